@@ -34,7 +34,9 @@ test('products and people contain no times as numbers', () => {
 });
 
 describe('records are written as the functions write them', () => {
-  const effects = demoOrders(now).flatMap(({ moves }) => moves.map(effectsOf));
+  const effects = demoOrders(now).flatMap(({ moves }) =>
+    moves.map((move) => effectsOf(move, null)),
+  );
 
   test('events', () => {
     for (const { event } of effects) {

@@ -4,7 +4,7 @@
  */
 
 import { notificationsOfOrderQuery } from '@fireline/domain/inbox/queries';
-import { wantsMail } from '@fireline/domain/mail/kinds';
+import { mailKindOf, wantsMail } from '@fireline/domain/mail/kinds';
 import { statusMailOf } from '@fireline/domain/mail/status-mail';
 import { type Effects, effectsOf, type Move, trackingOf } from '@fireline/domain/order/effects';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
@@ -189,7 +189,7 @@ export class OrderWorld {
 
   /** The effects that all moves so far must have had, oldest first. */
   expectedEffects(): readonly Effects[] {
-    return this.moves().map((move) => effectsOf(move));
+    return this.moves().map((move) => effectsOf(move, null));
   }
 
   /** The documents currently stored for the order, by path. For its emails, see `mails`. */
@@ -232,7 +232,7 @@ export class OrderWorld {
     const shop = parse(shopSchema, await read(db, paths.shop));
     return new Map(
       this.moves().flatMap((move) => {
-        const { mail: kind } = effectsOf(move);
+        const kind = mailKindOf(move);
         const message = statusMailOf(move, { shop, site: null, isProven: false, stopLink: null });
         const isWanted = kind !== null && wantsMail(kind, undefined);
         // Only the subject: in a system move, the rest depends on its own clock.

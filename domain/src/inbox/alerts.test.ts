@@ -13,7 +13,7 @@ import {
   wantsAlert,
 } from './alerts.ts';
 import { type Audience, audiences } from './audience.ts';
-import { audienceTexts } from './notification-text.ts';
+import { noticeOf } from './notification-text.ts';
 
 const subject = (audience: Audience, from: OrderStatus | null, to: OrderStatus) => ({
   audience,
@@ -43,7 +43,7 @@ test.each<[Audience, OrderStatus | null, OrderStatus, AlertKind]>([
 /** Whether `audience` is notified of a move. */
 function toldOf(audience: Audience, from: OrderStatus | null, to: OrderStatus): boolean {
   const order = anOrder({ status: to, fulfilment: { type: 'delivery', requestedFor: null } });
-  return audienceTexts[audience]({ orderId: 'one', order, from }) !== null;
+  return noticeOf(audience, { orderId: 'one', order, from }, 'en') !== null;
 }
 
 test.each(audiences)('whatever the %s is told of can be switched on and off', (audience) => {

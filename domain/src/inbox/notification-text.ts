@@ -1,6 +1,6 @@
 /**
- * What each audience is told about a move, or null if it would only be noise to them. The one
- * catalog for inboxes and toasts.
+ * What each audience is told about a move, or null if it would only be noise to them: for inboxes,
+ * toasts, push messages, and emails.
  */
 import { assertNever } from '../assert-never.ts';
 import { formatMoney } from '../money/money.ts';
@@ -9,6 +9,8 @@ import type { Order } from '../order/schema.ts';
 import type { OrderStatus } from '../order/status.ts';
 import type { ActorRole } from '../order/transitions.ts';
 import { oneLine } from '../safe-text.ts';
+import { textsIn } from '../texts/all-texts.ts';
+import type { Language } from '../texts/language.ts';
 import type { Audience } from './audience.ts';
 import type { NotificationLevel } from './notification.ts';
 
@@ -25,10 +27,24 @@ interface Move {
   readonly from: OrderStatus | null;
 }
 
-export const audienceTexts: Readonly<Record<Audience, (move: Move) => NotificationText | null>> = {
-  customer: (move) => (isClosing(move) ? null : customerText(move)),
-  admin: (move) => (isClosing(move) || wasNeverTheShops(move) ? null : adminText(move)),
-  kitchen: (move) => (wasNeverTheShops(move) ? null : kitchenText(move)),
+/** A move, and the language to tell about it in. */
+interface News extends Move {
+  readonly language: Language;
+}
+
+/** What `audience` is told about `move`; null if nothing. */
+export function noticeOf(
+  audience: Audience,
+  move: Move,
+  language: Language,
+): NotificationText | null {
+  return tellers[audience]({ ...move, language });
+}
+
+const tellers: Readonly<Record<Audience, (news: News) => NotificationText | null>> = {
+  customer: (news) => (isClosing(news) ? null : customerText(news)),
+  admin: (news) => (isClosing(news) || wasNeverTheShops(news) ? null : adminText(news)),
+  kitchen: (news) => (wasNeverTheShops(news) ? null : kitchenText(news)),
   courier: courierText,
 };
 
@@ -42,117 +58,110 @@ function isClosing({ order }: Move): boolean {
   return order.status === 'completed' && order.changedBy.role === 'system';
 }
 
-function customerText({ orderId, order, from }: Move): NotificationText | null {
-  const label = labelOf(orderId, order);
+function customerText(news: News): NotificationText | null {
+  const { order, from } = news;
+  const { says, named } = wordsOf(news);
   const isPickup = order.fulfilment.type === 'pickup';
   switch (order.status) {
     case 'placed':
       return null;
     case 'pending':
-      return info(`Order ${label} received`, 'Waiting for confirmation.');
+      return info(says.receivedTitle(named), says.received);
     case 'confirmed':
-      return success(`Order ${label} confirmed`, 'The kitchen has your order.');
+      return success(says.confirmedTitle(named), says.confirmed);
     case 'preparing':
       return from === 'ready'
-        ? info(
-            `Order ${label} needs a bit longer`,
-            because(order, 'The kitchen isn’t quite done with it yet.'),
-          )
-        : info(`Order ${label} is being prepared`, 'The kitchen has started.');
+        ? info(says.longerTitle(named), because(order, says.longer))
+        : info(says.preparingTitle(named), says.preparing);
     case 'ready':
       if (from === 'out_for_delivery') {
-        return warning(`Order ${label} couldn’t be delivered`, because(order, 'We’ll try again.'));
+        return warning(says.failedTitle(named), because(order, says.failed));
       }
       return high(
-        success(
-          `Order ${label} is ready`,
-          isPickup ? 'Come pick it up.' : 'A courier will bring it.',
-        ),
+        isPickup
+          ? success(says.readyForPickupTitle(named), says.readyForPickup)
+          : success(says.readyForCourierTitle(named), says.readyForCourier),
       );
     case 'out_for_delivery':
-      return high(info(`Order ${label} is on its way`, 'The courier has it.'));
+      return high(info(says.onItsWayTitle(named), says.onItsWay));
     case 'completed':
-      return success(
-        `Order ${label} ${isPickup ? 'picked up' : 'delivered'}`,
-        'Enjoy, and thank you for your order.',
-      );
+      return success(isPickup ? says.pickedUpTitle(named) : says.deliveredTitle(named), says.enjoy);
     case 'cancelled':
       return high(
         error(
-          `Order ${label} was canceled`,
+          says.canceledTitle(named),
           because(
             order,
-            order.changedBy.role === 'customer'
-              ? 'You canceled it.'
-              : cancelledBy(order.changedBy.role),
+            order.changedBy.role === 'customer' ? says.canceledByYou : canceledBy(news),
           ),
         ),
       );
     case 'rejected':
-      return high(
-        error(`Order ${label} couldn’t be accepted`, because(order, 'Please call the shop.')),
-      );
+      return high(error(says.notAcceptedTitle(named), because(order, says.notAccepted)));
     default:
       return assertNever(order.status);
   }
 }
 
-function adminText({ orderId, order, from }: Move): NotificationText | null {
-  const label = labelOf(orderId, order);
-  const who = `${oneLine(order.customerName)}, ${order.fulfilment.type}`;
+function adminText(news: News): NotificationText | null {
+  const { order, from } = news;
+  const { says, named } = wordsOf(news);
+  const whose = says.whose({ name: oneLine(order.customerName), type: order.fulfilment.type });
   switch (order.status) {
     case 'placed':
       return null;
     case 'pending':
-      return high(info(`New order ${label}`, `${who}${priceOf(order)}`));
+      return high(info(says.newTitle(named), whosePriced(news) ?? whose));
     case 'confirmed':
-      return success(`Order ${label} confirmed`, who);
+      return success(says.confirmedTitle(named), whose);
     case 'preparing':
       return from === 'ready'
-        ? warning(`Order ${label} was recalled`, because(order, who))
-        : info(`Order ${label} is being prepared`, who);
+        ? warning(says.recalledTitle(named), because(order, whose))
+        : info(says.preparingTitle(named), whose);
     case 'ready':
       return from === 'out_for_delivery'
-        ? high(warning(`Order ${label} is back: delivery failed`, because(order, who)))
-        : success(`Order ${label} is ready`, who);
+        ? high(warning(says.backTitle(named), because(order, whose)))
+        : success(
+            order.fulfilment.type === 'pickup'
+              ? says.readyForPickupTitle(named)
+              : says.readyForCourierTitle(named),
+            whose,
+          );
     case 'out_for_delivery':
-      return info(`Order ${label} is on its way`, who);
+      return info(says.onItsWayTitle(named), whose);
     case 'completed':
-      return success(`Order ${label} completed`, who);
+      return success(says.completedTitle(named), whose);
     case 'cancelled':
-      return high(
-        warning(`Order ${label} was canceled`, because(order, cancelledBy(order.changedBy.role))),
-      );
+      return high(warning(says.canceledTitle(named), because(order, canceledBy(news))));
     case 'rejected':
-      return warning(`Order ${label} was declined`, because(order, who));
+      return warning(says.declinedTitle(named), because(order, whose));
     default:
       return assertNever(order.status);
   }
 }
 
 /** The kitchen is told what it has to act on; its own actions are visible on its tickets. */
-function kitchenText({ orderId, order, from }: Move): NotificationText | null {
-  const label = labelOf(orderId, order);
-  const count = Object.keys(order.lines).length;
-  const lines = `${count} ${count === 1 ? 'line' : 'lines'} for ${oneLine(order.customerName)}`;
+function kitchenText(news: News): NotificationText | null {
+  const { order, from } = news;
+  const { says, named } = wordsOf(news);
+  const lines = says.linesFor({
+    count: Object.keys(order.lines).length,
+    name: oneLine(order.customerName),
+  });
   switch (order.status) {
     case 'pending':
-      return high(info(`New order ${label}`, lines));
+      return high(info(says.newTitle(named), lines));
     case 'confirmed':
-      return info(`Order ${label} confirmed`, lines);
+      return info(says.confirmedTitle(named), lines);
     case 'preparing':
-      return from === 'ready'
-        ? warning(`Order ${label} was recalled`, because(order, lines))
-        : null;
+      return from === 'ready' ? warning(says.recalledTitle(named), because(order, lines)) : null;
     case 'cancelled':
-      return high(error(`Order ${label} was canceled`, because(order, 'Stop work on it.')));
+      return high(error(says.canceledTitle(named), because(order, says.stopWork)));
     case 'rejected':
-      return from === 'pending'
-        ? warning(`Order ${label} was declined`, because(order, lines))
-        : null;
+      return from === 'pending' ? warning(says.declinedTitle(named), because(order, lines)) : null;
     case 'ready':
       return from === 'out_for_delivery'
-        ? warning(`Order ${label} is back: delivery failed`, because(order, lines))
+        ? warning(says.backTitle(named), because(order, lines))
         : null;
     case 'placed':
     case 'out_for_delivery':
@@ -163,15 +172,20 @@ function kitchenText({ orderId, order, from }: Move): NotificationText | null {
   }
 }
 
-function courierText({ orderId, order, from }: Move): NotificationText | null {
-  const label = labelOf(orderId, order);
+function courierText(news: News): NotificationText | null {
+  const { order, from } = news;
+  const { says, named } = wordsOf(news);
   if (order.status === 'ready' && from === 'preparing') {
-    return high(info(`Order ${label} is ready for pickup`, `For ${oneLine(order.customerName)}`));
+    return high(info(says.toPickUpTitle(named), says.for({ name: oneLine(order.customerName) })));
   }
   if (order.status === 'cancelled') {
-    return high(error(`Order ${label} was canceled`, because(order, 'Bring it back to the shop.')));
+    return high(error(says.canceledTitle(named), because(order, says.bringBack)));
   }
   return null;
+}
+
+function wordsOf({ orderId, order, language }: News) {
+  return { says: textsIn(language).orderNotices, named: { order: labelOf(orderId, order) } };
 }
 
 /** The call number comes first: `7KF (#7F3KQ2ZD)`. */
@@ -179,24 +193,31 @@ function labelOf(orderId: string, { callNumber }: Order): string {
   return callNumber === undefined ? orderLabel(orderId) : `${callNumber} (${orderLabel(orderId)})`;
 }
 
-const cancellers = {
-  customer: 'The customer canceled it.',
-  admin: 'The shop canceled it.',
-  kitchen: 'The kitchen canceled it.',
-  courier: 'The courier canceled it.',
-  system: 'It wasn’t confirmed in time.',
-} as const satisfies Record<ActorRole, string>;
-
-function cancelledBy(role: ActorRole): string {
-  return cancellers[role];
+function canceledBy({ order, language }: News): string {
+  const says = textsIn(language).orderNotices;
+  const cancelers = {
+    customer: says.canceledByCustomer,
+    admin: says.canceledByAdmin,
+    kitchen: says.canceledByKitchen,
+    courier: says.canceledByCourier,
+    system: says.canceledBySystem,
+  } as const satisfies Record<ActorRole, string>;
+  return cancelers[order.changedBy.role];
 }
 
 function because(order: Order, otherwise: string): string {
   return oneLine(order.reason ?? '') || otherwise;
 }
 
-function priceOf({ total, currency }: Order): string {
-  return total === undefined || currency === undefined ? '' : `, ${formatMoney(total, currency)}`;
+/** Null if the order has no price. */
+function whosePriced({ order, language }: News): string | null {
+  const { customerName, fulfilment, total, currency } = order;
+  if (total === undefined || currency === undefined) return null;
+  return textsIn(language).orderNotices.whosePriced({
+    name: oneLine(customerName),
+    type: fulfilment.type,
+    price: formatMoney(total, currency, language),
+  });
 }
 
 function text(level: NotificationLevel, title: string, message: string): NotificationText {

@@ -2,6 +2,8 @@
 
 import type { StaffRole } from '../order/transitions.ts';
 import { oneLine } from '../safe-text.ts';
+import { textsIn } from '../texts/all-texts.ts';
+import type { Language } from '../texts/language.ts';
 import type { Letter } from './letter.ts';
 
 export interface InvitationFacts {
@@ -16,14 +18,8 @@ export interface InvitationFacts {
   readonly site: string;
   /** The link to set a password; null if the account has one. */
   readonly link: string | null;
+  readonly language: Language;
 }
-
-/** What each role works with: shown in the email and next to the choice of a role. */
-export const roleTexts = {
-  admin: 'orders, products, staff, and settings',
-  kitchen: 'kitchen tickets',
-  courier: 'deliveries',
-} as const satisfies Record<StaffRole, string>;
 
 const pages = {
   admin: '/admin',
@@ -32,36 +28,33 @@ const pages = {
 } as const satisfies Record<StaffRole, string>;
 
 export function invitationMail(facts: InvitationFacts): Letter {
-  const { role, site, link } = facts;
-  const [shop, name, by] = [facts.shop, facts.name, facts.by].map(oneLine);
+  const { role, site, link, language } = facts;
+  const { mails } = textsIn(language);
+  const [shop, name, by] = [oneLine(facts.shop), oneLine(facts.name), oneLine(facts.by)];
   const page = `${site}${pages[role]}`;
-  const joined = by === '' ? 'You’ve been added' : `${by} added you`;
+  const invited = by === '' ? mails.invited({ shop }) : mails.invitedBy({ by, shop });
+  const works = mails.inviteRole({ role });
   return {
-    subject: `You’re on the staff at ${shop}`,
-    preheader: `You can now work with ${roleTexts[role]}.`,
-    sender: shop ?? '',
+    language,
+    subject: mails.inviteTitle({ shop }),
+    preheader: works,
+    sender: shop,
     tone: 'plain',
-    headline: `You’re on the staff at ${shop}`,
+    headline: mails.inviteTitle({ shop }),
     paragraphs: [
-      name === '' ? 'Hello,' : `Hello ${name},`,
-      `${joined} to the staff at ${shop}. You can now work with ${roleTexts[role]}.`,
-      ...(link === null
-        ? []
-        : [
-            `Choose your password first, then sign in at ${page}. The link works once and expires soon. If it has expired, ask for a new one.`,
-          ]),
+      name === '' ? mails.inviteGreeting : mails.inviteGreetingName({ name }),
+      `${invited} ${works}`,
+      ...(link === null ? [] : [mails.invitePassword({ page })]),
     ],
     facts: [],
     lines: [],
     totals: [],
     button:
       link === null
-        ? { label: 'Sign in', href: page }
-        : { label: 'Choose your password', href: link },
+        ? { label: mails.inviteSignIn, href: page }
+        : { label: mails.inviteSetPassword, href: link },
     next: [],
-    footer: [
-      `You’re getting this email because someone at ${shop} entered this address. If it isn’t meant for you, you can ignore it.`,
-    ],
+    footer: [mails.inviteWhySent({ shop })],
     footerLink: null,
   };
 }

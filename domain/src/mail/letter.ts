@@ -3,6 +3,9 @@
  * (`functions/src/mail/letter-html.ts`).
  */
 
+import { textsIn } from '../texts/all-texts.ts';
+import type { Language } from '../texts/language.ts';
+
 export type LetterTone = 'good' | 'plain' | 'bad';
 
 export interface LetterLine {
@@ -21,6 +24,7 @@ export interface LetterTotal {
 }
 
 export interface Letter {
+  readonly language: Language;
   readonly subject: string;
   /** What email lists show after the subject. */
   readonly preheader: string;
@@ -53,7 +57,7 @@ export function letterText(letter: Letter): string {
       ...details.map((detail) => `    ${detail}`),
     ]),
     totals.map(({ label, amount }) => `${label.padEnd(width)}  ${amount}`),
-    next.length > 0 ? ['What happens next', ...next] : [],
+    next.length > 0 ? [textsIn(letter.language).orderMails.next, ...next] : [],
     button ? [`${button.label}:`, button.href] : [],
     ['--', ...footer, ...(footerLink ? [`${footerLink.label}: ${footerLink.href}`] : [])],
   ]);

@@ -4,18 +4,23 @@
  * name.
  */
 import { assertNever } from '../assert-never.ts';
-import { audienceTexts } from '../inbox/notification-text.ts';
+import { noticeOf } from '../inbox/notification-text.ts';
 import { formatMoney, lineTotal } from '../money/money.ts';
+import { languageOf } from '../order/language.ts';
 import { orderLabel } from '../order/number.ts';
 import type { Order, OrderLine } from '../order/schema.ts';
 import type { OrderStatus } from '../order/status.ts';
 import { oneLine, unlinked } from '../safe-text.ts';
-import type { Shop } from '../shop/settings.ts';
+import type { Shop, ShopInput } from '../shop/settings.ts';
+import { textsIn } from '../texts/all-texts.ts';
+import type { AllTexts } from '../texts/catalogs.ts';
+import type { Language } from '../texts/language.ts';
 import type { Letter, LetterLine, LetterTone, LetterTotal } from './letter.ts';
 import { mailMoment, mailSpan } from './times.ts';
 
 export interface MailSetting {
-  readonly shop: Pick<Shop, 'name' | 'address' | 'phone' | 'timeZone'>;
+  readonly shop: Pick<Shop, 'name' | 'address' | 'phone' | 'timeZone'> &
+    Pick<ShopInput, 'language'>;
   /** The app's address without a trailing slash; null if unknown. */
   readonly site: string | null;
   /**
@@ -33,51 +38,59 @@ interface Move {
   readonly from: OrderStatus | null;
 }
 
-/** The email about a move; null if there is nothing to say yet. */
+/** What an email depends on besides the move. */
+interface Writing extends MailSetting {
+  /** The customer's. */
+  readonly language: Language;
+  readonly says: AllTexts['orderMails'];
+}
+
+/** The email about a move, in the customer's language; null if there is nothing to say yet. */
 export function statusMailOf(move: Move, setting: MailSetting): Letter | null {
-  const about = audienceTexts.customer(move);
-  if (about === null) return null;
   const { orderId, order } = move;
   const { shop, site } = setting;
+  const language = languageOf(order, shop);
+  const about = noticeOf('customer', move, language);
+  if (about === null) return null;
+  const says = textsIn(language).orderMails;
+  const writing = { ...setting, language, says };
+  const happened = sentences(about.message, order, writing);
   return {
+    language,
     subject: about.title,
-    preheader: `${sentences(move, setting).join(' ')} ${oneLine(shop.name)}`,
+    preheader: `${happened.join(' ')} ${oneLine(shop.name)}`,
     sender: oneLine(shop.name),
     tone: toneOf(order.status, move.from),
     headline: about.title,
-    paragraphs: [greeting(order, setting), ...sentences(move, setting)],
-    facts: factsOf(move, setting),
+    paragraphs: [greeting(order, writing), ...happened],
+    facts: factsOf(move, writing),
     lines: Object.entries(order.lines)
       .sort(([one], [other]) => one.localeCompare(other))
-      .map(([, line]) => lineOf(line, order.currency, setting)),
-    totals: totalsOf(order),
-    button: site === null ? null : linkOf(orderId, order, site),
-    next: nextOf(move, setting),
-    footer: [
-      contactOf(shop),
-      `You’re getting this email because this address was given with order ${orderLabel(orderId)}. With an account, you can choose which emails you get. If something goes wrong, we’ll always email you.`,
-    ],
-    footerLink: footerLinkOf(setting),
+      .map(([, line]) => lineOf(line, order.currency, writing)),
+    totals: totalsOf(order, writing),
+    button: site === null ? null : linkOf(move, site, says),
+    next: nextOf(move, writing),
+    footer: [contactOf(shop), says.whySent({ order: orderLabel(orderId) })],
+    footerLink: footerLinkOf(writing),
   };
 }
 
-function footerLinkOf({ site, isProven, stopLink }: MailSetting) {
-  if (stopLink !== null) return { label: 'Not you? Stop these emails', href: stopLink };
-  return site === null || !isProven
-    ? null
-    : { label: 'Choose your emails', href: `${site}/account#mails` };
+function footerLinkOf({ site, isProven, stopLink, says }: Writing) {
+  if (stopLink !== null) return { label: says.stop, href: stopLink };
+  return site === null || !isProven ? null : { label: says.choose, href: `${site}/account#mails` };
 }
 
-function greeting({ customerName }: Order, { isProven }: MailSetting): string {
+function greeting({ customerName }: Order, { isProven, says }: Writing): string {
   const name = isProven ? unlinked(customerName) : '';
-  return name === '' ? 'Hello,' : `Hello ${name},`;
+  return name === '' ? says.greeting : says.greetingName({ name });
 }
 
 /** What happened. A reason is quoted as written. */
-function sentences(move: Move, { isProven }: MailSetting): readonly string[] {
-  const { message } = audienceTexts.customer(move) ?? {};
-  const { reason, changedBy } = move.order;
-  if (!message) return [];
+function sentences(
+  message: string,
+  { reason, changedBy }: Order,
+  { isProven }: Writing,
+): readonly string[] {
   if (!isProven && changedBy.role === 'customer') return [];
   // Staff may include a link in a reason; customers may not.
   const isStaffs = reason === null || changedBy.role !== 'customer';
@@ -104,118 +117,112 @@ function toneOf(status: OrderStatus, from: OrderStatus | null): LetterTone {
   }
 }
 
-function factsOf({ orderId, order }: Move, { shop }: MailSetting) {
+function factsOf({ orderId, order }: Move, { shop, language, says }: Writing) {
   const { fulfilment, estimate, status, statusTimes } = order;
   const isPickup = fulfilment.type === 'pickup';
   const closed = statusTimes.completed ?? statusTimes.cancelled ?? statusTimes.rejected;
   const isAwaited = closed === undefined && !(isPickup && status === 'ready');
   const fact = (label: string, value: string | null) => (value ? [{ label, value }] : []);
   const at = (time: number | null | undefined) =>
-    time == null ? null : mailMoment(time, shop.timeZone);
+    time == null ? null : mailMoment(time, shop.timeZone, language);
   return [
-    ...fact('Order', orderLabel(orderId)),
-    ...fact(isPickup ? 'Pickup' : 'Delivery', isPickup ? oneLine(shop.address) : 'to your address'),
-    ...fact('Ordered', at(order.placedAt)),
-    ...fact('Requested for', at(fulfilment.requestedFor)),
+    ...fact(says.order, orderLabel(orderId)),
+    ...(isPickup
+      ? fact(says.pickupAt, oneLine(shop.address))
+      : fact(says.delivery, says.toYourAddress)),
+    ...fact(says.orderedAt, at(order.placedAt)),
+    ...fact(says.requestedFor, at(fulfilment.requestedFor)),
     ...fact(
-      isPickup ? 'Ready' : 'Arrives',
-      isAwaited && estimate ? mailSpan(estimate, shop.timeZone) : null,
+      isPickup ? says.readyAt : says.arrivesAt,
+      isAwaited && estimate ? mailSpan(estimate, shop.timeZone, language) : null,
     ),
-    ...fact('Ready since', isPickup && status === 'ready' ? at(statusTimes.ready) : null),
-    ...fact(isPickup ? 'Picked up' : 'Delivered', at(statusTimes.completed)),
-    ...fact('Canceled', at(statusTimes.cancelled)),
+    ...fact(says.readySince, isPickup && status === 'ready' ? at(statusTimes.ready) : null),
+    ...fact(isPickup ? says.pickedUpAt : says.deliveredAt, at(statusTimes.completed)),
+    ...fact(says.canceledAt, at(statusTimes.cancelled)),
   ];
 }
 
 function lineOf(
   { name, quantity, unitPrice, choices, note }: OrderLine,
   currency: string | undefined,
-  { isProven }: MailSetting,
+  { isProven, language, says }: Writing,
 ): LetterLine {
   return {
     quantity,
     name: oneLine(name),
     details: [
       ...choices.map(({ option, choice }) => oneLine(`${option}: ${choice}`)),
-      ...(note.trim() === '' || !isProven ? [] : [`“${unlinked(note)}”`]),
+      ...(note.trim() === '' || !isProven ? [] : [says.note({ note: unlinked(note) })]),
     ],
-    amount: currency === undefined ? '' : formatMoney(lineTotal(unitPrice, quantity), currency),
+    amount:
+      currency === undefined ? '' : formatMoney(lineTotal(unitPrice, quantity), currency, language),
   };
 }
 
-function totalsOf({ subtotal, tax, deliveryFee, total, currency }: Order): readonly LetterTotal[] {
+function totalsOf(
+  { subtotal, tax, deliveryFee, total, currency }: Order,
+  { language, says }: Writing,
+): readonly LetterTotal[] {
   if (total === undefined || currency === undefined) return [];
   const part = (label: string, amount: number | undefined) =>
-    amount ? [{ label, amount: formatMoney(amount, currency), isSum: false }] : [];
-  const parts = [...part('Tax', tax), ...part('Delivery', deliveryFee)];
+    amount ? [{ label, amount: formatMoney(amount, currency, language), isSum: false }] : [];
+  const parts = [...part(says.tax, tax), ...part(says.deliveryFee, deliveryFee)];
   return [
     // Without other parts, it would only repeat the total.
-    ...(parts.length > 0 ? part('Subtotal', subtotal) : []),
+    ...(parts.length > 0 ? part(says.subtotal, subtotal) : []),
     ...parts,
-    { label: 'Total', amount: formatMoney(total, currency), isSum: true },
+    { label: says.total, amount: formatMoney(total, currency, language), isSum: true },
   ];
 }
 
 /**
  * The tracking page, which opens on every device; otherwise the order's own page, for its customer.
  */
-function linkOf(orderId: string, order: Order, site: string) {
+function linkOf({ orderId, order }: Move, site: string, says: Writing['says']) {
   const isOver = order.status === 'cancelled' || order.status === 'rejected';
   const page = order.trackingToken ? `/t/${order.trackingToken}` : `/orders/${orderId}`;
-  if (isOver) return { label: 'Order again', href: `${site}/again/${orderId}` };
+  if (isOver) return { label: says.orderAgain, href: `${site}/again/${orderId}` };
   return {
-    label: order.status === 'completed' ? 'Open your order' : 'Follow your order',
+    label: order.status === 'completed' ? says.openOrder : says.followOrder,
     href: `${site}${page}`,
   };
 }
 
-function nextOf({ orderId, order, from }: Move, { shop, site }: MailSetting): readonly string[] {
+function nextOf({ orderId, order, from }: Move, { shop, site, says }: Writing): readonly string[] {
   const isPickup = order.fulfilment.type === 'pickup';
   const call =
-    shop.phone.trim() === '' ? 'Please ask at the shop.' : `Call ${oneLine(shop.phone)}.`;
-  const follow = site === null ? [] : ['Follow every step live on your order’s page.'];
+    shop.phone.trim() === '' ? says.askShop : says.callShop({ phone: oneLine(shop.phone) });
+  const follow = site === null ? [] : [says.nextFollow];
   switch (order.status) {
     case 'placed':
       return [];
     case 'pending':
-      return [
-        'The shop will look at your order and confirm it. Until then, you can cancel it yourself.',
-        ...follow,
-      ];
+      return [says.nextReceived, ...follow];
     case 'confirmed':
-      return [
-        isPickup
-          ? 'The kitchen will prepare it. We’ll let you know when you can pick it up.'
-          : 'The kitchen will prepare it, and a courier will bring it to you.',
-        ...follow,
-      ];
+      return [isPickup ? says.nextConfirmedPickup : says.nextConfirmedDelivery, ...follow];
     case 'preparing':
+      return [isPickup ? says.nextPreparingPickup : says.nextPreparingDelivery, ...follow];
+    case 'ready': {
+      if (from === 'out_for_delivery') return [says.nextFailed({ call })];
+      if (!isPickup) return [says.nextWaiting, ...follow];
+      const number = orderLabel(orderId);
+      const address = oneLine(shop.address);
       return [
-        isPickup
-          ? 'We’ll let you know when you can pick it up.'
-          : 'A courier will bring it as soon as it’s ready.',
-        ...follow,
+        address === ''
+          ? says.nextReady({ order: number })
+          : says.nextReadyAt({ address, order: number }),
       ];
-    case 'ready':
-      if (from === 'out_for_delivery')
-        return [`We’ll try again. Please check the address. Is it wrong? ${call}`];
-      return isPickup
-        ? [
-            `Come ${shop.address.trim() === '' ? 'to the shop' : `to ${oneLine(shop.address)}`} and give the number ${orderLabel(orderId)} or your name.`,
-          ]
-        : ['It’s waiting for a courier.', ...follow];
+    }
     case 'out_for_delivery':
-      return ['Please be there when the courier arrives.', ...follow];
+      return [says.nextOnItsWay, ...follow];
     case 'completed':
-      return [`Was something wrong? ${call}`];
+      return [says.nextCompleted({ call })];
     case 'cancelled':
       return [
-        order.changedBy.role === 'customer'
-          ? 'This order is closed.'
-          : `This order is closed. Didn’t expect this? ${call}`,
+        order.changedBy.role === 'customer' ? says.nextCanceledByYou : says.nextCanceled({ call }),
       ];
     case 'rejected':
-      return [`We won’t make this order. Questions? ${call}`];
+      return [says.nextDeclined({ call })];
     default:
       return assertNever(order.status);
   }

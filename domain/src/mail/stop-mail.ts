@@ -2,6 +2,8 @@
 
 import { oneLine } from '../safe-text.ts';
 import type { Shop } from '../shop/settings.ts';
+import { textsIn } from '../texts/all-texts.ts';
+import type { Language } from '../texts/language.ts';
 import type { Letter } from './letter.ts';
 import { mailMoment } from './times.ts';
 
@@ -9,31 +11,31 @@ export function stopMail({
   shop,
   until,
   stopLink,
+  language,
 }: {
   readonly shop: Pick<Shop, 'name' | 'phone' | 'timeZone'>;
   /** When (ms) emails resume. */
   readonly until: number;
   /** Null if the app's address is unknown. */
   readonly stopLink: string | null;
+  readonly language: Language;
 }): Letter {
+  const { mails, orderMails } = textsIn(language);
   const name = oneLine(shop.name);
-  const title = 'We’ve paused these emails for now';
+  const time = mailMoment(until, shop.timeZone, language);
   return {
-    subject: title,
-    preheader: `Many orders were placed at ${name} with this address.`,
+    language,
+    subject: mails.pausedTitle,
+    preheader: mails.pausedPreheader({ shop: name }),
     sender: name,
     tone: 'bad',
-    headline: title,
-    paragraphs: [
-      'Hello,',
-      `Many orders were placed at ${name} with this address in the last hour. We won’t email this address about them again before ${mailMoment(until, shop.timeZone)}.`,
-      'Not you? Then someone else used your address. You can stop these emails for good.',
-    ],
+    headline: mails.pausedTitle,
+    paragraphs: [orderMails.greeting, mails.paused({ shop: name, time }), mails.pausedNotYou],
     facts: [],
     lines: [],
     totals: [],
-    button: stopLink === null ? null : { label: 'Stop these emails', href: stopLink },
-    next: shop.phone.trim() === '' ? [] : [`Questions? Call ${oneLine(shop.phone)}.`],
+    button: stopLink === null ? null : { label: mails.pausedStop, href: stopLink },
+    next: shop.phone.trim() === '' ? [] : [mails.pausedCall({ phone: oneLine(shop.phone) })],
     footer: [name],
     footerLink: null,
   };

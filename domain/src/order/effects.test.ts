@@ -33,14 +33,14 @@ function anOrderOfCarla(overrides: Partial<Order> = {}): Order {
 }
 
 function titles(order: Order, from: OrderStatus | null): Record<string, string> {
-  const { notifications } = effectsOf({ orderId, order, from });
+  const { notifications } = effectsOf({ orderId, order, from }, null);
   return Object.fromEntries(
     notifications.map(({ inbox, notification }) => [inbox, notification.title]),
   );
 }
 
 function told(order: Order, from: OrderStatus | null): Record<string, string> {
-  const { notifications } = effectsOf({ orderId, order, from });
+  const { notifications } = effectsOf({ orderId, order, from }, null);
   return Object.fromEntries(
     notifications.map(({ inbox, notification }) => [inbox, notification.message]),
   );
@@ -66,11 +66,14 @@ describe('who is notified of a move', () => {
   );
 
   test('the kitchen and the admins are alerted to a new order', () => {
-    const { notifications } = effectsOf({
-      orderId,
-      order: anOrderOfCarla({ status: 'pending' }),
-      from: 'placed',
-    });
+    const { notifications } = effectsOf(
+      {
+        orderId,
+        order: anOrderOfCarla({ status: 'pending' }),
+        from: 'placed',
+      },
+      null,
+    );
     const high = notifications.filter(({ notification }) => notification.priority === 'high');
     expect(high.map(({ inbox }) => inbox)).toEqual(['admin', 'kitchen']);
   });
@@ -89,7 +92,7 @@ describe('who is notified of a move', () => {
 
   test('a cancellation names who canceled, or the reason given', () => {
     const message = (order: Order) =>
-      effectsOf({ orderId, order, from: 'pending' }).notifications[0]?.notification.message;
+      effectsOf({ orderId, order, from: 'pending' }, null).notifications[0]?.notification.message;
     const byCustomer = { uid: 'carla', role: 'customer' } as const;
     const cancelled = anOrderOfCarla({ status: 'cancelled', changedBy: byCustomer });
     expect(message(cancelled)).toBe('You canceled it.');
@@ -118,11 +121,14 @@ describe('who is notified of a move', () => {
   });
 
   test('a notification has its audience and who made the move', () => {
-    const { notifications } = effectsOf({
-      orderId,
-      order: anOrderOfCarla({ courierId: 'cora' }),
-      from: 'preparing',
-    });
+    const { notifications } = effectsOf(
+      {
+        orderId,
+        order: anOrderOfCarla({ courierId: 'cora' }),
+        from: 'preparing',
+      },
+      null,
+    );
     expect(
       notifications.map(({ inbox, notification: { audience, by } }) => [inbox, audience, by]),
     ).toEqual([
@@ -134,16 +140,42 @@ describe('who is notified of a move', () => {
       status: 'pending',
       changedBy: { uid: 'system', role: 'system' },
     });
-    const [first] = effectsOf({ orderId, order: system, from: 'placed' }).notifications;
+    const [first] = effectsOf({ orderId, order: system, from: 'placed' }, null).notifications;
     expect(first?.notification.by).toBeNull();
   });
 
+  test('customers are told in the language they ordered in, the staff in the shop’s', () => {
+    const told = (language: Order['language'], shop: 'en' | 'de') => {
+      const order = anOrderOfCarla({
+        status: 'pending',
+        ...(language && { language }),
+        currency: 'EUR',
+      });
+      const { notifications } = effectsOf({ orderId, order, from: 'placed' }, { language: shop });
+      return notifications.map(({ notification: { title, message } }) => `${title}: ${message}`);
+    };
+    expect(told('de', 'en')).toEqual([
+      'Bestellung #F3KQ2ZDX eingegangen: Sie wartet auf Bestätigung.',
+      'New order #F3KQ2ZDX: Carla Rossi, pickup, €13.07',
+      'New order #F3KQ2ZDX: 2 lines for Carla Rossi',
+    ]);
+    expect(told(undefined, 'de')).toEqual([
+      'Bestellung #F3KQ2ZDX eingegangen: Sie wartet auf Bestätigung.',
+      'Neue Bestellung #F3KQ2ZDX: Carla Rossi, Abholung, 13,07\u00a0€',
+      'Neue Bestellung #F3KQ2ZDX: 2 Positionen für Carla Rossi',
+    ]);
+    expect(told('en', 'de')[0]).toBe('Order #F3KQ2ZDX received: Waiting for confirmation.');
+  });
+
   test('a notification has the move’s own time and an expiry', () => {
-    const [first] = effectsOf({
-      orderId,
-      order: anOrderOfCarla(),
-      from: 'preparing',
-    }).notifications;
+    const [first] = effectsOf(
+      {
+        orderId,
+        order: anOrderOfCarla(),
+        from: 'preparing',
+      },
+      null,
+    ).notifications;
     expect(first?.notification).toMatchObject({
       orderId,
       version: 4,
@@ -177,6 +209,6 @@ describe('the public tracking page', () => {
 
   test('does not exist before verification', () => {
     const { trackingToken: _, ...placed } = anOrderOfCarla({ status: 'placed' });
-    expect(effectsOf({ orderId, order: placed, from: null }).tracking).toBeNull();
+    expect(trackingOf(orderId, placed)).toBeNull();
   });
 });

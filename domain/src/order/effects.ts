@@ -6,9 +6,10 @@
 
 import type { Audience } from '../inbox/audience.ts';
 import type { Notification, OrderEvent } from '../inbox/notification.ts';
-import { audienceTexts, type NotificationText } from '../inbox/notification-text.ts';
+import { type NotificationText, noticeOf } from '../inbox/notification-text.ts';
 import { type MailKind, mailKindOf } from '../mail/kinds.ts';
 import { day } from '../time/durations.ts';
+import { type KnownShop, languageOf, staffLanguage } from './language.ts';
 import { orderNumber } from './number.ts';
 import { type Order, progressOf } from './schema.ts';
 import { isFinal, type OrderStatus } from './status.ts';
@@ -48,11 +49,14 @@ export interface Effects {
   readonly mail: MailKind | null;
 }
 
-/** The effects of `move`. The same move always gives the same effects. */
-export function effectsOf(move: Move): Effects {
+/**
+ * The effects of `move`. The same move always gives the same effects; `shop`, null before it was
+ * set up, decides on languages only.
+ */
+export function effectsOf(move: Move, shop: KnownShop): Effects {
   return {
     event: eventOf(move),
-    notifications: notificationsOf(move),
+    notifications: notificationsOf(move, shop),
     tracking: trackingOf(move.orderId, move.order),
     mail: mailKindOf(move),
   };
@@ -88,7 +92,8 @@ export function movedAt(order: Order): number {
   return order.statusTimes[order.status] ?? order.updatedAt;
 }
 
-function eventOf({ order, from }: Move): OrderEvent {
+/** The entry of the timeline. */
+export function eventOf({ order, from }: Move): OrderEvent {
   return {
     type: 'status',
     version: order.version,
@@ -100,7 +105,7 @@ function eventOf({ order, from }: Move): OrderEvent {
   };
 }
 
-function notificationsOf(move: Move): readonly AddressedNotification[] {
+function notificationsOf(move: Move, shop: KnownShop): readonly AddressedNotification[] {
   const { order } = move;
   const recipients = [
     { inbox: order.customerId, audience: 'customer' },
@@ -109,7 +114,8 @@ function notificationsOf(move: Move): readonly AddressedNotification[] {
     ...(order.courierId ? [{ inbox: order.courierId, audience: 'courier' } as const] : []),
   ] as const;
   return recipients.flatMap(({ inbox, audience }) => {
-    const text = audienceTexts[audience](move);
+    const language = audience === 'customer' ? languageOf(order, shop) : staffLanguage(shop);
+    const text = noticeOf(audience, move, language);
     return text ? [{ inbox, notification: notificationOf(move, audience, text) }] : [];
   });
 }

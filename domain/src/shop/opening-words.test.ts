@@ -16,18 +16,18 @@ describe('a closed shop says when it opens', () => {
     ['another day', '23T19:00', 'The shop is closed. It opens on Tuesday at 10:30.'],
     ['next week', '24T18:00', 'The shop is closed. It opens on Monday at 08:00.'],
   ])('%s', (_, now, text) => {
-    expect(closedText(shop, at(now))).toBe(text);
+    expect(closedText(shop, at(now), 'en')).toBe(text);
   });
 
   test('including the date if it is a week away', () => {
     const closed = { ...shop, closedDates: ['2026-11-24', '2026-11-30'] };
-    expect(closedText(closed, at('23T19:00'))).toBe(
+    expect(closedText(closed, at('23T19:00'), 'en')).toBe(
       'The shop is closed. It opens on Tuesday 1 December at 10:30.',
     );
   });
 
   test('unless it does not open again', () => {
-    expect(closedText({ ...shop, hours: week }, at('23T06:00'))).toBe('The shop is closed.');
+    expect(closedText({ ...shop, hours: week }, at('23T06:00'), 'en')).toBe('The shop is closed.');
   });
 });
 
@@ -36,5 +36,14 @@ test.each([
   ['24T09:15', 'Tuesday at 09:15'],
   ['30T09:15', 'Monday 30 November at 09:15'],
 ])('%s is %s', (moment, text) => {
-  expect(momentText(at(moment), at('23T08:00'), shop.timeZone)).toBe(text);
+  expect(momentText(at(moment), at('23T08:00'), shop.timeZone, 'en')).toBe(text);
+});
+
+test('in German', () => {
+  expect(closedText(shop, at('23T19:00'), 'de')).toBe(
+    'Der Shop ist geschlossen. Er öffnet am Dienstag um 10:30\u00a0Uhr.',
+  );
+  expect(momentText(at('30T09:15'), at('23T08:00'), shop.timeZone, 'de')).toBe(
+    'Montag, 30. November, 09:15\u00a0Uhr',
+  );
 });

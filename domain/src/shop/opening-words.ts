@@ -1,34 +1,41 @@
 /** What customers are told about times outside the opening hours, in the shop's time zone. */
+import { textsIn } from '../texts/all-texts.ts';
+import { type Language, locales } from '../texts/language.ts';
 import { day } from '../time/durations.ts';
 import { dateIn, nextOpening, type OpeningHours } from './opening-hours.ts';
 
 /** `The shop is closed. It opens on Monday at 08:00.` */
-export function closedText(shop: OpeningHours, now: number): string {
+export function closedText(shop: OpeningHours, now: number, language: Language): string {
+  const says = textsIn(language).orderNotices;
   const opening = nextOpening(shop, now);
-  if (opening === null) return 'The shop is closed.';
-  return `The shop is closed. It opens ${dayWords(opening, now, shop.timeZone)}at ${clockIn(shop.timeZone, opening)}.`;
+  if (opening === null) return says.closed;
+  const time = clockIn(shop.timeZone, opening, language);
+  const date = dayWords(opening, now, shop.timeZone, language);
+  return date === null ? says.closedUntilToday({ time }) : says.closedUntil({ day: date, time });
 }
 
 /** `12:30`, `Monday at 12:30`, or `Friday 4 December at 12:30`, relative to `now`. */
-export function momentText(at: number, now: number, timeZone: string): string {
-  const words = dayWords(at, now, timeZone).replace(/^on /, '');
-  return words === '' ? clockIn(timeZone, at) : `${words}at ${clockIn(timeZone, at)}`;
+export function momentText(at: number, now: number, timeZone: string, language: Language): string {
+  const says = textsIn(language).orderNotices;
+  const time = clockIn(timeZone, at, language);
+  const date = dayWords(at, now, timeZone, language);
+  return date === null ? says.momentToday({ time }) : says.momentOn({ day: date, time });
 }
 
-/** `on Monday `, with the date if it's a later week; empty for today. */
-function dayWords(at: number, now: number, timeZone: string): string {
-  if (dateIn(timeZone, at) === dateIn(timeZone, now)) return '';
+/** `Monday`, with the date if it's a later week; null for today. */
+function dayWords(at: number, now: number, timeZone: string, language: Language): string | null {
+  if (dateIn(timeZone, at) === dateIn(timeZone, now)) return null;
   const isThisWeek = at - now < 6 * day;
-  const date = new Intl.DateTimeFormat('en-GB', {
+  const date = new Intl.DateTimeFormat(locales[language], {
     weekday: 'long',
     ...(isThisWeek ? {} : { day: 'numeric', month: 'long' }),
     timeZone,
   });
-  return `on ${date.format(at)} `;
+  return date.format(at);
 }
 
-function clockIn(timeZone: string, at: number): string {
-  const clock = new Intl.DateTimeFormat('en-GB', {
+function clockIn(timeZone: string, at: number, language: Language): string {
+  const clock = new Intl.DateTimeFormat(locales[language], {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',

@@ -4,10 +4,12 @@
  * know whether they arrived.
  */
 
+import { languageOf } from '@fireline/domain/order/language';
 import { ordersLeftReadyQuery } from '@fireline/domain/order/queries';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { dateIn, isOpenAt } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { textsIn } from '@fireline/domain/texts/all-texts';
 import { hour } from '@fireline/domain/time/durations';
 import { daySpan } from '@fireline/domain/time/shop-days';
 import type { Firestore } from 'firebase-admin/firestore';
@@ -32,7 +34,7 @@ export async function closeLeftReady(
     try {
       const order = readStored(orderSchema, snapshot);
       if (!isDue(order.value, shop, now())) continue;
-      const move = { to: 'completed', reason: reasonOf(shop), now: now() } as const;
+      const move = { to: 'completed', reason: reasonOf(order.value, shop), now: now() } as const;
       if ((await moveAsSystem(db, order, move)) === 'moved') closed += 1;
     } catch (error) {
       logger.warn(`${snapshot.ref.path} could not be closed`, { error: describeError(error) });
@@ -49,8 +51,9 @@ function isDue({ statusTimes, updatedAt, fulfilment }: Order, shop: Shop, now: n
   return now >= dayEnd && (!isOpenAt(shop, now) || now >= dayEnd + longestNight);
 }
 
-function reasonOf({ readyCloseHours }: Shop): string {
-  return readyCloseHours === null
-    ? 'Closed at the end of the day because it wasn’t marked as picked up.'
-    : `Closed after ${readyCloseHours} h on the shelf because it wasn’t marked as picked up.`;
+function reasonOf(order: Order, shop: Shop): string {
+  const says = textsIn(languageOf(order, shop)).orderNotices;
+  return shop.readyCloseHours === null
+    ? says.becauseLeftToday
+    : says.becauseLeftReady({ hours: shop.readyCloseHours });
 }

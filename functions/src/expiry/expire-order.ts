@@ -1,5 +1,7 @@
 /** Cancels an order that wasn't confirmed in time, so that its customer isn't left waiting. */
+import { languageOf } from '@fireline/domain/order/language';
 import { paths } from '@fireline/domain/paths';
+import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { moveAsSystem, readOrder } from '../transitions/move-as-system.ts';
 import { pendingUntil, readShop } from '../verification/verify-order.ts';
@@ -33,7 +35,7 @@ export async function expireOrder(
   }
   const outcome = await moveAsSystem(db, order, {
     to: 'cancelled',
-    reason: 'The shop didn’t confirm the order in time.',
+    reason: textsIn(languageOf(order.value, shop)).orderNotices.becauseNotConfirmed,
     now: now(),
   });
   return outcome === 'moved' ? 'expired' : expireOrder(deps, orderId);

@@ -9,6 +9,7 @@ const facts = {
   role: 'kitchen',
   site: 'https://orders.example.com',
   link: 'https://auth.example.com/action?mode=resetPassword&oobCode=1',
+  language: 'en',
 } as const;
 
 describe('an invitation', () => {

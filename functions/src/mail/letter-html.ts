@@ -5,6 +5,7 @@
  */
 import { type Letter, type LetterTone, letterText } from '@fireline/domain/mail/letter';
 import { oneLine } from '@fireline/domain/safe-text';
+import { textsIn } from '@fireline/domain/texts/all-texts';
 import { escapeHtml } from './escape-html.ts';
 
 export interface MailText {
@@ -51,9 +52,9 @@ function styleSheet(tone: LetterTone): string {
 }
 
 function htmlOf(letter: Letter): string {
-  const { subject, preheader, sender, tone, headline, paragraphs, button } = letter;
+  const { language, subject, preheader, sender, tone, headline, paragraphs, button } = letter;
   return [
-    '<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${language}" dir="ltr"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="supported-color-schemes" content="light dark">',
@@ -110,7 +111,7 @@ function buttonOf({ label, href }: { readonly label: string; readonly href: stri
   return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin-top:22px"><tr><td class="button" style="background:#bd3f0f;border-radius:10px"><a class="button" href="${escapeHtml(href)}" style="display:inline-block;padding:13px 22px;color:#fffaf5;font-size:16px;font-weight:700;text-decoration:none;border-radius:10px">${escapeHtml(label)}</a></td></tr></table>`;
 }
 
-function linesOf({ lines, totals }: Letter): string {
+function linesOf({ language, lines, totals }: Letter): string {
   if (lines.length === 0) return '';
   const rule = `border-top:1px solid ${line}`;
   const rows = lines.map(({ quantity, name, details, amount }, index) => {
@@ -131,12 +132,12 @@ function linesOf({ lines, totals }: Letter): string {
       `<tr><td class="${isSum ? 'ink' : 'muted'} rule" colspan="2" style="padding:${index === 0 ? 10 : 4}px 8px 4px 0;${index === 0 ? rule : ''};color:${isSum ? ink : muted};font-size:15px;font-weight:${isSum ? 700 : 400}">${escapeHtml(label)}</td>` +
       `<td class="${isSum ? 'ink' : 'muted'} rule" align="right" style="padding:${index === 0 ? 10 : 4}px 0 4px;${index === 0 ? rule : ''};color:${isSum ? ink : muted};font-size:15px;font-weight:${isSum ? 700 : 400};white-space:nowrap">${escapeHtml(amount)}</td></tr>`,
   );
-  return headingOf('Your order') + tableOf([...rows, ...sums], 0);
+  return headingOf(textsIn(language).orderMails.yourOrder) + tableOf([...rows, ...sums], 0);
 }
 
-function nextOf({ next }: Letter): string {
+function nextOf({ language, next }: Letter): string {
   if (next.length === 0) return '';
-  return headingOf('What happens next') + next.map(paragraphOf).join('');
+  return headingOf(textsIn(language).orderMails.next) + next.map(paragraphOf).join('');
 }
 
 function footerOf({ footer, footerLink }: Letter): string {

@@ -143,6 +143,54 @@ describe('content', () => {
   });
 });
 
+describe('in German', () => {
+  test('Fireline’s own words, and the shop’s as they are', () => {
+    const { subject, text, html } = mailOf(anOrderOfCarla({ language: 'de' }));
+    expect(subject).toBe('Bestellung #F3KQ2ZDX ist abholbereit');
+    expect(text).toBe(`Bestellung #F3KQ2ZDX ist abholbereit
+
+Guten Tag Carla Rossi,
+
+Kommen Sie vorbei.
+
+Bestellung: #F3KQ2ZDX
+Abholung: Unter den Linden 2, Berlin
+Bestellt: Samstag, 21. November, 12:20 MEZ
+Abholbereit seit: Samstag, 21. November, 12:35 MEZ
+
+2 × Latte   9,00\u00a0€
+    Milk: Oat
+    Size: Large
+    „extra hot“
+
+Zwischensumme  9,00\u00a0€
+Steuer         0,63\u00a0€
+Lieferung      2,50\u00a0€
+Gesamt         12,13\u00a0€
+
+So geht es weiter
+Abholen können Sie hier: Unter den Linden 2, Berlin. Nennen Sie die Nummer #F3KQ2ZDX oder Ihren Namen.
+
+Bestellung verfolgen:
+https://orders.example.com/t/${'f'.repeat(32)}
+
+--
+Fireline Café · Unter den Linden 2, Berlin · +49 30 654321
+Sie erhalten diese E-Mail, weil diese Adresse bei der Bestellung #F3KQ2ZDX angegeben wurde. Mit einem Konto können Sie auswählen, welche E-Mails Sie bekommen. Wenn etwas schiefgeht, schreiben wir Ihnen immer.
+E-Mails auswählen: https://orders.example.com/account#mails`);
+    expect(html).toContain('<html lang="de"');
+    expect(visible(html)).toContain('Ihre Bestellung');
+  });
+
+  test('because the shop speaks German and the order doesn’t say', () => {
+    const { subject } = mailOf(anOrderOfCarla(), 'preparing', {
+      ...setting,
+      shop: { ...shop, language: 'de' },
+    });
+    expect(subject).toBe('Bestellung #F3KQ2ZDX ist abholbereit');
+  });
+});
+
 describe('links', () => {
   test.each([
     ['the public page', anOrderOfCarla(), `https://orders.example.com/t/${'f'.repeat(32)}`],

@@ -10,10 +10,11 @@
  * with a revoked link has no page: there, two moves within milliseconds may both be emailed.)
  */
 
-import { wantsMail } from '@fireline/domain/mail/kinds';
+import { mailKindOf, wantsMail } from '@fireline/domain/mail/kinds';
 import { statusMailOf } from '@fireline/domain/mail/status-mail';
 import { stopMail } from '@fireline/domain/mail/stop-mail';
-import { effectsOf, lifetimes, type Move, movedAt } from '@fireline/domain/order/effects';
+import { lifetimes, type Move, movedAt } from '@fireline/domain/order/effects';
+import { languageOf } from '@fireline/domain/order/language';
 import { paths } from '@fireline/domain/paths';
 import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
 import type {
@@ -90,7 +91,7 @@ function wantedMail(
   move: Move,
   { contact, user, shop, order }: Acquaintance,
 ): Pick<Addressee, 'email' | 'shop'> | null {
-  const { mail: kind } = effectsOf(move);
+  const kind = mailKindOf(move);
   const email = emailIn(contact);
   if (kind === null || email === null || shop === null) return null;
   if (Number(order?.get('version') ?? 0) > move.order.version) return null;
@@ -129,7 +130,7 @@ export function addStatusMail(
   const stopLink = site === null || isProven ? null : `${site}/mails/stop/${standing.stopCode}`;
   const letter =
     standing.next === 'last'
-      ? stopMail({ shop, until: standing.until, stopLink })
+      ? stopMail({ shop, until: standing.until, stopLink, language: languageOf(order, shop) })
       : statusMailOf(move, { shop, site, isProven, stopLink });
   if (letter === null) return;
   addMailCount(batch, db, standing);
@@ -137,7 +138,7 @@ export function addStatusMail(
   batch.create(db.doc(paths.mail(orderId, order.version)), {
     ...envelope(process.env, { to: email, sender: shop.name, thread: orderId }),
     message: writeLetter(letter),
-    kind: standing.next === 'last' ? 'stopped' : effectsOf(move).mail,
+    kind: standing.next === 'last' ? 'stopped' : mailKindOf(move),
     orderId,
     version: order.version,
     createdAt: time(at),

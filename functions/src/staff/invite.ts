@@ -6,6 +6,7 @@
 
 import { FirelineError } from '@fireline/domain/errors';
 import { invitationMail } from '@fireline/domain/mail/invitation-mail';
+import { staffLanguage } from '@fireline/domain/order/language';
 import type { StaffRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { shopSchema } from '@fireline/domain/shop/settings';
@@ -115,7 +116,7 @@ async function writeMail(
     at,
   }: Invitation & Pick<Invited, 'uid' | 'link'> & { at: number },
 ): Promise<void> {
-  const shop = readIfStored(shopSchema, await db.doc(paths.shop).get())?.value;
+  const shop = readIfStored(shopSchema, await db.doc(paths.shop).get())?.value ?? null;
   const letter = invitationMail({
     shop: shop?.name ?? 'Fireline',
     name,
@@ -123,6 +124,7 @@ async function writeMail(
     role,
     site,
     link,
+    language: staffLanguage(shop),
   });
   const mail = db.doc(paths.invitationMail(uid, Math.floor(at / minute)));
   await commits(() =>

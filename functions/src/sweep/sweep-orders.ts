@@ -197,7 +197,7 @@ async function sweepOrder(
     if (outcome === 'pending' || outcome === 'rejected') summary.verified += 1;
     return;
   }
-  await fillTimeline(deps.db, order, summary);
+  await fillTimeline(deps.db, order, shop, summary);
   if (await bringTrackingForward(deps.db, order.id, order.value)) summary.tracking += 1;
   if (mayBeOnTheRoad(order.value) && (await bringJourneyForward(deps.db, order.id))) {
     summary.tracking += 1;
@@ -215,6 +215,7 @@ function mayBeOnTheRoad({ fulfilment, statusTimes }: Order): boolean {
 async function fillTimeline(
   db: Firestore,
   order: Stored<Order>,
+  shop: Shop,
   summary: SweepSummary,
 ): Promise<void> {
   const events = db.collection(paths.events(order.id)).where('type', '==', 'status');
@@ -226,7 +227,7 @@ async function fillTimeline(
   );
   for (const step of missingSteps(order.value, known)) {
     if (step.version < order.value.version) {
-      if (await rebuildStep(db, order, step)) summary.rebuilt += 1;
+      if (await rebuildStep(db, order, step, shop)) summary.rebuilt += 1;
     } else {
       const move = { orderId: order.id, order: order.value, from: step.from };
       if ((await applyEffects(db, move)) === 'applied') summary.effects += 1;
@@ -238,8 +239,13 @@ async function fillTimeline(
  * The event and the notifications of a step that the order has left behind. It sends no email (one
  * about a past step would only confuse) and doesn't affect tracking or stock.
  */
-function rebuildStep(db: Firestore, order: Stored<Order>, step: Step): Promise<boolean> {
-  const { event, notifications } = effectsOf({
+function rebuildStep(
+  db: Firestore,
+  order: Stored<Order>,
+  step: Step,
+  shop: Shop,
+): Promise<boolean> {
+  const move = {
     orderId: order.id,
     from: step.from,
     order: {
@@ -251,7 +257,8 @@ function rebuildStep(db: Firestore, order: Stored<Order>, step: Step): Promise<b
       changedBy: systemActor,
       reason: null,
     },
-  });
+  };
+  const { event, notifications } = effectsOf(move, shop);
   const isPlacing = step.version === 0;
   const by = isPlacing ? { uid: order.value.customerId, role: 'customer' as const } : null;
   const batch = db.batch();

@@ -3,9 +3,11 @@
  * page, returned stock. The batch creates `events/{version}`, which only one batch can do. So a
  * move's effects happen once, however often its event is delivered.
  */
-import { effectsOf, type Move } from '@fireline/domain/order/effects';
+import { mailKindOf } from '@fireline/domain/mail/kinds';
+import { effectsOf, type Move, trackingOf } from '@fireline/domain/order/effects';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
+import type { Shop } from '@fireline/domain/shop/settings';
 import type {
   DocumentReference,
   DocumentSnapshot,
@@ -20,6 +22,8 @@ import { addStockReturn, endsUnsold, productsOf } from '../verification/stock.ts
 
 /** What must be read before the effects of a move can be written. */
 export interface Surroundings {
+  /** Null before it was set up. */
+  readonly shop: Shop | null;
   /** The recipient of the email; null if there is none. */
   readonly addressee: Addressee | null;
   /** The existing page; null if there is none yet, or no longer. */
@@ -30,23 +34,25 @@ export interface Surroundings {
 
 /** Reads the surroundings of `move` in one call, and only what this move needs. */
 export async function readSurroundings(db: Firestore, move: Move): Promise<Surroundings> {
-  const { mail, tracking } = effectsOf(move);
-  const letter = mail && {
+  const shopRef = db.doc(paths.shop);
+  const tracking = trackingOf(move.orderId, move.order);
+  const letter = mailKindOf(move) && {
     contact: db.doc(paths.contact(move.orderId)),
     user: db.doc(paths.user(move.order.customerId)),
-    shop: db.doc(paths.shop),
     order: db.doc(paths.order(move.orderId)),
   };
   const page = tracking && db.doc(paths.tracking(tracking.token));
   const products = endsUnsold(move.order.status) ? productsOf(db, move.order) : [];
-  const found = await readAll(db, [...Object.values(letter ?? {}), page, ...products]);
+  const found = await readAll(db, [shopRef, ...Object.values(letter ?? {}), page, ...products]);
+  const shop = shopIn(found.get(shopRef.path));
   const acquaintance = letter && {
     contact: found.get(letter.contact.path),
     user: found.get(letter.user.path),
-    shop: shopIn(found.get(letter.shop.path)),
+    shop,
     order: found.get(letter.order.path),
   };
   return {
+    shop,
     addressee: acquaintance && (await meetAddressee(db, move, acquaintance, Date.now())),
     tracking: readPage(page ? found.get(page.path) : undefined),
     products: products.flatMap(({ path }) => found.get(path) ?? []),
@@ -76,7 +82,7 @@ export function addEffects(
   time: WriteTime,
 ): void {
   const { orderId, order } = move;
-  const { event, notifications, tracking } = effectsOf(move);
+  const { event, notifications, tracking } = effectsOf(move, surroundings.shop);
   batch.create(db.doc(paths.event(orderId, order.version)), eventToFirestore(event, time));
   for (const { inbox, notification } of notifications) {
     batch.set(

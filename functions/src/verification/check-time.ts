@@ -8,6 +8,8 @@ import { closedText, momentText } from '@fireline/domain/shop/opening-words';
 import { ordersOfSlotQuery } from '@fireline/domain/shop/queries';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { isSlot, isWithinReach } from '@fireline/domain/shop/slots';
+import { textsIn } from '@fireline/domain/texts/all-texts';
+import type { Language } from '@fireline/domain/texts/language';
 import { hour } from '@fireline/domain/time/durations';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Stored, toQuery } from '../lib/stored.ts';
@@ -50,6 +52,8 @@ interface TimeFacts {
   /** How many minutes it takes from an empty kitchen to the customer. */
   readonly leastMinutes: number;
   readonly now: number;
+  /** The customer's. */
+  readonly language: Language;
 }
 
 /**
@@ -60,21 +64,22 @@ interface TimeFacts {
 export function timeProblem(
   { requestedFor }: Order['fulfilment'],
   shop: Shop,
-  { ordersBefore, leastMinutes, now }: TimeFacts,
+  { ordersBefore, leastMinutes, now, language }: TimeFacts,
 ): string | null {
   if (requestedFor === null || requestedFor <= now) {
-    return isOpenAt(shop, now) ? null : closedText(shop, now);
+    return isOpenAt(shop, now) ? null : closedText(shop, now, language);
   }
-  const moment = momentText(requestedFor, now, shop.timeZone);
+  const says = textsIn(language).orderNotices;
+  const moment = momentText(requestedFor, now, shop.timeZone, language);
   if (!isOpenAt(shop, requestedFor)) {
-    return `The shop is closed at that time (${moment}). Please choose another time.`;
+    return says.closedThen({ moment });
   }
   if (!isSlot(shop, requestedFor, now)) {
-    return `The shop doesn’t take orders for ${moment}. Please choose another time.`;
+    return says.notOffered({ moment });
   }
   if (!isWithinReach(shop, requestedFor, { now, leastMinutes })) {
-    return `Your order can’t be ready by ${moment}, so soon after the shop opens. Please choose a later time.`;
+    return says.tooSoon({ moment });
   }
   const isFull = shop.slotCapacity !== null && ordersBefore >= shop.slotCapacity;
-  return isFull ? `The time you chose (${moment}) is fully booked. Please choose another.` : null;
+  return isFull ? says.fullyBooked({ moment }) : null;
 }

@@ -5,9 +5,12 @@
 
 import type { Notification } from '@fireline/domain/inbox/notification';
 import { lifetimes } from '@fireline/domain/order/effects';
-import { orderNumber } from '@fireline/domain/order/number';
+import { staffLanguage } from '@fireline/domain/order/language';
+import { orderLabel } from '@fireline/domain/order/number';
 import { unconfirmedOfGuestsQuery } from '@fireline/domain/order/queries';
 import { paths, sharedInboxes } from '@fireline/domain/paths';
+import { textsIn } from '@fireline/domain/texts/all-texts';
+import type { Language } from '@fireline/domain/texts/language';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { commits, untilDone } from '../lib/conflicts.ts';
@@ -40,7 +43,10 @@ export function stopGuestsIfFlooded(
       const path = `${paths.notifications(inbox)}/guests_${orderId}`;
       batch.set(
         db.doc(path),
-        notificationToFirestore(warning(inbox, orderId, most, now()), pastTime),
+        notificationToFirestore(
+          warning({ inbox, orderId, most, now: now(), language: staffLanguage(shop) }),
+          pastTime,
+        ),
       );
     }
     if (!(await commits(() => batch.commit()))) return 'conflict';
@@ -49,12 +55,20 @@ export function stopGuestsIfFlooded(
   });
 }
 
-function warning(
-  inbox: (typeof sharedInboxes)[number],
-  orderId: string,
-  most: number,
-  now: number,
-): Notification {
+function warning({
+  inbox,
+  orderId,
+  most,
+  now,
+  language,
+}: {
+  readonly inbox: (typeof sharedInboxes)[number];
+  readonly orderId: string;
+  readonly most: number;
+  readonly now: number;
+  readonly language: Language;
+}): Notification {
+  const says = textsIn(language).orderNotices;
   return {
     orderId,
     version: 1,
@@ -63,8 +77,8 @@ function warning(
     type: 'order-status',
     level: 'warning',
     priority: 'high',
-    title: 'Guests can’t order right now',
-    message: `More than ${most} guest orders are waiting; the last one is #${orderNumber(orderId)}. Allow guest orders again once you’ve checked them.`,
+    title: says.guestsStoppedTitle,
+    message: says.guestsStopped({ most, order: orderLabel(orderId) }),
     data: { from: 'placed', to: 'pending' },
     createdAt: now,
     readBy: {},

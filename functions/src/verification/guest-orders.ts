@@ -5,6 +5,7 @@
 import type { PricingResult } from '@fireline/domain/money/pricing';
 import type { Order } from '@fireline/domain/order/schema';
 import type { Shop } from '@fireline/domain/shop/settings';
+import type { AllTexts } from '@fireline/domain/texts/catalogs';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 
 /** In unconfirmed orders. */
@@ -27,23 +28,23 @@ export function heldBy(others: readonly DocumentSnapshot[]): Held {
 export function guestProblems(
   order: Pick<Order, 'fulfilment'>,
   pricing: PricingResult,
-  { shop, held }: { readonly shop: Shop; readonly held: Held },
+  {
+    shop,
+    held,
+    says,
+  }: {
+    readonly shop: Shop;
+    readonly held: Held;
+    readonly says: AllTexts['orderNotices'];
+  },
 ): readonly string[] {
   const taken = pricing.ok ? piecesIn(pricing.priced.stockTaken) : 0;
   const isTooMuch = taken > 0 && held.pieces + taken > shop.guestStockPieces;
   const isSecondSlot = order.fulfilment.requestedFor !== null && held.slots > 0;
   return [
-    ...(shop.guestOrdering === 'on'
-      ? []
-      : ['The shop isn’t taking guest orders right now. Please sign in and order again.']),
-    ...(isTooMuch
-      ? [
-          `Until the shop confirms, guests can order at most ${shop.guestStockPieces} limited items. Please order fewer, or sign in.`,
-        ]
-      : []),
-    ...(isSecondSlot
-      ? ['Until the shop confirms, guests can book only one time. Please wait, or sign in.']
-      : []),
+    ...(shop.guestOrdering === 'on' ? [] : [says.becauseNoGuests]),
+    ...(isTooMuch ? [says.becauseGuestItems({ most: shop.guestStockPieces })] : []),
+    ...(isSecondSlot ? [says.becauseGuestTime] : []),
   ];
 }
 

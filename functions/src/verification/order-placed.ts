@@ -1,5 +1,7 @@
 /** Handles a new order: verification, then the task that expires it if it isn't confirmed. */
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
+import { textsIn } from '@fireline/domain/texts/all-texts';
+import { type Language, languages } from '@fireline/domain/texts/language';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { type EnqueueExpiry, firstExpiryTask } from '../expiry/expiry-queue.ts';
 import { commits } from '../lib/conflicts.ts';
@@ -48,11 +50,15 @@ async function readOrReject(db: Firestore, created: DocumentSnapshot): Promise<S
         updatedAt: FieldValue.serverTimestamp(),
         'statusTimes.rejected': FieldValue.serverTimestamp(),
         changedBy: systemActor,
-        reason: 'This order couldn’t be read. Please order again.',
+        reason: textsIn(languageIn(created)).orderNotices.becauseUnreadable,
       },
       { lastUpdateTime: created.updateTime },
     );
     await commits(() => batch.commit());
     throw error;
   }
+}
+
+function languageIn(order: DocumentSnapshot): Language {
+  return languages.find((language) => language === order.get('language')) ?? 'en';
 }

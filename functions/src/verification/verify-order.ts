@@ -15,12 +15,14 @@ import type { QueuedOrder } from '@fireline/domain/kitchen/load';
 import type { Queue } from '@fireline/domain/kitchen/queue';
 import { type PricedOrder, priceOrder } from '@fireline/domain/money/pricing';
 import { confirmDeadline } from '@fireline/domain/order/confirm-deadline';
-import { effectsOf } from '@fireline/domain/order/effects';
+import { eventOf } from '@fireline/domain/order/effects';
+import { languageOf } from '@fireline/domain/order/language';
 import { orderNumber } from '@fireline/domain/order/number';
 import { openOrdersOfCustomerQuery } from '@fireline/domain/order/queries';
 import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
+import { textsIn } from '@fireline/domain/texts/all-texts';
 import { minute } from '@fireline/domain/time/durations';
 import type { DocumentSnapshot, Firestore, WriteResult } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
@@ -183,21 +185,24 @@ function decide({ id, value: order }: Stored<Order>, facts: Facts, now: number):
   const { shop, catalogue } = facts;
   const most = order.byGuest ? shop.guestOpenOrders : shop.maxOpenOrders;
   const products = new Map([...catalogue].map(([id, { value }]) => [id, value]));
-  const pricing = priceOrder(order, products, shop);
+  const language = languageOf(order, shop);
+  const { orderNotices: says, refusals } = textsIn(language);
+  const pricing = priceOrder(order, products, shop, refusals);
   const lines = pricing.ok ? Object.values(pricing.priced.lines) : [];
   const time = timeProblem(order.fulfilment, shop, {
     ordersBefore: facts.ordersBeforeInSlot,
     leastMinutes: leastMinutes({ type: order.fulfilment.type, lines }, shop),
     now,
+    language,
   });
   const problems = [
-    ...(facts.wasDeletedBefore ? ['The shop has removed this order.'] : []),
-    ...(shop.orderingPaused ? ['The shop isn’t taking orders right now.'] : []),
+    ...(facts.wasDeletedBefore ? [says.becauseRemoved] : []),
+    ...(shop.orderingPaused ? [says.becausePaused] : []),
     ...(time === null ? [] : [time]),
-    ...(isStale(order) ? [staleText] : []),
-    ...(facts.ordersBefore >= most ? [tooManyOrders(most)] : []),
-    ...(order.byGuest ? guestProblems(order, pricing, facts) : []),
-    ...(facts.isNumberTaken ? [numberTakenText] : []),
+    ...(isStale(order) ? [says.becauseStale] : []),
+    ...(facts.ordersBefore >= most ? [says.becauseOthersOpen({ most })] : []),
+    ...(order.byGuest ? guestProblems(order, pricing, { ...facts, says }) : []),
+    ...(facts.isNumberTaken ? [says.becauseNumberTaken] : []),
     ...(pricing.ok ? [] : pricing.problems.map(({ message }) => message)),
   ];
   if (!pricing.ok || problems.length > 0) {
@@ -219,21 +224,11 @@ function decide({ id, value: order }: Stored<Order>, facts: Facts, now: number):
 
 /** How long (ms) an order for as soon as possible may wait for a connection. */
 const staleAfter = 30 * minute;
-const staleText =
-  'It reached us long after you ordered, when your device was back online. Please order again if you still want it.';
 
 /** An order placed offline for as soon as possible isn't wanted hours later. */
 function isStale({ fulfilment, placedAt, queuedAt }: Order): boolean {
   if (queuedAt === undefined || fulfilment.requestedFor !== null) return false;
   return placedAt - queuedAt > staleAfter;
-}
-
-const numberTakenText = 'Something went wrong with this order’s number. Please order again.';
-
-function tooManyOrders(most: number): string {
-  return most === 1
-    ? 'You already have an open order. Please wait until it’s done.'
-    : `You already have ${most} open orders. Please wait until one of them is done.`;
 }
 
 const unbegun = { prepared: {}, priority: false } as const;
@@ -272,7 +267,7 @@ async function commitDecision(
   // The order itself isn't read: the batch only succeeds if it's unchanged.
   const known = { contact, user, shop, order: undefined };
   const addressee = await meetAddressee(db, movedBySystem(order, move), known, move.now);
-  addSystemMove(batch, db, order, move, { addressee, tracking: null, products: [] });
+  addSystemMove(batch, db, order, move, { shop, addressee, tracking: null, products: [] });
   if (number !== undefined) {
     const endsAt = move.to === 'rejected' ? move.now + foundFor : null;
     addNumberClaim(batch, db, order.id, number, endsAt);
@@ -292,7 +287,7 @@ async function commitDecision(
 
 /** The first event of an order's timeline, based on the order as placed. */
 function placingOf({ id, value }: Stored<Order>) {
-  return eventToFirestore(effectsOf({ orderId: id, order: value, from: null }).event, pastTime);
+  return eventToFirestore(eventOf({ orderId: id, order: value, from: null }), pastTime);
 }
 
 /** The timeline starts with the placing, even if the customer canceled before verification. */

@@ -7,6 +7,7 @@ import { paths } from '@fireline/domain/paths';
 import { searchKeysOf } from '@fireline/domain/search/keys';
 import { day } from '@fireline/domain/time/durations';
 import type { DocumentToWrite } from '../documents.ts';
+import { demoShop } from '../shop.ts';
 import type { ToldOrder } from './tell.ts';
 
 /**
@@ -34,7 +35,7 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
       : []),
     ...claims(orderId, order),
     ...moves.flatMap((move) => {
-      const { event, notifications, mail } = effectsOf(move);
+      const { event, notifications, mail } = effectsOf(move, demoShop);
       const { version } = move.order;
       return [
         { path: paths.event(orderId, version), data: event },

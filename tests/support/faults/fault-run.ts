@@ -291,7 +291,7 @@ async function countNotifications(
     history.flatMap(({ before, after }) => {
       const [from, order] = [before, after].map((one) => parse(orderSchema, toPlain(one.data())));
       if (!from || !order || from.version === order.version) return [];
-      const { notifications } = effectsOf({ orderId: after.id, order, from: from.status });
+      const { notifications } = effectsOf({ orderId: after.id, order, from: from.status }, null);
       return notifications.map(({ inbox }) => `${after.id} ${order.version} ${inbox}`);
     }),
   );

@@ -35,10 +35,10 @@ export const orderMails: Translation<typeof English> = {
 
   // What happens next; `call` is one of the first two.
   callShop: 'Rufen Sie uns an: {phone}.',
-  askShop: 'Bitte fragen Sie im Geschäft nach.',
+  askShop: 'Bitte fragen Sie im Shop nach.',
   nextFollow: 'Verfolgen Sie jeden Schritt live auf der Seite Ihrer Bestellung.',
   nextReceived:
-    'Das Geschäft sieht sich Ihre Bestellung an und bestätigt sie. Bis dahin können Sie selbst stornieren.',
+    'Der Shop sieht sich Ihre Bestellung an und bestätigt sie. Bis dahin können Sie selbst stornieren.',
   nextConfirmedPickup: 'Die Küche bereitet alles zu. Wir melden uns, sobald es abholbereit ist.',
   nextConfirmedDelivery: 'Die Küche bereitet alles zu, und ein Kurier bringt es Ihnen.',
   nextPreparingPickup: 'Wir melden uns, sobald alles abholbereit ist.',
@@ -46,7 +46,7 @@ export const orderMails: Translation<typeof English> = {
   nextFailed: 'Wir versuchen es noch einmal. Prüfen Sie die Adresse. Stimmt sie nicht? {call}',
   nextReadyAt:
     'Abholen können Sie hier: {address}. Nennen Sie die Nummer {order} oder Ihren Namen.',
-  nextReady: 'Kommen Sie ins Geschäft und nennen Sie die Nummer {order} oder Ihren Namen.',
+  nextReady: 'Kommen Sie in den Shop und nennen Sie die Nummer {order} oder Ihren Namen.',
   nextWaiting: 'Sie wartet auf einen Kurier.',
   nextOnItsWay: 'Bitte seien Sie da, wenn der Kurier kommt.',
   nextCompleted: 'Stimmt etwas nicht? {call}',

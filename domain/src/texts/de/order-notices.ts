@@ -25,11 +25,11 @@ export const orderNotices: Translation<typeof English> = {
   canceledTitle: 'Bestellung {order} wurde storniert',
   canceledByYou: 'Sie haben sie storniert.',
   notAcceptedTitle: 'Bestellung {order} konnte nicht angenommen werden',
-  notAccepted: 'Bitte rufen Sie im Geschäft an.',
+  notAccepted: 'Bitte rufen Sie den Shop an.',
 
   // Who canceled it, to everyone.
   canceledByCustomer: 'Der Kunde hat sie storniert.',
-  canceledByAdmin: 'Das Geschäft hat sie storniert.',
+  canceledByAdmin: 'Der Shop hat sie storniert.',
   canceledByKitchen: 'Die Küche hat sie storniert.',
   canceledByCourier: 'Der Kurier hat sie storniert.',
   canceledBySystem: 'Sie wurde nicht rechtzeitig bestätigt.',
@@ -46,7 +46,7 @@ export const orderNotices: Translation<typeof English> = {
   linesFor: '{count, plural, one {# Position} other {# Positionen}} für {name}',
   for: 'Für {name}',
   stopWork: 'Nicht weiter zubereiten.',
-  bringBack: 'Bringen Sie sie zurück ins Geschäft.',
+  bringBack: 'Bringen Sie sie zurück in den Shop.',
 
   // To the staff: too many orders of guests.
   guestsStoppedTitle: 'Gäste können gerade nicht bestellen',
@@ -54,8 +54,8 @@ export const orderNotices: Translation<typeof English> = {
     'Mehr als {most} Gastbestellungen warten; die letzte ist {order}. Lassen Sie Gastbestellungen wieder zu, sobald Sie sie geprüft haben.',
 
   // To the customer: why the shop declines an order.
-  becauseRemoved: 'Das Geschäft hat diese Bestellung entfernt.',
-  becausePaused: 'Das Geschäft nimmt gerade keine Bestellungen an.',
+  becauseRemoved: 'Der Shop hat diese Bestellung entfernt.',
+  becausePaused: 'Der Shop nimmt gerade keine Bestellungen an.',
   becauseStale:
     'Sie kam erst lange nach dem Bestellen bei uns an, als Ihr Gerät wieder online war. Bestellen Sie noch einmal, wenn Sie sie noch möchten.',
   becauseOthersOpen:
@@ -65,22 +65,26 @@ export const orderNotices: Translation<typeof English> = {
   becauseUnreadable:
     'Diese Bestellung konnte nicht gelesen werden. Bitte bestellen Sie noch einmal.',
   becauseNoGuests:
-    'Das Geschäft nimmt gerade keine Gastbestellungen an. Melden Sie sich an und bestellen Sie noch einmal.',
+    'Der Shop nimmt gerade keine Gastbestellungen an. Melden Sie sich an und bestellen Sie noch einmal.',
   becauseGuestItems:
     'Bis zur Bestätigung können Gäste höchstens {most} Artikel bestellen, von denen es nur wenige gibt. Bestellen Sie weniger oder melden Sie sich an.',
   becauseGuestTime:
     'Bis zur Bestätigung können Gäste nur einen Termin belegen. Warten Sie die Bestätigung ab oder melden Sie sich an.',
 
+  // To the customer: why Fireline closes an order by itself.
+  becauseNotConfirmed: 'Der Shop hat die Bestellung nicht rechtzeitig bestätigt.',
+  becauseLeftToday: 'Am Ende des Tages geschlossen: Sie wurde nicht als abgeholt markiert.',
+  becauseLeftReady: 'Nach {hours}\u00a0Std. geschlossen: Sie wurde nicht als abgeholt markiert.',
+
   // Why not at that time; `moment` is one of the moments below.
   momentToday: '{time}\u00a0Uhr',
   momentOn: '{day}, {time}\u00a0Uhr',
-  closed: 'Das Geschäft ist geschlossen.',
-  closedUntilToday: 'Das Geschäft ist geschlossen. Es öffnet um {time}\u00a0Uhr.',
-  closedUntil: 'Das Geschäft ist geschlossen. Es öffnet am {day} um {time}\u00a0Uhr.',
-  closedThen:
-    'Zu dieser Zeit ({moment}) ist das Geschäft geschlossen. Wählen Sie eine andere Zeit.',
+  closed: 'Der Shop ist geschlossen.',
+  closedUntilToday: 'Der Shop ist geschlossen. Er öffnet um {time}\u00a0Uhr.',
+  closedUntil: 'Der Shop ist geschlossen. Er öffnet am {day} um {time}\u00a0Uhr.',
+  closedThen: 'Zu dieser Zeit ({moment}) ist der Shop geschlossen. Wählen Sie eine andere Zeit.',
   notOffered:
-    'Für diese Zeit ({moment}) nimmt das Geschäft keine Bestellungen an. Wählen Sie eine andere Zeit.',
+    'Für diese Zeit ({moment}) nimmt der Shop keine Bestellungen an. Wählen Sie eine andere Zeit.',
   tooSoon:
     'So kurz nach der Öffnung kann Ihre Bestellung noch nicht fertig sein ({moment}). Wählen Sie eine spätere Zeit.',
   fullyBooked: 'Die gewählte Zeit ({moment}) ist ausgebucht. Wählen Sie eine andere.',

@@ -9,7 +9,7 @@ export const refusals: Translation<typeof English> = {
   orderNotYours: 'Diese Bestellung ist Ihnen nicht zugewiesen.',
   reasonMissing: 'Geben Sie einen Grund an.',
   cancelWindowOver:
-    'Sie können diese Bestellung nicht mehr selbst stornieren. Bitte rufen Sie im Geschäft an.',
+    'Sie können diese Bestellung nicht mehr selbst stornieren. Bitte rufen Sie den Shop an.',
 
   // Why an item can’t be ordered.
   itemGone: 'Ein Artikel Ihrer Bestellung steht nicht mehr auf der Speisekarte.',

@@ -66,6 +66,11 @@ export const orderNotices = {
   becauseGuestTime:
     'Until the shop confirms, guests can book only one time. Please wait, or sign in.',
 
+  // To the customer: why Fireline closes an order by itself.
+  becauseNotConfirmed: 'The shop didn’t confirm the order in time.',
+  becauseLeftToday: 'Closed at the end of the day because it wasn’t marked as picked up.',
+  becauseLeftReady: 'Closed after {hours} h on the shelf because it wasn’t marked as picked up.',
+
   // Why not at that time; `moment` is one of the moments below.
   momentToday: '{time}',
   momentOn: '{day} at {time}',
