@@ -73,7 +73,7 @@ export const team = {
     '<strong>{email}</strong> was added to staff ({role, select, admin {admin} kitchen {kitchen} other {courier}}).',
   sentDone: 'Done',
   linkTitle: 'No email is sent here',
-  linkText: 'On the emulators, this is the link the email would contain: <url>{link}</url>',
+  linkText: 'On the emulators, this is the link the email would contain: <address>{link}</address>',
   linkCopy: 'Copy link',
   linkCopied: 'Copied',
 

@@ -183,8 +183,8 @@ function SentNote({ sent: { email, role, link } }: { sent: Sent }) {
         >
           {texts.team.linkText({
             link,
-            url: (content) => (
-              <span key="url" className="break-all">
+            address: (content) => (
+              <span key="address" className="break-all">
                 {content}
               </span>
             ),
