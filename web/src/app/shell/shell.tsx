@@ -9,6 +9,7 @@ import { afterPaint, loadAfterPaint } from '#lib/after-paint.ts';
 import { useRouteTitle } from '#ui/page-title.ts';
 import { Header } from './header.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
+import { useRememberedShopLanguage } from './use-remembered-shop-language.ts';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
 
 const ActiveOrderBar = lazy(() =>
@@ -22,6 +23,7 @@ const Toasts = lazy(() => loadAfterPaint(() => import('./toasts.tsx')));
 export function Shell({ children }: { children: ReactNode }) {
   const { title, surface } = routeAt(useLocation().pathname);
   useRouteTitle(title, useShopName());
+  useRememberedShopLanguage();
   useFocusOnNavigation();
   useScrollRestoration();
   const isWall = surface === 'wall' || surface === 'tv';
