@@ -15,7 +15,7 @@ const isPage = ({ facadeModuleId }: Chunk) => facadeModuleId?.endsWith('-page.ts
 const isApp = ({ facadeModuleId }: Chunk) => facadeModuleId?.endsWith('/src/start.tsx') === true;
 /** A group of texts in one language. */
 const isTexts = ({ facadeModuleId }: Chunk) =>
-  /\/domain\/src\/texts\/[a-z]{2}\//.test(facadeModuleId ?? '');
+  /\/domain\/src\/texts\/[a-z]{2}\/[a-z]+\.ts$/.test(facadeModuleId ?? '');
 const isMenu = ({ facadeModuleId }: Chunk) => facadeModuleId?.endsWith('/menu-page.tsx') === true;
 
 /**

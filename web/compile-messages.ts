@@ -3,9 +3,7 @@ import { pathToFileURL } from 'node:url';
 import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
 
-/** The rooms' files, not those of the groups. */
-const catalog =
-  /\/domain\/src\/texts\/[a-z]{2}\/(?!(?:start|customer|staff|server)\.ts)[a-z-]+\.ts$/;
+const catalog = /\/domain\/src\/texts\/[a-z]{2}\/[a-z]+\/[a-z-]+\.ts$/;
 
 export function compileMessages(): Plugin {
   return {

@@ -22,14 +22,9 @@ const englishOnly = new Set([
 
 async function roomsOf(language: string): Promise<Rooms> {
   const folder = join(root, 'domain', 'src', 'texts', language);
-  const files = globSync('*.ts', { cwd: folder });
+  const files = globSync('*/*.ts', { cwd: folder });
   const modules = await Promise.all(files.map((file) => import(join(folder, file))));
-  const rooms = Object.assign({}, ...modules) as Readonly<Record<string, object>>;
-  return Object.fromEntries(
-    Object.entries(rooms).filter(([, room]) =>
-      Object.values(room).every((text) => typeof text === 'string'),
-    ),
-  ) as Rooms;
+  return Object.assign({}, ...modules) as Rooms;
 }
 
 const english = await roomsOf('en');
@@ -57,7 +52,7 @@ describe.each(others)('%s', async (language) => {
 
 test('there are texts to compare', () => {
   expect(Object.keys(english).length).toBeGreaterThan(20);
-  expect(Object.values(english).flatMap(Object.values).length).toBeGreaterThan(10);
+  expect(Object.values(english).flatMap(Object.values).length).toBeGreaterThan(1000);
 });
 
 function shapesOf(room: Readonly<Record<string, string>>) {

@@ -28,7 +28,8 @@ export function literalsIn(file: string, source: string): string[] {
 export function earlyReadsIn(file: string, source: string, rooms: ReadonlySet<string>): string[] {
   const found: string[] = [];
   walk(parse(file, source), [], (node, parents) => {
-    if (node.type !== 'MemberExpression' || parents.some(({ type }) => /Function/.test(type))) return;
+    if (node.type !== 'MemberExpression' || parents.some(({ type }) => /Function/.test(type)))
+      return;
     const { object, property } = node as unknown as { object: Node; property: Node };
     if (object.name === 'texts' && rooms.has(String(property.name)))
       found.push(`${lineAt(source, node.start)}: ${String(property.name)}`);
@@ -65,8 +66,10 @@ function isJsx(node: Node, parents: readonly Node[]): boolean {
 function isForDevelopers(parents: readonly Node[]): boolean {
   return parents.some((node) => {
     if (/^(Import|Export(Named|All)Declaration$|TS)/.test(node.type)) {
-      return !/^(TSAsExpression|TSSatisfiesExpression|TSNonNullExpression)$/.test(node.type) &&
-        !(node.type === 'ExportNamedDeclaration');
+      return (
+        !/^(TSAsExpression|TSSatisfiesExpression|TSNonNullExpression)$/.test(node.type) &&
+        !(node.type === 'ExportNamedDeclaration')
+      );
     }
     const callee = node.callee as Node | undefined;
     if (node.type === 'NewExpression') return /^(Type|Range)?Error$/.test(String(callee?.name));

@@ -7,7 +7,7 @@ const computing =
   'schema schemas callable callables latencies realtime linter lint backend backends bundler durations deployable ' +
   'checksums loopback invariants longtask reconnection messagings unhandled config backoff unmounts sandboxed gzipped ipv dialogs sdks rethrown mjs prepended whitespace tooltip cmd virtualized inlined reauthenticates ' +
   'checkboxes preloaded viewport lookarounds cli pseudorandom params param untruncated subdocuments dropdown ' +
-  'reachability prefetches lookups numpad memoized pre icu deutsch';
+  'reachability prefetches lookups numpad memoized pre icu deutsch url formatter';
 const commerce = 'fulfillment untaxed doneness unassign grantable mistyped walkthroughs alikes';
 const dishes =
   'soppressata taleggio tahini ristretto parmesan miso merguez matcha jus jaggery harissa gruyère cremini chai ' +

@@ -1,8 +1,8 @@
 /** What only functions write. */
-import { mails } from './mails.ts';
-import { orderMails } from './order-mails.ts';
-import { orderNotices } from './order-notices.ts';
-import { previews } from './previews.ts';
+import { mails } from './server/mails.ts';
+import { orderMails } from './server/order-mails.ts';
+import { orderNotices } from './server/order-notices.ts';
+import { previews } from './server/previews.ts';
 
 export const server = {
   orderNotices,

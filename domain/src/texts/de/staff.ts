@@ -1,8 +1,8 @@
 /** The kitchen’s, the ready board’s, and the courier’s; the admin’s pages are in English. */
-import { board } from './board.ts';
-import { courier } from './courier.ts';
-import { kitchen } from './kitchen.ts';
-import { orderWork } from './order-work.ts';
+import { board } from './staff/board.ts';
+import { courier } from './staff/courier.ts';
+import { kitchen } from './staff/kitchen.ts';
+import { orderWork } from './staff/order-work.ts';
 
 export const staff = {
   orderWork,

@@ -1,15 +1,15 @@
 /** What only a customer’s other pages need. */
-import { access } from './access.ts';
-import { account } from './account.ts';
-import { auth } from './auth.ts';
-import { checkout } from './checkout.ts';
-import { find } from './find.ts';
-import { inbox } from './inbox.ts';
-import { orders } from './orders.ts';
-import { reorder } from './reorder.ts';
-import { signIn } from './sign-in.ts';
-import { stopMails } from './stop-mails.ts';
-import { tracking } from './tracking.ts';
+import { access } from './customer/access.ts';
+import { account } from './customer/account.ts';
+import { auth } from './customer/auth.ts';
+import { checkout } from './customer/checkout.ts';
+import { find } from './customer/find.ts';
+import { inbox } from './customer/inbox.ts';
+import { orders } from './customer/orders.ts';
+import { reorder } from './customer/reorder.ts';
+import { signIn } from './customer/sign-in.ts';
+import { stopMails } from './customer/stop-mails.ts';
+import { tracking } from './customer/tracking.ts';
 
 export const customer = {
   checkout,

@@ -1,16 +1,16 @@
 /** What only the staff’s pages need. */
-import { board } from './board.ts';
-import { console } from './console.ts';
-import { courier } from './courier.ts';
-import { deadLetters } from './dead-letters.ts';
-import { insights } from './insights.ts';
-import { kitchen } from './kitchen.ts';
-import { live } from './live.ts';
-import { office } from './office.ts';
-import { orderWork } from './order-work.ts';
-import { products } from './products.ts';
-import { settings } from './settings.ts';
-import { team } from './team.ts';
+import { board } from './staff/board.ts';
+import { console } from './staff/console.ts';
+import { courier } from './staff/courier.ts';
+import { deadLetters } from './staff/dead-letters.ts';
+import { insights } from './staff/insights.ts';
+import { kitchen } from './staff/kitchen.ts';
+import { live } from './staff/live.ts';
+import { office } from './staff/office.ts';
+import { orderWork } from './staff/order-work.ts';
+import { products } from './staff/products.ts';
+import { settings } from './staff/settings.ts';
+import { team } from './staff/team.ts';
 
 export const staff = {
   orderWork,

@@ -14,7 +14,7 @@ interface LiveContentProps<Value> {
   live: Live<LiveList<Value>>;
   /** The server can be reached. */
   isLive: boolean;
-  /** In the plural, for sentences: "orders", "Bestellungen". */
+  /** In the plural, for sentences: "orders". */
   what: string;
   /** The name of an entry whose data can't be read, by its id; the id if omitted. */
   nameOf?: (id: string) => string;

@@ -56,7 +56,7 @@ function BoardPage({ session: { uid } }: { session: StaffSession<'kitchen' | 'ad
       <LiveContent
         live={orders}
         isLive={isLive}
-        what="orders"
+        what={texts.board.orders}
         skeleton={<Skeleton className="h-96 w-full rounded-card" />}
       >
         {(entries) => <Board orders={entries} isLive={isLive} />}

@@ -1,0 +1,76 @@
+import type { account as English } from '../../en/customer/account.ts';
+import type { Translation } from '../../translate.ts';
+
+export const account: Translation<typeof English> = {
+  title: 'Ihr Konto',
+  loading: 'Ihr Konto wird geladen',
+  notConnected:
+    'Sie sind nicht verbunden, und Ihre Daten sind nicht auf diesem Gerät gespeichert. Sie erscheinen, sobald die Verbindung steht.',
+  cancel: 'Abbrechen',
+
+  // For guests
+  guestText:
+    'Sie bestellen als Gast, ganz ohne Konto. Ihre Bestellungen bleiben auf diesem Gerät. Mit einem Konto haben Sie außerdem:',
+  gainOrders: 'Ihre Bestellungen auf allen Geräten, mit einem Tipp erneut bestellt',
+  gainAddresses: 'Ihre Adressen griffbereit an der Kasse',
+  gainDetails: 'Ihren Namen und Ihre Telefonnummer schon ausgefüllt',
+  signIn: 'Anmelden oder registrieren',
+
+  // Name and phone
+  detailsTitle: 'Ihre Daten',
+  nameLabel: 'Name',
+  nameHint: 'Mit diesem Namen rufen wir Sie auf, wenn Ihre Bestellung abholbereit ist.',
+  phoneLabel: 'Telefon',
+  save: 'Speichern',
+  saved: 'Gespeichert',
+
+  // Addresses
+  addressesTitle: 'Adressen',
+  noAddresses:
+    'Noch keine. Speichern Sie hier eine Adresse, dann genügt bei der nächsten Lieferung ein Tipp.',
+  addAddress: 'Adresse hinzufügen',
+  newAddress: 'Neue Adresse',
+  editAddress: 'Adresse bearbeiten',
+  saveAddress: 'Adresse speichern',
+  duplicateAddress: 'Diese Adresse ist schon gespeichert.',
+  addressesFull:
+    'Ihr Adressbuch ist voll ({limit} Adressen). Löschen Sie eine, um eine neue hinzuzufügen.',
+  edit: 'Bearbeiten',
+  editThis: '{address} bearbeiten',
+  delete: 'Löschen',
+  deleteThis: '{address} löschen',
+  deleted: '{address} gelöscht',
+  undo: 'Rückgängig',
+
+  // Emails
+  mailsTitle: 'E-Mails',
+  mailsText:
+    'An die Adresse, die Sie bei der Bestellung angeben. Schalten Sie aus, was Sie nicht brauchen.',
+  mailsAlways:
+    'Wird eine Bestellung storniert, abgelehnt oder kann sie nicht geliefert werden, schreiben wir Ihnen immer.',
+
+  // Sign-in
+  securityTitle: 'Anmeldung und Sicherheit',
+  securityText: 'E-Mail, Passwort und Geräte',
+  manage: 'Verwalten',
+
+  // Export and deletion
+  dataTitle: 'Ihre gespeicherten Daten',
+  dataText:
+    'Laden Sie alles herunter, was wir über Sie gespeichert haben, oder löschen Sie es endgültig.',
+  download: 'Meine Daten herunterladen',
+  dataOffline: 'Dafür ist eine Verbindung nötig. Sie sind offline.',
+  dataFailedTitle: 'Das hat nicht geklappt',
+  dataFailed: 'Etwas ist schiefgegangen. Versuchen Sie es noch einmal.',
+  deleteData: 'Meine Daten löschen',
+  deleteDataTitle: 'Ihre Daten löschen?',
+  deleteAccount: 'Mein Konto löschen',
+  deleteAccountTitle: 'Ihr Konto löschen?',
+  deleteText:
+    'Name, Kontaktdaten, Adressen und Benachrichtigungen werden gelöscht, und Ihre Bestellungen sehen Sie nicht mehr. Der Shop behält ohne Ihren Namen, was bestellt und bezahlt wurde. Das lässt sich nicht rückgängig machen.',
+  deleteKeep: 'Behalten',
+  passwordTitle: 'Passwort eingeben, um das Konto zu löschen',
+  passwordLabel: 'Passwort',
+  passwordFailed: 'Versuchen Sie es noch einmal.',
+  noPassword: 'Kein Passwort? Melden Sie sich ab, wieder an, und löschen Sie dann Ihr Konto.',
+};

@@ -1,6 +1,0 @@
-import type { product as English } from '../en/product.ts';
-import type { Translation } from '../translate.ts';
-
-export const product: Translation<typeof English> = {
-  previousPrice: 'bisher ',
-};

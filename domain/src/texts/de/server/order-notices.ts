@@ -1,0 +1,91 @@
+import type { orderNotices as English } from '../../en/server/order-notices.ts';
+import type { Translation } from '../../translate.ts';
+
+export const orderNotices: Translation<typeof English> = {
+  // To the customer; `order` is the order’s number.
+  receivedTitle: 'Bestellung {order} eingegangen',
+  received: 'Sie wartet auf Bestätigung.',
+  confirmedTitle: 'Bestellung {order} bestätigt',
+  confirmed: 'Die Küche weiß Bescheid.',
+  preparingTitle: 'Bestellung {order} ist in Zubereitung',
+  preparing: 'Die Küche hat angefangen.',
+  longerTitle: 'Bestellung {order} dauert noch etwas',
+  longer: 'Die Küche ist noch nicht ganz fertig.',
+  readyForPickupTitle: 'Bestellung {order} ist abholbereit',
+  readyForPickup: 'Kommen Sie vorbei.',
+  readyForCourierTitle: 'Bestellung {order} ist fertig',
+  readyForCourier: 'Ein Kurier bringt sie Ihnen.',
+  onItsWayTitle: 'Bestellung {order} ist unterwegs',
+  onItsWay: 'Der Kurier hat sie übernommen.',
+  failedTitle: 'Bestellung {order} konnte nicht geliefert werden',
+  failed: 'Wir versuchen es noch einmal.',
+  pickedUpTitle: 'Bestellung {order} abgeholt',
+  deliveredTitle: 'Bestellung {order} geliefert',
+  enjoy: 'Guten Appetit, und vielen Dank für Ihre Bestellung.',
+  canceledTitle: 'Bestellung {order} wurde storniert',
+  canceledByYou: 'Sie haben sie storniert.',
+  notAcceptedTitle: 'Bestellung {order} konnte nicht angenommen werden',
+  notAccepted: 'Bitte rufen Sie den Shop an.',
+
+  // Who canceled it, to everyone.
+  canceledByCustomer: 'Der Kunde hat sie storniert.',
+  canceledByAdmin: 'Der Shop hat sie storniert.',
+  canceledByKitchen: 'Die Küche hat sie storniert.',
+  canceledByCourier: 'Der Kurier hat sie storniert.',
+  canceledBySystem: 'Sie wurde nicht rechtzeitig bestätigt.',
+
+  // To the staff, in addition.
+  newTitle: 'Neue Bestellung {order}',
+  recalledTitle: 'Bestellung {order} wurde zurückgeholt',
+  backTitle: 'Bestellung {order} ist zurück: Lieferung fehlgeschlagen',
+  completedTitle: 'Bestellung {order} abgeschlossen',
+  declinedTitle: 'Bestellung {order} wurde abgelehnt',
+  toPickUpTitle: 'Bestellung {order} ist abholbereit',
+  whose: '{name}, {type, select, pickup {Abholung} other {Lieferung}}',
+  whosePriced: '{name}, {type, select, pickup {Abholung} other {Lieferung}}, {price}',
+  linesFor: '{count, plural, one {# Position} other {# Positionen}} für {name}',
+  for: 'Für {name}',
+  stopWork: 'Nicht weiter zubereiten.',
+  bringBack: 'Bringen Sie sie zurück in den Shop.',
+
+  // To the staff: too many orders of guests.
+  guestsStoppedTitle: 'Gäste können gerade nicht bestellen',
+  guestsStopped:
+    'Mehr als {most} Gastbestellungen warten; die letzte ist {order}. Lassen Sie Gastbestellungen wieder zu, sobald Sie sie geprüft haben.',
+
+  // To the customer: why the shop declines an order.
+  becauseRemoved: 'Der Shop hat diese Bestellung entfernt.',
+  becausePaused: 'Der Shop nimmt gerade keine Bestellungen an.',
+  becauseStale:
+    'Sie kam erst lange nach dem Bestellen bei uns an, als Ihr Gerät wieder online war. Bestellen Sie noch einmal, wenn Sie sie noch möchten.',
+  becauseOthersOpen:
+    '{most, plural, one {Sie haben schon eine offene Bestellung. Bitte warten Sie, bis sie abgeschlossen ist.} other {Sie haben schon {most} offene Bestellungen. Bitte warten Sie, bis eine davon abgeschlossen ist.}}',
+  becauseNumberTaken:
+    'Mit der Nummer dieser Bestellung ist etwas schiefgegangen. Bitte bestellen Sie noch einmal.',
+  becauseUnreadable:
+    'Diese Bestellung konnte nicht gelesen werden. Bitte bestellen Sie noch einmal.',
+  becauseNoGuests:
+    'Der Shop nimmt gerade keine Gastbestellungen an. Melden Sie sich an und bestellen Sie noch einmal.',
+  becauseGuestItems:
+    'Bis zur Bestätigung können Gäste höchstens {most} Artikel bestellen, von denen es nur wenige gibt. Bestellen Sie weniger oder melden Sie sich an.',
+  becauseGuestTime:
+    'Bis zur Bestätigung können Gäste nur einen Termin belegen. Warten Sie die Bestätigung ab oder melden Sie sich an.',
+
+  // To the customer: why Fireline closes an order by itself.
+  becauseNotConfirmed: 'Der Shop hat die Bestellung nicht rechtzeitig bestätigt.',
+  becauseLeftToday: 'Am Ende des Tages geschlossen: Sie wurde nicht als abgeholt markiert.',
+  becauseLeftReady: 'Nach {hours}\u00a0Std. geschlossen: Sie wurde nicht als abgeholt markiert.',
+
+  // Why not at that time; `moment` is one of the moments below.
+  momentToday: '{time}\u00a0Uhr',
+  momentOn: '{day}, {time}\u00a0Uhr',
+  closed: 'Der Shop ist geschlossen.',
+  closedUntilToday: 'Der Shop ist geschlossen. Er öffnet um {time}\u00a0Uhr.',
+  closedUntil: 'Der Shop ist geschlossen. Er öffnet am {day} um {time}\u00a0Uhr.',
+  closedThen: 'Zu dieser Zeit ({moment}) ist der Shop geschlossen. Wählen Sie eine andere Zeit.',
+  notOffered:
+    'Für diese Zeit ({moment}) nimmt der Shop keine Bestellungen an. Wählen Sie eine andere Zeit.',
+  tooSoon:
+    'So kurz nach der Öffnung kann Ihre Bestellung noch nicht fertig sein ({moment}). Wählen Sie eine spätere Zeit.',
+  fullyBooked: 'Die gewählte Zeit ({moment}) ist ausgebucht. Wählen Sie eine andere.',
+};

@@ -1,0 +1,46 @@
+import type { courier as English } from '../../en/staff/courier.ts';
+import type { Translation } from '../../translate.ts';
+
+export const courier: Translation<typeof English> = {
+  // The page.
+  title: 'Lieferungen',
+  toAllDeliveries: 'Alle Lieferungen ansehen',
+  toKitchen: 'Zur Küche',
+  mine: 'Ihre Lieferungen',
+  mineWhat: 'Lieferungen',
+  mineEmptyTitle: 'Noch keine Lieferungen',
+  mineEmptyText: 'Übernehmen Sie unten eine Lieferung. Sie erscheint dann hier, mit Adresse.',
+  offers: 'Abholbereit',
+  offersWhat: 'Lieferungen',
+  offersEmptyTitle: 'Gerade nichts abholbereit',
+  offersEmptyText: 'Lieferungen erscheinen hier, sobald die Küche sie fertig hat.',
+
+  // A delivery.
+  items: '{count, plural, one {# Artikel} other {# Artikel}}',
+  waiting: 'Wartet seit <wait></wait>',
+  requestedFor: 'Für <time></time>',
+
+  // One that waits for a courier.
+  takeHint:
+    'Die ganze Adresse sehen Sie, sobald Sie die Lieferung übernehmen. Sie können sie danach noch zurückgeben.',
+  take: 'Übernehmen',
+
+  // One that the courier has.
+  giveBack: 'Zurückgeben',
+  deliveredTitle: 'An {name} geliefert?',
+  deliveredText:
+    'Damit ist die Bestellung {order} abgeschlossen. Das lässt sich nicht rückgängig machen.',
+  deliveredConfirm: 'Ja, geliefert',
+  deliveredCancel: 'Noch nicht',
+
+  // Where to.
+  addressLoading: 'Adresse wird geladen',
+  addressNotSaved:
+    'Die Adresse ist auf diesem Gerät nicht gespeichert. Sie erscheint, sobald Sie wieder online sind.',
+  addressTakenOffline:
+    'Sie haben die Lieferung offline übernommen. Die Adresse erscheint, sobald der Shop davon weiß.',
+  addressFailed: 'Die Adresse konnte nicht geladen werden: {reason}',
+  addressMissing: 'Es gibt keine Adresse. Fragen Sie im Shop nach.',
+  map: 'Karte',
+  call: 'Anrufen<spoken>: {phone}</spoken>',
+};

@@ -1,0 +1,86 @@
+import type { fields as English } from '../../en/start/fields.ts';
+import type { Translation } from '../../translate.ts';
+
+export const fields: Translation<typeof English> = {
+  // Any field.
+  required: 'Pflichtfeld',
+  tooLong: 'Höchstens {most} Zeichen.',
+  oneLine: 'Nur eine Zeile.',
+  number: 'Geben Sie eine Zahl ein.',
+  wholeNumber: 'Geben Sie eine ganze Zahl ein.',
+  atLeast: 'Mindestens {least}.',
+  atMost: 'Höchstens {most}.',
+  moreThanZero: 'Geben Sie mehr als 0 ein.',
+  amount: 'Geben Sie einen Betrag ein.',
+  amountTooHigh: 'Dieser Betrag ist zu hoch.',
+  percentage: 'Geben Sie einen Prozentsatz ein.',
+  minutes: 'Geben Sie die Minuten ein.',
+  minutesTooMany: 'Höchstens 1440\u00a0Minuten (ein Tag).',
+  time: 'Geben Sie eine Uhrzeit ein.',
+  date: 'Geben Sie ein Datum wie 2026-11-21 ein.',
+  dayBeforeFirst: 'Wählen Sie einen Tag nach dem ersten.',
+
+  // People and addresses.
+  name: 'Geben Sie einen Namen ein.',
+  email: 'Geben Sie eine E-Mail-Adresse ein.',
+  emailInvalid: 'Geben Sie eine gültige E-Mail-Adresse ein.',
+  phoneInvalid: 'Geben Sie eine gültige Telefonnummer ein.',
+  phoneOrEmail: 'Geben Sie eine Telefonnummer oder E-Mail-Adresse ein, damit wir Sie erreichen.',
+  street: 'Geben Sie Straße und Hausnummer ein.',
+  postcode: 'Geben Sie eine Postleitzahl ein.',
+  city: 'Geben Sie einen Ort ein.',
+
+  // An order.
+  fulfilment: 'Wählen Sie Abholung oder Lieferung.',
+  cartEmpty: 'Ihr Warenkorb ist leer.',
+  cartTooLong: 'Bestellen Sie höchstens {most} verschiedene Artikel auf einmal.',
+  notesTooLong: 'Ihre Hinweise sind zusammen zu lang. Kürzen Sie einige davon.',
+  choicesTooLong:
+    'Das ist zu viel Auswahl für eine Bestellung. Teilen Sie sie in zwei Bestellungen auf.',
+  choicesTooMany: 'Wählen Sie höchstens {most} Optionen.',
+  notAProduct: 'Das ist kein Produkt.',
+  location: 'Geben Sie einen Ort an.',
+
+  // Finding an order, and links in emails.
+  orderId: 'Geben Sie eine Bestell-ID ein.',
+  orderIdInvalid: 'Das ist keine Bestell-ID.',
+  orderNumber: 'Geben Sie die 8 Buchstaben und Ziffern der Bestellnummer ein.',
+  orderContact:
+    'Geben Sie die Telefonnummer oder E-Mail-Adresse ein, die Sie bei der Bestellung angegeben haben.',
+  linkIncomplete: 'Der Link ist unvollständig.',
+  guestTokenMissing: 'Das Token des Gastes fehlt.',
+  searchText:
+    'Geben Sie eine Bestellnummer, einen Namen, eine Telefonnummer oder eine E-Mail-Adresse ein.',
+  viewName: 'Geben Sie einen Namen für die Ansicht ein.',
+  viewTooLong: 'Diese Ansicht hat zu viele Filter.',
+
+  // A product.
+  productName: 'Geben Sie einen Produktnamen ein.',
+  category: 'Wählen Sie eine Kategorie.',
+  imageAddress: 'Beginnen Sie die Adresse mit https:// oder, für diese Website, mit /.',
+  productStation: 'Wählen Sie eine Station, damit die Küche es sieht.',
+  optionsTooMany: 'Höchstens {most} Optionen.',
+  choiceMissing: 'Fügen Sie mindestens eine Auswahl hinzu.',
+  optionChoicesTooMany: 'Höchstens {most} zur Auswahl.',
+  optionMostBelowLeast: '„Höchstens“ darf nicht kleiner sein als „Mindestens“.',
+  optionLeastTooHigh: 'So viel steht nicht zur Auswahl: Niemand könnte das bestellen.',
+
+  // The shop’s settings.
+  shopName: 'Geben Sie den Namen des Shops ein.',
+  currency: 'Verwenden Sie einen Code wie USD oder EUR.',
+  categoriesTooFew: 'Fügen Sie mindestens eine Kategorie hinzu.',
+  categoriesTooMany: 'Höchstens {most} Kategorien.',
+  stationsTooFew: 'Fügen Sie mindestens eine Station hinzu.',
+  stationsTooMany: 'Höchstens {most} Stationen.',
+  hours: 'Geben Sie Öffnungszeiten ein.',
+  hoursInvalid: 'Verwenden Sie Zeiten wie 08:00-12:00 13:00-18:00, oder lassen Sie das Feld leer.',
+  closedDate: 'Verwenden Sie ein Datum wie 2026-12-25.',
+  closedDatesTooMany: 'Höchstens {most} Tage.',
+  timeZone: 'Verwenden Sie einen Namen wie Europe/Berlin.',
+
+  // The staff.
+  uid: 'Geben Sie die UID des Kontos ein.',
+  role: 'Wählen Sie eine Rolle.',
+  roleOrNone: 'Wählen Sie Admin, Küche, Kurier oder keine Rolle.',
+  emailOrUid: 'Geben Sie entweder die E-Mail-Adresse oder die UID des Kontos ein, nicht beides.',
+};
