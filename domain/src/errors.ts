@@ -33,23 +33,15 @@ export class FirelineError extends Error {
 }
 
 /** Why a move was refused, worded for the person who tried it. */
-export const moveRefusalTexts: Readonly<Record<MoveRefusal, string>> = {
-  get 'order-final'() {
-    return texts.refusals.orderFinal;
-  },
-  get 'move-unknown'() {
-    return texts.refusals.moveUnknown;
-  },
-  get 'move-not-yours'() {
-    return texts.refusals.moveNotYours;
-  },
-  get 'order-not-yours'() {
-    return texts.refusals.orderNotYours;
-  },
-  get 'reason-missing'() {
-    return texts.refusals.reasonMissing;
-  },
-  get 'cancel-window-over'() {
-    return texts.refusals.cancelWindowOver;
-  },
-};
+export function moveRefusalText(refusal: MoveRefusal): string {
+  const says = texts.refusals;
+  const reasons = {
+    'order-final': says.orderFinal,
+    'move-unknown': says.moveUnknown,
+    'move-not-yours': says.moveNotYours,
+    'order-not-yours': says.orderNotYours,
+    'reason-missing': says.reasonMissing,
+    'cancel-window-over': says.cancelWindowOver,
+  } as const satisfies Record<MoveRefusal, string>;
+  return reasons[refusal];
+}

@@ -1,5 +1,5 @@
 /** The tracking page of an order: what it shows, to whom, and until when. */
-import { statusLabels } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject, moveAsClient } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
@@ -47,7 +47,7 @@ test('a friend follows the order on a phone, live, and learns no more than a fir
   const path = await linkFrom(owner, 'Share tracking link');
   const friend = await people.enter(path, { context: { ...phone, ...sharing } });
   await expect(friend.getByRole('heading', { level: 1, name: 'Ottilie’s order' })).toBeVisible();
-  await expect(friend).toHaveTitle(new RegExp(`${statusLabels.pending} · ${order.label}`));
+  await expect(friend).toHaveTitle(new RegExp(`${texts.status.pending} · ${order.label}`));
   await expect(friend.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
   await expect(friend.getByText('Updates live')).toBeVisible();
   const whereTo = friend.getByRole('heading', { name: 'Pickup address' }).locator('..');
@@ -56,7 +56,7 @@ test('a friend follows the order on a phone, live, and learns no more than a fir
 
   await moveAsClient(db, order.id, 1, { to: 'confirmed', role: 'kitchen' });
   await new OrderPage(friend).reads('Confirmed. The kitchen has it.');
-  await expect(friend).toHaveTitle(new RegExp(statusLabels.confirmed));
+  await expect(friend).toHaveTitle(new RegExp(texts.status.confirmed));
 
   const text = await friend.locator('body').textContent();
   for (const secret of ['Longname', '0142', 'Espresso']) expect(text).not.toContain(secret);

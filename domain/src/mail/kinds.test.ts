@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mailChoices, mailChoiceWords, mailPreference, wantsMail } from './kinds.ts';
+import { mailChoices, mailDefaults, mailPreference, wantsMail } from './kinds.ts';
 
 describe('who gets which emails', () => {
   test('people who never chose get the defaults, and emails about problems', () => {
@@ -11,7 +11,7 @@ describe('who gets which emails', () => {
   test.each(mailChoices)('%s is as it was chosen', (kind) => {
     expect(wantsMail(kind, { [mailPreference(kind)]: true })).toBe(true);
     expect(wantsMail(kind, { [mailPreference(kind)]: false })).toBe(false);
-    expect(wantsMail(kind, { [mailPreference(kind)]: 'no' })).toBe(mailChoiceWords[kind].isDefault);
+    expect(wantsMail(kind, { [mailPreference(kind)]: 'no' })).toBe(mailDefaults[kind]);
   });
 
   test('emails about problems cannot be turned off', () => {

@@ -13,40 +13,14 @@ export const mailChoices = ['received', 'confirmed', 'progress', 'ready', 'done'
 export type MailChoice = (typeof mailChoices)[number];
 export type MailKind = MailChoice | 'trouble';
 
-export interface MailChoiceWords {
-  readonly label: string;
-  readonly text: string;
-  /** Sent to people who never chose. */
-  readonly isDefault: boolean;
-}
-
-export const mailChoiceWords = {
-  received: {
-    label: 'Order received',
-    text: 'What you ordered and what it costs, with a link to follow it.',
-    isDefault: true,
-  },
-  confirmed: {
-    label: 'Order confirmed',
-    text: 'When the shop accepts it, with the expected time.',
-    isDefault: false,
-  },
-  progress: {
-    label: 'Every step in the kitchen',
-    text: 'When it’s being prepared, and when a delivery is waiting for a courier.',
-    isDefault: false,
-  },
-  ready: {
-    label: 'Ready or on its way',
-    text: 'When you can pick it up, when the courier leaves, and if it needs a bit longer after all.',
-    isDefault: true,
-  },
-  done: {
-    label: 'Receipt',
-    text: 'What you ordered and what it cost, once you have it.',
-    isDefault: true,
-  },
-} as const satisfies Record<MailChoice, MailChoiceWords>;
+/** Whether people who never chose get such emails. */
+export const mailDefaults = {
+  received: true,
+  confirmed: false,
+  progress: false,
+  ready: true,
+  done: true,
+} as const satisfies Record<MailChoice, boolean>;
 
 /** The kind of the email about a move; null if there is nothing to say yet. */
 export function mailKindOf({
@@ -95,5 +69,5 @@ export function wantsMail(kind: MailKind, preferences: unknown): boolean {
     typeof preferences === 'object' && preferences !== null
       ? (preferences as Readonly<Record<string, unknown>>)[mailPreference(kind)]
       : undefined;
-  return typeof chosen === 'boolean' ? chosen : mailChoiceWords[kind].isDefault;
+  return typeof chosen === 'boolean' ? chosen : mailDefaults[kind];
 }

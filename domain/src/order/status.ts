@@ -1,9 +1,7 @@
 /**
  * The statuses of an order, and what each one means to different people. The allowed moves are in
- * `transitions.ts`.
+ * `transitions.ts`, the words for them in `texts.status`.
  */
-
-import { texts } from '../texts/texts.ts';
 
 export const orderStatuses = [
   'placed',
@@ -50,37 +48,6 @@ export type FulfilmentType = (typeof fulfilmentTypes)[number];
 export function isFinal(status: OrderStatus): boolean {
   return (finalStatuses as readonly OrderStatus[]).includes(status);
 }
-
-/** The status on a badge; short, sentence case. */
-export const statusLabels: Readonly<Record<OrderStatus, string>> = {
-  get placed() {
-    return texts.status.placed;
-  },
-  get pending() {
-    return texts.status.pending;
-  },
-  get confirmed() {
-    return texts.status.confirmed;
-  },
-  get preparing() {
-    return texts.status.preparing;
-  },
-  get ready() {
-    return texts.status.ready;
-  },
-  get out_for_delivery() {
-    return texts.status.out_for_delivery;
-  },
-  get completed() {
-    return texts.status.completed;
-  },
-  get cancelled() {
-    return texts.status.cancelled;
-  },
-  get rejected() {
-    return texts.status.rejected;
-  },
-};
 
 /** The steps a customer sees for an order without problems. */
 export function happyPath(type: FulfilmentType): readonly OrderStatus[] {

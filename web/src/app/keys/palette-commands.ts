@@ -3,7 +3,6 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
-import { statusLabels } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import type { Shortcut } from '#lib/shortcuts.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -57,7 +56,7 @@ function ordersFor(words: readonly string[], { orders, openOrder }: PaletteSourc
     .map(({ id, data }) => ({
       id: `order ${id}`,
       label: `${orderLabel(id)} ${data.customerName}`,
-      detail: statusLabels[data.status],
+      detail: texts.status[data.status],
       keys: null,
       run: () => openOrder(id),
     }));

@@ -1,5 +1,5 @@
 import type { User } from '@fireline/domain/access/user';
-import { mailChoices, mailChoiceWords, wantsMail } from '@fireline/domain/mail/kinds';
+import { type MailChoice, mailChoices, wantsMail } from '@fireline/domain/mail/kinds';
 import { texts } from '@fireline/domain/texts/texts';
 import { Mail } from 'lucide-react';
 import { useEffect, useRef } from 'react';
@@ -40,8 +40,8 @@ export function MailChoices({ uid, preferences }: MailChoicesProps) {
         {mailChoices.map((choice) => (
           <Switch
             key={choice}
-            label={mailChoiceWords[choice].label}
-            description={mailChoiceWords[choice].text}
+            label={wordsOf(choice).label}
+            description={wordsOf(choice).text}
             checked={wantsMail(choice, preferences)}
             onCheckedChange={(isWanted) => void saveMailChoice(uid, choice, isWanted)}
           />
@@ -50,4 +50,16 @@ export function MailChoices({ uid, preferences }: MailChoicesProps) {
       <p className="text-ink-muted text-sm">{texts.account.mailsAlways}</p>
     </Card>
   );
+}
+
+function wordsOf(choice: MailChoice) {
+  const { account } = texts;
+  const words = {
+    received: { label: account.mailReceived, text: account.mailReceivedText },
+    confirmed: { label: account.mailConfirmed, text: account.mailConfirmedText },
+    progress: { label: account.mailProgress, text: account.mailProgressText },
+    ready: { label: account.mailReady, text: account.mailReadyText },
+    done: { label: account.mailDone, text: account.mailDoneText },
+  } as const satisfies Record<MailChoice, { readonly label: string; readonly text: string }>;
+  return words[choice];
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '@fireline/domain/assert-never';
-import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { nextStatuses } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import { type ReactNode, useEffect, useState } from 'react';
@@ -134,7 +134,7 @@ function shownText(shown: ShownOrder | null, version: number): ReactNode {
     </span>
   );
   if (shown === null) return texts.live.showsNothing({ label });
-  const what = { label, status: statusLabels[shown.status], version: shown.version };
+  const what = { label, status: texts.status[shown.status], version: shown.version };
   if (shown.version >= version) return texts.live.shows(what);
   return texts.live.showsBehind({
     ...what,

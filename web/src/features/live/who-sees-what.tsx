@@ -1,6 +1,5 @@
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { FirelineError } from '@fireline/domain/errors';
-import { statusLabels } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { type Session, signIn } from '#platform/auth/session.ts';
@@ -72,5 +71,5 @@ function whoWords(session: Session): string {
   if (session.status === 'signed-in') {
     return texts.live.whoStaff({ name: session.email ?? session.displayName });
   }
-  return texts.live.whoNobody({ status: statusLabels.pending });
+  return texts.live.whoNobody({ status: texts.status.pending });
 }

@@ -1,4 +1,4 @@
-import { isFinal, statusLabels } from '@fireline/domain/order/status';
+import { isFinal } from '@fireline/domain/order/status';
 import type { TrackingPage } from '@fireline/domain/order/tracking';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, Store, Utensils } from 'lucide-react';
@@ -39,7 +39,7 @@ export function SharedOrder({ token, page, isLive, isCutOff }: SharedOrderProps)
             ? texts.tracking.orderTitle({ number })
             : texts.tracking.someonesOrder({ name: firstName })
         }
-        tabTitle={`${statusLabels[status]} · #${number}`}
+        tabTitle={`${texts.status[status]} · #${number}`}
         badges={
           <Badge icon={type === 'pickup' ? Store : Bike}>
             {type === 'pickup' ? texts.tracking.pickup : texts.tracking.delivery}

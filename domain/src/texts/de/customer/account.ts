@@ -46,6 +46,17 @@ export const account: Translation<typeof English> = {
   mailsTitle: 'E-Mails',
   mailsText:
     'An die Adresse, die Sie bei der Bestellung angeben. Schalten Sie aus, was Sie nicht brauchen.',
+  mailReceived: 'Bestellung eingegangen',
+  mailReceivedText: 'Was Sie bestellt haben und was es kostet, mit einem Link zum Verfolgen.',
+  mailConfirmed: 'Bestellung bestätigt',
+  mailConfirmedText: 'Sobald der Shop sie annimmt, mit der voraussichtlichen Zeit.',
+  mailProgress: 'Jeder Schritt in der Küche',
+  mailProgressText: 'Wenn die Zubereitung beginnt und wenn eine Lieferung auf einen Kurier wartet.',
+  mailReady: 'Abholbereit oder unterwegs',
+  mailReadyText:
+    'Wenn Sie abholen können, wenn der Kurier losfährt und wenn es doch noch etwas dauert.',
+  mailDone: 'Beleg',
+  mailDoneText: 'Was Sie bestellt haben und was es gekostet hat, sobald Sie es haben.',
   mailsAlways:
     'Wird eine Bestellung storniert, abgelehnt oder kann sie nicht geliefert werden, schreiben wir Ihnen immer.',
 

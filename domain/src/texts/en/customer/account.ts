@@ -41,6 +41,17 @@ export const account = {
   // Emails
   mailsTitle: 'Emails',
   mailsText: 'Sent to the address you give with an order. Turn off what you don’t need.',
+  mailReceived: 'Order received',
+  mailReceivedText: 'What you ordered and what it costs, with a link to follow it.',
+  mailConfirmed: 'Order confirmed',
+  mailConfirmedText: 'When the shop accepts it, with the expected time.',
+  mailProgress: 'Every step in the kitchen',
+  mailProgressText: 'When it’s being prepared, and when a delivery is waiting for a courier.',
+  mailReady: 'Ready or on its way',
+  mailReadyText:
+    'When you can pick it up, when the courier leaves, and if it needs a bit longer after all.',
+  mailDone: 'Receipt',
+  mailDoneText: 'What you ordered and what it cost, once you have it.',
   mailsAlways: 'We always email you if an order is canceled, declined, or can’t be delivered.',
 
   // Sign-in

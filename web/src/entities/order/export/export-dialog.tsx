@@ -5,7 +5,6 @@ import {
   fulfilmentTypes,
   type OrderStatus,
   orderStatuses,
-  statusLabels,
 } from '@fireline/domain/order/status';
 import { dateIn } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
@@ -206,7 +205,7 @@ function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: Expo
               value,
               label: office[statusChoices[value].label],
             })),
-            ...orderStatuses.map((value) => ({ value, label: statusLabels[value] })),
+            ...orderStatuses.map((value) => ({ value, label: texts.status[value] })),
           ]}
         />
         <SelectField
@@ -251,7 +250,7 @@ function choiceOf(statuses: ExportStart['statuses']): StatusChoice {
 }
 
 function labelsOf(statuses: ExportStart['statuses']): string {
-  return (statuses ?? []).map((status) => statusLabels[status]).join(', ');
+  return (statuses ?? []).map((status) => texts.status[status]).join(', ');
 }
 
 function statusesOf(choice: Exclude<StatusChoice, 'as begun'>): readonly OrderStatus[] | null {

@@ -5,7 +5,6 @@
 import { lineTotal, minorUnitDigits } from '@fireline/domain/money/money';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
-import { statusLabels } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import Papa from 'papaparse';
 import type { Entry } from '#platform/live/state.ts';
@@ -63,7 +62,7 @@ function orderColumns(timeZone: string): readonly Column<Entry<Order>>[] {
     [title, ({ data }: Entry<Order>) => decimal(amount(data), data.currency)] as const;
   return [
     [office.columnNumber, ({ id }) => orderLabel(id)],
-    [office.columnStatus, ({ data }) => statusLabels[data.status]],
+    [office.columnStatus, ({ data }) => texts.status[data.status]],
     [office.columnType, ({ data }) => data.fulfilment.type],
     [office.columnCustomer, ({ data }) => data.customerName],
     time(office.columnPlaced, ({ placedAt }) => placedAt),
@@ -91,7 +90,7 @@ function lineColumns(timeZone: string): readonly Column<LineRow>[] {
   const { office } = texts;
   return [
     [office.columnNumber, ({ order }) => orderLabel(order.id)],
-    [office.columnStatus, ({ order }) => statusLabels[order.data.status]],
+    [office.columnStatus, ({ order }) => texts.status[order.data.status]],
     [office.columnType, ({ order }) => order.data.fulfilment.type],
     [office.columnCustomer, ({ order }) => order.data.customerName],
     [office.columnPlaced({ timeZone }), ({ order }) => localTime(order.data.placedAt, timeZone)],

@@ -1,5 +1,5 @@
 import { limits } from '@fireline/domain/limits';
-import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import type { ActorRole, OpenMove } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import { Undo2 } from 'lucide-react';
@@ -63,7 +63,7 @@ export function MoveButtons({
     return (
       <div className={classNames('grid gap-2', className)}>
         <Button aria-disabled size={size} wide icon={statusIcons[held.to]}>
-          {statusLabels[held.to]}
+          {texts.status[held.to]}
         </Button>
         <Button size={otherSizes[size]} icon={Undo2} onClick={held.undo}>
           {texts.orderWork.undo}

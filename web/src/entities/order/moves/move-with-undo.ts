@@ -4,7 +4,7 @@
  */
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
-import { isFinal, type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import { isFinal, type OrderStatus } from '@fireline/domain/order/status';
 import { type Actor, nextStatuses } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import { toast } from 'sonner';
@@ -138,7 +138,7 @@ function offerUndo(
   };
   offer(id, undo);
   ends.set(id, { forget, end });
-  toast.success(`${orderLabel(id)}: ${statusLabels[to]}`, {
+  toast.success(`${orderLabel(id)}: ${texts.status[to]}`, {
     id: toastId,
     duration: undoFor,
     action: { label: texts.orderWork.undo, onClick: undo },

@@ -3,7 +3,7 @@
  * on this screen and is queued while offline; the rules decide. No screen waits for a command: the
  * returned promise resolves to the server's decision, which may come much later.
  */
-import { FirelineError, moveRefusalTexts } from '@fireline/domain/errors';
+import { FirelineError, moveRefusalText } from '@fireline/domain/errors';
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { orderLabel } from '@fireline/domain/order/number';
@@ -16,7 +16,7 @@ import {
   orderInputSchema,
   orderSchema,
 } from '@fireline/domain/order/schema';
-import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { type Actor, refusalOf } from '@fireline/domain/order/transitions';
 import { checkInput, parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
@@ -101,12 +101,12 @@ export async function moveOrder(
   reason: string | null = null,
 ): Promise<boolean> {
   const refusal = refusalOf(order, actor, to, Date.now(), reason);
-  if (refusal) throw new FirelineError(refusal, moveRefusalTexts[refusal], 'reason');
+  if (refusal) throw new FirelineError(refusal, moveRefusalText(refusal), 'reason');
   const { serverTimestamp } = await import('firebase/firestore');
   const version = order.version + 1;
   return await updateOrder(
     id,
-    texts.order.notMovedTo({ order: orderLabel(id), status: statusLabels[to] }),
+    texts.order.notMovedTo({ order: orderLabel(id), status: texts.status[to] }),
     {
       status: to,
       version,
@@ -116,7 +116,7 @@ export async function moveOrder(
       reason: reason?.trim() || null,
     },
     {
-      label: `${orderLabel(id)} → ${statusLabels[to]}`,
+      label: `${orderLabel(id)} → ${texts.status[to]}`,
       isThere: async (stored) =>
         (await wasMade(id, stored, { to, version, uid: actor.uid })) ||
         // Someone who cancels while the order is being verified still wants it canceled afterward.

@@ -3,7 +3,6 @@
 import { userSchema } from '@fireline/domain/access/user';
 import { FirelineError } from '@fireline/domain/errors';
 import { orderSchema } from '@fireline/domain/order/schema';
-import { statusLabels } from '@fireline/domain/order/status';
 import type { Actor } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
@@ -26,7 +25,7 @@ export async function whoWasFaster(orderId: string, ownUid?: string): Promise<Fi
   if (!order.ok) return notAllowed();
   const { status, changedBy, statusTimes } = order.value;
   const time = await shopClock(statusTimes[status] ?? Date.now());
-  const set = { status: statusLabels[status], time };
+  const set = { status: texts.status[status], time };
   const isOwn = changedBy.uid === ownUid;
   const name = isOwn ? null : await nameOf(changedBy);
   return new FirelineError(

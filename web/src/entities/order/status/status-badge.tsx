@@ -1,4 +1,5 @@
-import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { statusIcons } from './status-icons.ts';
 
 interface StatusBadgeProps {
@@ -16,7 +17,7 @@ export function StatusBadge({ status, size = 'md' }: StatusBadgeProps) {
       className={`inline-flex h-fit w-fit max-w-full shrink-0 items-center rounded-full bg-status-soft font-semibold text-status ${sizes}`}
     >
       <Icon aria-hidden className="size-[1.1em] shrink-0" />
-      {statusLabels[status]}
+      {texts.status[status]}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { lateDelivery } from '@fireline/domain/insights/latency';
-import { type OrderStatus, orderStatuses, statusLabels } from '@fireline/domain/order/status';
+import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
@@ -165,5 +165,5 @@ function Mark({ tone, children }: { tone: Tone; children: ReactNode }) {
 function statusWords(status: string | null): string {
   if (status === null) return '';
   const known: readonly string[] = orderStatuses;
-  return known.includes(status) ? statusLabels[status as OrderStatus] : status;
+  return known.includes(status) ? texts.status[status as OrderStatus] : status;
 }

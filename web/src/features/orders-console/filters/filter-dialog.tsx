@@ -1,4 +1,4 @@
-import { finalStatuses, statusLabels } from '@fireline/domain/order/status';
+import { finalStatuses } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { serverNow } from '#platform/connection/server-clock.ts';
@@ -199,7 +199,7 @@ const noFilters = {
 
 export function statusText(status: StatusChoice): string {
   const column = columnKeys.find((key) => key === status);
-  return column ? columnLabel(column) : statusLabels[status];
+  return column ? columnLabel(column) : texts.status[status];
 }
 
 interface ChoicesProps<Value extends string> {

@@ -1,7 +1,7 @@
 /** Sentences about an order for the admin screens. */
 
 import type { Order } from '@fireline/domain/order/schema';
-import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import type { ActorRole } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import type { ReactElement, ReactNode } from 'react';
@@ -53,5 +53,5 @@ export function lastMove(
 export function stepLabel(from: OrderStatus | null, to: OrderStatus): string {
   if (from === 'ready' && to === 'preparing') return texts.console.timelineRecalled;
   if (from === 'out_for_delivery' && to === 'ready') return texts.console.timelineFailed;
-  return statusLabels[to];
+  return texts.status[to];
 }

@@ -1,5 +1,4 @@
 import { orderLabel } from '@fireline/domain/order/number';
-import { statusLabels } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { useParams } from 'react-router-dom';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
@@ -49,7 +48,7 @@ function OrderPage({ orderId, uid }: { orderId: string; uid: string }) {
             <PageHeader
               title={title}
               tabTitle={texts.console.orderTabTitle({
-                status: statusLabels[entry.data.status],
+                status: texts.status[entry.data.status],
                 number: label,
               })}
               back={back}

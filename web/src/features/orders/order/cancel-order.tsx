@@ -1,6 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
-import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { cancelDeadline, nextStatuses } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleX } from 'lucide-react';
@@ -78,7 +78,7 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
 function tooLateWords(status: OrderStatus): string {
   return status === 'confirmed'
     ? texts.orders.tooLateConfirmed
-    : texts.orders.tooLateMoved({ status: statusLabels[status] });
+    : texts.orders.tooLateMoved({ status: texts.status[status] });
 }
 
 /** Reserves the space of the countdown, which starts once the order is confirmed. */

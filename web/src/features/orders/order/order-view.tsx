@@ -1,6 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import { type Order, progressOf } from '@fireline/domain/order/schema';
-import { isFinal, type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import { isFinal, type OrderStatus } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, CalendarClock, CloudUpload, RotateCcw, ShoppingBasket, Store } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -67,7 +67,7 @@ function WithRoom({ status, children }: { status: OrderStatus; children: ReactNo
       {children}
       <span
         aria-hidden
-        data-room={statusLabels[status]}
+        data-room={texts.status[status]}
         className="invisible px-5 font-semibold text-sm before:content-[attr(data-room)]"
       />
     </span>
@@ -105,7 +105,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
       <PageHeader
         isStacked
         title={texts.orders.orderTitle({ label })}
-        tabTitle={`${unsent?.badge ?? statusLabels[data.status]} ${label}`}
+        tabTitle={`${unsent?.badge ?? texts.status[data.status]} ${label}`}
         back={
           isOwn ? (
             <BackLink to="/orders">{texts.orders.title}</BackLink>

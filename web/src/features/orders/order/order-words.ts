@@ -2,7 +2,6 @@
 
 import type { OrderEvent } from '@fireline/domain/inbox/notification';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
-import { statusLabels } from '@fireline/domain/order/status';
 import type { ActorRole } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import type { OrderHeadline } from '#entities/order/status/order-headline.ts';
@@ -93,7 +92,7 @@ export function eventWords({
   if (to === null) return place || texts.orders.eventOnItsWay;
   if (from === 'ready' && to === 'preparing') return texts.orders.eventPreparingAgain;
   if (from === 'out_for_delivery' && to === 'ready') return texts.orders.eventNotDelivered;
-  return statusLabels[to];
+  return texts.status[to];
 }
 
 const authorKeys = {
