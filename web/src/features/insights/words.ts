@@ -7,19 +7,24 @@ import { texts } from '@fireline/domain/texts/texts';
 export function durationText(duration: number | null): string {
   if (duration === null) return '–';
   const seconds = Math.round(duration / 1000);
-  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 60) return texts.insights.seconds({ count: seconds });
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;
-  if (minutes < 10) return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
+  if (minutes < 10 && rest > 0) return texts.insights.minutesAndSeconds({ minutes, seconds: rest });
+  if (minutes < 10) return texts.insights.minutes({ count: minutes });
   const rounded = Math.round(seconds / 60);
-  if (rounded < 60) return `${rounded} min`;
-  return `${Math.floor(rounded / 60)} h ${String(rounded % 60).padStart(2, '0')} min`;
+  if (rounded < 60) return texts.insights.minutes({ count: rounded });
+  return texts.insights.hoursAndMinutes({
+    hours: Math.floor(rounded / 60),
+    minutes: String(rounded % 60).padStart(2, '0'),
+  });
 }
 
 /** `45 ms`, `1.2 s`, `12 s`, `2 min`: finer than `durationText`. */
 export function latencyText(latency: number): string {
-  if (latency < 1000) return `${Math.round(latency)} ms`;
-  return latency < 10_000 ? `${(latency / 1000).toFixed(1)} s` : durationText(latency);
+  if (latency < 1000) return texts.insights.milliseconds({ count: Math.round(latency) });
+  if (latency >= 10_000) return durationText(latency);
+  return texts.insights.seconds({ count: (latency / 1000).toFixed(1) });
 }
 
 /** `12.5%`; a dash if the whole is zero. */
@@ -44,15 +49,16 @@ export function datesText(first: string, last: string): string {
   return first === last ? dateText(first) : `${shortDateText(first)} – ${shortDateText(last)}`;
 }
 
-export const stepWords = {
-  confirm: { label: texts.insights.stepConfirm, text: texts.insights.stepConfirmText },
-  start: { label: texts.insights.stepStart, text: texts.insights.stepStartText },
-  prepare: { label: texts.insights.stepPrepare, text: texts.insights.stepPrepareText },
-  collect: { label: texts.insights.stepCollect, text: texts.insights.stepCollectText },
-  fetch: { label: texts.insights.stepFetch, text: texts.insights.stepFetchText },
-  deliver: { label: texts.insights.stepDeliver, text: texts.insights.stepDeliverText },
-  whole: { label: texts.insights.stepWhole, text: texts.insights.stepWholeText },
-} as const satisfies Record<InsightStep, { label: string; text: string }>;
+export const stepWords = () =>
+  ({
+    confirm: { label: texts.insights.stepConfirm, text: texts.insights.stepConfirmText },
+    start: { label: texts.insights.stepStart, text: texts.insights.stepStartText },
+    prepare: { label: texts.insights.stepPrepare, text: texts.insights.stepPrepareText },
+    collect: { label: texts.insights.stepCollect, text: texts.insights.stepCollectText },
+    fetch: { label: texts.insights.stepFetch, text: texts.insights.stepFetchText },
+    deliver: { label: texts.insights.stepDeliver, text: texts.insights.stepDeliverText },
+    whole: { label: texts.insights.stepWhole, text: texts.insights.stepWholeText },
+  }) satisfies Record<InsightStep, { label: string; text: string }>;
 
 function format(date: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(Date.parse(date));

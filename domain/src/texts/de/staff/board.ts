@@ -10,4 +10,5 @@ export const board: Translation<typeof English> = {
   readyNone: 'Ihre Nummer erscheint hier, sobald Ihre Bestellung abholbereit ist.',
   notConnected: 'Keine Verbindung. Bitte fragen Sie an der Theke.',
   kitchen: 'Küche',
+  orders: 'Bestellungen',
 };

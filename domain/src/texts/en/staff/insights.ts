@@ -124,6 +124,14 @@ export const insights = {
   couriers: 'Couriers',
   allScreens: 'All',
 
+  // How long.
+  milliseconds: '{count} ms',
+  seconds: '{count} s',
+  minutes: '{count} min',
+  minutesAndSeconds: '{minutes} min {seconds} s',
+  hoursAndMinutes: '{hours} h {minutes} min',
+  minuteUnit: 'min',
+
   // Charts and tables.
   asTable: 'View as table',
   chartFailed: 'The chart couldn’t be loaded. See the table for its numbers.',
