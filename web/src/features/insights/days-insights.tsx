@@ -127,14 +127,13 @@ function useMissing(
   return dates.filter((date) => date >= begun && !known.has(date));
 }
 
-const closedSeries = [
-  { name: texts.insights.completed, color: 'var(--accent)' },
-  { name: texts.insights.unsold, color: 'var(--line-strong)' },
-];
-const openSeries = { name: texts.insights.open, color: 'var(--info)' };
-
 function ByDay({ days }: { days: readonly InsightDay[] }) {
   const hasOpen = days.some(({ outcomes }) => outcomes.open > 0);
+  const closedSeries = [
+    { name: texts.insights.completed, color: 'var(--accent)' },
+    { name: texts.insights.unsold, color: 'var(--line-strong)' },
+  ];
+  const openSeries = { name: texts.insights.open, color: 'var(--info)' };
   return (
     <Part title={texts.insights.byDayTitle} text={texts.insights.byDayText}>
       <Chart

@@ -14,15 +14,16 @@ interface DeliveryPartProps {
   note?: string | undefined;
 }
 
-const surfaceWords = {
+const surfaceWords = () => ({
   customer: texts.insights.customers,
   kitchen: texts.insights.kitchen,
   admin: texts.insights.admins,
   courier: texts.insights.couriers,
-} as const;
+});
 
 /** How long changes took to arrive on people's screens. */
 export function DeliveryPart({ figures, note }: DeliveryPartProps) {
+  const words = surfaceWords();
   const all = figures && allDeliveries(figures);
   const text = texts.insights.screensText({ seconds: lateDelivery / 1000 });
   return (
@@ -42,7 +43,7 @@ export function DeliveryPart({ figures, note }: DeliveryPartProps) {
           rows={[
             ...deliverySurfaces.flatMap((surface) => {
               const one = figures[surface];
-              return one ? [row(surface, surfaceWords[surface], one)] : [];
+              return one ? [row(surface, words[surface], one)] : [];
             }),
             row('all', texts.insights.allScreens, all),
           ]}

@@ -11,6 +11,7 @@ import { durationText, stepWords } from './words.ts';
 const shownRows = 10;
 
 export function StepsPart({ figures }: { figures: Figures }) {
+  const words = stepWords();
   const taken = insightSteps.filter((step) => figures.steps[step].count > 0);
   return (
     <Part title={texts.insights.stepsTitle} text={texts.insights.stepsText}>
@@ -21,7 +22,7 @@ export function StepsPart({ figures }: { figures: Figures }) {
           <Chart
             kind="rows"
             rows={taken.map((step) => ({
-              name: stepWords[step].label,
+              name: words[step].label,
               values: [minutesOf(figures.steps[step].median), minutesOf(figures.steps[step].p90)],
             }))}
             series={[
@@ -29,7 +30,7 @@ export function StepsPart({ figures }: { figures: Figures }) {
               { name: texts.insights.p90, color: 'var(--info)' },
             ]}
             format={(minutes) => durationText(minutes * minute)}
-            unit="min"
+            unit={texts.insights.minuteUnit}
           />
           <FigureTable
             caption={texts.insights.stepsTitle}
@@ -44,8 +45,8 @@ export function StepsPart({ figures }: { figures: Figures }) {
               const { count, average, median, p90 } = figures.steps[step];
               return {
                 key: step,
-                name: stepWords[step].label,
-                text: stepWords[step].text,
+                name: words[step].label,
+                text: words[step].text,
                 cells: [String(count), ...[average, median, p90].map(durationText)],
               };
             })}

@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router-dom';
 import { Button } from '#ui/button/button.tsx';
 import { Chip } from '#ui/form/chip.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
-import { customSearch, presetLabels, presets, type Range } from './range.ts';
+import { customSearch, presetLabel, presets, type Range } from './range.ts';
 
 /** Picks days: presets with one tap, or two dates. */
 export function RangePicker({ range, today }: { range: Range; today: string }) {
@@ -25,7 +25,7 @@ export function RangePicker({ range, today }: { range: Range; today: string }) {
               setSearch({ range: preset }, { preventScrollReset: true });
             }}
           >
-            {presetLabels[preset]}
+            {presetLabel(preset)}
           </Chip>
         ))}
         <Chip

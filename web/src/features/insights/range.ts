@@ -15,12 +15,15 @@ export type Range =
       readonly last: string;
     };
 
-export const presetLabels = {
-  today: texts.insights.rangeToday,
-  yesterday: texts.insights.rangeYesterday,
-  '7': texts.insights.range7,
-  '28': texts.insights.range28,
-} as const satisfies Record<Preset, string>;
+export function presetLabel(preset: Preset): string {
+  const labels: Record<Preset, string> = {
+    today: texts.insights.rangeToday,
+    yesterday: texts.insights.rangeYesterday,
+    '7': texts.insights.range7,
+    '28': texts.insights.range28,
+  };
+  return labels[preset];
+}
 
 /** Longest range in days. */
 export const longestRange = 366;

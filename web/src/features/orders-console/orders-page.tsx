@@ -332,7 +332,7 @@ function pageShortcuts(
   focusSearch: () => void,
 ): Parameters<typeof useShortcuts>[0] {
   const group = texts.console.title;
-  const { search, layout, all } = orderListShortcuts;
+  const { search, layout, all, ...steps } = orderListShortcuts();
   return [
     { ...search, group, run: focusSearch },
     {
@@ -342,7 +342,7 @@ function pageShortcuts(
     },
     { ...all, group, run: () => onQuery({ statuses: [] }) },
     ...columnKeys.map((key) => ({
-      ...orderListShortcuts[key],
+      ...steps[key],
       group,
       run: () => onQuery({ statuses: [key] }),
     })),

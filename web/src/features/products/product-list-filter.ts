@@ -7,11 +7,14 @@ import type { Entry } from '#platform/live/state.ts';
 export const conditions = ['sold-out', 'low-stock', 'no-picture'] as const;
 export type Condition = (typeof conditions)[number];
 
-export const conditionNames = {
-  'sold-out': texts.products.soldOut,
-  'low-stock': texts.products.lowStock,
-  'no-picture': texts.products.noPicture,
-} as const satisfies Record<Condition, string>;
+export function conditionName(condition: Condition): string {
+  const names: Record<Condition, string> = {
+    'sold-out': texts.products.soldOut,
+    'low-stock': texts.products.lowStock,
+    'no-picture': texts.products.noPicture,
+  };
+  return names[condition];
+}
 
 export interface ProductFilter {
   readonly text: string;

@@ -12,7 +12,7 @@ import { SearchField } from '#ui/form/search-field.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import {
   byCategory,
-  conditionNames,
+  conditionName,
   conditions,
   filterProducts,
   isIn,
@@ -79,7 +79,7 @@ export function ProductList({ products, categories, row }: ProductListProps) {
             pressed={condition === known}
             onPressedChange={(pressed) => filterBy('only', pressed ? known : '')}
           >
-            {conditionNames[known]}{' '}
+            {conditionName(known)}{' '}
             <span className="numeric text-ink-muted">
               {products.filter(({ data }) => isIn(known, data)).length}
             </span>

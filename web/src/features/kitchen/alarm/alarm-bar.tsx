@@ -72,11 +72,14 @@ export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
   );
 }
 
-const words = {
-  cancelled: texts.kitchen.alertCanceled,
-  recalled: texts.kitchen.alertRecalled,
-  'came-back': texts.kitchen.alertCameBack,
-} as const satisfies Record<Alert['kind'], string>;
+function alertText(kind: Alert['kind']): string {
+  const words: Record<Alert['kind'], string> = {
+    cancelled: texts.kitchen.alertCanceled,
+    recalled: texts.kitchen.alertRecalled,
+    'came-back': texts.kitchen.alertCameBack,
+  };
+  return words[kind];
+}
 
 /** One press acknowledges it on every screen. `isBrief`: on one line, next to others. */
 function AlertRow({ alert: { kind, ticket, at }, isBrief }: { alert: Alert; isBrief: boolean }) {
@@ -87,7 +90,7 @@ function AlertRow({ alert: { kind, ticket, at }, isBrief }: { alert: Alert; isBr
     .join(', ');
   return (
     <section
-      aria-label={`${words[kind]} ${orderLabel(id)}`}
+      aria-label={`${alertText(kind)} ${orderLabel(id)}`}
       className={`relative flex min-w-0 flex-1 items-center gap-x-4 gap-y-2 overflow-clip rounded-card bg-danger px-4 text-on-danger max-sm:flex-wrap ${
         isBrief ? 'basis-[26rem] py-1' : 'basis-[34rem] py-2'
       }`}
@@ -102,7 +105,7 @@ function AlertRow({ alert: { kind, ticket, at }, isBrief }: { alert: Alert; isBr
           role="alert"
           className={`font-bold ${isBrief ? 'text-xl leading-tight' : 'text-2xl max-sm:text-xl max-sm:leading-tight'}`}
         >
-          {words[kind]}: <span className="numeric">{orderLabel(id)}</span>{' '}
+          {alertText(kind)}: <span className="numeric">{orderLabel(id)}</span>{' '}
           <Time at={at} timeZone={timeZone} className="font-semibold text-xl" />
         </p>
         <p

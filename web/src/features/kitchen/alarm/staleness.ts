@@ -32,14 +32,17 @@ export function stalenessWords({ cause, unsent }: Staleness): {
   readonly unsent: string | null;
 } {
   return {
-    text: words[cause],
+    text: staleText(cause),
     unsent: unsent === 0 ? null : texts.kitchen.staleUnsent({ count: unsent }),
   };
 }
 
-const words = {
-  offline: texts.kitchen.staleOffline,
-  service: texts.kitchen.staleService,
-  screen: texts.kitchen.staleScreen,
-  refused: texts.kitchen.staleRefused,
-} as const satisfies Record<Staleness['cause'], string>;
+function staleText(cause: Staleness['cause']): string {
+  const words: Record<Staleness['cause'], string> = {
+    offline: texts.kitchen.staleOffline,
+    service: texts.kitchen.staleService,
+    screen: texts.kitchen.staleScreen,
+    refused: texts.kitchen.staleRefused,
+  };
+  return words[cause];
+}

@@ -35,41 +35,56 @@ export function ScreenSheet({
           label={texts.kitchen.layout}
           value={settings.layout}
           onValueChange={(layout) => onChange({ layout })}
-          options={layoutOptions}
+          options={layoutOptions()}
         />
         <RadioGroup<TextSize>
           label={texts.kitchen.textSize}
           value={settings.textSize ?? usualSize}
           onValueChange={(textSize) => onChange({ textSize })}
-          options={sizeOptions}
+          options={sizeOptions()}
         />
         <RadioGroup<AlarmChoice>
           label={texts.kitchen.alarm}
           value={settings.alarm}
           onValueChange={(alarm) => onChange({ alarm })}
-          options={alarmOptions}
+          options={alarmOptions()}
         />
       </div>
     </Dialog>
   );
 }
 
-const layoutOptions = [
-  { value: 'lanes', label: texts.kitchen.layoutLanes, description: texts.kitchen.layoutLanesHint },
-  { value: 'grid', label: texts.kitchen.layoutGrid, description: texts.kitchen.layoutGridHint },
-  { value: 'rail', label: texts.kitchen.layoutRail, description: texts.kitchen.layoutRailHint },
-  { value: 'lines', label: texts.kitchen.layoutLines, description: texts.kitchen.layoutLinesHint },
-] as const;
+const layoutOptions = () =>
+  [
+    {
+      value: 'lanes',
+      label: texts.kitchen.layoutLanes,
+      description: texts.kitchen.layoutLanesHint,
+    },
+    { value: 'grid', label: texts.kitchen.layoutGrid, description: texts.kitchen.layoutGridHint },
+    { value: 'rail', label: texts.kitchen.layoutRail, description: texts.kitchen.layoutRailHint },
+    {
+      value: 'lines',
+      label: texts.kitchen.layoutLines,
+      description: texts.kitchen.layoutLinesHint,
+    },
+  ] as const;
 
-const sizeOptions = [
-  { value: 'small', label: texts.kitchen.textSmall },
-  { value: 'normal', label: texts.kitchen.textNormal },
-  { value: 'large', label: texts.kitchen.textLarge },
-  { value: 'huge', label: texts.kitchen.textHuge },
-] as const;
+const sizeOptions = () =>
+  [
+    { value: 'small', label: texts.kitchen.textSmall },
+    { value: 'normal', label: texts.kitchen.textNormal },
+    { value: 'large', label: texts.kitchen.textLarge },
+    { value: 'huge', label: texts.kitchen.textHuge },
+  ] as const;
 
-const alarmOptions = [
-  { value: 'own', label: texts.kitchen.alarmOwn, description: texts.kitchen.alarmOwnHint },
-  { value: 'all', label: texts.kitchen.alarmAll, description: texts.kitchen.alarmAllHint },
-  { value: 'silent', label: texts.kitchen.alarmSilent, description: texts.kitchen.alarmSilentHint },
-] as const;
+const alarmOptions = () =>
+  [
+    { value: 'own', label: texts.kitchen.alarmOwn, description: texts.kitchen.alarmOwnHint },
+    { value: 'all', label: texts.kitchen.alarmAll, description: texts.kitchen.alarmAllHint },
+    {
+      value: 'silent',
+      label: texts.kitchen.alarmSilent,
+      description: texts.kitchen.alarmSilentHint,
+    },
+  ] as const;

@@ -28,24 +28,27 @@ export const keyDeeds = [
 export type KeyDeed = (typeof keyDeeds)[number];
 export type KeyBindings = Readonly<Record<KeyDeed, string>>;
 
-export const deedWords = {
-  next: texts.kitchen.deedNext,
-  previous: texts.kitchen.deedPrevious,
-  down: texts.kitchen.deedDown,
-  up: texts.kitchen.deedUp,
-  bump: texts.kitchen.deedBump,
-  line: texts.kitchen.deedLine,
-  recall: texts.kitchen.deedRecall,
-  undo: texts.kitchen.undo,
-  priority: texts.kitchen.deedPriority,
-  acknowledge: texts.kitchen.deedAcknowledge,
-  station: texts.kitchen.deedStation,
-  layout: texts.kitchen.deedLayout,
-  panel: texts.kitchen.deedPanel,
-  ordering: texts.kitchen.deedOrdering,
-  sound: texts.kitchen.deedSound,
-  help: texts.kitchen.deedHelp,
-} as const satisfies Record<KeyDeed, string>;
+export function deedText(deed: KeyDeed): string {
+  const deeds: Record<KeyDeed, string> = {
+    next: texts.kitchen.deedNext,
+    previous: texts.kitchen.deedPrevious,
+    down: texts.kitchen.deedDown,
+    up: texts.kitchen.deedUp,
+    bump: texts.kitchen.deedBump,
+    line: texts.kitchen.deedLine,
+    recall: texts.kitchen.deedRecall,
+    undo: texts.kitchen.undo,
+    priority: texts.kitchen.deedPriority,
+    acknowledge: texts.kitchen.deedAcknowledge,
+    station: texts.kitchen.deedStation,
+    layout: texts.kitchen.deedLayout,
+    panel: texts.kitchen.deedPanel,
+    ordering: texts.kitchen.deedOrdering,
+    sound: texts.kitchen.deedSound,
+    help: texts.kitchen.deedHelp,
+  };
+  return deeds[deed];
+}
 
 export const defaultKeys: KeyBindings = {
   next: 'ArrowRight',

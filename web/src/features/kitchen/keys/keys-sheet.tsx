@@ -4,7 +4,7 @@ import { useStore } from '#lib/store.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import {
-  deedWords,
+  deedText,
   defaultKeys,
   isFreeKey,
   type KeyDeed,
@@ -44,11 +44,11 @@ export function KeysSheet({ open, onOpenChange }: KeysSheetProps) {
       <ul className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
         {keyDeeds.map((deed) => (
           <li key={deed} className="flex items-center justify-between gap-3">
-            <span>{deedWords[deed]}</span>
+            <span>{deedText(deed)}</span>
             <button
               type="button"
               aria-label={texts.kitchen.keyChange({
-                deed: deedWords[deed],
+                deed: deedText(deed),
                 key: keyText(bindings[deed]),
               })}
               aria-pressed={asked === deed}

@@ -19,9 +19,9 @@ interface TicketHeadProps {
 }
 
 const ageLooks = {
-  fresh: { band: 'bg-neutral-soft text-ink', icon: Clock, word: null },
-  warn: { band: 'bg-warning text-surface', icon: Clock, word: texts.kitchen.ageWarn },
-  late: { band: 'bg-danger text-on-danger', icon: TriangleAlert, word: texts.kitchen.ageLate },
+  fresh: { band: 'bg-neutral-soft text-ink', icon: Clock },
+  warn: { band: 'bg-warning text-surface', icon: Clock },
+  late: { band: 'bg-danger text-on-danger', icon: TriangleAlert },
 } as const satisfies Record<TicketAge, unknown>;
 
 /** Number and wait, with a color and words for the ticket's age. */
@@ -29,7 +29,8 @@ export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps
   const { limits, times, timeZone } = useScreen();
   const now = useServerNow();
   const age = ageOf(order, now, limits);
-  const { band, icon: Icon, word } = ageLooks[age];
+  const { band, icon: Icon } = ageLooks[age];
+  const word = ageWord(age);
   const { requestedFor } = order.fulfilment;
   const number = orderNumber(orderId);
   const isRecalled = order.status === 'preparing' && order.statusTimes.ready !== undefined;
@@ -101,4 +102,9 @@ export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps
       </div>
     </header>
   );
+}
+
+function ageWord(age: TicketAge): string | null {
+  if (age === 'fresh') return null;
+  return age === 'warn' ? texts.kitchen.ageWarn : texts.kitchen.ageLate;
 }

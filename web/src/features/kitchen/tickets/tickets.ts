@@ -13,12 +13,13 @@ export interface Lane {
   readonly tickets: readonly Entry<Order>[];
 }
 
-const lanes = [
-  { status: 'pending', label: texts.kitchen.laneNew },
-  { status: 'confirmed', label: texts.kitchen.laneToStart },
-  { status: 'preparing', label: texts.kitchen.lanePreparing },
-  { status: 'ready', label: texts.kitchen.laneReady },
-] as const satisfies readonly Omit<Lane, 'tickets'>[];
+const lanes = () =>
+  [
+    { status: 'pending', label: texts.kitchen.laneNew },
+    { status: 'confirmed', label: texts.kitchen.laneToStart },
+    { status: 'preparing', label: texts.kitchen.lanePreparing },
+    { status: 'ready', label: texts.kitchen.laneReady },
+  ] as const satisfies readonly Omit<Lane, 'tickets'>[];
 
 /**
  * Priority first, then the longest wait. Nothing that happens to a ticket changes its place, so a
@@ -40,7 +41,7 @@ export function inOrder(
 
 /** The tickets by step, each in the given order. */
 export function toLanes(tickets: readonly Entry<Order>[]): readonly Lane[] {
-  return lanes.map((lane) => ({
+  return lanes().map((lane) => ({
     ...lane,
     tickets: tickets.filter(({ data }) => data.status === lane.status),
   }));

@@ -4,7 +4,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import type { ExportStart } from '#entities/order/export/export-dialog.tsx';
 import type { Entry } from '#platform/live/state.ts';
 import type { ListQuery } from './list-query.ts';
-import { markLabels } from './mark-badges.tsx';
+import { markLabel } from './mark-badges.tsx';
 import { filterOrders, wantedStatuses } from './order-filter.ts';
 import type { WaitLimits } from './wait-level.ts';
 
@@ -19,7 +19,7 @@ export function exportStart(
   const { statuses, type, station, customer, marks, text, from, to } = query;
   const isOfDays = from !== null || to !== null;
   const also = [
-    ...marks.map((mark) => markLabels[mark]),
+    ...marks.map(markLabel),
     station,
     customer && (customerName ?? texts.console.oneCustomer),
   ].filter((name) => name !== null);

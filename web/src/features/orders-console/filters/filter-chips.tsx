@@ -2,7 +2,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { X } from 'lucide-react';
 import { statusText } from './filter-dialog.tsx';
 import type { ListQuery } from './list-query.ts';
-import { markLabels } from './mark-badges.tsx';
+import { markLabel } from './mark-badges.tsx';
 
 interface FilterChipsProps {
   query: ListQuery;
@@ -24,9 +24,9 @@ export function FilterChips({ query, onQuery, customerName }: FilterChipsProps) 
   }
   for (const mark of marks) {
     const without = { marks: marks.filter((other) => other !== mark) };
-    chips.push({ label: markLabels[mark], without });
+    chips.push({ label: markLabel(mark), without });
   }
-  if (type) chips.push({ label: typeLabels[type], without: { type: null } });
+  if (type) chips.push({ label: texts.console[type], without: { type: null } });
   if (station) chips.push({ label: station, without: { station: null } });
   if (customer) {
     chips.push({ label: customerName ?? texts.console.oneCustomer, without: { customer: null } });
@@ -53,8 +53,6 @@ export function FilterChips({ query, onQuery, customerName }: FilterChipsProps) 
     </ul>
   );
 }
-
-const typeLabels = { pickup: texts.console.pickup, delivery: texts.console.delivery } as const;
 
 function spanText(from: string | null, to: string | null): string {
   if (from === to && from !== null) return from;

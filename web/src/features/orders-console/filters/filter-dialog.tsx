@@ -7,7 +7,7 @@ import { Chip } from '#ui/form/chip.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
-import { columnLook } from '../list/order-cells.tsx';
+import { columnTitle } from '../list/order-cells.tsx';
 import { daysBack } from './days-back.ts';
 import {
   type ListQuery,
@@ -17,7 +17,7 @@ import {
   sortKeys,
   usualSort,
 } from './list-query.ts';
-import { markLabels } from './mark-badges.tsx';
+import { markLabel } from './mark-badges.tsx';
 import { columnKeys, columnLabel } from './order-columns.ts';
 import { tableColumns, usualColumns } from './table-columns.ts';
 
@@ -34,15 +34,6 @@ interface FilterDialogProps {
 }
 
 const anything = ' ';
-const sortLabels = {
-  wait: texts.console.sortWait,
-  number: texts.console.sortNumber,
-  name: texts.console.fieldName,
-  status: texts.console.fieldStatus,
-  type: texts.console.fieldType,
-  total: texts.console.fieldTotal,
-  changed: texts.console.fieldUpdated,
-} as const satisfies Record<SortKey, string>;
 
 /** All filters and sorting of the list; each choice applies immediately. */
 export function FilterDialog({
@@ -88,7 +79,7 @@ export function FilterDialog({
         title={texts.console.fieldAttention}
         known={orderMarks}
         chosen={query.marks}
-        label={(mark) => markLabels[mark]}
+        label={markLabel}
         onChoose={(marks) => onQuery({ marks })}
       />
       <div className="grid gap-4 sm:grid-cols-2">
@@ -155,7 +146,7 @@ export function FilterDialog({
           label={texts.console.sortBy}
           value={query.sort.key}
           onValueChange={(key) => onQuery({ sort: { ...query.sort, key } })}
-          options={sortKeys.map((key) => ({ value: key, label: sortLabels[key] }))}
+          options={sortKeys.map((key) => ({ value: key, label: sortLabel(key) }))}
         />
         <SelectField
           label={texts.console.sortDirection}
@@ -171,7 +162,7 @@ export function FilterDialog({
         title={texts.console.tableColumns}
         known={tableColumns.filter((column) => column !== 'number')}
         chosen={query.columns}
-        label={(column) => columnLook(column).label}
+        label={columnTitle}
         onChoose={(columns) =>
           onQuery({
             columns: tableColumns.filter(
@@ -196,6 +187,19 @@ const noFilters = {
   sort: usualSort,
   columns: usualColumns,
 } as const satisfies Partial<ListQuery>;
+
+function sortLabel(key: SortKey): string {
+  const labels: Record<SortKey, string> = {
+    wait: texts.console.sortWait,
+    number: texts.console.sortNumber,
+    name: texts.console.fieldName,
+    status: texts.console.fieldStatus,
+    type: texts.console.fieldType,
+    total: texts.console.fieldTotal,
+    changed: texts.console.fieldUpdated,
+  };
+  return labels[key];
+}
 
 export function statusText(status: StatusChoice): string {
   const column = columnKeys.find((key) => key === status);

@@ -11,13 +11,16 @@ import type { Tone } from '#ui/feedback/tone.ts';
 import { toneClasses } from '#ui/feedback/tone.ts';
 import type { OrderMark } from './list-query.ts';
 
-export const markLabels = {
-  priority: texts.console.priority,
-  late: texts.console.markLate,
-  courier: texts.console.noCourier,
-  note: texts.console.markNote,
-  later: texts.console.markLater,
-} as const satisfies Record<OrderMark, string>;
+export function markLabel(mark: OrderMark): string {
+  const labels: Record<OrderMark, string> = {
+    priority: texts.console.priority,
+    late: texts.console.markLate,
+    courier: texts.console.noCourier,
+    note: texts.console.markNote,
+    later: texts.console.markLater,
+  };
+  return labels[mark];
+}
 
 const looks = {
   priority: { icon: Star, tone: 'accent' },
@@ -36,11 +39,11 @@ export function MarkBadges({ marks }: { marks: readonly OrderMark[] }) {
         return (
           <span
             key={mark}
-            title={markLabels[mark]}
+            title={markLabel(mark)}
             className={`grid size-6 place-items-center rounded-full ${toneClasses[tone]}`}
           >
             <Icon aria-hidden className="size-3.5" />
-            <span className="sr-only">{markLabels[mark]}</span>
+            <span className="sr-only">{markLabel(mark)}</span>
           </span>
         );
       })}

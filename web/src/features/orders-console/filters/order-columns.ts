@@ -10,43 +10,30 @@ import type { Entry } from '#platform/live/state.ts';
 interface OrderColumn {
   /** Also its name in the URL. */
   readonly key: (typeof activeStatuses)[number];
-  readonly label: string;
   readonly statuses: readonly OrderStatus[];
-  /** Text for an empty column. */
-  readonly empty: string;
 }
 
 /** An order that is being verified counts as new: it is `placed` for less than a second. */
 const orderColumns = [
   {
     key: 'pending',
-    label: texts.console.stepNew,
     statuses: ['placed', 'pending'],
-    empty: texts.console.stepNewEmpty,
   },
   {
     key: 'confirmed',
-    label: texts.console.stepConfirmed,
     statuses: ['confirmed'],
-    empty: texts.console.stepConfirmedEmpty,
   },
   {
     key: 'preparing',
-    label: texts.console.stepPreparing,
     statuses: ['preparing'],
-    empty: texts.console.stepPreparingEmpty,
   },
   {
     key: 'ready',
-    label: texts.console.stepReady,
     statuses: ['ready'],
-    empty: texts.console.stepReadyEmpty,
   },
   {
     key: 'out_for_delivery',
-    label: texts.console.stepOnItsWay,
     statuses: ['out_for_delivery'],
-    empty: texts.console.stepOnItsWayEmpty,
   },
 ] as const satisfies readonly OrderColumn[];
 
@@ -58,7 +45,25 @@ export function statusesOf(column: ColumnKey): readonly OrderStatus[] {
 }
 
 export function columnLabel(column: ColumnKey): string {
-  return orderColumns.find(({ key }) => key === column)?.label ?? '';
+  const labels: Record<ColumnKey, string> = {
+    pending: texts.console.stepNew,
+    confirmed: texts.console.stepConfirmed,
+    preparing: texts.console.stepPreparing,
+    ready: texts.console.stepReady,
+    out_for_delivery: texts.console.stepOnItsWay,
+  };
+  return labels[column];
+}
+
+function emptyText(column: ColumnKey): string {
+  const empty: Record<ColumnKey, string> = {
+    pending: texts.console.stepNewEmpty,
+    confirmed: texts.console.stepConfirmedEmpty,
+    preparing: texts.console.stepPreparingEmpty,
+    ready: texts.console.stepReadyEmpty,
+    out_for_delivery: texts.console.stepOnItsWayEmpty,
+  };
+  return empty[column];
 }
 
 /** The column for `status`; null if the order isn't open. */
@@ -70,6 +75,9 @@ export function columnFor(status: OrderStatus): ColumnKey | null {
 
 export interface FilledColumn extends OrderColumn {
   readonly key: ColumnKey;
+  readonly label: string;
+  /** Text for an empty column. */
+  readonly empty: string;
   readonly orders: readonly ListedOrder[];
 }
 
@@ -86,6 +94,11 @@ export interface ListedOrder {
 export function fillColumns(orders: readonly ListedOrder[]): readonly FilledColumn[] {
   return orderColumns.map((column) => {
     const statuses: readonly OrderStatus[] = column.statuses;
-    return { ...column, orders: orders.filter(({ place }) => statuses.includes(place)) };
+    return {
+      ...column,
+      label: columnLabel(column.key),
+      empty: emptyText(column.key),
+      orders: orders.filter(({ place }) => statuses.includes(place)),
+    };
   });
 }

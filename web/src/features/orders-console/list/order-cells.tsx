@@ -21,7 +21,6 @@ interface CellContext {
 }
 
 interface ColumnLook {
-  readonly label: string;
   /** In rem. */
   readonly width: number;
   readonly sort?: SortKey;
@@ -32,44 +31,37 @@ interface ColumnLook {
 /** Content of each column of the table. */
 export const columnLooks = {
   number: {
-    label: texts.console.fieldOrder,
     width: 7.5,
     sort: 'number',
     cell: ({ id }) => <span className="numeric font-semibold">{orderLabel(id)}</span>,
   },
   name: {
-    label: texts.console.fieldName,
     width: 10,
     sort: 'name',
     cell: ({ data }) => <Cut text={data.customerName} />,
   },
   status: {
-    label: texts.console.fieldStatus,
     width: 14.5,
     sort: 'status',
     cell: ({ data }) => <StatusBadge status={data.status} />,
   },
   type: {
-    label: texts.console.fieldType,
     width: 6.5,
     sort: 'type',
     cell: ({ data }) =>
       data.fulfilment.type === 'delivery' ? texts.console.delivery : texts.console.pickup,
   },
   lines: {
-    label: texts.console.fieldItems,
     width: 14,
     cell: ({ data }) => <Cut text={lineSummaries(data).join(', ')} />,
   },
   wait: {
-    label: texts.console.fieldWaiting,
     width: 7.5,
     sort: 'wait',
     isNumber: true,
     cell: ({ data }, { limits }) => <Waiting order={data} limits={limits} />,
   },
   total: {
-    label: texts.console.fieldTotal,
     width: 6.5,
     sort: 'total',
     isNumber: true,
@@ -78,7 +70,6 @@ export const columnLooks = {
       data.currency !== undefined && <Price amount={data.total} currency={data.currency} />,
   },
   courier: {
-    label: texts.console.fieldCourier,
     width: 8.5,
     cell: ({ data }) =>
       data.courierId !== null && (
@@ -86,23 +77,38 @@ export const columnLooks = {
       ),
   },
   marks: {
-    label: texts.console.fieldAttention,
     width: 7.5,
     cell: ({ data }, { limits }) => <MarkBadges marks={marksOf(data, limits, Date.now())} />,
   },
   placed: {
-    label: texts.console.fieldPlaced,
     width: 9,
     sort: 'wait',
     cell: ({ data }, { timeZone }) => <Time at={data.placedAt} timeZone={timeZone} />,
   },
   changed: {
-    label: texts.console.fieldUpdated,
     width: 9,
     sort: 'changed',
     cell: ({ data }, { timeZone }) => <Time at={data.updatedAt} timeZone={timeZone} />,
   },
 } as const satisfies Record<TableColumn, ColumnLook>;
+
+/** What stands above a column, and names it among the filters. */
+export function columnTitle(column: TableColumn): string {
+  const titles: Record<TableColumn, string> = {
+    number: texts.console.fieldOrder,
+    name: texts.console.fieldName,
+    status: texts.console.fieldStatus,
+    type: texts.console.fieldType,
+    lines: texts.console.fieldItems,
+    wait: texts.console.fieldWaiting,
+    total: texts.console.fieldTotal,
+    courier: texts.console.fieldCourier,
+    marks: texts.console.fieldAttention,
+    placed: texts.console.fieldPlaced,
+    changed: texts.console.fieldUpdated,
+  };
+  return titles[column];
+}
 
 export function columnLook(column: TableColumn): ColumnLook {
   return columnLooks[column];

@@ -71,7 +71,7 @@ export function OrderList({
   const selectAll = useCallback(() => setChosen((now) => toggleAll(now, shownIds.current)), []);
   const sort = useCallback((next: ListSort) => onQuery({ sort: next }), [onQuery]);
 
-  const keys = orderListShortcuts;
+  const keys = orderListShortcuts();
   const group = texts.console.title;
   useShortcuts([
     { ...keys.next, group, repeats: true, run: () => step(1) },

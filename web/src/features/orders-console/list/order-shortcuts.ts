@@ -1,19 +1,20 @@
 import { texts } from '@fireline/domain/texts/texts';
 
 /** The keys of the order list, for the list itself and for the help sheet. */
-export const orderListShortcuts = {
-  next: { keys: 'j', label: texts.console.keyNext },
-  previous: { keys: 'k', label: texts.console.keyPrevious },
-  open: { keys: 'o', label: texts.console.keyOpen },
-  select: { keys: 'x', label: texts.console.keySelect },
-  selectAll: { keys: 'Shift+X', label: texts.console.keySelectAll },
-  search: { keys: '/', label: texts.console.keySearch },
-  letIn: { keys: 'n', label: texts.console.keyLetIn },
-  layout: { keys: 'v', label: texts.console.keyLayout },
-  all: { keys: '0', label: texts.console.keyAll },
-  pending: { keys: '1', label: texts.console.keyNew },
-  confirmed: { keys: '2', label: texts.console.keyConfirmed },
-  preparing: { keys: '3', label: texts.console.keyPreparing },
-  ready: { keys: '4', label: texts.console.keyReady },
-  out_for_delivery: { keys: '5', label: texts.console.keyOnItsWay },
-} as const satisfies Record<string, { readonly keys: string; readonly label: string }>;
+export const orderListShortcuts = () =>
+  ({
+    next: { keys: 'j', label: texts.console.keyNext },
+    previous: { keys: 'k', label: texts.console.keyPrevious },
+    open: { keys: 'o', label: texts.console.keyOpen },
+    select: { keys: 'x', label: texts.console.keySelect },
+    selectAll: { keys: 'Shift+X', label: texts.console.keySelectAll },
+    search: { keys: '/', label: texts.console.keySearch },
+    letIn: { keys: 'n', label: texts.console.keyLetIn },
+    layout: { keys: 'v', label: texts.console.keyLayout },
+    all: { keys: '0', label: texts.console.keyAll },
+    pending: { keys: '1', label: texts.console.keyNew },
+    confirmed: { keys: '2', label: texts.console.keyConfirmed },
+    preparing: { keys: '3', label: texts.console.keyPreparing },
+    ready: { keys: '4', label: texts.console.keyReady },
+    out_for_delivery: { keys: '5', label: texts.console.keyOnItsWay },
+  }) as const satisfies Record<string, { readonly keys: string; readonly label: string }>;

@@ -18,7 +18,7 @@ import { SelectBox } from '../bulk/select-box.tsx';
 import type { ListSort } from '../filters/list-query.ts';
 import type { ListedOrder } from '../filters/order-columns.ts';
 import { type TableColumn, tableColumns, urgentFirst } from '../filters/table-columns.ts';
-import { columnLook, columnLooks } from './order-cells.tsx';
+import { columnLook, columnLooks, columnTitle } from './order-cells.tsx';
 import { OrderRow, type RowContext } from './order-row.tsx';
 import type { Reveal } from './use-row-focus.ts';
 
@@ -46,7 +46,6 @@ const definitionsOf = (columns: readonly TableColumn[]) =>
     columns.map((id) =>
       helper.accessor(({ entry }: { entry: Entry<Order> }) => entry.id, {
         id,
-        header: columnLooks[id].label,
         enableSorting: 'sort' in columnLooks[id],
       }),
     ),
@@ -196,7 +195,8 @@ interface ColumnHeadProps {
 }
 
 function ColumnHead({ column, sort, onSort }: ColumnHeadProps) {
-  const { label, width, sort: key, isNumber } = columnLook(column);
+  const { width, sort: key, isNumber } = columnLook(column);
+  const label = columnTitle(column);
   const isSorted = sort !== null && key === sort.key;
   const Arrow = sort?.descending ? ArrowDown : ArrowUp;
   return (

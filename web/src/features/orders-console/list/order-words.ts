@@ -6,13 +6,16 @@ import type { ActorRole } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import type { ReactElement, ReactNode } from 'react';
 
-export const actorNames = {
-  customer: texts.console.whoCustomer,
-  admin: texts.console.whoAdmin,
-  kitchen: texts.console.whoKitchen,
-  courier: texts.console.whoCourier,
-  system: texts.console.whoSystem,
-} as const satisfies Record<ActorRole, string>;
+export function actorName(role: ActorRole): string {
+  const names: Record<ActorRole, string> = {
+    customer: texts.console.whoCustomer,
+    admin: texts.console.whoAdmin,
+    kitchen: texts.console.whoKitchen,
+    courier: texts.console.whoCourier,
+    system: texts.console.whoSystem,
+  };
+  return names[role];
+}
 
 /** `2 × Flat white`, one per line. Before verification, only the number of items is known. */
 export function lineSummaries(order: Pick<Order, 'lines' | 'items'>): readonly string[] {
@@ -22,17 +25,18 @@ export function lineSummaries(order: Pick<Order, 'lines' | 'items'>): readonly s
   return [texts.console.itemsBeingChecked({ count: pieces })];
 }
 
-const deeds = {
-  placed: texts.console.movedPlaced,
-  pending: texts.console.movedChecked,
-  confirmed: texts.console.movedConfirmed,
-  preparing: texts.console.movedStarted,
-  ready: texts.console.movedReady,
-  out_for_delivery: texts.console.movedSentOut,
-  completed: texts.console.movedCompleted,
-  cancelled: texts.console.movedCanceled,
-  rejected: texts.console.movedDeclined,
-} as const satisfies Record<OrderStatus, unknown>;
+const deeds = () =>
+  ({
+    placed: texts.console.movedPlaced,
+    pending: texts.console.movedChecked,
+    confirmed: texts.console.movedConfirmed,
+    preparing: texts.console.movedStarted,
+    ready: texts.console.movedReady,
+    out_for_delivery: texts.console.movedSentOut,
+    completed: texts.console.movedCompleted,
+    cancelled: texts.console.movedCanceled,
+    rejected: texts.console.movedDeclined,
+  }) as const satisfies Record<OrderStatus, unknown>;
 
 /** `Confirmed by the kitchen, 2 min ago`: the last move, who made it, and when. */
 export function lastMove(
@@ -40,12 +44,12 @@ export function lastMove(
   uid: string,
   time: () => ReactElement,
 ): ReactNode {
-  const who = order.changedBy.uid === uid ? texts.console.whoYou : actorNames[order.changedBy.role];
+  const who = order.changedBy.uid === uid ? texts.console.whoYou : actorName(order.changedBy.role);
   // Only a courier moves an order from the road back to ready.
   const deed =
     order.status === 'ready' && order.changedBy.role === 'courier'
       ? texts.console.movedReturned
-      : deeds[order.status];
+      : deeds()[order.status];
   return deed({ who, time });
 }
 

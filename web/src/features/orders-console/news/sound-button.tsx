@@ -10,28 +10,22 @@ import {
 import { useStore } from '#lib/store.ts';
 import { Button } from '#ui/button/button.tsx';
 
-const looks = {
-  off: { icon: BellOff, label: texts.console.soundOff, title: texts.console.soundOffHint },
-  on: {
-    icon: BellRing,
-    label: texts.console.soundOn,
-    title: texts.console.soundOnHint,
-  },
-  blocked: {
-    icon: Bell,
-    label: texts.console.soundBlocked,
-    title: texts.console.soundBlockedHint,
-  },
-} as const;
+const icons = { off: BellOff, on: BellRing, blocked: Bell } as const;
+
+const words = () => ({
+  off: { label: texts.console.soundOff, title: texts.console.soundOffHint },
+  on: { label: texts.console.soundOn, title: texts.console.soundOnHint },
+  blocked: { label: texts.console.soundBlocked, title: texts.console.soundBlockedHint },
+});
 
 /** Turns the sound for new orders on (with a test tone) or off; stored on this device. */
 export function SoundButton() {
   const state = useStore(orderSound);
   useEffect(() => (state === 'blocked' ? resumeSoundOnTouch() : undefined), [state]);
-  const { icon, label, title } = looks[state];
+  const { label, title } = words()[state];
   return (
     <Button
-      icon={icon}
+      icon={icons[state]}
       aria-pressed={state !== 'off'}
       title={title}
       onClick={() => (state === 'on' ? turnSoundOff() : void turnSoundOn())}

@@ -12,7 +12,6 @@ import { SelectField } from '#ui/form/select-field.tsx';
 import { PersonName } from './person-name.tsx';
 
 const nobody = '-';
-const unnamed = texts.console.courierUnnamed;
 
 /**
  * Assigns a courier. Choosing and assigning are separate, so that arrow keys assign no one in
@@ -24,6 +23,7 @@ export function CourierField({ entry }: { entry: Entry<Order> }) {
   const [typed, setTyped] = useState<string | null>(null);
   const assigned = order.courierId ?? nobody;
   const chosen = typed ?? assigned;
+  const unnamed = texts.console.courierUnnamed;
   const canAssign = !isFinal(order.status) && order.status !== 'placed';
   if (!canAssign || couriers.status !== 'ready') {
     return (

@@ -13,7 +13,7 @@ import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
-import { actorNames, stepLabel } from '../list/order-words.ts';
+import { actorName, stepLabel } from '../list/order-words.ts';
 import { PersonName } from './person-name.tsx';
 
 interface OrderTimelineProps {
@@ -149,6 +149,6 @@ function authorText(by: NonNullable<OrderEvent['by']>, uid: string, isSending: b
   return texts.console.timelineByPerson({
     role: by.role,
     state,
-    person: () => <PersonName key="person" uid={by.uid} fallback={actorNames[by.role]} />,
+    person: () => <PersonName key="person" uid={by.uid} fallback={actorName(by.role)} />,
   });
 }

@@ -26,14 +26,6 @@ interface StuckLaneProps {
   onOpen: (orderId: string) => void;
 }
 
-const titles = {
-  unchecked: texts.console.stuckUnchecked,
-  unseen: texts.console.stuckUnseen,
-  unconfirmed: texts.console.stuckUnconfirmed,
-  uncollected: texts.console.stuckUncollected,
-  unfollowed: texts.console.stuckUnfollowed,
-} as const satisfies Record<StuckKind, string>;
-
 /** What doesn't move by itself, why it counts as stuck, and what helps. */
 export function StuckLane({
   stuck,
@@ -99,7 +91,7 @@ function Lane({ kind, orders, shop, onOpen }: LaneProps) {
   return (
     <section aria-labelledby={headingId} className="grid gap-2">
       <h2 id={headingId} className="flex items-center gap-2 text-lg">
-        {titles[kind]}
+        {laneTitle(kind)}
         <span className="numeric font-normal font-sans text-base text-ink-muted">
           {orders.length}
         </span>
@@ -192,6 +184,17 @@ function Thresholds({ shop }: { shop: Shop }) {
       </ul>
     </section>
   );
+}
+
+function laneTitle(kind: StuckKind): string {
+  const titles: Record<StuckKind, string> = {
+    unchecked: texts.console.stuckUnchecked,
+    unseen: texts.console.stuckUnseen,
+    unconfirmed: texts.console.stuckUnconfirmed,
+    uncollected: texts.console.stuckUncollected,
+    unfollowed: texts.console.stuckUnfollowed,
+  };
+  return titles[kind];
 }
 
 function explain(kind: StuckKind, shop: Shop): string {
