@@ -10,5 +10,4 @@ export const board: Translation<typeof English> = {
   readyNone: 'Ihre Nummer erscheint hier, sobald Ihre Bestellung abholbereit ist.',
   notConnected: 'Keine Verbindung. Bitte fragen Sie an der Theke.',
   kitchen: 'Küche',
-  orders: 'Bestellungen',
 };

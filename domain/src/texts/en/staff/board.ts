@@ -8,5 +8,4 @@ export const board = {
   readyNone: 'Your number will show up here when your order is ready.',
   notConnected: 'Not connected. Please ask at the counter.',
   kitchen: 'Kitchen',
-  orders: 'orders',
 } as const;
