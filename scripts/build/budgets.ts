@@ -5,23 +5,23 @@
  * the commit.
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
-  'src/features/storefront/checkout/checkout-page.tsx': 175,
-  'src/features/orders/list/orders-page.tsx': 162,
-  'src/features/orders/order/order-page.tsx': 222,
-  'src/features/tracking/tracking-page.tsx': 154,
-  'src/features/find/find-page.tsx': 127,
-  'src/features/sign-in/sign-in-page.tsx': 162,
-  'src/features/kitchen/kitchen-page.tsx': 170,
-  'src/features/orders-console/orders-page.tsx': 255,
-  'src/features/products/products-page.tsx': 257,
-  'src/features/insights/insights-page.tsx': 150,
-  'src/features/courier/courier-page.tsx': 182,
-  'src/features/board/board-page.tsx': 140,
-  'src/features/staff/staff-page.tsx': 220,
-  'src/features/settings/settings-page.tsx': 194,
+  'src/features/storefront/checkout/checkout-page.tsx': 196,
+  'src/features/orders/list/orders-page.tsx': 180,
+  'src/features/orders/order/order-page.tsx': 244,
+  'src/features/tracking/tracking-page.tsx': 177,
+  'src/features/find/find-page.tsx': 148,
+  'src/features/sign-in/sign-in-page.tsx': 176,
+  'src/features/kitchen/kitchen-page.tsx': 190,
+  'src/features/orders-console/orders-page.tsx': 278,
+  'src/features/products/products-page.tsx': 281,
+  'src/features/insights/insights-page.tsx': 176,
+  'src/features/courier/courier-page.tsx': 206,
+  'src/features/board/board-page.tsx': 166,
+  'src/features/staff/staff-page.tsx': 235,
+  'src/features/settings/settings-page.tsx': 215,
   // These two include Firebase Auth: they change what it stores.
-  'src/features/account/account-page.tsx': 182,
-  'src/features/account-access/security-page.tsx': 205,
+  'src/features/account/account-page.tsx': 200,
+  'src/features/account-access/security-page.tsx': 223,
 };
 
 /** The features whose pages load the staff's texts, too. */
@@ -39,4 +39,4 @@ export const staffFeatures = [
 ] as const;
 
 /** How many script files each surface may load: every request takes time, whatever its size. */
-export const mostFiles = 22;
+export const mostFiles = 26;
