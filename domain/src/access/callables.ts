@@ -1,6 +1,6 @@
 /** Inputs and results of the callables for tracking links, order look-up, and sessions. */
 import * as v from 'valibot';
-import { emailPattern, phonePattern } from '../fields.ts';
+import { emailPattern, phonePattern, tooLong } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -31,7 +31,7 @@ export const findOrderInputSchema = v.object({
     v.trim(),
     v.transform((contact) => contact.replaceAll(/\s/g, ' ')),
     v.nonEmpty(contactHint),
-    v.maxLength(limits.email, `Use at most ${limits.email} characters.`),
+    v.maxLength(limits.email, tooLong(limits.email)),
     v.check(
       (contact) => (contact.includes('@') ? emailPattern : phonePattern).test(contact),
       contactHint,

@@ -1,5 +1,6 @@
 /** Minimum password lengths. The project's password policy should match. */
 import type { StaffRole } from '../order/transitions.ts';
+import { texts } from '../texts/texts.ts';
 
 export const staffPasswordLength = 12;
 /** Authentication's own minimum. */
@@ -11,7 +12,7 @@ export function passwordLength(role: StaffRole | null): number {
 
 /** What is wrong with a new password, or null if it is fine. */
 export function passwordProblem(password: string, atLeast: number): string | null {
-  if (password === '') return 'Enter a password.';
-  if (password.length < atLeast) return `Use at least ${atLeast} characters.`;
-  return new Set(password).size < 4 ? 'Use at least 4 different characters.' : null;
+  if (password === '') return texts.fields.password;
+  if (password.length < atLeast) return texts.fields.passwordTooShort({ least: atLeast });
+  return new Set(password).size < 4 ? texts.fields.passwordTooPlain : null;
 }

@@ -155,12 +155,12 @@ describe('who is notified of a move', () => {
       return notifications.map(({ notification: { title, message } }) => `${title}: ${message}`);
     };
     expect(told('de', 'en')).toEqual([
-      'Bestellung #F3KQ2ZDX eingegangen: Sie wartet auf Bestätigung.',
+      'Bestellung #F3KQ2ZDX eingegangen: Der Shop muss sie noch bestätigen.',
       'New order #F3KQ2ZDX: Carla Rossi, pickup, €13.07',
       'New order #F3KQ2ZDX: 2 lines for Carla Rossi',
     ]);
     expect(told(undefined, 'de')).toEqual([
-      'Bestellung #F3KQ2ZDX eingegangen: Sie wartet auf Bestätigung.',
+      'Bestellung #F3KQ2ZDX eingegangen: Der Shop muss sie noch bestätigen.',
       'Neue Bestellung #F3KQ2ZDX: Carla Rossi, Abholung, 13,07\u00a0€',
       'Neue Bestellung #F3KQ2ZDX: 2 Positionen für Carla Rossi',
     ]);

@@ -106,13 +106,13 @@ function emailIn(contact: DocumentSnapshot | undefined): string | null {
 
 /**
  * The shop in its snapshot; null before it was set up. If the settings can't be read, the email is
- * skipped, but not the other effects of the move.
+ * skipped, but not the other effects of the move, which are then in English for the staff.
  */
 export function shopIn(snapshot: DocumentSnapshot | undefined): Shop | null {
   try {
     return readIfStored(shopSchema, snapshot)?.value ?? null;
   } catch (error) {
-    logger.error('Mail could not be written', { error: describeError(error) });
+    logger.error('The shop’s settings could not be read', { error: describeError(error) });
     return null;
   }
 }

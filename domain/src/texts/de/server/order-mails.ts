@@ -43,15 +43,16 @@ export const orderMails: Translation<typeof English> = {
   nextConfirmedDelivery: 'Die Küche bereitet alles zu, und ein Kurier bringt es Ihnen.',
   nextPreparingPickup: 'Wir melden uns, sobald alles abholbereit ist.',
   nextPreparingDelivery: 'Sobald alles fertig ist, bringt ein Kurier es Ihnen.',
-  nextFailed: 'Wir versuchen es noch einmal. Prüfen Sie die Adresse. Stimmt sie nicht? {call}',
+  nextFailed:
+    'Wir versuchen es noch einmal. Bitte prüfen Sie die Adresse. Stimmt sie nicht? {call}',
   nextReadyAt:
     'Abholen können Sie hier: {address}. Nennen Sie die Nummer {order} oder Ihren Namen.',
   nextReady: 'Kommen Sie in den Shop und nennen Sie die Nummer {order} oder Ihren Namen.',
-  nextWaiting: 'Sie wartet auf einen Kurier.',
+  nextWaiting: 'Ihre Bestellung wartet auf einen Kurier.',
   nextOnItsWay: 'Bitte seien Sie da, wenn der Kurier kommt.',
   nextCompleted: 'Stimmt etwas nicht? {call}',
-  nextCanceledByYou: 'Diese Bestellung ist damit geschlossen.',
-  nextCanceled: 'Diese Bestellung ist geschlossen. Haben Sie das nicht erwartet? {call}',
+  nextCanceledByYou: 'Diese Bestellung ist damit erledigt.',
+  nextCanceled: 'Diese Bestellung ist damit erledigt. Sie haben das nicht erwartet? {call}',
   nextDeclined: 'Wir bereiten diese Bestellung nicht zu. Haben Sie Fragen? {call}',
 
   // Why it was sent, and how to get fewer.

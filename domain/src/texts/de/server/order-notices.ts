@@ -4,7 +4,7 @@ import type { Translation } from '../../translate.ts';
 export const orderNotices: Translation<typeof English> = {
   // To the customer; `order` is the order’s number.
   receivedTitle: 'Bestellung {order} eingegangen',
-  received: 'Sie wartet auf Bestätigung.',
+  received: 'Der Shop muss sie noch bestätigen.',
   confirmedTitle: 'Bestellung {order} bestätigt',
   confirmed: 'Die Küche weiß Bescheid.',
   preparingTitle: 'Bestellung {order} ist in Zubereitung',
@@ -21,7 +21,7 @@ export const orderNotices: Translation<typeof English> = {
   failed: 'Wir versuchen es noch einmal.',
   pickedUpTitle: 'Bestellung {order} abgeholt',
   deliveredTitle: 'Bestellung {order} geliefert',
-  enjoy: 'Guten Appetit, und vielen Dank für Ihre Bestellung.',
+  enjoy: 'Vielen Dank für Ihre Bestellung, und guten Appetit!',
   canceledTitle: 'Bestellung {order} wurde storniert',
   canceledByYou: 'Sie haben sie storniert.',
   notAcceptedTitle: 'Bestellung {order} konnte nicht angenommen werden',
@@ -32,7 +32,7 @@ export const orderNotices: Translation<typeof English> = {
   canceledByAdmin: 'Der Shop hat sie storniert.',
   canceledByKitchen: 'Die Küche hat sie storniert.',
   canceledByCourier: 'Der Kurier hat sie storniert.',
-  canceledBySystem: 'Sie wurde nicht rechtzeitig bestätigt.',
+  canceledBySystem: 'Die Bestellung wurde nicht rechtzeitig bestätigt.',
 
   // To the staff, in addition.
   newTitle: 'Neue Bestellung {order}',
@@ -57,7 +57,7 @@ export const orderNotices: Translation<typeof English> = {
   becauseRemoved: 'Der Shop hat diese Bestellung entfernt.',
   becausePaused: 'Der Shop nimmt gerade keine Bestellungen an.',
   becauseStale:
-    'Sie kam erst lange nach dem Bestellen bei uns an, als Ihr Gerät wieder online war. Bestellen Sie noch einmal, wenn Sie sie noch möchten.',
+    'Ihre Bestellung kam erst lange nach dem Absenden bei uns an, als Ihr Gerät wieder online war. Bestellen Sie noch einmal, wenn Sie möchten.',
   becauseOthersOpen:
     '{most, plural, one {Sie haben schon eine offene Bestellung. Bitte warten Sie, bis sie abgeschlossen ist.} other {Sie haben schon {most} offene Bestellungen. Bitte warten Sie, bis eine davon abgeschlossen ist.}}',
   becauseNumberTaken:
@@ -73,8 +73,9 @@ export const orderNotices: Translation<typeof English> = {
 
   // To the customer: why Fireline closes an order by itself.
   becauseNotConfirmed: 'Der Shop hat die Bestellung nicht rechtzeitig bestätigt.',
-  becauseLeftToday: 'Am Ende des Tages geschlossen: Sie wurde nicht als abgeholt markiert.',
-  becauseLeftReady: 'Nach {hours}\u00a0Std. geschlossen: Sie wurde nicht als abgeholt markiert.',
+  becauseLeftToday: 'Am Ende des Tages abgeschlossen, weil sie nicht als abgeholt markiert wurde.',
+  becauseLeftReady:
+    'Nach {hours}\u00a0Std. abgeschlossen, weil sie nicht als abgeholt markiert wurde.',
 
   // Why not at that time; `moment` is one of the moments below.
   momentToday: '{time}\u00a0Uhr',

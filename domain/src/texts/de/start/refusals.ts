@@ -3,7 +3,7 @@ import type { Translation } from '../../translate.ts';
 
 export const refusals: Translation<typeof English> = {
   // Why an order can’t be moved.
-  orderFinal: 'Diese Bestellung ist schon geschlossen.',
+  orderFinal: 'An dieser Bestellung lässt sich nichts mehr ändern.',
   moveUnknown: 'Das geht beim aktuellen Stand der Bestellung nicht.',
   moveNotYours: 'Ihre Rolle darf das nicht ändern.',
   orderNotYours: 'Diese Bestellung ist Ihnen nicht zugewiesen.',
