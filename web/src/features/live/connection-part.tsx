@@ -21,12 +21,15 @@ const tones: Readonly<Partial<Record<State, Tone>>> = {
   connecting: 'neutral',
   offline: 'warning',
 };
-const labels = {
-  connecting: texts.live.stateConnecting,
-  live: texts.live.stateLive,
-  offline: texts.live.stateOffline,
-  unreachable: texts.live.stateUnreachable,
-} satisfies Record<State, string>;
+function stateLabel(state: State): string {
+  const labels: Record<State, string> = {
+    connecting: texts.live.stateConnecting,
+    live: texts.live.stateLive,
+    offline: texts.live.stateOffline,
+    unreachable: texts.live.stateUnreachable,
+  };
+  return labels[state];
+}
 const shown = 20;
 
 /** The connection's current state, its history since the page was opened, and the clock offset. */
@@ -66,7 +69,7 @@ export function ConnectionPart() {
 }
 
 function StateBadge({ state }: { state: State }) {
-  return <Badge tone={tones[state] ?? 'danger'}>{labels[state]}</Badge>;
+  return <Badge tone={tones[state] ?? 'danger'}>{stateLabel(state)}</Badge>;
 }
 
 /** Newest first. */

@@ -9,18 +9,20 @@ import { Switch } from '#ui/form/switch.tsx';
 import { Part } from './part.tsx';
 import { useBehind } from './use-behind.ts';
 
-const slowness = [
-  { value: '0', label: texts.live.slowNot },
-  { value: '500', label: texts.live.slowBy({ seconds: 0.5 }) },
-  { value: '2000', label: texts.live.slowBy({ seconds: 2 }) },
-  { value: '10000', label: texts.live.slowBy({ seconds: 10 }) },
-] as const;
-const drops = [
-  { value: '0', label: texts.live.dropNone },
-  { value: '2', label: texts.live.dropOneIn({ count: 2 }) },
-  { value: '3', label: texts.live.dropOneIn({ count: 3 }) },
-  { value: '10', label: texts.live.dropOneIn({ count: 10 }) },
-] as const;
+const slowness = () =>
+  [
+    { value: '0', label: texts.live.slowNot },
+    { value: '500', label: texts.live.slowBy({ seconds: 0.5 }) },
+    { value: '2000', label: texts.live.slowBy({ seconds: 2 }) },
+    { value: '10000', label: texts.live.slowBy({ seconds: 10 }) },
+  ] as const;
+const drops = () =>
+  [
+    { value: '0', label: texts.live.dropNone },
+    { value: '2', label: texts.live.dropOneIn({ count: 2 }) },
+    { value: '3', label: texts.live.dropOneIn({ count: 3 }) },
+    { value: '10', label: texts.live.dropOneIn({ count: 10 }) },
+  ] as const;
 
 /** Faults on purpose, in this tab only. A reload ends them. */
 export function FaultsPart() {
@@ -62,13 +64,13 @@ export function FaultsPart() {
           <SelectField
             label={texts.live.slow}
             value={String(on.slow)}
-            options={slowness}
+            options={slowness()}
             onValueChange={(slow) => put({ slow: Number(slow) })}
           />
           <SelectField
             label={texts.live.drop}
             value={String(on.dropEvery)}
-            options={drops}
+            options={drops()}
             onValueChange={(every) => put({ dropEvery: Number(every) })}
           />
         </div>

@@ -7,11 +7,7 @@ import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { Part } from './part.tsx';
 
-const roles = [
-  { role: 'admin', text: texts.live.adminSees },
-  { role: 'kitchen', text: texts.live.kitchenSees },
-  { role: 'courier', text: texts.live.courierSees },
-] as const;
+const roles = ['admin', 'kitchen', 'courier'] as const;
 
 /** What each demo account sees in the log; one tap switches to it. */
 export function WhoSeesWhat({ session }: { session: Session }) {
@@ -32,7 +28,7 @@ export function WhoSeesWhat({ session }: { session: Session }) {
   return (
     <Part title={texts.live.whoTitle} text={whoWords(session)}>
       <ul className="grid gap-2 text-sm">
-        {roles.map(({ role, text }) => {
+        {roles.map((role) => {
           const account = demoAccounts.find((known) => known.role === role);
           if (!account) return null;
           const isNow = account.email === email;
@@ -40,7 +36,7 @@ export function WhoSeesWhat({ session }: { session: Session }) {
             <li key={role} className="flex items-center gap-3">
               <span className="min-w-0 flex-1">
                 <strong className="block">{account.email}</strong>
-                <span className="text-ink-muted">{text}</span>
+                <span className="text-ink-muted">{texts.live[`${role}Sees`]}</span>
               </span>
               <Button
                 size="sm"

@@ -4,7 +4,7 @@ import { CircleAlert, CopyCheck, Plus, X } from 'lucide-react';
 import { replaced, without } from '#lib/list-edits.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { controlStyle } from '#ui/form/control-style.ts';
-import { type HoursForm, mostSpans, type SpanForm, weekdayNames } from './hours-form.ts';
+import { type HoursForm, mostSpans, type SpanForm, weekdayName } from './hours-form.ts';
 
 interface HoursEditorProps {
   hours: HoursForm;
@@ -51,7 +51,7 @@ interface DayProps {
 }
 
 function Day({ day, spans, error, onChange, onCopy }: DayProps) {
-  const name = weekdayNames[day];
+  const name = weekdayName(day);
   return (
     <fieldset className="flex flex-wrap items-start gap-x-3 gap-y-2 py-2.5">
       <legend className="sr-only">{name}</legend>

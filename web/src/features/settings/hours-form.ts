@@ -16,15 +16,18 @@ export type HoursForm = Readonly<Record<Weekday, readonly SpanForm[]>>;
 /** Maximum number of spans per day. */
 export const mostSpans = 3;
 
-export const weekdayNames = {
-  mon: texts.settings.monday,
-  tue: texts.settings.tuesday,
-  wed: texts.settings.wednesday,
-  thu: texts.settings.thursday,
-  fri: texts.settings.friday,
-  sat: texts.settings.saturday,
-  sun: texts.settings.sunday,
-} satisfies Record<Weekday, string>;
+export function weekdayName(day: Weekday): string {
+  const names: Record<Weekday, string> = {
+    mon: texts.settings.monday,
+    tue: texts.settings.tuesday,
+    wed: texts.settings.wednesday,
+    thu: texts.settings.thursday,
+    fri: texts.settings.friday,
+    sat: texts.settings.saturday,
+    sun: texts.settings.sunday,
+  };
+  return names[day];
+}
 
 export function toHoursForm(hours: WeekHours): HoursForm {
   return eachDay((day) =>

@@ -10,7 +10,7 @@ import { Button } from '#ui/button/button.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
 import { ElsewhereNotice } from '#ui/form/elsewhere-notice.tsx';
 import type { SettingsForm } from './settings-form.ts';
-import { fieldNames, nowText } from './settings-words.ts';
+import { fieldName, nowText } from './settings-words.ts';
 
 interface SaveBarProps {
   edit: ReturnType<typeof useEditForm<Shop, SettingsForm>>;
@@ -78,7 +78,7 @@ export function SaveBar({ edit, isNew, errorCount, isContested, onDiscard }: Sav
 const named = 4;
 
 function summary(edited: readonly (keyof SettingsForm)[]): ReactNode {
-  const shown = edited.slice(0, named).map((field) => fieldNames[field]);
+  const shown = edited.slice(0, named).map(fieldName);
   const names = shown.join(', ');
   const rest = edited.length - shown.length;
   return texts.settings.unsaved({

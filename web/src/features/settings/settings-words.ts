@@ -11,82 +11,79 @@ import { languageNames } from '@fireline/domain/texts/language';
 import { texts } from '@fireline/domain/texts/texts';
 import { type InferOutput, partial, safeParse } from 'valibot';
 import { isSame } from '#lib/is-same.ts';
-import { dayText, weekdayNames } from './hours-form.ts';
+import { dayText, weekdayName } from './hours-form.ts';
 import type { SettingsField, SettingsForm } from './settings-form.ts';
 
-export const fieldNames = {
-  name: texts.settings.theName,
-  address: texts.settings.theAddress,
-  phone: texts.settings.thePhone,
-  timeZone: texts.settings.theTimeZone,
-  language: texts.settings.theLanguage,
-  currency: texts.settings.theCurrency,
-  taxRate: texts.settings.theTax,
-  deliveryFee: texts.settings.theDeliveryFee,
-  categories: texts.settings.theCategories,
-  stations: texts.settings.theStations,
-  hours: texts.settings.theHours,
-  closedDates: texts.settings.theClosedDates,
-  slotMinutes: texts.settings.theSlotMinutes,
-  slotCapacity: texts.settings.theSlotCapacity,
-  daysAhead: texts.settings.theDaysAhead,
-  confirmTimeoutMinutes: texts.settings.theConfirmTimeout,
-  cancelWindowSeconds: texts.settings.theCancelWindow,
-  maxOpenOrders: texts.settings.theMaxOpenOrders,
-  guestOpenOrders: texts.settings.theGuestOpenOrders,
-  guestStockPieces: texts.settings.theGuestStock,
-  guestOrdersUnconfirmed: texts.settings.theGuestsUnconfirmed,
-  readyCloseHours: texts.settings.theReadyClose,
-  ticketWarnMinutes: texts.settings.theTicketWarn,
-  ticketLateMinutes: texts.settings.theTicketLate,
-  ticketsAtOnce: texts.settings.theTicketsAtOnce,
-  keepContactsMonths: texts.settings.theContactsKept,
-} satisfies Record<SettingsField, string>;
+export function fieldName(field: SettingsField): string {
+  const names: Record<SettingsField, string> = {
+    name: texts.settings.theName,
+    address: texts.settings.theAddress,
+    phone: texts.settings.thePhone,
+    timeZone: texts.settings.theTimeZone,
+    language: texts.settings.theLanguage,
+    currency: texts.settings.theCurrency,
+    taxRate: texts.settings.theTax,
+    deliveryFee: texts.settings.theDeliveryFee,
+    categories: texts.settings.theCategories,
+    stations: texts.settings.theStations,
+    hours: texts.settings.theHours,
+    closedDates: texts.settings.theClosedDates,
+    slotMinutes: texts.settings.theSlotMinutes,
+    slotCapacity: texts.settings.theSlotCapacity,
+    daysAhead: texts.settings.theDaysAhead,
+    confirmTimeoutMinutes: texts.settings.theConfirmTimeout,
+    cancelWindowSeconds: texts.settings.theCancelWindow,
+    maxOpenOrders: texts.settings.theMaxOpenOrders,
+    guestOpenOrders: texts.settings.theGuestOpenOrders,
+    guestStockPieces: texts.settings.theGuestStock,
+    guestOrdersUnconfirmed: texts.settings.theGuestsUnconfirmed,
+    readyCloseHours: texts.settings.theReadyClose,
+    ticketWarnMinutes: texts.settings.theTicketWarn,
+    ticketLateMinutes: texts.settings.theTicketLate,
+    ticketsAtOnce: texts.settings.theTicketsAtOnce,
+    keepContactsMonths: texts.settings.theContactsKept,
+  };
+  return names[field];
+}
 
-/** As the form calls them. */
-const labels = {
-  name: texts.settings.name,
-  address: texts.settings.address,
-  phone: texts.settings.phone,
-  timeZone: texts.settings.timeZone,
-  language: texts.settings.language,
-  currency: texts.settings.currency,
-  taxRate: texts.settings.tax,
-  deliveryFee: texts.settings.deliveryFee,
-  busyMinutes: texts.settings.busyLabel,
-  categories: texts.settings.categories,
-  stations: texts.settings.stations,
-  closedDates: texts.settings.closedDates,
-  slotMinutes: texts.settings.slotMinutes,
-  slotCapacity: texts.settings.slotCapacity,
-  daysAhead: texts.settings.daysAhead,
-  confirmTimeoutMinutes: texts.settings.confirmTimeout,
-  cancelWindowSeconds: texts.settings.cancelWindow,
-  maxOpenOrders: texts.settings.maxOpenOrders,
-  guestOpenOrders: texts.settings.guestOpenOrders,
-  guestStockPieces: texts.settings.guestStock,
-  guestOrdersUnconfirmed: texts.settings.guestsUnconfirmed,
-  readyCloseHours: texts.settings.readyClose,
-  ticketWarnMinutes: texts.settings.ticketWarn,
-  ticketLateMinutes: texts.settings.ticketLate,
-  ticketsAtOnce: texts.settings.ticketsAtOnce,
-  keepContactsMonths: texts.settings.contactsKept,
-} satisfies Partial<Record<keyof ShopInput, string>>;
+/** A setting that is recorded as one value or list has a label, as in the form. */
+type Labeled = Exclude<keyof ShopInput, 'guestOrdering' | 'orderingPaused' | 'hours'>;
 
-/** Values with their units. */
-const measures: Partial<Record<keyof ShopInput, (values: { value: string }) => string>> = {
-  taxRate: texts.settings.inPercent,
-  slotMinutes: texts.settings.inMinutes,
-  confirmTimeoutMinutes: texts.settings.inMinutes,
-  cancelWindowSeconds: texts.settings.inSeconds,
-  ticketWarnMinutes: texts.settings.inMinutes,
-  ticketLateMinutes: texts.settings.inMinutes,
-  keepContactsMonths: texts.settings.inMonths,
-};
+function labelOf(field: Labeled): string {
+  const labels: Record<Labeled, string> = {
+    name: texts.settings.name,
+    address: texts.settings.address,
+    phone: texts.settings.phone,
+    timeZone: texts.settings.timeZone,
+    language: texts.settings.language,
+    currency: texts.settings.currency,
+    taxRate: texts.settings.tax,
+    deliveryFee: texts.settings.deliveryFee,
+    busyMinutes: texts.settings.busyLabel,
+    categories: texts.settings.categories,
+    stations: texts.settings.stations,
+    closedDates: texts.settings.closedDates,
+    slotMinutes: texts.settings.slotMinutes,
+    slotCapacity: texts.settings.slotCapacity,
+    daysAhead: texts.settings.daysAhead,
+    confirmTimeoutMinutes: texts.settings.confirmTimeout,
+    cancelWindowSeconds: texts.settings.cancelWindow,
+    maxOpenOrders: texts.settings.maxOpenOrders,
+    guestOpenOrders: texts.settings.guestOpenOrders,
+    guestStockPieces: texts.settings.guestStock,
+    guestOrdersUnconfirmed: texts.settings.guestsUnconfirmed,
+    readyCloseHours: texts.settings.readyClose,
+    ticketWarnMinutes: texts.settings.ticketWarn,
+    ticketLateMinutes: texts.settings.ticketLate,
+    ticketsAtOnce: texts.settings.ticketsAtOnce,
+    keepContactsMonths: texts.settings.contactsKept,
+  };
+  return labels[field];
+}
 
 /** `tax is now 7%`, from the stored settings. */
 export function nowText(key: SettingsField, stored: SettingsForm): string {
-  const field = fieldNames[key];
+  const field = fieldName(key);
   switch (key) {
     case 'categories':
     case 'stations':
@@ -124,39 +121,42 @@ function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly 
   if (isSame(was[field], is[field])) return [];
   switch (field) {
     case 'guestOrdering':
-      return [guestWords[is.guestOrdering ?? 'on']];
+      return [guestText(is.guestOrdering ?? 'on')];
     case 'orderingPaused':
       return [is.orderingPaused ? texts.settings.changedPaused : texts.settings.changedResumed];
     case 'busyMinutes':
-      return [changeText(labels[field], String(was[field] ?? 0), String(is[field] ?? 0))];
+      return [changeText(labelOf(field), String(was[field] ?? 0), String(is[field] ?? 0))];
     case 'categories':
     case 'stations':
     case 'closedDates':
-      return [listText(labels[field], was[field] ?? [], is[field] ?? [])];
+      return [listText(labelOf(field), was[field] ?? [], is[field] ?? [])];
     case 'hours':
       return weekdays
         .filter((day) => was.hours?.[day] !== is.hours?.[day])
         .map((day) =>
           changeText(
-            weekdayNames[day],
+            weekdayName(day),
             dayText(was.hours?.[day] ?? ''),
             dayText(is.hours?.[day] ?? ''),
           ),
         );
     case 'language':
-      return [changeText(labels[field], languageName(was), languageName(is))];
+      return [changeText(labelOf(field), languageName(was), languageName(is))];
     case 'deliveryFee':
-      return [changeText(labels[field], money(was), money(is))];
+      return [changeText(labelOf(field), money(was), money(is))];
     default:
-      return [changeText(labels[field], valueText(field, was), valueText(field, is))];
+      return [changeText(labelOf(field), valueText(field, was), valueText(field, is))];
   }
 }
 
-const guestWords = {
-  on: texts.settings.changedGuestsOn,
-  off: texts.settings.changedGuestsOff,
-  flood: texts.settings.changedGuestsStopped,
-} satisfies Record<GuestOrdering, string>;
+function guestText(ordering: GuestOrdering): string {
+  const words: Record<GuestOrdering, string> = {
+    on: texts.settings.changedGuestsOn,
+    off: texts.settings.changedGuestsOff,
+    flood: texts.settings.changedGuestsStopped,
+  };
+  return words[ordering];
+}
 
 function valueText(field: keyof ShopInput, settings: Recorded): string {
   const value = settings[field];
@@ -164,7 +164,17 @@ function valueText(field: keyof ShopInput, settings: Recorded): string {
   return measured(field, String(value));
 }
 
+/** A value with its unit. */
 function measured(field: keyof ShopInput, value: string): string {
+  const measures: Partial<Record<keyof ShopInput, (values: { value: string }) => string>> = {
+    taxRate: texts.settings.inPercent,
+    slotMinutes: texts.settings.inMinutes,
+    confirmTimeoutMinutes: texts.settings.inMinutes,
+    cancelWindowSeconds: texts.settings.inSeconds,
+    ticketWarnMinutes: texts.settings.inMinutes,
+    ticketLateMinutes: texts.settings.inMinutes,
+    keepContactsMonths: texts.settings.inMonths,
+  };
   return measures[field]?.({ value }) ?? value;
 }
 

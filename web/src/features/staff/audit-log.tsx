@@ -16,7 +16,7 @@ import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
-import { type AuditChange, auditKindLabels, auditKinds, auditWords } from './audit-words.ts';
+import { type AuditChange, auditKindLabel, auditKinds, auditWords } from './audit-words.ts';
 import { nameOf } from './staff-names.ts';
 import { useAudit } from './use-audit.ts';
 
@@ -50,7 +50,7 @@ export function AuditLog({ names, isLive }: AuditLogProps) {
           }}
           options={[
             { value: 'all', label: texts.team.filterAll },
-            ...auditKinds.map((value) => ({ value, label: auditKindLabels[value] })),
+            ...auditKinds.map((value) => ({ value, label: auditKindLabel(value) })),
           ]}
         />
       </div>
@@ -125,7 +125,7 @@ function AuditRow({
             what: (content) => <UserText key="what">{content}</UserText>,
           })}
         </p>
-        <Badge>{auditKindLabels[data.type]}</Badge>
+        <Badge>{auditKindLabel(data.type)}</Badge>
         <Time at={data.at} timeZone={shop?.timeZone} className="text-ink-muted text-sm" />
       </div>
       {words.changes.length > 0 && (
@@ -178,15 +178,15 @@ function Change({ change: { what, before, after } }: { change: AuditChange }) {
   );
 }
 
-const machines: Readonly<Record<string, string>> = {
+const machines = (): Readonly<Record<string, string>> => ({
   system: texts.team.byFireline,
   'command line': texts.team.byCommandLine,
   unknown: texts.team.bySomeone,
-};
+});
 
 /** A person's name, even if they are no longer staff. */
 function useName(uid: string | null, names: AuditLogProps['names']): string {
-  const known = uid === null ? '' : (names.get(uid) ?? machines[uid]);
+  const known = uid === null ? '' : (names.get(uid) ?? machines()[uid]);
   const user = useLiveDocument(known === undefined && uid !== null ? sources.user(uid) : null);
   if (known !== undefined) return known;
   const entry = user.status === 'ready' ? user.data : null;

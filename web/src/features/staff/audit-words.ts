@@ -17,15 +17,18 @@ export const auditKinds = [
   'account-deleted',
 ] as const satisfies readonly AuditEntry['type'][];
 
-export const auditKindLabels = {
-  role: texts.team.kindRole,
-  'second-factor': texts.team.kindSecondFactor,
-  settings: texts.team.kindSettings,
-  product: texts.team.kindProduct,
-  'order-deleted': texts.team.kindOrderDeleted,
-  'order-erased': texts.team.kindOrderErased,
-  'account-deleted': texts.team.kindAccountDeleted,
-} satisfies Record<AuditEntry['type'], string>;
+export function auditKindLabel(kind: AuditEntry['type']): string {
+  const labels: Record<AuditEntry['type'], string> = {
+    role: texts.team.kindRole,
+    'second-factor': texts.team.kindSecondFactor,
+    settings: texts.team.kindSettings,
+    product: texts.team.kindProduct,
+    'order-deleted': texts.team.kindOrderDeleted,
+    'order-erased': texts.team.kindOrderErased,
+    'account-deleted': texts.team.kindAccountDeleted,
+  };
+  return labels[kind];
+}
 
 export interface AuditChange {
   readonly what: string;
@@ -89,7 +92,7 @@ function roleChange(name: string, before: unknown, after: unknown): AuditWords {
 
 function roleText(role: unknown): string | null {
   const known: StaffRole | undefined = staffRoles.find((candidate) => candidate === role);
-  return known ? roleWords[known].label : null;
+  return known ? roleWords(known).label : null;
 }
 
 function productChange(
@@ -107,56 +110,6 @@ function productChange(
 const stamps = new Set(['updatedAt', 'updatedBy', 'changeId', 'createdAt']);
 const amounts = new Set(['price', 'deliveryFee']);
 
-const labels: Readonly<Record<string, string>> = {
-  taxRate: texts.team.fieldTaxRate,
-  deliveryFee: texts.team.fieldDeliveryFee,
-  orderingPaused: texts.team.fieldOrdering,
-  busyMinutes: texts.team.fieldBusyMinutes,
-  confirmTimeoutMinutes: texts.team.fieldConfirmTimeout,
-  cancelWindowSeconds: texts.team.fieldCancelWindow,
-  maxOpenOrders: texts.team.fieldMaxOpenOrders,
-  guestOrdering: texts.team.fieldGuestOrdering,
-  guestOpenOrders: texts.team.fieldGuestOpenOrders,
-  guestStockPieces: texts.team.fieldGuestStock,
-  guestOrdersUnconfirmed: texts.team.fieldGuestsUnconfirmed,
-  readyCloseHours: texts.team.fieldReadyClose,
-  ticketWarnMinutes: texts.team.fieldTicketWarn,
-  ticketLateMinutes: texts.team.fieldTicketLate,
-  closedDates: texts.team.fieldClosedDates,
-  slotMinutes: texts.team.fieldSlotMinutes,
-  slotCapacity: texts.team.fieldSlotCapacity,
-  daysAhead: texts.team.fieldDaysAhead,
-  ticketsAtOnce: texts.team.fieldTicketsAtOnce,
-  timeZone: texts.team.fieldTimeZone,
-  prepMinutes: texts.team.fieldPrepMinutes,
-  available: texts.team.fieldAvailable,
-  sort: texts.team.fieldSort,
-  name: texts.team.fieldName,
-  description: texts.team.fieldDescription,
-  category: texts.team.fieldCategory,
-  price: texts.team.fieldPrice,
-  image: texts.team.fieldImage,
-  station: texts.team.fieldStation,
-  stock: texts.team.fieldStock,
-  options: texts.team.fieldOptions,
-  allergens: texts.team.fieldAllergens,
-  address: texts.team.fieldAddress,
-  phone: texts.team.fieldPhone,
-  language: texts.team.fieldLanguage,
-  currency: texts.team.fieldCurrency,
-  categories: texts.team.fieldCategories,
-  stations: texts.team.fieldStations,
-  hours: texts.team.fieldHours,
-  keepContactsMonths: texts.team.fieldKeepContacts,
-  mon: texts.team.fieldMonday,
-  tue: texts.team.fieldTuesday,
-  wed: texts.team.fieldWednesday,
-  thu: texts.team.fieldThursday,
-  fri: texts.team.fieldFriday,
-  sat: texts.team.fieldSaturday,
-  sun: texts.team.fieldSunday,
-};
-
 function changesOf(before: Fields, after: Fields, currency: string): readonly AuditChange[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys
@@ -169,6 +122,55 @@ function changesOf(before: Fields, after: Fields, currency: string): readonly Au
 }
 
 function labelOf(key: string): string {
+  const labels: Readonly<Record<string, string>> = {
+    taxRate: texts.team.fieldTaxRate,
+    deliveryFee: texts.team.fieldDeliveryFee,
+    orderingPaused: texts.team.fieldOrdering,
+    busyMinutes: texts.team.fieldBusyMinutes,
+    confirmTimeoutMinutes: texts.team.fieldConfirmTimeout,
+    cancelWindowSeconds: texts.team.fieldCancelWindow,
+    maxOpenOrders: texts.team.fieldMaxOpenOrders,
+    guestOrdering: texts.team.fieldGuestOrdering,
+    guestOpenOrders: texts.team.fieldGuestOpenOrders,
+    guestStockPieces: texts.team.fieldGuestStock,
+    guestOrdersUnconfirmed: texts.team.fieldGuestsUnconfirmed,
+    readyCloseHours: texts.team.fieldReadyClose,
+    ticketWarnMinutes: texts.team.fieldTicketWarn,
+    ticketLateMinutes: texts.team.fieldTicketLate,
+    closedDates: texts.team.fieldClosedDates,
+    slotMinutes: texts.team.fieldSlotMinutes,
+    slotCapacity: texts.team.fieldSlotCapacity,
+    daysAhead: texts.team.fieldDaysAhead,
+    ticketsAtOnce: texts.team.fieldTicketsAtOnce,
+    timeZone: texts.team.fieldTimeZone,
+    prepMinutes: texts.team.fieldPrepMinutes,
+    available: texts.team.fieldAvailable,
+    sort: texts.team.fieldSort,
+    name: texts.team.fieldName,
+    description: texts.team.fieldDescription,
+    category: texts.team.fieldCategory,
+    price: texts.team.fieldPrice,
+    image: texts.team.fieldImage,
+    station: texts.team.fieldStation,
+    stock: texts.team.fieldStock,
+    options: texts.team.fieldOptions,
+    allergens: texts.team.fieldAllergens,
+    address: texts.team.fieldAddress,
+    phone: texts.team.fieldPhone,
+    language: texts.team.fieldLanguage,
+    currency: texts.team.fieldCurrency,
+    categories: texts.team.fieldCategories,
+    stations: texts.team.fieldStations,
+    hours: texts.team.fieldHours,
+    keepContactsMonths: texts.team.fieldKeepContacts,
+    mon: texts.team.fieldMonday,
+    tue: texts.team.fieldTuesday,
+    wed: texts.team.fieldWednesday,
+    thu: texts.team.fieldThursday,
+    fri: texts.team.fieldFriday,
+    sat: texts.team.fieldSaturday,
+    sun: texts.team.fieldSunday,
+  };
   return labels[key] ?? key;
 }
 

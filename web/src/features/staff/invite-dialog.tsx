@@ -144,8 +144,8 @@ function InviteForm({ formId, isBusy, setIsBusy, onSent }: InviteFormProps) {
         error={errors.role}
         options={staffRoles.map((role) => ({
           value: role,
-          label: roleWords[role].label,
-          description: roleWords[role].text,
+          label: roleWords(role).label,
+          description: roleWords(role).text,
         }))}
       />
     </form>

@@ -15,7 +15,7 @@ import { MenuItem } from '#ui/overlay/menu-item.tsx';
 import { MenuSeparator } from '#ui/overlay/menu-separator.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
-import { roleWords } from './role-words.ts';
+import { roleIcons, roleWords } from './role-words.ts';
 import { nameOf } from './staff-names.ts';
 import { useRoleChange } from './use-role-change.ts';
 
@@ -57,8 +57,8 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
           </p>
         </div>
         {data.role && (
-          <Badge tone="accent" icon={roleWords[data.role].icon}>
-            {roleWords[data.role].label}
+          <Badge tone="accent" icon={roleIcons[data.role]}>
+            {roleWords(data.role).label}
           </Badge>
         )}
         {change.isBusy ? (
@@ -74,7 +74,7 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
             {staffRoles
               .filter((role) => role !== data.role)
               .map((role) => (
-                <MenuItem key={role} icon={roleWords[role].icon} onSelect={() => setAsked(role)}>
+                <MenuItem key={role} icon={roleIcons[role]} onSelect={() => setAsked(role)}>
                   {texts.team.changeRole({ role })}
                 </MenuItem>
               ))}
@@ -145,7 +145,7 @@ function questionOf(asked: Asked | null, name: string, isSelf: boolean) {
     title: isSelf
       ? texts.team.roleTitleOwn({ role: asked })
       : texts.team.roleTitle({ role: asked, name }),
-    description: texts.team.roleText({ access: roleWords[asked].text }),
+    description: texts.team.roleText({ access: roleWords(asked).text }),
     confirmLabel: texts.team.changeRole({ role: asked }),
     cancelLabel: texts.team.roleCancel,
   } as const;

@@ -6,15 +6,16 @@ import { Button } from '#ui/button/button.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { type GeneratorStep, generate } from './generator.ts';
 
-const rates = [
-  { value: '60000', label: texts.live.perMinute({ count: 1 }) },
-  { value: '10000', label: texts.live.perMinute({ count: 6 }) },
-  { value: '1000', label: texts.live.perSecond({ count: 1 }) },
-  { value: '500', label: texts.live.perSecond({ count: 2 }) },
-  { value: '200', label: texts.live.perSecond({ count: 5 }) },
-  { value: '100', label: texts.live.perSecond({ count: 10 }) },
-] as const;
-type Every = (typeof rates)[number]['value'];
+const rates = () =>
+  [
+    { value: '60000', label: texts.live.perMinute({ count: 1 }) },
+    { value: '10000', label: texts.live.perMinute({ count: 6 }) },
+    { value: '1000', label: texts.live.perSecond({ count: 1 }) },
+    { value: '500', label: texts.live.perSecond({ count: 2 }) },
+    { value: '200', label: texts.live.perSecond({ count: 5 }) },
+    { value: '100', label: texts.live.perSecond({ count: 10 }) },
+  ] as const;
+type Every = ReturnType<typeof rates>[number]['value'];
 type Counts = Readonly<Record<GeneratorStep, number>>;
 
 const none: Counts = { placed: 0, moved: 0, 'held back': 0, failed: 0 };
@@ -39,7 +40,7 @@ export function Generator({ isReady, nextInput }: GeneratorProps) {
           className="flex-1"
           label={texts.live.generatorSteps}
           value={every}
-          options={rates}
+          options={rates()}
           onValueChange={setEvery}
         />
         <Button

@@ -8,12 +8,13 @@ import { SelectField } from '#ui/form/select-field.tsx';
 import { Part } from '../part.tsx';
 import { type EventLog, eventTypes, type LogFilter, type LogRow, rowsFor } from './event-log.ts';
 import { LogTable } from './log-table.tsx';
-import { typeLabels } from './log-words.ts';
+import { typeLabel } from './log-words.ts';
 
-const types = [
-  { value: 'all', label: texts.live.filterAll },
-  ...eventTypes.map((type) => ({ value: type, label: typeLabels[type] })),
-] as const;
+const types = () =>
+  [
+    { value: 'all', label: texts.live.filterAll },
+    ...eventTypes.map((type) => ({ value: type, label: typeLabel(type) })),
+  ] as const;
 
 /** Everything that was delivered, newest first. Pausing freezes the list, not the counts. */
 export function LogPart({ log }: { log: EventLog }) {
@@ -74,7 +75,7 @@ export function LogPart({ log }: { log: EventLog }) {
           labelHidden
           className="w-40"
           value={filter.type}
-          options={types}
+          options={types()}
           onValueChange={(type) => setFilter({ ...filter, type })}
         />
       </div>

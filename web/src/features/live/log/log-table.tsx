@@ -7,17 +7,17 @@ import { Badge } from '#ui/feedback/badge.tsx';
 import { type Tone, toneClasses } from '#ui/feedback/tone.ts';
 import { exactTime, latencyWords } from '../words.ts';
 import type { EventType, LogRow } from './event-log.ts';
-import { fateLabels, typeLabels } from './log-words.ts';
+import { fateLabel, typeLabel } from './log-words.ts';
 
 const rowHeight = 48;
 /** Most important columns first: on a phone the rest is a swipe away. */
 const columns = [
-  { label: texts.live.columnTime, width: '7.25rem' },
-  { label: texts.live.columnLatency, width: '5.5rem', align: 'text-right' },
-  { label: texts.live.columnType, width: '6.5rem' },
-  { label: texts.live.columnDocument, width: 'auto' },
-  { label: texts.live.columnState, width: '15rem' },
-  { label: texts.live.columnFrom, width: '8.5rem' },
+  { title: 'columnTime', width: '7.25rem' },
+  { title: 'columnLatency', width: '5.5rem', align: 'text-right' },
+  { title: 'columnType', width: '6.5rem' },
+  { title: 'columnDocument', width: 'auto' },
+  { title: 'columnState', width: '15rem' },
+  { title: 'columnFrom', width: '8.5rem' },
 ] as const;
 
 const tones = {
@@ -58,12 +58,12 @@ export function LogTable({ rows, isFiltered }: { rows: readonly LogRow[]; isFilt
           <tr aria-rowindex={1} className="h-10">
             {columns.map((column) => (
               <th
-                key={column.label}
+                key={column.title}
                 scope="col"
                 style={{ width: column.width }}
                 className={`border-line border-b px-3 font-semibold ${'align' in column ? column.align : ''}`}
               >
-                {column.label}
+                {texts.live[column.title]}
               </th>
             ))}
           </tr>
@@ -119,7 +119,7 @@ function Row({ row, place }: { row: LogRow; place: number }) {
         {latencyWords(row.latency)}
       </td>
       <td className={cell}>
-        <Badge tone={tones[row.type]}>{typeLabels[row.type]}</Badge>
+        <Badge tone={tones[row.type]}>{typeLabel(row.type)}</Badge>
       </td>
       <td className={`${cell} truncate font-mono text-xs`} title={row.path}>
         {row.path}
@@ -135,7 +135,7 @@ function Row({ row, place }: { row: LogRow; place: number }) {
           {row.skipped > 0 && (
             <Mark tone="warning">{texts.live.skipped({ count: row.skipped })}</Mark>
           )}
-          {row.fate && <Mark tone="danger">{fateLabels[row.fate]}</Mark>}
+          {row.fate && <Mark tone="danger">{fateLabel(row.fate)}</Mark>}
         </span>
       </td>
       <td className={cell}>{sourceText(row)}</td>
