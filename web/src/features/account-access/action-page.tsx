@@ -12,30 +12,32 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { NewPasswordForm } from './new-password-form.tsx';
 import { useAttempt } from './use-attempt.ts';
 
-const modes = {
-  resetPassword: { title: texts.access.resetTitle, confirm: '', done: texts.access.resetDoneTitle },
-  verifyEmail: {
-    title: texts.access.verifyTitle,
-    confirm: texts.access.verifyConfirm,
-    done: texts.access.verifyDoneTitle,
-  },
-  verifyAndChangeEmail: {
-    title: texts.access.changeTitle,
-    confirm: texts.access.changeConfirm,
-    done: texts.access.changeDoneTitle,
-  },
-  recoverEmail: {
-    title: texts.access.recoverTitle,
-    confirm: texts.access.recoverConfirm,
-    done: texts.access.recoverDoneTitle,
-  },
-} as const;
+const modes = ['resetPassword', 'verifyEmail', 'verifyAndChangeEmail', 'recoverEmail'] as const;
+type Mode = (typeof modes)[number];
 
-type Mode = keyof typeof modes;
-
-function isMode(text: string): text is Mode {
-  return Object.hasOwn(modes, text);
-}
+const wordsOf = (mode: Mode) =>
+  ({
+    resetPassword: {
+      title: texts.access.resetTitle,
+      confirm: '',
+      done: texts.access.resetDoneTitle,
+    },
+    verifyEmail: {
+      title: texts.access.verifyTitle,
+      confirm: texts.access.verifyConfirm,
+      done: texts.access.verifyDoneTitle,
+    },
+    verifyAndChangeEmail: {
+      title: texts.access.changeTitle,
+      confirm: texts.access.changeConfirm,
+      done: texts.access.changeDoneTitle,
+    },
+    recoverEmail: {
+      title: texts.access.recoverTitle,
+      confirm: texts.access.recoverConfirm,
+      done: texts.access.recoverDoneTitle,
+    },
+  })[mode];
 
 /**
  * Target of the links in Authentication's emails: `?mode=…&oobCode=…`. Opening the page changes
@@ -43,10 +45,9 @@ function isMode(text: string): text is Mode {
  */
 export function Component() {
   const [search] = useSearchParams();
-  const asked = search.get('mode') ?? '';
   const code = search.get('oobCode') ?? '';
-  const mode = isMode(asked) && code !== '' ? asked : null;
-  if (mode === null) {
+  const mode = modes.find((known) => known === search.get('mode'));
+  if (mode === undefined || code === '') {
     return <DeadLink title={texts.access.linkIncompleteTitle} mode={null} text="" />;
   }
   return <Action key={`${mode}${code}`} mode={mode} code={code} />;
@@ -57,7 +58,7 @@ function Action({ mode, code }: { mode: Mode; code: string }) {
   const [isDone, setDone] = useState(false);
   const reading = useAttempt();
   const applying = useAttempt();
-  const { title, confirm, done } = modes[mode];
+  const { title, confirm, done } = wordsOf(mode);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the code is read once.
   useEffect(() => {

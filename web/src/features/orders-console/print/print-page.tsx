@@ -15,11 +15,12 @@ import { LiveOrder } from '../order/order-details.tsx';
 import { PackingSlip } from './packing-slip.tsx';
 import { PrintTicket } from './print-ticket.tsx';
 
-const papers = [
-  { value: 'ticket', label: texts.console.printTicketPaper },
-  { value: 'slip', label: texts.console.printSlipPaper },
-] as const;
-type Paper = (typeof papers)[number]['value'];
+const papers = () =>
+  [
+    { value: 'ticket', label: texts.console.printTicketPaper },
+    { value: 'slip', label: texts.console.printSlipPaper },
+  ] as const;
+type Paper = ReturnType<typeof papers>[number]['value'];
 
 /** The printout as it will look on paper. Everything else is hidden in print. */
 export function Component() {
@@ -62,7 +63,7 @@ function PrintPage({ orderId }: { orderId: string }) {
             label={texts.console.printPaper}
             value={paper}
             onValueChange={choose}
-            options={papers}
+            options={papers()}
           />
         </div>
       </div>

@@ -51,11 +51,12 @@ export function Component() {
   );
 }
 
-const filterLabels = [
-  { value: 'all', label: texts.orders.filterAll },
-  { value: 'completed', label: texts.orders.filterCompleted },
-  { value: 'cancelled', label: texts.orders.filterCanceled },
-] as const satisfies readonly { value: Filter; label: string }[];
+const filterLabels = () =>
+  [
+    { value: 'all', label: texts.orders.filterAll },
+    { value: 'completed', label: texts.orders.filterCompleted },
+    { value: 'cancelled', label: texts.orders.filterCanceled },
+  ] as const satisfies readonly { value: Filter; label: string }[];
 
 function OwnOrders({ session: { uid, isGuest } }: { session: SignedIn }) {
   const timeZone = useShop()?.timeZone;
@@ -68,7 +69,7 @@ function OwnOrders({ session: { uid, isGuest } }: { session: SignedIn }) {
         label={texts.orders.filterLabel}
         value={filter}
         onValueChange={(show) => setSearch(show === 'all' ? {} : { show }, { replace: true })}
-        options={filterLabels}
+        options={filterLabels()}
       />
       <Orders uid={uid} filter={filter} timeZone={timeZone} />
       <TimeZoneNote timeZone={timeZone} className="justify-center" />
