@@ -9,6 +9,7 @@ const iconStyle = 'size-5 shrink-0';
 export function Toaster() {
   return (
     <Sonner
+      containerAriaLabel={texts.ui.toasts}
       position="bottom-right"
       // Above the bar that some pages have at the bottom on phones.
       mobileOffset={{ bottom: 'calc(5.5rem + var(--safe-bottom))', left: '1rem', right: '1rem' }}

@@ -51,4 +51,5 @@ export const ui: Translation<typeof English> = {
   keyShift: 'Umschalt',
   keyEscape: 'Esc',
   keySpace: 'Leertaste',
+  toasts: 'Mitteilungen',
 };

@@ -47,4 +47,5 @@ export const ui = {
   keyShift: 'Shift',
   keyEscape: 'Esc',
   keySpace: 'Space',
+  toasts: 'Notifications',
 } as const;
