@@ -3,7 +3,7 @@ import type { Translation } from '../../translate.ts';
 
 export const access: Translation<typeof English> = {
   // Shared
-  checkConnection: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+  checkConnection: 'Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   checkThenReload: 'Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
   failedTitle: 'Das hat nicht geklappt',
   cancel: 'Abbrechen',
@@ -15,7 +15,7 @@ export const access: Translation<typeof English> = {
   sendLink: 'Link senden',
   sendAnotherLink: 'Neuen Link senden',
   mailFailedTitle: 'Die E-Mail wurde nicht gesendet',
-  checkInboxTitle: 'Schauen Sie in Ihr Postfach',
+  checkInboxTitle: 'Sehen Sie in Ihrem Postfach nach',
 
   // The page
   backToAccount: 'Ihr Konto',
@@ -36,11 +36,11 @@ export const access: Translation<typeof English> = {
   confirmSent: 'Wir haben einen Link an {email} gesendet.',
   confirmEmail: 'E-Mail bestätigen',
   changeEmail: 'E-Mail ändern',
-  newEmail: 'Neue E-Mail',
+  newEmail: 'Neue E-Mail-Adresse',
   enterNewEmail: 'Geben Sie Ihre neue E-Mail-Adresse ein.',
-  changeSentTitle: 'Schauen Sie in das neue Postfach',
+  changeSentTitle: 'Sehen Sie im neuen Postfach nach',
   changeSent:
-    'Falls {email} verfügbar ist, ist ein Link dorthin unterwegs. Sobald Sie ihn öffnen, wird Ihre E-Mail-Adresse geändert.',
+    'Falls {email} noch frei ist, ist ein Link dorthin unterwegs. Sobald Sie ihn öffnen, wird Ihre E-Mail-Adresse geändert.',
 
   // Password
   passwordTitle: 'Passwort',
@@ -63,7 +63,7 @@ export const access: Translation<typeof English> = {
   factorUnknownTitle: 'Ihre Zwei-Faktor-Anmeldung konnte nicht geladen werden',
   factorSetUp: 'Einrichten',
   factorNeedsEmail:
-    'Bestätigen Sie zuerst oben Ihre E-Mail, dann können Sie die Zwei-Faktor-Anmeldung einrichten.',
+    'Bestätigen Sie zuerst oben Ihre E-Mail-Adresse, dann können Sie die Zwei-Faktor-Anmeldung einrichten.',
   factorAdded: 'Hinzugefügt: <time>zu dieser Zeit</time>',
   factorUnnamed: 'Authenticator-App',
   factorRemove: 'Entfernen<hidden>: {name}</hidden>',
@@ -73,7 +73,7 @@ export const access: Translation<typeof English> = {
   factorKeep: 'Behalten',
   factorIsOnTitle: 'Ihre Zwei-Faktor-Anmeldung ist eingeschaltet',
   factorIsOn:
-    'Beim Anmelden werden Sie jetzt nach einem Code gefragt. Falls Sie Ihr Handy verlieren, kann ein anderer Admin die App auf der Team-Seite für Sie entfernen.',
+    'Beim Anmelden werden Sie jetzt nach einem Code gefragt. Falls Sie Ihr Handy verlieren, kann ein anderer Admin die App auf der Seite „Team“ für Sie entfernen.',
   factorIsOffTitle: 'Ihre Zwei-Faktor-Anmeldung ist ausgeschaltet',
   factorIsOff: 'Löschen Sie auch den Eintrag in Ihrer Authenticator-App.',
 
@@ -97,7 +97,7 @@ export const access: Translation<typeof English> = {
   codeAppUnnamed: 'Ohne Namen',
   codeFailedTitle: 'Sie sind noch nicht angemeldet',
   codeLostPhone:
-    'Handy verloren? Ein anderer Admin kann Ihre Zwei-Faktor-Anmeldung auf der Team-Seite entfernen.',
+    'Handy verloren? Ein anderer Admin kann Ihre Zwei-Faktor-Anmeldung auf der Seite „Team“ entfernen.',
 
   // Signing in again
   againLabel: 'Identität bestätigen',
@@ -140,20 +140,20 @@ export const access: Translation<typeof English> = {
   resetFailedTitle: 'Ihr Passwort wurde nicht gespeichert',
   resetDoneTitle: 'Ihr Passwort ist gespeichert',
   resetDone: 'Melden Sie sich jetzt damit an. Überall sonst wurden Sie abgemeldet.',
-  verifyTitle: 'E-Mail bestätigen',
+  verifyTitle: 'E-Mail-Adresse bestätigen',
   verifyText:
     'Damit bestätigen Sie, dass die Adresse Ihnen gehört. Fahren Sie nur fort, wenn Sie das Konto selbst erstellt haben.',
   verifyConfirm: 'Adresse bestätigen',
-  verifyDoneTitle: 'Ihre E-Mail ist bestätigt',
-  changeTitle: 'Neue E-Mail bestätigen',
+  verifyDoneTitle: 'Ihre E-Mail-Adresse ist bestätigt',
+  changeTitle: 'Neue E-Mail-Adresse bestätigen',
   changeConfirm: 'Diese Adresse verwenden',
-  changeDoneTitle: 'Ihre E-Mail wurde geändert',
-  recoverTitle: 'E-Mail-Änderung rückgängig machen',
+  changeDoneTitle: 'Ihre E-Mail-Adresse wurde geändert',
+  recoverTitle: 'Änderung der E-Mail-Adresse rückgängig machen',
   recoverConfirm: 'Alte Adresse wieder verwenden',
-  recoverDoneTitle: 'Ihre alte E-Mail gilt wieder',
+  recoverDoneTitle: 'Ihre alte E-Mail-Adresse gilt wieder',
 
   // On the emulators
-  noMailTitle: 'Hier werden keine E-Mails versendet',
+  noMailTitle: 'Hier werden keine E-Mails gesendet',
   noMailText: 'Das hier läuft auf den Emulatoren. Die E-Mail würde diesen Link enthalten.',
   noMailOpen: 'Link öffnen',
 };

@@ -5,19 +5,19 @@ export const account: Translation<typeof English> = {
   title: 'Ihr Konto',
   loading: 'Ihr Konto wird geladen',
   notConnected:
-    'Sie sind nicht verbunden, und Ihre Daten sind nicht auf diesem Gerät gespeichert. Sie erscheinen, sobald die Verbindung steht.',
+    'Keine Verbindung, und auf diesem Gerät sind Ihre Angaben nicht gespeichert. Sobald Sie verbunden sind, erscheinen sie hier.',
   cancel: 'Abbrechen',
 
   // For guests
   guestText:
     'Sie bestellen als Gast, ganz ohne Konto. Ihre Bestellungen bleiben auf diesem Gerät. Mit einem Konto haben Sie außerdem:',
-  gainOrders: 'Ihre Bestellungen auf allen Geräten, mit einem Tipp erneut bestellt',
+  gainOrders: 'Ihre Bestellungen auf allen Geräten, mit einem Klick erneut bestellt',
   gainAddresses: 'Ihre Adressen griffbereit an der Kasse',
   gainDetails: 'Ihren Namen und Ihre Telefonnummer schon ausgefüllt',
   signIn: 'Anmelden oder registrieren',
 
   // Name and phone
-  detailsTitle: 'Ihre Daten',
+  detailsTitle: 'Ihre Angaben',
   nameLabel: 'Name',
   nameHint: 'Mit diesem Namen rufen wir Sie auf, wenn Ihre Bestellung abholbereit ist.',
   phoneLabel: 'Telefon',
@@ -27,16 +27,16 @@ export const account: Translation<typeof English> = {
   // Addresses
   addressesTitle: 'Adressen',
   noAddresses:
-    'Noch keine. Speichern Sie hier eine Adresse, dann genügt bei der nächsten Lieferung ein Tipp.',
+    'Noch keine. Speichern Sie hier eine Adresse, dann genügt bei der nächsten Lieferung ein Klick.',
   addAddress: 'Adresse hinzufügen',
   newAddress: 'Neue Adresse',
-  editAddress: 'Adresse bearbeiten',
+  editAddress: 'Adresse ändern',
   saveAddress: 'Adresse speichern',
   duplicateAddress: 'Diese Adresse ist schon gespeichert.',
   addressesFull:
     'Ihr Adressbuch ist voll ({limit} Adressen). Löschen Sie eine, um eine neue hinzuzufügen.',
-  edit: 'Bearbeiten',
-  editThis: '{address} bearbeiten',
+  edit: 'Ändern',
+  editThis: '{address} ändern',
   delete: 'Löschen',
   deleteThis: '{address} löschen',
   deleted: '{address} gelöscht',
@@ -45,7 +45,7 @@ export const account: Translation<typeof English> = {
   // Emails
   mailsTitle: 'E-Mails',
   mailsText:
-    'An die Adresse, die Sie bei der Bestellung angeben. Schalten Sie aus, was Sie nicht brauchen.',
+    'Wir schreiben an die Adresse, die Sie bei der Bestellung angeben. Schalten Sie aus, was Sie nicht brauchen.',
   mailReceived: 'Bestellung eingegangen',
   mailReceivedText: 'Was Sie bestellt haben und was es kostet, mit einem Link zum Verfolgen.',
   mailConfirmed: 'Bestellung bestätigt',
@@ -58,7 +58,7 @@ export const account: Translation<typeof English> = {
   mailDone: 'Beleg',
   mailDoneText: 'Was Sie bestellt haben und was es gekostet hat, sobald Sie es haben.',
   mailsAlways:
-    'Wird eine Bestellung storniert, abgelehnt oder kann sie nicht geliefert werden, schreiben wir Ihnen immer.',
+    'Wenn eine Bestellung storniert oder abgelehnt wird oder nicht geliefert werden kann, schreiben wir Ihnen immer.',
 
   // Sign-in
   securityTitle: 'Anmeldung und Sicherheit',
@@ -66,13 +66,13 @@ export const account: Translation<typeof English> = {
   manage: 'Verwalten',
 
   // Export and deletion
-  dataTitle: 'Ihre gespeicherten Daten',
+  dataTitle: 'Ihre Daten',
   dataText:
     'Laden Sie alles herunter, was wir über Sie gespeichert haben, oder löschen Sie es endgültig.',
   download: 'Meine Daten herunterladen',
   dataOffline: 'Dafür ist eine Verbindung nötig. Sie sind offline.',
   dataFailedTitle: 'Das hat nicht geklappt',
-  dataFailed: 'Etwas ist schiefgegangen. Versuchen Sie es noch einmal.',
+  dataFailed: 'Etwas ist schiefgelaufen. Versuchen Sie es noch einmal.',
   deleteData: 'Meine Daten löschen',
   deleteDataTitle: 'Ihre Daten löschen?',
   deleteAccount: 'Mein Konto löschen',
@@ -83,5 +83,5 @@ export const account: Translation<typeof English> = {
   passwordTitle: 'Passwort eingeben, um das Konto zu löschen',
   passwordLabel: 'Passwort',
   passwordFailed: 'Versuchen Sie es noch einmal.',
-  noPassword: 'Kein Passwort? Melden Sie sich ab, wieder an, und löschen Sie dann Ihr Konto.',
+  noPassword: 'Kein Passwort? Melden Sie sich ab und wieder an und löschen Sie dann Ihr Konto.',
 };

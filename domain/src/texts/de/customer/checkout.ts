@@ -20,7 +20,7 @@ export const checkout: Translation<typeof English> = {
   addressLabel: 'Wohin dürfen wir liefern?',
   otherAddress: 'Andere Adresse',
   saveAddress: 'Adresse speichern',
-  saveAddressHint: 'Wir merken sie uns in Ihrem Konto für das nächste Mal.',
+  saveAddressHint: 'Beim nächsten Mal finden Sie sie in Ihrem Konto.',
   addressBookFull: 'Ihr Adressbuch ist voll ({most} Adressen). <link>Adressen verwalten</link>',
 
   // When
@@ -32,7 +32,7 @@ export const checkout: Translation<typeof English> = {
   asap: 'So bald wie möglich',
   chooseTime: 'Uhrzeit wählen',
   inAbout: 'In ca. <wait>{time}</wait>',
-  waitUnknown: 'Wie lange es dauert, sehen Sie, sobald Sie wieder verbunden sind.',
+  waitUnknown: 'Wie lange es dauert, sehen Sie, sobald Sie verbunden sind.',
   day: 'Tag',
   timeOn: 'Uhrzeit, {day}',
   full: 'Voll',
@@ -45,7 +45,7 @@ export const checkout: Translation<typeof English> = {
   // What happened to the chosen time
   noTimes: 'Gerade sind keine Uhrzeiten verfügbar.',
   justClosed: 'Der Shop hat soeben geschlossen. Wählen Sie eine Uhrzeit.',
-  timeTaken: '{time}\u00a0Uhr ist gerade vergeben worden. Wählen Sie eine andere Uhrzeit.',
+  timeTaken: '{time}\u00a0Uhr wurde gerade vergeben. Wählen Sie eine andere Uhrzeit.',
   timePassed: '{time}\u00a0Uhr ist vorbei. Wählen Sie eine andere Uhrzeit.',
   timeTooSoon:
     '{time}\u00a0Uhr ist inzwischen zu früh oder nicht mehr verfügbar. Wählen Sie eine andere Uhrzeit.',
@@ -53,11 +53,11 @@ export const checkout: Translation<typeof English> = {
   // Who orders
   detailsTitle: 'Ihre Angaben',
   name: 'Name',
-  nameHint: 'Mit diesem Namen rufen wir Sie auf, wenn Ihre Bestellung fertig ist.',
+  nameHint: 'Mit diesem Namen rufen wir Sie auf, wenn Ihre Bestellung abholbereit ist.',
   phone: 'Telefon',
   email: 'E-Mail',
   contactHint:
-    'Eine der beiden Angaben genügt. Wir nutzen sie nur für diese Bestellung und schreiben Ihnen eine E-Mail, wenn sie eingegangen und wenn sie fertig ist.',
+    'Eine der beiden Angaben genügt. Wir nutzen sie nur für diese Bestellung und schreiben Ihnen eine E-Mail, wenn die Bestellung eingegangen ist und wenn sie fertig ist.',
   note: 'Hinweis für den Shop',
   orderingAs: 'Sie bestellen als <name>{displayName}</name>.',
   orderingAsGuest:
@@ -85,7 +85,7 @@ export const checkout: Translation<typeof English> = {
   paused:
     'Der Shop nimmt gerade keine Bestellungen an. Ihr Warenkorb bleibt erhalten, und diese Seite aktualisiert sich, sobald es weitergeht.',
   accountNeeded:
-    'Zum Bestellen brauchen Sie gerade ein Konto. Melden Sie sich an oder legen Sie eins an; Ihr Warenkorb bleibt erhalten.',
+    'Zum Bestellen brauchen Sie gerade ein Konto. Melden Sie sich an oder erstellen Sie eins. Ihr Warenkorb bleibt erhalten.',
   unavailable: 'Etwas in Ihrem Warenkorb ist nicht verfügbar. Passen Sie ihn an, um fortzufahren.',
   closedForLater:
     'Der Shop ist geschlossen und nimmt keine Vorbestellungen an. Ihr Warenkorb bleibt erhalten.',

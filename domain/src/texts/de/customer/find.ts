@@ -16,5 +16,5 @@ export const find: Translation<typeof English> = {
   callShop: 'Oder rufen Sie uns an: {phone}.',
   tryLater: 'Versuchen Sie es später noch einmal',
   failedTitle: 'Das hat nicht geklappt',
-  failed: 'Etwas ist schiefgegangen. Versuchen Sie es noch einmal.',
+  failed: 'Etwas ist schiefgelaufen. Versuchen Sie es noch einmal.',
 };

@@ -20,17 +20,17 @@ export const inbox: Translation<typeof English> = {
 
   // The list
   notifications: 'Benachrichtigungen',
-  savedTitle: 'Nicht verbunden',
+  savedTitle: 'Keine Verbindung',
   savedText:
     'Das ist auf diesem Gerät gespeichert. Neuere Benachrichtigungen erscheinen, sobald Sie verbunden sind.',
   emptyTitle: 'Noch nichts da',
   emptyText: 'Hier sehen Sie Neuigkeiten zu Bestellungen aus den letzten 30 Tagen.',
   noMatchTitle: 'Keine Treffer',
-  noMatchText: 'Vielleicht passen frühere Benachrichtigungen.',
+  noMatchText: 'Vielleicht passen ältere Benachrichtigungen.',
   showAll: 'Alle anzeigen',
-  earlierFailedTitle: 'Frühere Benachrichtigungen konnten nicht geladen werden',
-  earlierFailedText: 'Versuchen Sie es erneut.',
-  showEarlier: 'Frühere anzeigen',
+  earlierFailedTitle: 'Ältere Benachrichtigungen konnten nicht geladen werden',
+  earlierFailedText: 'Versuchen Sie es noch einmal.',
+  showEarlier: 'Ältere anzeigen',
   today: 'Heute',
 
   // A notification
@@ -45,7 +45,7 @@ export const inbox: Translation<typeof English> = {
   sound: 'Ton',
   soundHint:
     'Ein kurzer Ton bei Neuigkeiten, in jedem offenen Tab. Zur Probe hören Sie ihn beim Einschalten.',
-  noSoundTitle: 'Hier gibt es keinen Ton',
+  noSoundTitle: 'Hier kein Ton',
   noSoundText: 'Dieser Browser kann keine Töne abspielen.',
   sendTest: 'Testen',
   testTitle: 'Das ist ein Test',
@@ -56,14 +56,14 @@ export const inbox: Translation<typeof English> = {
   popupsHint: 'Ihr Browser zeigt sie, während Sie etwas anderes ansehen.',
   popupsUnsupportedTitle: 'In diesem Browser nicht verfügbar',
   popupsUnsupportedText:
-    'Fügen Sie Fireline auf dem iPhone oder iPad zuerst zum Home-Bildschirm hinzu und öffnen Sie es von dort.',
+    'Fügen Sie Fireline auf dem iPhone oder iPad zuerst zum Home-Bildschirm hinzu und öffnen Sie die App von dort.',
   popupsAllow:
     'Wählen Sie „Zulassen“. Sie sehen nur, was Sie unten auswählen, und niemals Werbung.',
   browserAsksTitle: 'Gleich fragt Ihr Browser nach',
   continue: 'Weiter',
   blockedTitle: 'Ihr Browser blockiert Benachrichtigungen',
   blockedText:
-    'Um sie für diese Seite zuzulassen, klicken Sie auf das Symbol neben der Adresse und kommen dann hierher zurück.',
+    'Um sie für diese Website zuzulassen, klicken Sie auf das Symbol neben der Adresse. Kommen Sie dann hierher zurück.',
 
   // Push messages
   push: 'Auch wenn Fireline geschlossen ist',
@@ -91,7 +91,7 @@ export const inbox: Translation<typeof English> = {
   // What to hear about: a customer
   customerTitle: 'Ihre eigenen Bestellungen',
   customerReady: 'Abholbereit oder unterwegs',
-  customerTrouble: 'Storniert, abgelehnt oder nicht zugestellt',
+  customerTrouble: 'Storniert, abgelehnt oder nicht geliefert',
   customerProgress: 'Alle anderen Neuigkeiten',
 
   // An admin
@@ -105,7 +105,7 @@ export const inbox: Translation<typeof English> = {
 
   // The kitchen
   kitchenTitle: 'Bestellungen der Küche',
-  kitchenNote: 'Der Küchenbildschirm hat einen eigenen Alarm, egal was Sie hier wählen.',
+  kitchenNote: 'Der Küchenbildschirm hat einen eigenen Alarm, egal, was Sie hier wählen.',
   kitchenNew: 'Neue Bestellungen',
   kitchenTrouble: 'Storniert, zurückgeholt oder zurückgebracht',
   kitchenProgress: 'Von einem Admin angenommen',

@@ -25,7 +25,7 @@ export const orders: Translation<typeof English> = {
   showEarlier: 'Ältere Bestellungen anzeigen',
   someMissing: 'Einige Bestellungen fehlen',
   earlierFailed: 'Ältere Bestellungen konnten nicht geladen werden',
-  earlierLater: 'Sie werden geladen, sobald die Verbindung wieder steht.',
+  earlierLater: 'Sie werden geladen, sobald die Verbindung wieder da ist.',
   tryAgain: 'Erneut versuchen',
   noneTitle: 'Noch keine Bestellungen',
   noneText: 'Sobald Sie etwas bestellen, können Sie hier jeden Schritt verfolgen.',
@@ -43,7 +43,7 @@ export const orders: Translation<typeof English> = {
   updated: 'Aktualisiert',
   pickup: 'Abholung',
   delivery: 'Lieferung',
-  items: '{count, plural, other {# Artikel}}',
+  items: '{count, plural, one {# Artikel} other {# Artikel}}',
   preparedOf: '{prepared} von {total} zubereitet',
   orderAgain: 'Erneut bestellen',
   orderThisAgain: 'Erneut bestellen<hidden>: {label}</hidden>',
@@ -82,7 +82,7 @@ export const orders: Translation<typeof English> = {
     'Sie haben gerade schon eine andere Bestellung aufgegeben. Diese wird in wenigen Sekunden automatisch gesendet.',
   notConnectedTitle: 'Keine Verbindung',
   notConnectedText:
-    'Diese Bestellung ist nicht auf diesem Gerät gespeichert. Sie erscheint, sobald die Verbindung wieder steht.',
+    'Diese Bestellung ist nicht auf diesem Gerät gespeichert. Sie erscheint, sobald die Verbindung wieder da ist.',
   notFoundTitle: 'Bestellung nicht gefunden',
   notFoundText: 'Vielleicht stimmt der Link nicht, oder die Bestellung liegt zu lange zurück.',
   toMenu: 'Zur Speisekarte',
@@ -109,18 +109,18 @@ export const orders: Translation<typeof English> = {
   askHowLong: '<call>Rufen Sie uns an</call>, um zu erfahren, wie lange es noch dauert.',
 
   // A change that the server hasn’t confirmed
-  sendingBadge: 'Wird gesendet …',
-  sending: 'Ihre Bestellung wird gesendet …',
+  sendingBadge: 'Wird gesendet\u00a0…',
+  sending: 'Ihre Bestellung wird gesendet\u00a0…',
   unsentBadge: 'Noch nicht gesendet',
   unsentOffline: 'Noch nicht gesendet – Sie sind offline',
   unsentUnreachable: 'Noch nicht gesendet – keine Verbindung zum Shop',
-  canceling: 'Wird storniert …',
+  canceling: 'Wird storniert\u00a0…',
   uncanceledBadge: 'Noch nicht storniert',
   uncanceledOffline: 'Noch nicht storniert – Sie sind offline',
   uncanceledUnreachable: 'Noch nicht storniert – keine Verbindung zum Shop',
   takesAMoment: 'Das dauert einen Moment.',
   sentLater:
-    'Sobald die Verbindung wieder steht, wird alles automatisch gesendet – auch wenn Sie diese Seite verlassen.',
+    'Sobald die Verbindung wieder da ist, wird alles automatisch gesendet – auch wenn Sie diese Seite verlassen.',
 
   // Canceling it
   cancel: 'Bestellung stornieren',
@@ -135,7 +135,7 @@ export const orders: Translation<typeof English> = {
   tooLateTitle: 'Bestellung {label} kann nicht mehr storniert werden',
   tooLateConfirmed:
     'Hier können Sie nicht mehr stornieren. Rufen Sie uns an, wenn etwas nicht stimmt.',
-  tooLateMoved: 'Sie hat bereits den Status „{status}“.',
+  tooLateMoved: 'Sie hat schon den Status „{status}“.',
   close: 'Schließen',
 
   // How it ended

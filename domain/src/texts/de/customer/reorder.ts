@@ -4,17 +4,17 @@ import type { Translation } from '../../translate.ts';
 export const reorder: Translation<typeof English> = {
   // The page
   title: 'Erneut bestellen',
-  tabTitle: 'Bestellung {order} wiederholen',
+  tabTitle: '{order} erneut bestellen',
   intro: 'Ihre Bestellung {order} mit der heutigen Speisekarte und aktuellen Preisen.',
   back: 'Meine Bestellungen',
   loading: 'Bestellung wird geladen',
   orderFailed: 'Die Bestellung konnte nicht geladen werden',
   menuFailed: 'Die Speisekarte konnte nicht geladen werden',
   notConnectedTitle: 'Keine Verbindung',
-  notConnectedHint: 'Was noch verfügbar ist, sehen Sie, sobald Sie wieder verbunden sind.',
+  notConnectedHint: 'Was noch verfügbar ist, sehen Sie, sobald Sie verbunden sind.',
   signInTitle: 'Melden Sie sich an, um das noch einmal zu bestellen',
   notYoursTitle: 'Das ist keine Ihrer Bestellungen',
-  notYoursHint: 'Erneut bestellen können Sie mit dem Konto, mit dem Sie bestellt haben.',
+  notYoursHint: 'Noch einmal bestellen können Sie mit dem Konto, mit dem Sie bestellt haben.',
   signIn: 'Anmelden',
   toMenu: 'Zur Speisekarte',
 
@@ -30,7 +30,7 @@ export const reorder: Translation<typeof English> = {
     '{count, plural, one {Ein Artikel enthält ein Allergen, das Sie meiden} other {# Artikel enthalten Allergene, die Sie meiden}}',
   avoidedHint:
     'Wegen Ihres Allergenfilters auf der Speisekarte {count, plural, one {ist er} other {sind sie}} nicht ausgewählt.',
-  pausedTitle: 'Bestellungen sind pausiert',
+  pausedTitle: 'Bestellen ist gerade nicht möglich',
   pausedHint: 'Füllen Sie schon jetzt Ihren Warenkorb und bestellen Sie, sobald es weitergeht.',
 
   // The items

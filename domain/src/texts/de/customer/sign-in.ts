@@ -17,7 +17,7 @@ export const signIn: Translation<typeof English> = {
   isNew: 'Ich bin neu hier',
   or: 'oder',
   withGoogle: 'Weiter mit Google',
-  asGuest: 'Als Gast fortfahren',
+  asGuest: 'Weiter als Gast',
 
   // The form
   name: 'Name',
@@ -31,7 +31,7 @@ export const signIn: Translation<typeof English> = {
   enterEmail: 'Geben Sie Ihre E-Mail-Adresse ein.',
   enterPassword: 'Geben Sie ein Passwort ein.',
   failedTitle: 'Das hat nicht geklappt',
-  checkConnection: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+  checkConnection: 'Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
 
   // A guest’s orders
   ordersTaken:
@@ -42,7 +42,7 @@ export const signIn: Translation<typeof English> = {
 
   // On the emulators
   demoTitle: 'Demo-Konten',
-  demoText: 'Das hier läuft auf den Emulatoren. Ein Tipp genügt zum Anmelden.',
+  demoText: 'Das hier läuft auf den Emulatoren. Ein Klick genügt zum Anmelden.',
   demoAdmin: 'Admin',
   demoKitchen: 'Küche',
   demoCourier: 'Kurier',

@@ -17,7 +17,7 @@ export const tracking: Translation<typeof English> = {
   upToDate: 'Aktuell.',
   updatesLive: 'Aktualisiert sich live, ohne Neuladen.',
   lastKnown: 'Keine Verbindung. Das ist der letzte bekannte Stand.',
-  connecting: 'Wird verbunden …',
+  connecting: 'Wird verbunden\u00a0…',
   lastUpdated: 'Zuletzt aktualisiert: <time></time>',
 
   // The shop
@@ -31,10 +31,10 @@ export const tracking: Translation<typeof English> = {
   failed: 'Die Bestellung konnte nicht geladen werden',
   notConnectedTitle: 'Keine Verbindung',
   notConnectedText:
-    'Diese Bestellung ist nicht auf diesem Gerät gespeichert. Sie erscheint, sobald die Verbindung wieder steht.',
+    'Diese Bestellung ist nicht auf diesem Gerät gespeichert. Sie erscheint, sobald die Verbindung wieder da ist.',
   deadLinkTitle: 'Dieser Link funktioniert nicht mehr',
   deadLinkText:
-    'Er ist abgelaufen, unvollständig oder wird nicht mehr geteilt. Ist es Ihre Bestellung, finden Sie sie unter „Meine Bestellungen“ auf dem Gerät oder in dem Konto, mit dem Sie bestellt haben – oder über „Bestellung finden“, sofern Sie das Teilen nicht beendet haben.',
+    'Vielleicht ist er abgelaufen, unvollständig oder wird nicht mehr geteilt. Ist es Ihre Bestellung, finden Sie sie unter „Meine Bestellungen“ auf dem Gerät oder in dem Konto, mit dem Sie bestellt haben – oder über „Bestellung finden“, sofern Sie das Teilen nicht beendet haben.',
   toOrders: 'Meine Bestellungen',
   find: 'Bestellung finden',
 };

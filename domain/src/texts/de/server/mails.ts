@@ -9,7 +9,7 @@ export const mails: Translation<typeof English> = {
     'In der letzten Stunde wurden bei {shop} viele Bestellungen mit dieser Adresse aufgegeben. Bis {time} schicken wir dazu keine weiteren E-Mails an diese Adresse.',
   pausedNotYou:
     'Waren Sie das nicht? Dann hat jemand anderes Ihre Adresse verwendet. Sie können diese E-Mails dauerhaft abbestellen.',
-  pausedStop: 'E-Mails abbestellen',
+  pausedStop: 'Diese E-Mails abbestellen',
   pausedCall: 'Haben Sie Fragen? Rufen Sie uns an: {phone}.',
 
   // The invitation to the staff.

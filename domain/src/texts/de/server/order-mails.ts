@@ -39,9 +39,9 @@ export const orderMails: Translation<typeof English> = {
   nextFollow: 'Verfolgen Sie jeden Schritt live auf der Seite Ihrer Bestellung.',
   nextReceived:
     'Der Shop sieht sich Ihre Bestellung an und bestätigt sie. Bis dahin können Sie selbst stornieren.',
-  nextConfirmedPickup: 'Die Küche bereitet alles zu. Wir melden uns, sobald es abholbereit ist.',
+  nextConfirmedPickup: 'Die Küche bereitet alles zu. Wir melden uns, sobald Sie es abholen können.',
   nextConfirmedDelivery: 'Die Küche bereitet alles zu, und ein Kurier bringt es Ihnen.',
-  nextPreparingPickup: 'Wir melden uns, sobald alles abholbereit ist.',
+  nextPreparingPickup: 'Wir melden uns, sobald Sie Ihre Bestellung abholen können.',
   nextPreparingDelivery: 'Sobald alles fertig ist, bringt ein Kurier es Ihnen.',
   nextFailed:
     'Wir versuchen es noch einmal. Bitte prüfen Sie die Adresse. Stimmt sie nicht? {call}',
@@ -50,9 +50,9 @@ export const orderMails: Translation<typeof English> = {
   nextReady: 'Kommen Sie in den Shop und nennen Sie die Nummer {order} oder Ihren Namen.',
   nextWaiting: 'Ihre Bestellung wartet auf einen Kurier.',
   nextOnItsWay: 'Bitte seien Sie da, wenn der Kurier kommt.',
-  nextCompleted: 'Stimmt etwas nicht? {call}',
-  nextCanceledByYou: 'Diese Bestellung ist damit erledigt.',
-  nextCanceled: 'Diese Bestellung ist damit erledigt. Sie haben das nicht erwartet? {call}',
+  nextCompleted: 'War etwas nicht in Ordnung? {call}',
+  nextCanceledByYou: 'Diese Bestellung ist damit beendet.',
+  nextCanceled: 'Diese Bestellung ist damit beendet. Kam das unerwartet? {call}',
   nextDeclined: 'Wir bereiten diese Bestellung nicht zu. Haben Sie Fragen? {call}',
 
   // Why it was sent, and how to get fewer.

@@ -16,7 +16,7 @@ export const orderNotices: Translation<typeof English> = {
   readyForCourierTitle: 'Bestellung {order} ist fertig',
   readyForCourier: 'Ein Kurier bringt sie Ihnen.',
   onItsWayTitle: 'Bestellung {order} ist unterwegs',
-  onItsWay: 'Der Kurier hat sie übernommen.',
+  onItsWay: 'Der Kurier hat sie dabei.',
   failedTitle: 'Bestellung {order} konnte nicht geliefert werden',
   failed: 'Wir versuchen es noch einmal.',
   pickedUpTitle: 'Bestellung {order} abgeholt',
@@ -25,7 +25,7 @@ export const orderNotices: Translation<typeof English> = {
   canceledTitle: 'Bestellung {order} wurde storniert',
   canceledByYou: 'Sie haben sie storniert.',
   notAcceptedTitle: 'Bestellung {order} konnte nicht angenommen werden',
-  notAccepted: 'Bitte rufen Sie den Shop an.',
+  notAccepted: 'Bitte rufen Sie uns an.',
 
   // Who canceled it, to everyone.
   canceledByCustomer: 'Der Kunde hat sie storniert.',
@@ -51,7 +51,7 @@ export const orderNotices: Translation<typeof English> = {
   // To the staff: too many orders of guests.
   guestsStoppedTitle: 'Gäste können gerade nicht bestellen',
   guestsStopped:
-    'Mehr als {most} Gastbestellungen warten; die letzte ist {order}. Lassen Sie Gastbestellungen wieder zu, sobald Sie sie geprüft haben.',
+    'Mehr als {most} Gastbestellungen warten; die letzte ist {order}. Erlauben Sie Gastbestellungen wieder, sobald Sie sie geprüft haben.',
 
   // To the customer: why the shop declines an order.
   becauseRemoved: 'Der Shop hat diese Bestellung entfernt.',
@@ -61,15 +61,15 @@ export const orderNotices: Translation<typeof English> = {
   becauseOthersOpen:
     '{most, plural, one {Sie haben schon eine offene Bestellung. Bitte warten Sie, bis sie abgeschlossen ist.} other {Sie haben schon {most} offene Bestellungen. Bitte warten Sie, bis eine davon abgeschlossen ist.}}',
   becauseNumberTaken:
-    'Mit der Nummer dieser Bestellung ist etwas schiefgegangen. Bitte bestellen Sie noch einmal.',
+    'Mit der Nummer dieser Bestellung ist etwas schiefgelaufen. Bitte bestellen Sie noch einmal.',
   becauseUnreadable:
     'Diese Bestellung konnte nicht gelesen werden. Bitte bestellen Sie noch einmal.',
   becauseNoGuests:
     'Der Shop nimmt gerade keine Gastbestellungen an. Melden Sie sich an und bestellen Sie noch einmal.',
   becauseGuestItems:
-    'Bis zur Bestätigung können Gäste höchstens {most} Artikel bestellen, von denen es nur wenige gibt. Bestellen Sie weniger oder melden Sie sich an.',
+    'Bis zur Bestätigung können Gäste höchstens {most} Artikel mit begrenztem Vorrat bestellen. Bestellen Sie weniger oder melden Sie sich an.',
   becauseGuestTime:
-    'Bis zur Bestätigung können Gäste nur einen Termin belegen. Warten Sie die Bestätigung ab oder melden Sie sich an.',
+    'Bis zur Bestätigung können Gäste nur eine Uhrzeit reservieren. Warten Sie die Bestätigung ab oder melden Sie sich an.',
 
   // To the customer: why Fireline closes an order by itself.
   becauseNotConfirmed: 'Der Shop hat die Bestellung nicht rechtzeitig bestätigt.',

@@ -17,7 +17,7 @@ export const courier: Translation<typeof English> = {
 
   // A delivery.
   items: '{count, plural, one {# Artikel} other {# Artikel}}',
-  waiting: 'Wartet seit <wait></wait>',
+  waiting: 'Wartet schon <wait></wait>',
   requestedFor: 'Für <time></time>',
 
   // One that waits for a courier.

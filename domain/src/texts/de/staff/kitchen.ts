@@ -18,7 +18,7 @@ export const kitchen: Translation<typeof English> = {
   caughtUpHere: 'Gerade nichts für {station}.',
   caughtUpText: 'Neue Bestellungen erscheinen hier, sobald sie eingehen.',
   caughtUpLater:
-    '{count, plural, one {# Vorbestellung kommt später.} other {# Vorbestellungen kommen später.}}',
+    '{count, plural, one {# Vorbestellung für später.} other {# Vorbestellungen für später.}}',
   showOthers:
     '{count, plural, one {Bestellung an anderen Stationen anzeigen} other {# Bestellungen an anderen Stationen anzeigen}}',
 
@@ -53,9 +53,9 @@ export const kitchen: Translation<typeof English> = {
   alertSeen: 'Gesehen',
 
   // Out of date.
-  staleLabel: 'Verbindung verloren',
+  staleLabel: 'Verbindung unterbrochen',
   staleTitle:
-    '{cause, select, offline {Kein Netz} service {Fireline nicht erreichbar} screen {Keine Antwort vom Server} other {Zugriff verweigert}} seit {time} (<wait></wait>)',
+    '{cause, select, offline {Kein Netz} service {Fireline nicht erreichbar} screen {Keine Antwort vom Server} other {Zugriff verweigert}} seit {time}\u00a0Uhr (<wait></wait>)',
   staleOffline:
     'Neue Bestellungen erscheinen hier nicht. Arbeiten Sie weiter: Ihre Eingaben werden gespeichert und später gesendet.',
   staleService:
@@ -63,9 +63,9 @@ export const kitchen: Translation<typeof English> = {
   staleScreen:
     'Verbindung wird wiederhergestellt\u00a0… Falls diese Meldung bleibt, laden Sie die Seite neu. Es geht nichts verloren.',
   staleRefused:
-    'Neue Bestellungen erscheinen hier nicht. Laden Sie die Seite neu oder melden Sie sich neu an.',
+    'Neue Bestellungen erscheinen hier nicht. Laden Sie die Seite neu oder melden Sie sich noch einmal an.',
   staleUnsent:
-    '{count, plural, one {# Änderung ist noch nicht gesendet.} other {# Änderungen sind noch nicht gesendet.}}',
+    '{count, plural, one {# Änderung noch nicht gesendet.} other {# Änderungen noch nicht gesendet.}}',
   staleQuiet: 'Klingeln stoppen',
 
   // The lanes, and the layouts without lanes.
@@ -224,7 +224,7 @@ export const kitchen: Translation<typeof English> = {
   deedLine: 'Position als fertig oder gepackt markieren',
   deedRecall: 'Bon zurückholen, sonst den zuletzt erledigten',
   deedPriority: 'Vorrang an oder aus',
-  deedAcknowledge: 'Warnung bestätigen',
+  deedAcknowledge: 'Warnung als gesehen markieren',
   deedStation: 'Nächste Station',
   deedLayout: 'Nächste Anordnung',
   deedPanel: 'Gesamtmengen und Vorbestellungen',

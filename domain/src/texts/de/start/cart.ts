@@ -8,7 +8,7 @@ export const cart: Translation<typeof English> = {
   view: 'Warenkorb ansehen',
   beingSent: 'Bestellung wird gesendet',
   items: '{count, plural, one {# Artikel} other {# Artikel}}',
-  withTax: 'inkl. Steuern',
+  withTax: 'inkl. Steuer',
   emptyTitle: 'Ihr Warenkorb ist leer',
   emptyTitleSent: 'Sonst nichts im Warenkorb',
   emptyHint: 'Suchen Sie sich etwas von der Speisekarte aus.',
@@ -31,13 +31,13 @@ export const cart: Translation<typeof English> = {
 
   // The total, and the way to the checkout
   subtotal: 'Zwischensumme',
-  tax: 'Steuern',
+  tax: 'Steuer',
   delivery: 'Lieferung',
   total: 'Voraussichtliche Summe',
   hasProblems: 'Ändern oder entfernen Sie die rot markierten Artikel, um zur Kasse zu gehen.',
   pricesChanged: 'Mehrere Preise haben sich geändert.',
   acceptAll: 'Alle akzeptieren',
-  paused: 'Bestellungen sind pausiert. Ihr Warenkorb bleibt erhalten.',
+  paused: 'Bestellen ist gerade nicht möglich. Ihr Warenkorb bleibt erhalten.',
   checkout: 'Zur Kasse',
 
   // How long an order takes
@@ -51,7 +51,7 @@ export const cart: Translation<typeof English> = {
   seeOrder: 'Bestellung ansehen',
   waiting: 'Sie wird automatisch gesendet, sobald die Verbindung wieder da ist.',
   waitingUntil:
-    'Sie wird automatisch gesendet, sobald die Verbindung wieder da ist. Nach {time}\u00a0Uhr ist es zu spät für die gewählte Uhrzeit.',
+    'Sie wird automatisch gesendet, sobald die Verbindung wieder da ist. Nach {time}\u00a0Uhr ist es für die gewählte Uhrzeit zu spät.',
   waitingTooLong:
     'Die gewählte Uhrzeit ({time}\u00a0Uhr) ist vorbei, daher kann der Shop diese Bestellung nicht mehr annehmen. Wählen Sie eine andere, sobald die Verbindung wieder da ist.',
   comesBack:

@@ -12,7 +12,7 @@ export const menu: Translation<typeof English> = {
   emptyTitle: 'Die Speisekarte ist leer',
   emptyHint:
     'Noch gibt es nichts zu bestellen. Sobald der Shop Gerichte einträgt, erscheinen sie hier.',
-  pausedTitle: 'Bestellungen sind pausiert',
+  pausedTitle: 'Bestellen ist gerade nicht möglich',
   pausedHint:
     'Der Shop nimmt gerade keine Bestellungen an. Sehen Sie sich gern um: Ihr Warenkorb bleibt erhalten, und diese Seite aktualisiert sich, sobald es weitergeht.',
   products: 'Gerichte',
@@ -22,8 +22,8 @@ export const menu: Translation<typeof English> = {
   open: 'Geöffnet',
   openUntil: '<strong>Geöffnet</strong> {until}',
   readyIn: 'Abholbereit in ca. <wait>{time}</wait>',
-  taxNotIncluded: 'Preise zzgl. {rate, number}\u00a0% Steuern',
-  busy: 'Gerade viel los: dauert etwa {count, plural, one {# Minute} other {# Minuten}} länger',
+  taxNotIncluded: 'Preise zzgl. {rate, number}\u00a0% Steuer',
+  busy: 'Gerade viel los: etwa {count, plural, one {# Minute} other {# Minuten}} länger',
   closed: 'Geschlossen',
   closedOpens: 'Gerade geschlossen, öffnet {when}',
   closedOrderAhead: 'Sie können vorbestellen: Wählen Sie an der Kasse eine Uhrzeit.',
@@ -73,8 +73,8 @@ export const menu: Translation<typeof English> = {
 
   // A dish in full
   goneTitle: 'Nicht mehr auf der Speisekarte',
-  goneHint: 'Das Gericht wurde gerade herausgenommen.',
-  plusTax: 'zzgl. {rate, number}\u00a0% Steuern',
+  goneHint: 'Das Gericht wurde gerade von der Speisekarte genommen.',
+  plusTax: 'zzgl. {rate, number}\u00a0% Steuer',
   priceChanged: 'Der Preis hat sich gerade geändert.',
   choicesGone: 'Nicht mehr erhältlich: {names}. Wählen Sie neu aus.',
   soldOutHint:

@@ -7,7 +7,7 @@ export const order: Translation<typeof English> = {
   sentText: 'Der Shop prüft gerade, ob alles verfügbar ist.',
   receivedTitle: 'Bestellung eingegangen! Sie wartet auf Bestätigung.',
   receivedText:
-    'Diese Seite aktualisiert sich von selbst, sobald der Shop Ihre Bestellung annimmt.',
+    'Diese Seite aktualisiert sich automatisch, sobald der Shop Ihre Bestellung annimmt.',
   confirmedTitle: 'Bestätigt. Die Küche weiß Bescheid.',
   confirmedTextLater: 'Die Zubereitung beginnt rechtzeitig.',
   confirmedTextSoon: 'Die Zubereitung beginnt gleich.',
@@ -31,7 +31,7 @@ export const order: Translation<typeof English> = {
   unmadeText: 'Es wird nichts davon zubereitet.',
   progress: '{prepared} von {total} zubereitet',
 
-  stepSent: 'Aufgegeben',
+  stepSent: 'Gesendet',
   stepReceived: 'Eingegangen',
   stepConfirmed: 'Bestätigt',
   stepPreparing: 'In Zubereitung',
@@ -75,7 +75,7 @@ export const order: Translation<typeof English> = {
   carrierAndTrackingNumber: '{carrier}, Sendungsnummer <strong>{number}</strong>',
 
   share: 'Tracking-Link teilen',
-  shareAgain: 'Wieder teilen',
+  shareAgain: 'Erneut teilen',
   manageLink: 'Link verwalten',
   shareFailed: 'Die Bestellung konnte nicht geteilt werden',
   renew: 'Neuen Link erstellen',
@@ -99,17 +99,17 @@ export const order: Translation<typeof English> = {
   notMoved: 'Der Status von {order} wurde nicht geändert',
   notMovedTo: 'Der Status von {order} wurde nicht auf „{status}“ geändert',
   addressMissing: 'Geben Sie eine Lieferadresse ein.',
-  tryAgain: 'Versuchen Sie es erneut.',
+  tryAgain: 'Versuchen Sie es noch einmal.',
 
   refusedOrder:
-    'Der Shop konnte sie nicht annehmen. Prüfen Sie Ihren Warenkorb und versuchen Sie es erneut.',
+    'Der Shop konnte sie nicht annehmen. Prüfen Sie Ihren Warenkorb und versuchen Sie es noch einmal.',
   refusedUnread:
     'Der Server hat diese Änderung abgelehnt. Die Bestellung konnte nicht geladen werden. Sehen Sie gleich noch einmal nach.',
   refusedNoAccess:
     'Der Server hat diese Änderung abgelehnt. Sie haben keinen Zugriff auf diese Bestellung.',
   refusedOrChanged:
     'Der Server hat diese Änderung abgelehnt, oder jemand anderes hat danach etwas geändert.',
-  neverArrived: 'Das kam nicht beim Server an. Versuchen Sie es erneut.',
+  neverArrived: 'Das kam nicht beim Server an. Versuchen Sie es noch einmal.',
   setByRole:
     'Der Status ist seit {time}\u00a0Uhr „{status}“, geändert {by, select, you {von Ihnen auf einem anderen Bildschirm} customer {vom Kunden} admin {von einem Admin} kitchen {von der Küche} courier {vom Kurier} other {von Fireline}}.',
   setByPerson: 'Der Status ist seit {time}\u00a0Uhr „{status}“, geändert von {name}.',

@@ -5,11 +5,11 @@ export const refusals: Translation<typeof English> = {
   // Why an order can’t be moved.
   orderFinal: 'An dieser Bestellung lässt sich nichts mehr ändern.',
   moveUnknown: 'Das geht beim aktuellen Stand der Bestellung nicht.',
-  moveNotYours: 'Ihre Rolle darf das nicht ändern.',
+  moveNotYours: 'Mit Ihrer Rolle können Sie das nicht ändern.',
   orderNotYours: 'Diese Bestellung ist Ihnen nicht zugewiesen.',
   reasonMissing: 'Geben Sie einen Grund an.',
   cancelWindowOver:
-    'Sie können diese Bestellung nicht mehr selbst stornieren. Bitte rufen Sie den Shop an.',
+    'Sie können diese Bestellung nicht mehr selbst stornieren. Bitte rufen Sie uns an.',
 
   // Why an item can’t be ordered.
   itemGone: 'Ein Artikel Ihrer Bestellung steht nicht mehr auf der Speisekarte.',

@@ -17,7 +17,7 @@ export const shell: Translation<typeof English> = {
   signIn: 'Anmelden',
   orders: 'Bestellungen',
   print: 'Drucken',
-  failedEvents: 'Fehlgeschlagen',
+  failedEvents: 'Fehler',
   insights: 'Auswertungen',
   staff: 'Team',
   readyBoard: 'Abholmonitor',
@@ -30,7 +30,7 @@ export const shell: Translation<typeof English> = {
   // The frame of every page
   skipToContent: 'Zum Inhalt springen',
   navigationLabel: 'Hauptmenü',
-  loading: 'Wird geladen …',
+  loading: 'Wird geladen\u00a0…',
   // The account's menu
   accountOf: 'Konto: {name}',
   guest: 'Gast',

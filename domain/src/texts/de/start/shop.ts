@@ -26,6 +26,6 @@ export const shop: Translation<typeof English> = {
   // Who changed what.
   changes: 'Änderungen',
   changesNoneTitle: 'Noch keine Änderungen',
-  changesNone: 'Hier erscheint jede Änderung, und wer sie gemacht hat.',
+  changesNone: 'Hier erscheint jede Änderung und wer sie gemacht hat.',
   anAdmin: 'Ein Admin',
 };

@@ -4,8 +4,8 @@ import type { Translation } from '../../translate.ts';
 export const staffShell: Translation<typeof English> = {
   // The command palette
   find: 'Alles durchsuchen',
-  findPlaceholder: 'Seite oder Aktion …',
-  findPlaceholderAdmin: 'Bestellung, Produkt, Seite oder Aktion …',
+  findPlaceholder: 'Seite oder Aktion\u00a0…',
+  findPlaceholderAdmin: 'Bestellung, Produkt, Seite oder Aktion\u00a0…',
   findNothing:
     'Keine Treffer. Abgeschlossene Bestellungen finden Sie auf der Seite „Bestellungen“.',
   openOrders: 'Offene Bestellungen',
@@ -13,22 +13,22 @@ export const staffShell: Translation<typeof English> = {
   soldOut: '{category}, ausverkauft',
   // Shortcuts, by group
   shortcuts: 'Tastenkürzel',
-  shortcutsHint: 'Während Sie in ein Feld tippen, funktionieren nur Kürzel mit Strg oder ⌘.',
+  shortcutsHint: 'Solange Sie in ein Feld tippen, funktionieren nur Tastenkürzel mit Strg oder ⌘.',
   groupPages: 'Gehe zu',
   groupShop: 'Shop',
   groupAppearance: 'Darstellung',
   groupHelp: 'Hilfe',
   allShortcuts: 'Alle Tastenkürzel',
   // Pausing
-  pause: 'Bestellungen pausieren',
-  pauseTitle: 'Bestellungen pausieren?',
+  pause: 'Bestellannahme pausieren',
+  pauseTitle: 'Bestellannahme pausieren?',
   pauseText:
-    'Ihre Kundschaft sieht weiterhin die Speisekarte, kann aber erst wieder bestellen, wenn Sie die Pause beenden. Offene Bestellungen laufen weiter.',
-  resume: 'Wieder Bestellungen annehmen',
-  resumeTitle: 'Wieder Bestellungen annehmen?',
-  resumeText: 'Ihre Kundschaft kann sofort wieder bestellen.',
+    'Kunden sehen weiterhin die Speisekarte, können aber erst wieder bestellen, wenn Sie die Annahme fortsetzen. Offene Bestellungen laufen weiter.',
+  resume: 'Bestellannahme fortsetzen',
+  resumeTitle: 'Bestellannahme fortsetzen?',
+  resumeText: 'Kunden können sofort wieder bestellen.',
   // Who is looking at an order, if they have no name
-  anAdmin: 'Admin',
+  anAdmin: 'Ein Admin',
   // Faults of the live lab
   faultsLabel: 'Aktive Störungen',
   faults: 'Störung in diesem Tab aktiv: {faults}',

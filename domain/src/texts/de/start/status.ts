@@ -3,7 +3,7 @@ import type { Translation } from '../../translate.ts';
 
 export const status: Translation<typeof English> = {
   // On badges and in lists.
-  placed: 'Aufgegeben',
+  placed: 'Gesendet',
   pending: 'Wartet auf Bestätigung',
   confirmed: 'Bestätigt',
   preparing: 'In Zubereitung',

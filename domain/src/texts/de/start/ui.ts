@@ -10,7 +10,7 @@ export const ui: Translation<typeof English> = {
   // The button for the app's colors
   themeIsSystem: 'Darstellung: wie Gerät. Auf hell umschalten',
   themeIsLight: 'Darstellung: hell. Auf dunkel umschalten',
-  themeIsDark: 'Darstellung: dunkel. Wie Gerät einstellen',
+  themeIsDark: 'Darstellung: dunkel. Auf „wie Gerät“ umschalten',
   // Sharing an order's tracking page
   share: 'Tracking-Link teilen',
   shareCopied: 'Link kopiert',
@@ -25,13 +25,13 @@ export const ui: Translation<typeof English> = {
   unreadableHint:
     'Laden Sie die Seite neu, vielleicht ist sie älter als die Daten. Hilft das nicht, sind die Daten beschädigt: Geben Sie diese Namen an die Person weiter, die Fireline betreut.',
   // A change on its way to the server
-  sending: 'Wird gesendet …',
+  sending: 'Wird gesendet\u00a0…',
   waitingToBeSent: 'Noch nicht gesendet',
   youWrote: 'Ihre Eingabe: <typed>„{text}“</typed>',
   // Fields
   optional: '(optional)',
   charactersLeft: 'Noch {count} Zeichen',
-  clearSearch: 'Suche leeren',
+  clearSearch: 'Suche löschen',
   oneLess: 'Eins weniger: {label}',
   oneMore: 'Eins mehr: {label}',
   remove: 'Entfernen: {label}',
@@ -42,7 +42,7 @@ export const ui: Translation<typeof English> = {
   changedElsewhere: 'Anderswo geändert: {change}.',
   changedByBoth:
     'Anderswo geändert: {change}. Sie haben es auch bearbeitet. Was möchten Sie behalten?',
-  takeTheirs: 'Andere Änderung übernehmen',
+  takeTheirs: 'Andere übernehmen',
   keepMine: 'Meine behalten',
   gotIt: 'Verstanden',
   // Keys, as they are labeled

@@ -19,10 +19,10 @@ export const user: Translation<typeof English> = {
   addressNotDeleted: 'Die Adresse wurde nicht gelöscht',
   addresses: 'Ihre Adressen',
   addressesNotSaved: 'Ihre Adressen wurden nicht gespeichert',
-  refused: 'Der Server hat diese Änderung abgelehnt. Versuchen Sie es erneut.',
+  refused: 'Der Server hat diese Änderung abgelehnt. Versuchen Sie es noch einmal.',
   notificationNotRead: 'Die Benachrichtigung wurde nicht als gelesen markiert',
   inboxNotRead: 'Ihr Posteingang wurde nicht als gelesen markiert',
-  inboxRefused: 'Der Server hat die Änderung abgelehnt. Versuchen Sie es erneut.',
+  inboxRefused: 'Der Server hat die Änderung abgelehnt. Versuchen Sie es noch einmal.',
 
   loading: 'Wird geladen',
   admins: 'Admins',
@@ -31,15 +31,15 @@ export const user: Translation<typeof English> = {
   closedTitle: 'Diese Seite ist für {roles}',
   closedText: 'Diese Seite ist für {roles}.',
   closedWithoutRole:
-    'Sie sind als {name} angemeldet und haben keine Rolle im Team. Ein Admin kann das ändern, dann öffnet sich diese Seite von selbst.',
+    'Sie sind als {name} angemeldet und haben keine Rolle im Team. Ein Admin kann das ändern, dann öffnet sich diese Seite automatisch.',
   closedForRole:
-    'Sie sind als {name} angemeldet und haben die Rolle {role, select, admin {Admin} kitchen {Küche} other {Kurier}}. Ein Admin kann das ändern, dann öffnet sich diese Seite von selbst.',
+    'Sie sind als {name} angemeldet und haben die Rolle {role, select, admin {Admin} kitchen {Küche} other {Kurier}}. Ein Admin kann das ändern, dann öffnet sich diese Seite automatisch.',
   signInFirst: 'Melden Sie sich zuerst an',
   signIn: 'Anmelden',
   otherAccount: 'Anderes Konto verwenden',
   endedTitle: 'Sie haben keinen Zugriff mehr auf diese Seite',
   endedSignedOut:
-    'Sie wurden abgemeldet, während sie geöffnet war. Alles, was Sie gespeichert haben, ist sicher.',
+    'Sie wurden abgemeldet, während die Seite geöffnet war. Alles, was Sie gespeichert haben, ist sicher.',
   endedRoleChanged:
-    'Ihre Rolle wurde geändert, während sie geöffnet war. Alles, was Sie gespeichert haben, ist sicher.',
+    'Ihre Rolle wurde geändert, während die Seite geöffnet war. Alles, was Sie gespeichert haben, ist sicher.',
 };
