@@ -51,5 +51,5 @@ export const ui: Translation<typeof English> = {
   keyShift: 'Umschalt',
   keyEscape: 'Esc',
   keySpace: 'Leertaste',
-  toasts: 'Mitteilungen',
+  toasts: 'Benachrichtigungen',
 };
