@@ -1,7 +1,7 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { useStore } from '#lib/store.ts';
-import { isAsking } from '#platform/connection/held-back.ts';
-import { lastWord } from '#platform/live/last-word.ts';
+import { isLongPolling } from '#platform/connection/long-polling.ts';
+import { lastServerContact } from '#platform/live/last-server-contact.ts';
 import { unsent } from '#platform/outbox/unsent.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Time } from '#ui/time/time.tsx';
@@ -19,11 +19,11 @@ const shown = 6;
 
 /** When the server was last heard from, how the network is, and which changes are unsent. */
 export function ConnectionDetails({ isLive, isStale, timeZone }: ConnectionDetailsProps) {
-  const heard = useStore(lastWord);
+  const heard = useStore(lastServerContact);
   const waiting = useStore(unsent);
   return (
     <>
-      {isAsking() && <p>{texts.connection.heldBack}</p>}
+      {isLongPolling() && <p>{texts.connection.heldBack}</p>}
       <p>
         {texts.connection.lastHeard}{' '}
         <span className="numeric text-ink">

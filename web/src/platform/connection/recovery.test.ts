@@ -37,7 +37,7 @@ vi.mock('./reachable.ts', () => ({
   untilReachable: async () => 10,
   isBehindPortal: async () => network.isBehindPortal,
 }));
-vi.mock('./held-back.ts', () => ({ rememberHeldBack: () => done.push('poll') }));
+vi.mock('./long-polling.ts', () => ({ rememberLongPolling: () => done.push('poll') }));
 vi.mock('./page-reload.ts', () => ({ lastReload: () => 0, reloadPage: () => done.push('reload') }));
 vi.mock('#platform/outbox/unsent-log.ts', () => ({ isNothingLost: () => true }));
 
@@ -67,11 +67,11 @@ let frame = new EventTarget();
 async function start() {
   vi.resetModules();
   const { startRecovery, askNow } = await import('./recovery.ts');
-  const { lastWord } = await import('#platform/live/last-word.ts');
-  lastWord.set(Date.now());
+  const { lastServerContact } = await import('#platform/live/last-server-contact.ts');
+  lastServerContact.set(Date.now());
   void startRecovery(watched);
   await vi.advanceTimersByTimeAsync(1000);
-  return { askNow, heard: () => lastWord.set(Date.now()) };
+  return { askNow, heard: () => lastServerContact.set(Date.now()) };
 }
 
 const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);

@@ -18,9 +18,9 @@ import {
   restart,
 } from '#platform/firestore/firestore-client.ts';
 import { faults } from '#platform/lab/fault-state.ts';
-import { lastWord } from '#platform/live/last-word.ts';
+import { lastServerContact } from '#platform/live/last-server-contact.ts';
 import { isNothingLost } from '#platform/outbox/unsent-log.ts';
-import { rememberHeldBack } from './held-back.ts';
+import { rememberLongPolling } from './long-polling.ts';
 import { lastReload, reloadPage } from './page-reload.ts';
 import { ask, isBehindPortal, untilReachable } from './reachable.ts';
 import { type Attempt, nextAttempt } from './recovery-plan.ts';
@@ -115,7 +115,7 @@ export async function startRecovery(watched: Watched): Promise<never> {
 
   async function isAnswered(now: number): Promise<boolean> {
     if (document.visibilityState === 'hidden') return true;
-    const heard = now - Math.max(lastWord.get() ?? 0, answered);
+    const heard = now - Math.max(lastServerContact.get() ?? 0, answered);
     const isAsked = mustAsk;
     if (heard < (isAsked ? freshFor : askAfter)) return true;
     mustAsk = false;
@@ -233,7 +233,7 @@ async function take({ step }: Attempt): Promise<boolean> {
         await restart();
         break;
       case 'restart-polling':
-        rememberHeldBack(true);
+        rememberLongPolling(true);
         await restart();
         break;
       case 'reload':

@@ -22,7 +22,7 @@ import {
 } from 'firebase/firestore';
 import { tryLocal } from '#lib/try-local.ts';
 import { within } from '#lib/within.ts';
-import { isStreamHeldBack } from '#platform/connection/held-back.ts';
+import { needsLongPolling } from '#platform/connection/long-polling.ts';
 import { startFirebase } from '#platform/firebase/firebase-app.ts';
 import { faults } from '#platform/lab/fault-state.ts';
 import { isDenied } from './is-denied.ts';
@@ -59,7 +59,7 @@ async function open(): Promise<Client> {
   const db = initializeFirestore(app, {
     localCache: persistentLocalCache({ tabManager: persistentMultipleTabManager() }),
     // By default, the SDK detects by itself whether a proxy holds back its streams.
-    ...(isStreamHeldBack() && { experimentalForceLongPolling: true }),
+    ...(needsLongPolling() && { experimentalForceLongPolling: true }),
   });
   if (emulators) connectFirestoreEmulator(db, emulators.host, emulators.ports.firestore);
   await clearIfAsked(db);

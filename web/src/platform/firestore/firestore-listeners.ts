@@ -25,7 +25,7 @@ import {
 import { type GenericSchema, safeParse } from 'valibot';
 import { type DeliveredChange, noteListener, tellDelivery } from '#platform/lab/deliveries.ts';
 import { throughFaults } from '#platform/lab/fault-state.ts';
-import { lastWord } from '#platform/live/last-word.ts';
+import { lastServerContact } from '#platform/live/last-server-contact.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { askServer } from './ask-server.ts';
 import { firestore, onRestart } from './firestore-client.ts';
@@ -120,8 +120,8 @@ function listenOn(
  * The user's own changes show immediately, so only a snapshot without pending writes proves that
  * the server was heard.
  */
-function noteWord({ fromCache, hasPendingWrites }: SnapshotMetadata): void {
-  if (!fromCache && !hasPendingWrites) lastWord.set(Date.now());
+function noteServerContact({ fromCache, hasPendingWrites }: SnapshotMetadata): void {
+  if (!fromCache && !hasPendingWrites) lastServerContact.set(Date.now());
 }
 
 // Both listeners include metadata changes: "confirmed by the server" and "from this device only"
@@ -138,7 +138,7 @@ function listenToDocument<Value>(
     reference,
     options,
     (snapshot) => {
-      noteWord(snapshot.metadata);
+      noteServerContact(snapshot.metadata);
       tellDelivery(() => ({
         source: 'document',
         key: reference.path,
@@ -172,7 +172,7 @@ function listenToQuery<Value>(
     target,
     options,
     (snapshot) => {
-      noteWord(snapshot.metadata);
+      noteServerContact(snapshot.metadata);
       tellDelivery(() => ({
         source: 'query',
         key,

@@ -10,7 +10,7 @@ const key = 'fireline.held-back';
 const rememberedFor = 12 * hour;
 
 /** Whether recovery detected it. */
-export function isStreamHeldBack(): boolean {
+export function needsLongPolling(): boolean {
   return Date.now() - remembered() < rememberedFor;
 }
 
@@ -18,17 +18,17 @@ export function isStreamHeldBack(): boolean {
  * Whether this page's client uses long polling instead of a stream, no matter who detected it: the
  * SDK marks each such request with `CI=1` (client-initiated).
  */
-export function isAsking(): boolean {
+export function isLongPolling(): boolean {
   const channels = performance
     .getEntriesByType('resource')
     .filter(({ name }) => /\/Listen\/channel\?.*\bCI=/.test(name));
-  return channels.at(-1)?.name.includes('CI=1') ?? isStreamHeldBack();
+  return channels.at(-1)?.name.includes('CI=1') ?? needsLongPolling();
 }
 
 /** Takes effect for the next client. */
-export function rememberHeldBack(isHeldBack: boolean): void {
+export function rememberLongPolling(isNeeded: boolean): void {
   try {
-    if (isHeldBack) localStorage.setItem(key, String(Date.now()));
+    if (isNeeded) localStorage.setItem(key, String(Date.now()));
     else localStorage.removeItem(key);
   } catch {
     // The browser stores nothing for this site: it will be detected again.
