@@ -62,5 +62,5 @@ export function ConnectionDetails({ isLive, isStale, timeZone }: ConnectionDetai
 }
 
 function tryNow(): void {
-  void import('#platform/connection/recovery.ts').then(({ askNow }) => askNow());
+  void import('#platform/connection/recovery.ts').then(({ probeNow }) => probeNow());
 }

@@ -14,7 +14,7 @@ import { useIsSignedOut } from '#app/shell/use-is-signed-out.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { useStore } from '#lib/store.ts';
 import { useConnection } from '#platform/connection/connection.ts';
-import { slowAnswer } from '#platform/connection/slow-network.ts';
+import { slowResponseTime } from '#platform/connection/slow-network.ts';
 import { refusal } from '#platform/live/live.ts';
 import { type Tone, toneClasses } from '#ui/feedback/tone.ts';
 import { Popover } from '#ui/overlay/popover.tsx';
@@ -44,7 +44,7 @@ export default function ConnectionPill() {
   const condition = conditionOf(connection, {
     isRefused: refused !== null,
     isSignedOut: useIsSignedOut(),
-    isSlow: useStore(slowAnswer) !== null,
+    isSlow: useStore(slowResponseTime) !== null,
   });
   const { label, since, title, text } = connectionWords(
     condition,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { silenceAt } from './silence.ts';
 
-const asked = 100_000;
+const probedAt = 100_000;
 
 test.each([
-  ['everything is answered', { lastAnswer: asked + 20, beat: null }, null],
-  ['a heartbeat is still being sent', { lastAnswer: asked + 20, beat: asked - 3000 }, null],
+  ['everything is answered', { lastAnswer: probedAt + 20, beat: null }, null],
+  ['a heartbeat is still being sent', { lastAnswer: probedAt + 20, beat: probedAt - 3000 }, null],
   [
     'the request stays unanswered',
     { lastAnswer: 95_000, beat: null },
@@ -13,7 +13,7 @@ test.each([
   ],
   [
     'only the heartbeat stays unanswered',
-    { lastAnswer: asked + 20, beat: 80_000 },
+    { lastAnswer: probedAt + 20, beat: 80_000 },
     { cause: 'screen', since: 80_000 },
   ],
   [
@@ -22,5 +22,5 @@ test.each([
     { cause: 'service', since: 95_000 },
   ],
 ] as const)('%s', (_, times, expected) => {
-  expect(silenceAt(asked + 4000, { asked, ...times })).toEqual(expected);
+  expect(silenceAt(probedAt + 4000, { probedAt, ...times })).toEqual(expected);
 });

@@ -6,7 +6,7 @@
 
 import { createStore, type Store } from '#lib/store.ts';
 import { noteUnheard } from '#platform/connection/connection.ts';
-import { ask } from '#platform/connection/reachable.ts';
+import { probeService } from '#platform/connection/reachable.ts';
 import { unansweredBeat } from './screen-beat.ts';
 
 export interface Silence {
@@ -19,7 +19,7 @@ export interface Silence {
 }
 
 /** How often the service is polled (ms). */
-const askEvery = 3000;
+const probeEvery = 3000;
 /** After this time (ms) without an answer, a heartbeat counts as lost. */
 const beatWithin = 10_000;
 
@@ -33,16 +33,16 @@ export function watchSilence(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function step() {
-    const asked = Date.now();
+    const probedAt = Date.now();
     if (await answers()) lastAnswer = Date.now();
     if (ended) return;
-    const next = silenceAt(Date.now(), { lastAnswer, asked, beat: unansweredBeat.get() });
+    const next = silenceAt(Date.now(), { lastAnswer, probedAt, beat: unansweredBeat.get() });
     if (next?.cause !== silence.get()?.cause || next?.since !== silence.get()?.since) {
       silence.set(next);
       noteUnheard(next !== null);
-      if (next) void import('#platform/connection/recovery.ts').then(({ askNow }) => askNow());
+      if (next) void import('#platform/connection/recovery.ts').then(({ probeNow }) => probeNow());
     }
-    timer = setTimeout(() => void step(), askEvery);
+    timer = setTimeout(() => void step(), probeEvery);
   }
   void step();
   window.addEventListener('pageshow', resume);
@@ -63,12 +63,12 @@ export function watchSilence(): () => void {
   };
 }
 
-/** Evaluates the times at `now`. `asked` is when the last request was sent. */
+/** Evaluates the times at `now`. `probedAt` is when the last request was sent. */
 export function silenceAt(
   now: number,
-  { lastAnswer, asked, beat }: { lastAnswer: number; asked: number; beat: number | null },
+  { lastAnswer, probedAt, beat }: { lastAnswer: number; probedAt: number; beat: number | null },
 ): Silence | null {
-  if (lastAnswer < asked) return { cause: 'service', since: lastAnswer };
+  if (lastAnswer < probedAt) return { cause: 'service', since: lastAnswer };
   if (beat !== null && now - beat > beatWithin) return { cause: 'screen', since: beat };
   return null;
 }
@@ -76,7 +76,7 @@ export function silenceAt(
 async function answers(): Promise<boolean> {
   try {
     const { firestoreOrigin } = await import('#platform/firestore/firestore-client.ts');
-    await ask(await firestoreOrigin());
+    await probeService(await firestoreOrigin());
     return true;
   } catch {
     return false;

@@ -5,7 +5,7 @@ import { type Circumstances, nextAttempt } from './recovery-plan.ts';
 function at(some: Partial<Circumstances>): Circumstances {
   return {
     tried: 0,
-    answerTime: 20,
+    responseTime: 20,
     isNothingLost: true,
     isInUse: false,
     lastReload: 0,
@@ -33,7 +33,7 @@ test('each step gets more time than the one before', () => {
 });
 
 test('a slow network gets more time', () => {
-  expect(nextAttempt(at({ answerTime: 2000 })).settle).toBe(16_000);
+  expect(nextAttempt(at({ responseTime: 2000 })).settle).toBe(16_000);
 });
 
 test('a client that holds the only copy of unsent writes is not ended', () => {

@@ -38,7 +38,7 @@ export interface Circumstances {
   /** How many steps have failed since the page last heard from the service. */
   readonly tried: number;
   /** The service's response time, in milliseconds. */
-  readonly answerTime: number;
+  readonly responseTime: number;
   /** Unsent writes are saved on the device, or there are none. */
   readonly isNothingLost: boolean;
   /** Someone is using the page: a field has the focus, or a dialog is open. */
@@ -51,7 +51,7 @@ export interface Circumstances {
 export function nextAttempt(at: Circumstances): Attempt {
   const { step, settle } = ladder[at.tried] ?? patience;
   // Several round trips are needed before the first document arrives.
-  const wait = Math.max(settle, at.answerTime * 8);
+  const wait = Math.max(settle, at.responseTime * 8);
   return isAllowed(step, at) ? { step, settle: wait } : { ...patience, settle: wait };
 }
 

@@ -18,8 +18,8 @@ vi.mock('#platform/firestore/firestore-client.ts', () => ({
   hasPersistentCache: async () => true,
   isDeath: (error: unknown) => /INTERNAL ASSERTION FAILED/.test(`${error}`),
   onDeath: () => () => {},
-  async ping() {
-    done.push('ping');
+  async probeStream() {
+    done.push('probe');
     if (server.isDialling) throw new Error('The client is offline.');
     if (!server.answers) await never();
   },
@@ -31,11 +31,11 @@ vi.mock('#platform/firestore/firestore-client.ts', () => ({
     done.push('restart');
   },
 }));
-const network = vi.hoisted(() => ({ isBehindPortal: false }));
+const network = vi.hoisted(() => ({ hasCaptivePortal: false }));
 vi.mock('./reachable.ts', () => ({
-  ask: async () => 10,
+  probeService: async () => 10,
   untilReachable: async () => 10,
-  isBehindPortal: async () => network.isBehindPortal,
+  hasCaptivePortal: async () => network.hasCaptivePortal,
 }));
 vi.mock('./long-polling.ts', () => ({ rememberLongPolling: () => done.push('poll') }));
 vi.mock('./page-reload.ts', () => ({ lastReload: () => 0, reloadPage: () => done.push('reload') }));
@@ -66,12 +66,12 @@ let frame = new EventTarget();
 /** A separate recovery, in a page that has just heard from the server. */
 async function start() {
   vi.resetModules();
-  const { startRecovery, askNow } = await import('./recovery.ts');
+  const { startRecovery, probeNow } = await import('./recovery.ts');
   const { lastServerContact } = await import('#platform/live/last-server-contact.ts');
   lastServerContact.set(Date.now());
   void startRecovery(watched);
   await vi.advanceTimersByTimeAsync(1000);
-  return { askNow, heard: () => lastServerContact.set(Date.now()) };
+  return { probeNow, heard: () => lastServerContact.set(Date.now()) };
 }
 
 const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
@@ -87,7 +87,7 @@ beforeEach(() => {
   done.length = 0;
   Object.assign(server, { answers: true, reconnects: true, isDialling: false });
   Object.assign(page, { isBroken: false, isSilent: false, isPortal: false, unansweredSince: null });
-  network.isBehindPortal = false;
+  network.hasCaptivePortal = false;
 });
 afterEach(() => {
   vi.clearAllTimers();
@@ -118,7 +118,7 @@ describe('a probe is sent', () => {
   test('after a silence, and an answer is enough', async () => {
     await start();
     await seconds(30);
-    expect(done).toEqual(['ping']);
+    expect(done).toEqual(['probe']);
     expect(page.isSilent).toBe(false);
   });
 
@@ -127,7 +127,7 @@ describe('a probe is sent', () => {
     await seconds(2);
     frame.dispatchEvent(new Event('online'));
     await seconds(0.1);
-    expect(done).toEqual(['ping']);
+    expect(done).toEqual(['probe']);
   });
 
   test('and if it gets no answer, that is reported before the first step', async () => {
@@ -135,7 +135,7 @@ describe('a probe is sent', () => {
     server.answers = false;
     await seconds(31);
     expect(page.isSilent).toBe(true);
-    expect(done.slice(0, 2)).toEqual(['ping', 'listen again']);
+    expect(done.slice(0, 2)).toEqual(['probe', 'listen again']);
     server.answers = true;
     await seconds(10);
     expect(page.isSilent).toBe(false);
@@ -143,7 +143,7 @@ describe('a probe is sent', () => {
 });
 
 describe('recovery escalates', () => {
-  const steps = () => done.filter((one) => one !== 'ping');
+  const steps = () => done.filter((one) => one !== 'probe');
 
   test('while nothing helps, and ends with a reload', async () => {
     await start();
@@ -234,11 +234,11 @@ describe('recovery escalates', () => {
     await start();
     page.isBroken = true;
     server.answers = false;
-    network.isBehindPortal = true;
+    network.hasCaptivePortal = true;
     await seconds(120);
     expect(page.isPortal).toBe(true);
     expect(steps()).toEqual(['listen again']);
-    network.isBehindPortal = false;
+    network.hasCaptivePortal = false;
     server.answers = true;
     page.isBroken = false;
     await seconds(5);

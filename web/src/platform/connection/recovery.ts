@@ -13,7 +13,7 @@ import {
   hasPersistentCache,
   isDeath,
   onDeath,
-  ping,
+  probeStream,
   reconnect,
   restart,
 } from '#platform/firestore/firestore-client.ts';
@@ -22,7 +22,7 @@ import { lastServerContact } from '#platform/live/last-server-contact.ts';
 import { isNothingLost } from '#platform/outbox/unsent-log.ts';
 import { rememberLongPolling } from './long-polling.ts';
 import { lastReload, reloadPage } from './page-reload.ts';
-import { ask, isBehindPortal, untilReachable } from './reachable.ts';
+import { hasCaptivePortal, probeService, untilReachable } from './reachable.ts';
 import { type Attempt, nextAttempt } from './recovery-plan.ts';
 import { measureNetwork } from './slow-network.ts';
 
@@ -50,7 +50,7 @@ export interface Watched {
 
 const lookEvery = 500;
 /** How long (ms) the server may be silent before a probe is sent, while the page is visible. */
-const askAfter = 25_000;
+const probeAfter = 25_000;
 /** An answer this recent (ms) makes a probe on waking unnecessary. */
 const freshFor = 1500;
 /** How long (ms) a probe may take before the connection counts as lost. */
@@ -72,14 +72,14 @@ const restartsAt = 2;
 export const clearedKey = 'fireline.cleared';
 
 let wake: () => void = () => {};
-let mustAsk = false;
+let mustProbe = false;
 let isCut = false;
 let isDead = false;
-let askedForStream = 0;
+let streamProbedAt = 0;
 
 /** Sends a probe now instead of after a silence. */
-export function askNow(): void {
-  mustAsk = true;
+export function probeNow(): void {
+  mustProbe = true;
   wake();
 }
 
@@ -116,12 +116,12 @@ export async function startRecovery(watched: Watched): Promise<never> {
   async function isAnswered(now: number): Promise<boolean> {
     if (document.visibilityState === 'hidden') return true;
     const heard = now - Math.max(lastServerContact.get() ?? 0, answered);
-    const isAsked = mustAsk;
-    if (heard < (isAsked ? freshFor : askAfter)) return true;
-    mustAsk = false;
-    watched.onDoubt(heard > askAfter);
+    const isRequested = mustProbe;
+    if (heard < (isRequested ? freshFor : probeAfter)) return true;
+    mustProbe = false;
+    watched.onDoubt(heard > probeAfter);
     try {
-      await within(isAsked ? wakeWithin : answerWithin, ping());
+      await within(isRequested ? wakeWithin : answerWithin, probeStream());
       answered = Date.now();
       void measure();
       return true;
@@ -154,8 +154,8 @@ async function heal(
   try {
     while (!faults.get().offline) {
       const origin = await firestoreOrigin();
-      const answerTime = await untilReachable(origin);
-      const isPortal = tried > 0 && (await isBehindPortal());
+      const responseTime = await untilReachable(origin);
+      const isPortal = tried > 0 && (await hasCaptivePortal());
       watched.onPortal(isPortal);
       if (isPortal) {
         await pause(portalEvery);
@@ -163,7 +163,7 @@ async function heal(
       }
       const attempt = nextAttempt({
         tried,
-        answerTime,
+        responseTime,
         isNothingLost: isDead || isNothingLost() || (await hasPersistentCache()),
         isInUse: isInUse(),
         lastReload: lastReload(),
@@ -200,13 +200,13 @@ async function heal(
 }
 
 async function isReachable(origin: string): Promise<boolean> {
-  return await ask(origin).then(Boolean, () => false);
+  return await probeService(origin).then(Boolean, () => false);
 }
 
 /** The SDK rejects reads immediately while it believes it's offline: that isn't silence. */
 async function isHeard(milliseconds: number): Promise<boolean> {
   try {
-    await within(milliseconds, ping());
+    await within(milliseconds, probeStream());
     return true;
   } catch (error) {
     if (isDeath(error)) isDead = true;
@@ -218,7 +218,7 @@ async function isHeard(milliseconds: number): Promise<boolean> {
 async function measure(): Promise<void> {
   try {
     const origin = await firestoreOrigin();
-    await measureNetwork(() => ask(origin));
+    await measureNetwork(() => probeService(origin));
   } catch {}
 }
 
@@ -249,8 +249,8 @@ async function take({ step }: Attempt): Promise<boolean> {
 
 function listenForReasons(): void {
   watchStreams();
-  for (const type of ['online', 'pageshow']) window.addEventListener(type, askNow);
-  for (const type of ['visibilitychange', 'resume']) document.addEventListener(type, askNow);
+  for (const type of ['online', 'pageshow']) window.addEventListener(type, probeNow);
+  for (const type of ['visibilitychange', 'resume']) document.addEventListener(type, probeNow);
   window.addEventListener('storage', ({ key }) => {
     if (key === clearedKey) giveUpClient();
   });
@@ -291,16 +291,16 @@ function isStream({ name }: PerformanceEntry): boolean {
 
 async function lookAfterStream(): Promise<void> {
   try {
-    await ask(await firestoreOrigin());
+    await probeService(await firestoreOrigin());
   } catch {
     isCut = true;
     return wake();
   }
   // The service is reachable, but the stream may still be broken: send a probe through it now and
   // then.
-  if (Date.now() - askedForStream < askAfter) return;
-  askedForStream = Date.now();
-  askNow();
+  if (Date.now() - streamProbedAt < probeAfter) return;
+  streamProbedAt = Date.now();
+  probeNow();
 }
 
 function giveUpClient(): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureNetwork, slowAnswer } from './slow-network.ts';
+import { measureNetwork, slowResponseTime } from './slow-network.ts';
 
 /** Answers that take these times (ms), in order. */
 function answers(...times: number[]) {
@@ -9,13 +9,13 @@ function answers(...times: number[]) {
 
 test('a network is slow if no answer is fast', async () => {
   await measureNetwork(answers(3000, 2000));
-  expect(slowAnswer.get()).toBe(2000);
+  expect(slowResponseTime.get()).toBe(2000);
 });
 
 test('one late answer doesn’t make it slow, and one fast answer ends it', async () => {
   await measureNetwork(answers(3000, 40));
-  expect(slowAnswer.get()).toBeNull();
+  expect(slowResponseTime.get()).toBeNull();
   await measureNetwork(answers(2000, 2000));
   await measureNetwork(answers(50));
-  expect(slowAnswer.get()).toBeNull();
+  expect(slowResponseTime.get()).toBeNull();
 });

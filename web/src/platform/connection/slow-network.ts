@@ -6,11 +6,11 @@ import { createStore, type Store } from '#lib/store.ts';
 const slowFrom = 1200;
 
 /** The service's response time, in milliseconds; null while it is normal. */
-export const slowAnswer: Store<number | null> = createStore<number | null>(null);
+export const slowResponseTime: Store<number | null> = createStore<number | null>(null);
 
 /** Uses the faster of two answers: a late one may have met a busy page. */
-export async function measureNetwork(ask: () => Promise<number>): Promise<void> {
-  let took = await ask();
-  if (took >= slowFrom) took = Math.min(took, await ask());
-  slowAnswer.set(took >= slowFrom ? took : null);
+export async function measureNetwork(probe: () => Promise<number>): Promise<void> {
+  let took = await probe();
+  if (took >= slowFrom) took = Math.min(took, await probe());
+  slowResponseTime.set(took >= slowFrom ? took : null);
 }

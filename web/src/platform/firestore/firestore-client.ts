@@ -184,11 +184,11 @@ export function onRestart(listener: (isCleared: boolean) => void): () => void {
 }
 
 /**
- * The probe: resolves when the server has answered through the same stream that feeds the
+ * Resolves when the server has answered through the same stream that feeds the
  * listeners. The document doesn't exist and nobody listens to it, so the SDK has to ask the server.
  * A refusal is an answer, too: App Check refuses everything, and a new connection wouldn't help.
  */
-export async function ping(): Promise<void> {
+export async function probeStream(): Promise<void> {
   try {
     await getDocFromServer(doc(await firestore(), paths.product('ping')));
   } catch (error) {
