@@ -7,7 +7,7 @@ import { withNewOrders } from './with-new-orders.ts';
 
 function listOf(...ids: string[]): Live<LiveList<Order>> {
   const entries = ids.map((id) => saved(id, anOrder()));
-  return { status: 'ready', data: { entries, unreadable: [] }, saved: false };
+  return { status: 'ready', data: { entries, unreadable: [] }, fromCache: false };
 }
 const idsOf = (list: Live<LiveList<Order>>) =>
   list.status === 'ready' ? list.data.entries.map(({ id }) => id) : null;

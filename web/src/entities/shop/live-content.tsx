@@ -45,7 +45,7 @@ export function LiveContent<Value>({
   }
   const isUnknown =
     live.status === 'loading' ||
-    (live.saved && live.data.entries.length === 0 && live.data.unreadable.length === 0);
+    (live.fromCache && live.data.entries.length === 0 && live.data.unreadable.length === 0);
   if (isUnknown && isCutOff && !isLive && live.status !== 'loading') {
     return (
       <EmptyState
@@ -68,7 +68,7 @@ export function LiveContent<Value>({
       {live.refused ? (
         <NotLive what={what} since={live.refused.since} />
       ) : (
-        live.saved && isLive && <NotYetCurrent what={what} />
+        live.fromCache && isLive && <NotYetCurrent what={what} />
       )}
       {unreadable.length > 0 && (
         <UnreadableRows ids={unreadable} what={what} nameOf={nameOf} wayOf={wayOf} />

@@ -9,7 +9,7 @@ import { menuSources } from './menu-sources.ts';
 export function useIsShopKnown(): boolean {
   const shop = useLiveDocument(menuSources.shop());
   const isCutOff = useIsCutOff();
-  const isAnswered = shop.status === 'error' || (shop.status === 'ready' && !shop.saved);
+  const isAnswered = shop.status === 'error' || (shop.status === 'ready' && !shop.fromCache);
   const isHere = shop.status === 'ready' && shop.data !== null;
   return isHere || isAnswered || isCutOff;
 }

@@ -23,7 +23,7 @@ export function useAccount(): Account | null {
   const [knownUid, setKnownUid] = useState<string | null>(null);
   if (account === null) return null;
   // Nothing saved on this device doesn't mean that nothing is stored.
-  const isAnswered = user.status === 'ready' && !(user.saved && user.data === null);
+  const isAnswered = user.status === 'ready' && !(user.fromCache && user.data === null);
   if (isAnswered && knownUid !== account.uid) setKnownUid(account.uid);
   return {
     session: account,

@@ -26,7 +26,7 @@ export function WhereTo({ orderId, isLive, isConfirmed }: WhereToProps) {
 
   const isUnknown =
     contact.status === 'loading' ||
-    (contact.status === 'ready' && contact.data === null && contact.saved);
+    (contact.status === 'ready' && contact.data === null && contact.fromCache);
   if (isUnknown && !isLive) {
     return (
       <p role="status" className="rounded-control bg-warning-soft px-3 py-2">

@@ -121,7 +121,7 @@ function useMissing(
   entries: readonly Entry<InsightDay>[],
 ): readonly string[] {
   const oldest = useLiveQuery(officeSources.oldestInsightDay());
-  if (oldest.status !== 'ready' || oldest.saved) return [];
+  if (oldest.status !== 'ready' || oldest.fromCache) return [];
   const begun = oldest.data.entries[0]?.id ?? '';
   const known = new Set(entries.map(({ id }) => id));
   return dates.filter((date) => date >= begun && !known.has(date));

@@ -54,7 +54,7 @@ export function useToday(shop: Shop, date: string): TodayState {
 /** A string that differs whenever any order has changed. */
 function useLatestChange(): string {
   const latest = useLiveQuery(officeSources.latestChange());
-  if (latest.status !== 'ready' || latest.saved) return '';
+  if (latest.status !== 'ready' || latest.fromCache) return '';
   const [order] = latest.data.entries;
   return order && !order.pending ? `${order.id} ${order.data.updatedAt}` : '';
 }

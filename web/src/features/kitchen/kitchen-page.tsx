@@ -79,7 +79,7 @@ function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }
               cancelled={cancelled.status === 'ready' ? cancelled.data.entries : none}
               session={session}
               isLive={isLive}
-              isSaved={orders.status === 'ready' && orders.saved}
+              isSaved={orders.status === 'ready' && orders.fromCache}
             />
           )
         }

@@ -132,13 +132,13 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   );
 
   useSendingOnLeave();
-  const isSaved = orders.status === 'ready' && orders.saved;
+  const isSaved = orders.status === 'ready' && orders.fromCache;
   useEffect(() => {
     if (orders.status === 'ready') resumeMoves(uid, entries, isSaved);
   }, [uid, orders.status, entries, isSaved]);
 
   // "None" is only certain once the server has confirmed it.
-  const isKnown = orders.status === 'ready' && !(orders.saved && entries.length === 0);
+  const isKnown = orders.status === 'ready' && !(orders.fromCache && entries.length === 0);
 
   const arrived = useArrivals(orders.status === 'ready' ? entries : null, ringForOrder);
   const { news, since, markSeen } = useNews(entries, uid);

@@ -37,7 +37,7 @@ function ProductsPage({ uid }: { uid: string }) {
   const menu = useLiveQuery(sources.menu());
   const settings = useLiveDocument(sources.shop());
   const shop = settings.status === 'ready' ? (settings.data?.data ?? null) : null;
-  const isUnset = settings.status === 'ready' && !settings.saved && settings.data === null;
+  const isUnset = settings.status === 'ready' && !settings.fromCache && settings.data === null;
   const isLive = useConnection().state === 'live';
   const [editing, setEditing] = useState<Editing | null>(null);
   const [refused, setRefused] = useState<RefusedEdit | null>(null);

@@ -36,7 +36,7 @@ function SettingsPage({ uid }: { uid: string }) {
   }
   const products = menu.status === 'ready' && !menu.data.unreadable.length ? menu : null;
   // "No settings" and "no products" are only certain once the server has confirmed them.
-  const isKnown = shop.status === 'ready' && products && (shop.data !== null || !shop.saved);
+  const isKnown = shop.status === 'ready' && products && (shop.data !== null || !shop.fromCache);
   if (!isKnown) {
     return (
       <div className="page max-w-4xl!">

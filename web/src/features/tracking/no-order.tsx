@@ -24,7 +24,7 @@ export function NoOrder({ live, isCutOff }: NoOrderProps) {
     );
   }
   const isUnknown =
-    live.status === 'loading' || (live.status === 'ready' && live.data === null && live.saved);
+    live.status === 'loading' || (live.status === 'ready' && live.data === null && live.fromCache);
   if (isUnknown && isCutOff) {
     return (
       <EmptyState

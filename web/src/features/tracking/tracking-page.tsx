@@ -29,7 +29,7 @@ export function Component() {
           token={token}
           page={page}
           isCutOff={isCutOff}
-          isLive={state === 'live' && live.status === 'ready' && !live.saved}
+          isLive={state === 'live' && live.status === 'ready' && !live.fromCache}
         />
       ) : (
         <>

@@ -107,7 +107,7 @@ function start(): void {
       shop.status === 'error'
         ? // The server sent it and it doesn't match its schema, or the server refused it.
           shop.error.code === 'invalid-input' || shop.error.code === 'not-allowed'
-        : shop.status === 'ready' && (!shop.saved || shop.refused !== undefined);
+        : shop.status === 'ready' && (!shop.fromCache || shop.refused !== undefined);
     if (isAnswer) serverAnswers = 'yes';
     else if (serverAnswers === 'yes') {
       serverAnswers = 'no';

@@ -147,13 +147,14 @@ function listenToDocument<Value>(
         ...snapshot.metadata,
         receivedAt: Date.now(),
       }));
-      const saved = snapshot.metadata.fromCache;
-      if (!snapshot.exists()) return onState({ status: 'ready', data: null, saved }, !saved);
+      const { fromCache } = snapshot.metadata;
+      if (!snapshot.exists())
+        return onState({ status: 'ready', data: null, fromCache }, !fromCache);
       const entry = toEntry(snapshot, schema);
-      if (entry) return onState({ status: 'ready', data: entry, saved }, !saved);
+      if (entry) return onState({ status: 'ready', data: entry, fromCache }, !fromCache);
       const { path } = reference;
       const error = new FirelineError('invalid-input', texts.connection.unreadable({ path }));
-      onState({ status: 'error', error }, !saved);
+      onState({ status: 'error', error }, !fromCache);
     },
     onError,
   );
@@ -192,8 +193,8 @@ function listenToQuery<Value>(
         if (entry) entries.push(entry);
         else unreadable.push(id);
       }
-      const saved = snapshot.metadata.fromCache;
-      onState({ status: 'ready', data: { entries, unreadable }, saved }, !saved);
+      const { fromCache } = snapshot.metadata;
+      onState({ status: 'ready', data: { entries, unreadable }, fromCache }, !fromCache);
     },
     onError,
   );

@@ -5,7 +5,11 @@ import { unlessLess } from './unless-less.ts';
 
 const menu = { entries: [{ id: 'latte', data: {}, pending: false }], unreadable: [] };
 const nothing = { entries: [], unreadable: [] };
-const ready = (data: unknown, saved: boolean): Live<unknown> => ({ status: 'ready', data, saved });
+const ready = (data: unknown, fromCache: boolean): Live<unknown> => ({
+  status: 'ready',
+  data,
+  fromCache,
+});
 
 /** What a screen that knew `before` receives of `states`. */
 function told(before: Live<unknown> | null, ...states: readonly Live<unknown>[]) {

@@ -12,9 +12,9 @@ export function unlessLess(
   // Until it has delivered data, or the server has answered.
   let isNew = true;
   return (state) => {
-    const isLess = isNew && state.status === 'ready' && state.saved && isNothing(state.data);
+    const isLess = isNew && state.status === 'ready' && state.fromCache && isNothing(state.data);
     if (state.status === 'ready' && !isLess) isNew = false;
-    deliver(isLess && before?.status === 'ready' ? { ...before, saved: true } : state);
+    deliver(isLess && before?.status === 'ready' ? { ...before, fromCache: true } : state);
   };
 }
 

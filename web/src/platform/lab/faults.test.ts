@@ -8,7 +8,7 @@ vi.mock('#platform/firebase/environment.ts', () => ({ loadEnvironment: async () 
 
 const ready = (status: string): Live<unknown> => ({
   status: 'ready',
-  saved: false,
+  fromCache: false,
   data: { id: 'one', data: { status }, pending: false },
 });
 

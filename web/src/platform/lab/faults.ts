@@ -86,7 +86,7 @@ const intercept: Intercept = (key, state, deliver) => {
 
 /** Whether the server sends something new: neither the first answer nor this tab's own write. */
 function isUpdate(way: Way, state: Live<unknown>): boolean {
-  if (state.status !== 'ready' || state.saved) return false;
+  if (state.status !== 'ready' || state.fromCache) return false;
   const data = JSON.stringify(plainOf(state.data));
   const isFirst = way.last === null;
   const isNew = data !== way.last;

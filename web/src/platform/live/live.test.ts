@@ -61,9 +61,10 @@ async function opened(source: DocumentSource<Shop>) {
   return {
     leave,
     tell: (state: Live<unknown>) => mocks.listeners[listening]?.(state),
-    saved: (data: unknown) => mocks.listeners[listening]?.({ status: 'ready', data, saved: true }),
+    saved: (data: unknown) =>
+      mocks.listeners[listening]?.({ status: 'ready', data, fromCache: true }),
     refused: () => (shown.status === 'ready' ? (shown.refused ?? null) : null),
-    isSaved: () => shown.status === 'ready' && shown.saved,
+    isSaved: () => shown.status === 'ready' && shown.fromCache,
     shown: () =>
       shown.status === 'ready'
         ? ((shown.data as Entry<Shop> | null)?.data.name ?? null)
@@ -89,7 +90,7 @@ describe('the early menu', () => {
     page.tell({ status: 'loading' });
     page.saved(aShop('saved'));
     expect(page.shown()).toBe('early');
-    page.tell({ status: 'ready', data: aShop('server'), saved: false });
+    page.tell({ status: 'ready', data: aShop('server'), fromCache: false });
     expect(page.shown()).toBe('server');
     page.saved(aShop('server, connection lost'));
     expect(page.shown()).toBe('server, connection lost');
@@ -116,7 +117,7 @@ describe('the early menu', () => {
     expect(page.shown()).toBeNull();
 
     const told = await opened(aSource('kept, but gone'));
-    told.tell({ status: 'ready', data: null, saved: false });
+    told.tell({ status: 'ready', data: null, fromCache: false });
     expect(told.shown()).toBeNull();
   });
 
@@ -132,7 +133,7 @@ describe('the early menu', () => {
       told = state;
     });
     list.saved(entries);
-    expect(told).toEqual({ status: 'ready', data: entries, saved: true });
+    expect(told).toEqual({ status: 'ready', data: entries, fromCache: true });
     leave();
   });
 
@@ -149,7 +150,7 @@ describe('the early menu', () => {
     vi.useFakeTimers();
     const source = aSource('again');
     const first = await opened(source);
-    first.tell({ status: 'ready', data: aShop('server'), saved: false });
+    first.tell({ status: 'ready', data: aShop('server'), fromCache: false });
     first.leave();
     await vi.advanceTimersByTimeAsync(10_000);
     const again = await opened(source);
@@ -177,7 +178,7 @@ describe('when live updates stop', () => {
 
   it('known data stays on the screen, as saved', async () => {
     const page = await opened(aSource('stopped'));
-    page.tell({ status: 'ready', data: aShop('server'), saved: false });
+    page.tell({ status: 'ready', data: aShop('server'), fromCache: false });
     page.tell({ status: 'error', error: stopped });
     expect(page.shown()).toBe('server');
     expect(page.isSaved()).toBe(true);
@@ -196,7 +197,7 @@ describe('a refusal', () => {
   const told = (name: string): Live<unknown> => ({
     status: 'ready',
     data: aShop(name),
-    saved: false,
+    fromCache: false,
   });
   /** Data that only some people may see, unlike the shop itself. */
   const closed = (key: string): DocumentSource<Shop> => {
@@ -282,16 +283,16 @@ describe('a document in an open list', () => {
     const leaveList = watchLive(query(activeOrdersQuery(), orderSchema), () => {});
     await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 1));
     const list = { entries: [order], unreadable: [] };
-    mocks.listeners[listening]?.({ status: 'ready', data: list, saved: false });
+    mocks.listeners[listening]?.({ status: 'ready', data: list, fromCache: false });
 
     const shown: unknown[] = [];
     const leave = watchLive(source(), (state) => shown.push(stateOf(state)));
-    expect(shown).toEqual([{ status: 'ready', data: order, saved: true }]);
+    expect(shown).toEqual([{ status: 'ready', data: order, fromCache: true }]);
     await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 2));
     // The list may know the document although the device has nothing saved for it.
-    mocks.listeners[listening + 1]?.({ status: 'ready', data: null, saved: true });
-    mocks.listeners[listening + 1]?.({ status: 'ready', data: null, saved: false });
-    expect(shown.slice(1)).toEqual([{ status: 'ready', data: null, saved: false }]);
+    mocks.listeners[listening + 1]?.({ status: 'ready', data: null, fromCache: true });
+    mocks.listeners[listening + 1]?.({ status: 'ready', data: null, fromCache: false });
+    expect(shown.slice(1)).toEqual([{ status: 'ready', data: null, fromCache: false }]);
     leave();
     leaveList();
   });
@@ -301,11 +302,11 @@ describe('a screen is waiting for the server', () => {
   it('until it has confirmed everything shown', async () => {
     mocks.early.mockResolvedValue(null);
     const [shop, list] = [await opened(aSource('told')), await opened(aSource('waited for'))];
-    shop.tell({ status: 'ready', data: aShop('server'), saved: false });
+    shop.tell({ status: 'ready', data: aShop('server'), fromCache: false });
     expect(isAwaitingServer.get()).toBe(true);
     list.saved(aShop('half an hour old'));
     expect(isAwaitingServer.get()).toBe(true);
-    list.tell({ status: 'ready', data: aShop('server'), saved: false });
+    list.tell({ status: 'ready', data: aShop('server'), fromCache: false });
     expect(isAwaitingServer.get()).toBe(false);
     list.tell({
       status: 'error',

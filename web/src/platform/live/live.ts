@@ -52,7 +52,7 @@ function noteAnswer(key: string, { source, state, readers }: Subscription): void
   const isAnswered =
     now.status === 'error'
       ? now.error.code !== 'unavailable'
-      : now.status === 'ready' && (!now.saved || now.refused !== undefined);
+      : now.status === 'ready' && (!now.fromCache || now.refused !== undefined);
   if (isAnswered || readers === 0) awaited.delete(key);
   else awaited.add(key);
   isAwaitingServer.set(awaited.size > 0);
@@ -182,7 +182,7 @@ function open(source: AnySource): Subscription {
   function onState(next: Live<unknown>) {
     const saysLess =
       next.status === 'ready'
-        ? next.saved &&
+        ? next.fromCache &&
           (isNothing(next.data) ||
             // What Firestore has saved is older at first; later changes aren't.
             (early === 'newer' && !hasSnapshot && !isPending(next.data)))
@@ -191,14 +191,14 @@ function open(source: AnySource): Subscription {
     hasSnapshot = next.status === 'ready';
     if (early && saysLess) return;
     early = null;
-    if (next.status === 'ready' && !next.saved) confirmedFor = presentUid();
+    if (next.status === 'ready' && !next.fromCache) confirmedFor = presentUid();
     last = unlessRefused(source, confirmedFor, last, unlessLost(last, next));
     show(last);
   }
   const listed = entryInLists(source);
   if (listed) {
     early = 'newer';
-    state.set({ status: 'ready', data: listed, saved: true });
+    state.set({ status: 'ready', data: listed, fromCache: true });
   }
   async function start() {
     try {
@@ -231,7 +231,7 @@ async function paintEarly(
   if (!source.early || state.get().status !== 'loading') return null;
   const known = await earlyMenu();
   if (!known) return null;
-  state.set({ status: 'ready', data: source.early(known.menu), saved: true });
+  state.set({ status: 'ready', data: source.early(known.menu), fromCache: true });
   await afterPaint();
   return known.isSaved ? 'older' : 'newer';
 }
@@ -257,7 +257,7 @@ function entryInLists({ key, schema, ...source }: AnySource): Entry<unknown> | u
  */
 function unlessLost(last: Live<unknown>, next: Live<unknown>): Live<unknown> {
   const isLost = next.status === 'error' && next.error.code === 'unavailable';
-  return isLost && last.status === 'ready' ? { ...last, saved: true } : next;
+  return isLost && last.status === 'ready' ? { ...last, fromCache: true } : next;
 }
 
 /**
@@ -276,7 +276,7 @@ function unlessRefused(
   const isTheirs = confirmedFor !== undefined && (isPublic || confirmedFor === presentUid());
   if (!isTheirs) return next;
   const { since = Date.now() } = last.refused ?? {};
-  return { ...last, saved: true, refused: { since, cause: isPublic ? 'app' : 'person' } };
+  return { ...last, fromCache: true, refused: { since, cause: isPublic ? 'app' : 'person' } };
 }
 
 /** Whether it contains a change made on this device that isn't confirmed yet. */

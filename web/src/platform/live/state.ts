@@ -28,7 +28,7 @@ export interface Refusal {
 }
 
 /**
- * The state of a source. `saved` is true while the data comes only from this device: the server
+ * The state of a source. `fromCache` is true while the data comes only from this device: the server
  * hasn't answered, or not again since the connection broke.
  */
 export type Live<Data> =
@@ -36,7 +36,7 @@ export type Live<Data> =
   | {
       readonly status: 'ready';
       readonly data: Data;
-      readonly saved: boolean;
+      readonly fromCache: boolean;
       /** The server sent it, and now refuses to continue. */
       readonly refused?: Refusal;
     }

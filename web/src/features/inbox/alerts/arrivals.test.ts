@@ -5,7 +5,7 @@ import { arrivalsIn, type Seen } from './arrivals.ts';
 type Dated = { createdAt: number };
 const size = 3;
 
-function live(ids: readonly number[], saved = false): Live<LiveList<Dated>> {
+function live(ids: readonly number[], fromCache = false): Live<LiveList<Dated>> {
   const entries = ids.map(
     (id): Entry<Dated> => ({
       id: String(id),
@@ -13,7 +13,7 @@ function live(ids: readonly number[], saved = false): Live<LiveList<Dated>> {
       pending: false,
     }),
   );
-  return { status: 'ready', data: { entries, unreadable: [] }, saved };
+  return { status: 'ready', data: { entries, unreadable: [] }, fromCache };
 }
 
 /** The ids that count as news in each state, in order. */

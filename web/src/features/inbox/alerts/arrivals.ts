@@ -28,7 +28,7 @@ export function arrivalsIn<Value extends Dated>(
   live: Live<LiveList<Value>>,
   size: number,
 ): { readonly seen: Seen | null; readonly arrived: readonly Entry<Value>[] } {
-  if (live.status !== 'ready' || (seen === null && live.saved)) return { seen, arrived: [] };
+  if (live.status !== 'ready' || (seen === null && live.fromCache)) return { seen, arrived: [] };
   const { entries } = live.data;
   const next: Seen = {
     ids: new Set(entries.map(({ id }) => id)),

@@ -39,7 +39,7 @@ function PersonsBell({ session }: { session: SignedIn }) {
         aria-label={unread === null ? texts.bell.inbox : texts.bell.inboxUnread({ unread })}
         title={texts.bell.inbox}
         aria-haspopup="dialog"
-        data-inbox={isKnown && merged.status === 'ready' && !merged.saved ? 'live' : 'waiting'}
+        data-inbox={isKnown && merged.status === 'ready' && !merged.fromCache ? 'live' : 'waiting'}
         onPointerEnter={() => void loadPanel()}
         onClick={open}
         className="relative grid size-11 shrink-0 place-items-center rounded-control text-ink-muted transition-colors hover:bg-neutral-soft hover:text-ink"

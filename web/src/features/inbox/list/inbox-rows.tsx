@@ -25,7 +25,7 @@ interface InboxRowsProps {
 export function InboxRows({ inbox, filter, onFilter, onLeave }: InboxRowsProps) {
   const isLive = useConnection().state === 'live';
   const { merged } = inbox;
-  const isOld = merged.status === 'ready' && merged.saved && !isLive;
+  const isOld = merged.status === 'ready' && merged.fromCache && !isLive;
   return (
     <>
       {isOld && merged.data.entries.length > 0 && (

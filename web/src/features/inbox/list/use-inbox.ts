@@ -45,7 +45,7 @@ export function useInbox({ uid, role }: Pick<SignedIn, 'uid' | 'role'>): Inbox {
   const user = useLiveDocument(sources.user(uid));
   const readAt = (user.status === 'ready' && user.data?.data.inboxReadAt) || nothingRead;
   const isKnown =
-    user.status === 'error' || (user.status === 'ready' && (user.data !== null || !user.saved));
+    user.status === 'error' || (user.status === 'ready' && (user.data !== null || !user.fromCache));
 
   const isConnecting = useConnection().state === 'connecting';
   const [seen] = useState(() => new Map<string, readonly InboxItem[]>());
@@ -60,7 +60,7 @@ export function useInbox({ uid, role }: Pick<SignedIn, 'uid' | 'role'>): Inbox {
       items,
     );
     // Saved data may be incomplete: no number is better than one that is corrected right away.
-    const isCounted = isKnown && merged.status === 'ready' && !(merged.saved && isConnecting);
+    const isCounted = isKnown && merged.status === 'ready' && !(merged.fromCache && isConnecting);
     const unread = isCounted ? unreadOf(remembered(seen, lists), reader) : nothingUnread;
     return { reader, role, lives, lists, items, merged, unread, isKnown };
   }, [uid, role, shared, own, ours, readAt, isKnown, isConnecting, seen]);
@@ -104,6 +104,6 @@ function mergedLive(
   return {
     status: 'ready',
     data: { entries: items, unreadable },
-    saved: ready.some(({ saved }) => saved),
+    fromCache: ready.some(({ fromCache }) => fromCache),
   };
 }

@@ -93,7 +93,7 @@ function Orders({
   // An empty saved list is no answer: this device may simply have saved nothing. Once there was an
   // answer, the page stays: a lost connection must not remove what was loaded.
   const hasAnswer =
-    live.status === 'ready' && (!live.saved || live.data.entries.length > 0 || isCutOff);
+    live.status === 'ready' && (!live.fromCache || live.data.entries.length > 0 || isCutOff);
   const [isKnown, setKnown] = useState(hasAnswer);
   if (hasAnswer && !isKnown) setKnown(true);
   const closed = useClosedOrders(active);

@@ -71,7 +71,7 @@ function SignedInOrder({ orderId, session }: { orderId: string; session: SignedI
         <OrderView
           order={order}
           session={session}
-          isCurrent={live.status === 'ready' && !live.saved}
+          isCurrent={live.status === 'ready' && !live.fromCache}
         />
       </>
     );
@@ -129,16 +129,16 @@ function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> |
       />
     );
   }
-  if (isWaiting && live.status === 'ready' && !live.saved) {
+  if (isWaiting && live.status === 'ready' && !live.fromCache) {
     return (
       <EmptyState icon={Hourglass} title={texts.orders.nextTitle} text={texts.orders.nextText} />
     );
   }
   // An order placed a moment ago may not be in the cache yet.
-  if (live.status === 'loading' || (connection.unsaved > 0 && !live.saved)) {
+  if (live.status === 'loading' || (connection.unsaved > 0 && !live.fromCache)) {
     return <OrderPageSkeleton />;
   }
-  if (live.saved) {
+  if (live.fromCache) {
     return connection.state === 'live' || connection.state === 'connecting' ? (
       <OrderPageSkeleton />
     ) : (

@@ -28,8 +28,8 @@ it.each([
 
 describe('the kitchen’s workload', () => {
   const queue = { measuredAt: 0, orders: 9, stations: {}, pace: 1, waiting: [], fullSlots: [] };
-  const ready = (data: typeof queue | null, saved: boolean) =>
-    ({ status: 'ready', data: data && { id: 'now', data, pending: false }, saved }) as const;
+  const ready = (data: typeof queue | null, fromCache: boolean) =>
+    ({ status: 'ready', data: data && { id: 'now', data, pending: false }, fromCache }) as const;
 
   it('is unknown until something is loaded', () => {
     expect(knownKitchen({ status: 'loading' }, 0)).toBeNull();

@@ -36,7 +36,7 @@ export function knownKitchen(
 ): { readonly queue: Queue | null } | null {
   if (queue.status !== 'ready') return null;
   const measured = queue.data?.data ?? null;
-  return queue.saved && knownQueue(measured, now) === null ? null : { queue: measured };
+  return queue.fromCache && knownQueue(measured, now) === null ? null : { queue: measured };
 }
 
 /** Above this many minutes, people count in hours. */

@@ -9,10 +9,10 @@ import { fateOf } from './sent-orders.ts';
 
 function anOrder(
   overrides: Partial<Order>,
-  { pending = false, saved = false } = {},
+  { pending = false, fromCache = false } = {},
 ): Live<Entry<Order> | null> {
   const data = parse(orderSchema, { ...aNewOrder(0), statusTimes: {}, ...overrides });
-  return { status: 'ready', data: { id: 'o', data, pending }, saved };
+  return { status: 'ready', data: { id: 'o', data, pending }, fromCache };
 }
 
 const young = { age: 1000, isSignedIn: true };
@@ -22,21 +22,21 @@ const denied: Live<null> = { status: 'error', error: new FirelineError('not-allo
 describe('the fate of a sent order', () => {
   it.each([
     ['nothing is known yet', { status: 'loading' } as const, old],
-    ['it is queued on this device', anOrder({}, { pending: true, saved: true }), old],
+    ['it is queued on this device', anOrder({}, { pending: true, fromCache: true }), old],
     ['the shop has not checked it yet', anOrder({}), old],
     [
       'the server may not have it yet',
-      { status: 'ready', data: null, saved: false } as const,
+      { status: 'ready', data: null, fromCache: false } as const,
       young,
     ],
     [
       'only this device says that there is none',
-      { status: 'ready', data: null, saved: true } as const,
+      { status: 'ready', data: null, fromCache: true } as const,
       old,
     ],
     [
       'it waits for its turn on this device',
-      { status: 'ready', data: null, saved: false } as const,
+      { status: 'ready', data: null, fromCache: false } as const,
       { ...old, isWaiting: true },
     ],
     ['no one is signed in', denied, { age: minute, isSignedIn: false }],
@@ -47,7 +47,7 @@ describe('the fate of a sent order', () => {
 
   it('has arrived once the shop has accepted it', () => {
     expect(fateOf(anOrder({ status: 'pending', version: 1 }), young)).toBe('arrived');
-    expect(fateOf(anOrder({ status: 'pending', version: 1 }, { saved: true }), young)).toBe(
+    expect(fateOf(anOrder({ status: 'pending', version: 1 }, { fromCache: true }), young)).toBe(
       'arrived',
     );
   });
@@ -61,7 +61,7 @@ describe('the fate of a sent order', () => {
   });
 
   it('is not sent if the server still has no order after a while', () => {
-    expect(fateOf({ status: 'ready', data: null, saved: false }, old)).toBe('not-sent');
+    expect(fateOf({ status: 'ready', data: null, fromCache: false }, old)).toBe('not-sent');
   });
 
   it('has arrived if it belongs to another account that used this browser', () => {

@@ -47,7 +47,7 @@ export function fateOf(
     return isDenied ? 'arrived' : 'unknown';
   }
   if (order.data === null) {
-    return order.saved || isWaiting || age < patience ? 'unknown' : 'not-sent';
+    return order.fromCache || isWaiting || age < patience ? 'unknown' : 'not-sent';
   }
   if (order.data.pending) return 'unknown';
   const { status, version } = order.data.data;

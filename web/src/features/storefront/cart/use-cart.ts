@@ -45,7 +45,7 @@ export function useCheckedCart(
 ): CheckedCart | null {
   const list = menu.status === 'ready' ? menu.data : null;
   // An empty menu that only this device has saved was never loaded.
-  const isKnown = menu.status === 'ready' && !(menu.saved && menu.data.entries.length === 0);
+  const isKnown = menu.status === 'ready' && !(menu.fromCache && menu.data.entries.length === 0);
   return useMemo(() => {
     if (!list || !isKnown || !shop) return null;
     const products = new Map(list.entries.map(({ id, data }) => [id, data]));

@@ -48,7 +48,7 @@ export function Component() {
       </div>
     );
   }
-  if (shop.status === 'ready' && !shop.saved && !settings) {
+  if (shop.status === 'ready' && !shop.fromCache && !settings) {
     return (
       <div className="page">
         <PageHeader title={texts.menu.title} />
@@ -127,5 +127,5 @@ function useParts(): void {
 /** There are no prices without the shop's settings, neither saved here nor from the server. */
 function unknownMenu(shop: 'loading' | 'ready'): Live<LiveList<Product>> {
   if (shop === 'loading') return { status: 'loading' };
-  return { status: 'ready', data: { entries: [], unreadable: [] }, saved: true };
+  return { status: 'ready', data: { entries: [], unreadable: [] }, fromCache: true };
 }

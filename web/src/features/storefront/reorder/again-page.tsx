@@ -48,7 +48,7 @@ function OwnOrder({ orderId, uid }: { orderId: string; uid: string }) {
     return <ErrorState title={texts.reorder.orderFailed} text={live.error.message} />;
   }
   const isUnknown =
-    live.status === 'loading' || (live.status === 'ready' && !live.data && live.saved);
+    live.status === 'loading' || (live.status === 'ready' && !live.data && live.fromCache);
   if (isUnknown) {
     return isCutOff ? <NotConnected /> : <AgainSkeleton />;
   }
@@ -67,7 +67,7 @@ function WithMenu({ order }: { order: Entry<Order> }) {
     return <ErrorState title={texts.reorder.menuFailed} text={menu.error.message} />;
   }
   // An empty menu that only this device has saved was never loaded.
-  const isKnown = menu.status === 'ready' && !(menu.saved && menu.data.entries.length === 0);
+  const isKnown = menu.status === 'ready' && !(menu.fromCache && menu.data.entries.length === 0);
   if (!isKnown || !shop) {
     return isCutOff ? <NotConnected /> : <AgainSkeleton />;
   }
