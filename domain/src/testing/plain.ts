@@ -14,14 +14,14 @@ import * as stored from './stored.ts';
 export const opening = stored.opening.getTime();
 
 /** A document as lists hold it, with no writes waiting to be sent. */
-export interface Saved<T> {
+export interface Entry<T> {
   readonly id: string;
   readonly data: T;
-  readonly pending: boolean;
+  readonly hasPendingWrites: boolean;
 }
 
-export function saved<T>(id: string, data: T): Saved<T> {
-  return { id, data, pending: false };
+export function asEntry<T>(id: string, data: T): Entry<T> {
+  return { id, data, hasPendingWrites: false };
 }
 
 /**

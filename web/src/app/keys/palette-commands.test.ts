@@ -7,7 +7,7 @@ import { commandsFor, type PaletteSources } from './palette-commands.ts';
 
 const order = (id: string, customerName: string) => ({
   id,
-  pending: false,
+  hasPendingWrites: false,
   data: parse(orderSchema, {
     customerId: 'c',
     customerName,
@@ -25,7 +25,7 @@ const order = (id: string, customerName: string) => ({
 
 const product = (name: string, available = true): Entry<Product> => ({
   id: name,
-  pending: false,
+  hasPendingWrites: false,
   data: {
     name,
     description: '',

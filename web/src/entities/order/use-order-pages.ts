@@ -9,13 +9,13 @@ import type { Entry } from '#platform/live/state.ts';
 interface Pages {
   readonly orders: readonly Entry<Order>[];
   /** The ids of orders that don't fit the schema. */
-  readonly unreadable: readonly string[];
+  readonly invalidIds: readonly string[];
   readonly state: 'loading' | 'ready' | 'failed';
   /** There are no older orders. */
   readonly isEnd: boolean;
 }
 
-const nothing: Pages = { orders: [], unreadable: [], state: 'loading', isEnd: false };
+const nothing: Pages = { orders: [], invalidIds: [], state: 'loading', isEnd: false };
 
 export interface OrderPages extends Pages {
   /** Reads the next page, or the same one again after a failure. */
@@ -43,10 +43,10 @@ export function useOrderPages(
     readPage(sourceBefore(last))
       .then((page) => {
         if (isGone.current) return;
-        const read = page.entries.length + page.unreadable.length;
+        const read = page.entries.length + page.invalidIds.length;
         setPages((current) => ({
           orders: [...current.orders, ...page.entries],
-          unreadable: [...current.unreadable, ...page.unreadable],
+          invalidIds: [...current.invalidIds, ...page.invalidIds],
           state: 'ready',
           // A page without a readable order to continue from is also the last one.
           isEnd: page.entries.length === 0 || read < pageSize,

@@ -1,13 +1,13 @@
 import { limits } from '@fireline/domain/limits';
 import type { Order } from '@fireline/domain/order/schema';
-import { anOrder, saved } from '@fireline/domain/testing/plain';
+import { anOrder, asEntry } from '@fireline/domain/testing/plain';
 import { expect, test } from 'vitest';
 import type { Live, LiveList } from '#platform/live/state.ts';
 import { withNewOrders } from './with-new-orders.ts';
 
 function listOf(...ids: string[]): Live<LiveList<Order>> {
-  const entries = ids.map((id) => saved(id, anOrder()));
-  return { status: 'ready', data: { entries, unreadable: [] }, fromCache: false };
+  const entries = ids.map((id) => asEntry(id, anOrder()));
+  return { status: 'ready', data: { entries, invalidIds: [] }, fromCache: false };
 }
 const idsOf = (list: Live<LiveList<Order>>) =>
   list.status === 'ready' ? list.data.entries.map(({ id }) => id) : null;

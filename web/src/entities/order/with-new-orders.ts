@@ -33,6 +33,6 @@ export function withNewOrders(
   return { ...list, data: { ...list.data, entries: [...list.data.entries, ...news] } };
 }
 
-function isAtLimit({ entries, unreadable }: LiveList<Order>): boolean {
-  return entries.length + unreadable.length >= limits.listSize;
+function isAtLimit({ entries, invalidIds }: LiveList<Order>): boolean {
+  return entries.length + invalidIds.length >= limits.listSize;
 }

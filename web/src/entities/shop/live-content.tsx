@@ -45,7 +45,7 @@ export function LiveContent<Value>({
   }
   const isUnknown =
     live.status === 'loading' ||
-    (live.fromCache && live.data.entries.length === 0 && live.data.unreadable.length === 0);
+    (live.fromCache && live.data.entries.length === 0 && live.data.invalidIds.length === 0);
   if (isUnknown && isCutOff && !isLive && live.status !== 'loading') {
     return (
       <EmptyState
@@ -62,7 +62,7 @@ export function LiveContent<Value>({
       </div>
     );
   }
-  const { entries, unreadable } = live.data;
+  const { entries, invalidIds } = live.data;
   return (
     <>
       {live.refused ? (
@@ -70,8 +70,8 @@ export function LiveContent<Value>({
       ) : (
         live.fromCache && isLive && <NotYetCurrent what={what} />
       )}
-      {unreadable.length > 0 && (
-        <UnreadableRows ids={unreadable} what={what} nameOf={nameOf} wayOf={wayOf} />
+      {invalidIds.length > 0 && (
+        <UnreadableRows ids={invalidIds} what={what} nameOf={nameOf} wayOf={wayOf} />
       )}
       {children(entries)}
     </>

@@ -18,19 +18,19 @@ export const menuSources = {
   shop: (): DocumentSource<Shop> => ({
     ...document(paths.shop, shopSchema),
     whenRefused: 'never',
-    early: ({ shop }) => shop && { id: 'shop', data: shop, pending: false },
+    early: ({ shop }) => shop && { id: 'shop', data: shop, hasPendingWrites: false },
   }),
   queue: (): DocumentSource<Queue> => ({
     ...document(paths.queue, queueSchema),
     whenRefused: 'never',
-    early: ({ queue }) => queue && { id: 'now', data: queue, pending: false },
+    early: ({ queue }) => queue && { id: 'now', data: queue, hasPendingWrites: false },
   }),
   menu: (): QuerySource<Product> => ({
     ...query(menuQuery(), productSchema),
     whenRefused: 'never',
     early: ({ products }) => ({
-      entries: products.map(({ id, data }) => ({ id, data, pending: false })),
-      unreadable: [],
+      entries: products.map(({ id, data }) => ({ id, data, hasPendingWrites: false })),
+      invalidIds: [],
     }),
   }),
 } as const;

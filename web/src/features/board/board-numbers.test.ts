@@ -1,5 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
-import { anOrder, saved } from '@fireline/domain/testing/plain';
+import { anOrder, asEntry } from '@fireline/domain/testing/plain';
 import { minute } from '@fireline/domain/time/durations';
 import { expect, test } from 'vitest';
 import { boardOf, clearsAfter, forgottenAfter, newFor } from './board-numbers.ts';
@@ -60,7 +60,7 @@ test('a recalled order moves back to the ones in the making', () => {
 });
 
 function anEntry(id: string, part: Partial<Order>) {
-  return saved(
+  return asEntry(
     id,
     anOrder({ status: 'preparing', placedAt: 0, statusTimes: {}, lines: {}, ...part }),
   );

@@ -34,7 +34,7 @@ export function DeliveryCard({ entry, uid, isLive, timeZone, onGiveBack }: Deliv
   const headingId = useId();
   const path = paths.order(id);
   const refused = useRefusedWrite(path);
-  const isSending = useIsSending(path, entry.pending);
+  const isSending = useIsSending(path, entry.hasPendingWrites);
   const [isAsking, setAsking] = useState(false);
   const actor = { uid, role: 'courier' } as const;
   return (
@@ -42,7 +42,7 @@ export function DeliveryCard({ entry, uid, isLive, timeZone, onGiveBack }: Deliv
       <Card className="grid gap-4">
         <StatusBadge status={order.status} />
         <DeliveryHead id={headingId} entry={entry} timeZone={timeZone} />
-        <WhereTo orderId={id} isLive={isLive} isConfirmed={!entry.pending} />
+        <WhereTo orderId={id} isLive={isLive} isConfirmed={!entry.hasPendingWrites} />
         {order.note !== '' && (
           <p className="flex gap-2 rounded-control bg-warning-soft px-3 py-2">
             <MessageSquareText aria-hidden className="mt-1 size-4 shrink-0 text-warning" />

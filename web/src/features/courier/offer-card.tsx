@@ -40,7 +40,7 @@ export function OfferCard({ entry, uid, isLive, timeZone, onTake }: OfferCardPro
           </p>
         )}
         <WriteState
-          pending={useIsSending(path, entry.pending)}
+          pending={useIsSending(path, entry.hasPendingWrites)}
           isLive={isLive}
           refused={refused}
           onDismiss={() => dismissRefusedWrite(path)}

@@ -25,7 +25,9 @@ export function aStartNotification(overrides: Partial<Notification> = {}): Notif
 /** Item in `inbox`; its id is made of order and version, as functions do it. */
 export function anItem(overrides: Partial<Notification> = {}, inbox = 'carla'): InboxItem {
   const data = aStartNotification(overrides);
-  const [item] = itemsOf(inbox, [{ id: `${data.orderId}_${data.version}`, data, pending: false }]);
+  const [item] = itemsOf(inbox, [
+    { id: `${data.orderId}_${data.version}`, data, hasPendingWrites: false },
+  ]);
   if (!item) throw new Error('There is always one.');
   return item;
 }

@@ -19,7 +19,7 @@ vi.mock('#platform/firestore/read-all.ts', () => ({
       ({ data }) => (field === 'placedAt' ? data.placedAt : data.updatedAt) >= time,
     );
     server.reads.push(found.length);
-    yield { entries: found, unreadable: [] };
+    yield { entries: found, invalidIds: [] };
   },
 }));
 

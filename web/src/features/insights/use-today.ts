@@ -56,7 +56,7 @@ function useLatestChange(): string {
   const latest = useLiveQuery(officeSources.latestChange());
   if (latest.status !== 'ready' || latest.fromCache) return '';
   const [order] = latest.data.entries;
-  return order && !order.pending ? `${order.id} ${order.data.updatedAt}` : '';
+  return order && !order.hasPendingWrites ? `${order.id} ${order.data.updatedAt}` : '';
 }
 
 function figuresOf(today: Today, shop: Shop, now: number): Figures {

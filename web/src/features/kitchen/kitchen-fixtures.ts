@@ -6,7 +6,7 @@ export const stations: readonly string[] = ['oven', 'bar'];
 export const kitchenTimes = { ticketsAtOnce: 2, busyMinutes: 0 };
 
 export function aTicket(id: string, part: Partial<Order> = {}): Entry<Order> {
-  return { id, data: anOvenOrder(part), pending: false };
+  return { id, data: anOvenOrder(part), hasPendingWrites: false };
 }
 
 /** In preparation since 1 ms, with one line for the oven. */

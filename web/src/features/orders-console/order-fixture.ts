@@ -1,5 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
-import { aLine, anOrder, saved } from '@fireline/domain/testing/plain';
+import { aLine, anOrder, asEntry } from '@fireline/domain/testing/plain';
 import { minute } from '@fireline/domain/time/durations';
 import type { Entry } from '#platform/live/state.ts';
 
@@ -28,7 +28,7 @@ export function anEntry(id: string, changes: Partial<Order> = {}): Entry<Order> 
     lines: { '01': aPiece('Latte', 'Bar') },
     total: 450,
   });
-  return saved(id, { ...order, ...changes });
+  return asEntry(id, { ...order, ...changes });
 }
 
 /** A line with one item of `name`. */

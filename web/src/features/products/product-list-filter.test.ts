@@ -1,5 +1,5 @@
 import type { Product } from '@fireline/domain/catalog/product';
-import { aProduct, saved } from '@fireline/domain/testing/plain';
+import { aProduct, asEntry } from '@fireline/domain/testing/plain';
 import { expect, test } from 'vitest';
 import {
   byCategory,
@@ -64,5 +64,8 @@ function names(filter: Parameters<typeof filterProducts>[1]) {
 }
 
 function anEntry(name: string, category: string, sort: number, overrides: Partial<Product> = {}) {
-  return saved(name, aProduct({ name, description: '', category, image: '', sort, ...overrides }));
+  return asEntry(
+    name,
+    aProduct({ name, description: '', category, image: '', sort, ...overrides }),
+  );
 }

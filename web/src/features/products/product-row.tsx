@@ -54,7 +54,7 @@ export function ProductRow({
   onMoveDown,
 }: ProductRowProps) {
   const { id, data: product } = entry;
-  const isSending = useIsSending(paths.product(id), entry.pending);
+  const isSending = useIsSending(paths.product(id), entry.hasPendingWrites);
   const path = paths.product(id);
   const refused = useRefusedWrite(path);
   const picture = useOwnPicture(product.image);

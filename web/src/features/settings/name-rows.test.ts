@@ -1,4 +1,4 @@
-import { aProduct, saved } from '@fireline/domain/testing/plain';
+import { aProduct, asEntry } from '@fireline/domain/testing/plain';
 import { expect, test } from 'vitest';
 import { productsOf, relabelled, strayNames, toRows } from './name-rows.ts';
 
@@ -59,5 +59,5 @@ test('finds names that only products use', () => {
 });
 
 function anEntry(id: string, category: string, station: string) {
-  return saved(id, aProduct({ name: id, category, station }));
+  return asEntry(id, aProduct({ name: id, category, station }));
 }

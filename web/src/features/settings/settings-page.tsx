@@ -34,18 +34,18 @@ function SettingsPage({ uid }: { uid: string }) {
   if (shop.status === 'error') {
     return <ErrorState title={texts.settings.failed} text={shop.error.message} />;
   }
-  const products = menu.status === 'ready' && !menu.data.unreadable.length ? menu : null;
+  const products = menu.status === 'ready' && !menu.data.invalidIds.length ? menu : null;
   // "No settings" and "no products" are only certain once the server has confirmed them.
   const isKnown = shop.status === 'ready' && products && (shop.data !== null || !shop.fromCache);
   if (!isKnown) {
     return (
       <div className="page max-w-4xl!">
         <PageHeader title={texts.settings.title} />
-        {menu.status === 'ready' && menu.data.unreadable.length > 0 ? (
+        {menu.status === 'ready' && menu.data.invalidIds.length > 0 ? (
           <ErrorState
             title={texts.settings.unreadableTitle}
             text={texts.settings.unreadableText({
-              products: menu.data.unreadable.slice(0, 3).join(', '),
+              products: menu.data.invalidIds.slice(0, 3).join(', '),
             })}
           />
         ) : shop.status === 'ready' && !isLive ? (

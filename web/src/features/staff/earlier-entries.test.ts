@@ -5,11 +5,11 @@ import { earlierEntries } from './earlier-entries.ts';
 const size = 2;
 
 async function* pagesOf(...pages: readonly string[][]): AsyncGenerator<LiveList<null>> {
-  for (const ids of pages) yield { entries: ids.map(anEntry), unreadable: [] };
+  for (const ids of pages) yield { entries: ids.map(anEntry), invalidIds: [] };
 }
 
 function anEntry(id: string): Entry<null> {
-  return { id, data: null, pending: false };
+  return { id, data: null, hasPendingWrites: false };
 }
 
 async function readOn(pages: AsyncGenerator<LiveList<null>>, ...shown: string[]) {

@@ -10,8 +10,8 @@ export async function earlierEntries<Value>(
   while (true) {
     const page = await pages.next();
     if (page.done) return { entries: [], isEnd: true };
-    const { entries, unreadable } = page.value;
-    const isEnd = entries.length + unreadable.length < size;
+    const { entries, invalidIds } = page.value;
+    const isEnd = entries.length + invalidIds.length < size;
     const earlier = entries.filter(({ id }) => !known.has(id));
     if (earlier.length > 0 || isEnd) return { entries: earlier, isEnd };
   }

@@ -52,7 +52,7 @@ export function toList<Value>(
   const read = docs.map((snapshot) => ({ id: snapshot.id, entry: toEntry(snapshot, schema) }));
   return {
     entries: read.flatMap(({ entry }) => entry ?? []),
-    unreadable: read.flatMap(({ id, entry }) => (entry ? [] : id)),
+    invalidIds: read.flatMap(({ id, entry }) => (entry ? [] : id)),
   };
 }
 
@@ -187,14 +187,14 @@ function listenToQuery<Value>(
         else known.set(change.doc.id, toEntry(change.doc, schema));
       }
       const entries: Entry<Value>[] = [];
-      const unreadable: string[] = [];
+      const invalidIds: string[] = [];
       for (const { id } of snapshot.docs) {
         const entry = known.get(id);
         if (entry) entries.push(entry);
-        else unreadable.push(id);
+        else invalidIds.push(id);
       }
       const { fromCache } = snapshot.metadata;
-      onState({ status: 'ready', data: { entries, unreadable }, fromCache }, !fromCache);
+      onState({ status: 'ready', data: { entries, invalidIds }, fromCache }, !fromCache);
     },
     onError,
   );
@@ -219,7 +219,11 @@ function toEntry<Value>(
     console.error(`${snapshot.ref.path} does not fit its schema.`, result.issues);
     return null;
   }
-  return { id: snapshot.id, data: result.output, pending: snapshot.metadata.hasPendingWrites };
+  return {
+    id: snapshot.id,
+    data: result.output,
+    hasPendingWrites: snapshot.metadata.hasPendingWrites,
+  };
 }
 
 export function toQuery(db: Firestore, spec: QuerySpec): Query {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Live } from '#platform/live/state.ts';
 import { unlessLess } from './unless-less.ts';
 
-const menu = { entries: [{ id: 'latte', data: {}, pending: false }], unreadable: [] };
-const nothing = { entries: [], unreadable: [] };
+const menu = { entries: [{ id: 'latte', data: {}, hasPendingWrites: false }], invalidIds: [] };
+const nothing = { entries: [], invalidIds: [] };
 const ready = (data: unknown, fromCache: boolean): Live<unknown> => ({
   status: 'ready',
   data,
@@ -22,7 +22,7 @@ function told(before: Live<unknown> | null, ...states: readonly Live<unknown>[])
 describe('a client that takes over', () => {
   it('with nothing saved removes nothing from the screen, which is not live in the meantime', () => {
     expect(told(ready(menu, false), ready(nothing, true))).toEqual([ready(menu, true)]);
-    const order = { id: 'order', data: {}, pending: false };
+    const order = { id: 'order', data: {}, hasPendingWrites: false };
     expect(told(ready(order, false), ready(null, true))).toEqual([ready(order, true)]);
   });
 

@@ -9,7 +9,7 @@ vi.mock('#platform/firebase/environment.ts', () => ({ loadEnvironment: async () 
 const ready = (status: string): Live<unknown> => ({
   status: 'ready',
   fromCache: false,
-  data: { id: 'one', data: { status }, pending: false },
+  data: { id: 'one', data: { status }, hasPendingWrites: false },
 });
 
 let fates: Fate[];

@@ -96,7 +96,7 @@ function isUpdate(way: Way, state: Live<unknown>): boolean {
 
 /** Only the data: an entry is the same with or without its pending mark. */
 function plainOf(data: unknown): unknown {
-  const known = data as LiveList<unknown> | { data: unknown; pending: boolean } | null;
+  const known = data as LiveList<unknown> | { data: unknown; hasPendingWrites: boolean } | null;
   if (known === null) return null;
   return 'entries' in known ? known.entries.map((entry) => entry.data) : known.data;
 }

@@ -29,8 +29,8 @@ vi.mock('#platform/firestore/firestore-listeners.ts', () => ({
 const earlyMenu = { at: 0, shop: { name: 'early' }, products: [] };
 
 /** Just enough of a shop to tell one from another. */
-function aShop(name: string, pending = false): Entry<Shop> {
-  return { id: 'shop', data: { name } as Shop, pending };
+function aShop(name: string, hasPendingWrites = false): Entry<Shop> {
+  return { id: 'shop', data: { name } as Shop, hasPendingWrites };
 }
 
 /** A separate source for each test, like the shop's: whether a source was opened before matters. */
@@ -38,7 +38,7 @@ function aSource(key: string): DocumentSource<Shop> {
   return {
     ...document(paths.shop, shopSchema),
     whenRefused: 'never',
-    early: ({ shop }) => shop && { id: 'shop', data: shop, pending: false },
+    early: ({ shop }) => shop && { id: 'shop', data: shop, hasPendingWrites: false },
     key,
   };
 }
@@ -127,7 +127,7 @@ describe('the early menu', () => {
     expect(page.shown()).toBe('changed here');
 
     const list = await opened(aSource('pending in a list'));
-    const entries: LiveList<Shop> = { entries: [aShop('kept'), aShop('x', true)], unreadable: [] };
+    const entries: LiveList<Shop> = { entries: [aShop('kept'), aShop('x', true)], invalidIds: [] };
     let told: Live<unknown> | undefined;
     const leave = watchLive(aSource('pending in a list'), (state) => {
       told = state;
@@ -275,14 +275,14 @@ describe('a refusal', () => {
 
 describe('a document in an open list', () => {
   const source = () => document(paths.order('abcdefgh23456789abcd'), orderSchema);
-  const order = { id: 'abcdefgh23456789abcd', data: { status: 'ready' }, pending: false };
+  const order = { id: 'abcdefgh23456789abcd', data: { status: 'ready' }, hasPendingWrites: false };
   const stateOf = (live: Live<unknown>) => (live.status === 'ready' ? live : live.status);
 
   it('is shown immediately, and updated as soon as the server answers', async () => {
     const listening = mocks.listeners.length;
     const leaveList = watchLive(query(activeOrdersQuery(), orderSchema), () => {});
     await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 1));
-    const list = { entries: [order], unreadable: [] };
+    const list = { entries: [order], invalidIds: [] };
     mocks.listeners[listening]?.({ status: 'ready', data: list, fromCache: false });
 
     const shown: unknown[] = [];

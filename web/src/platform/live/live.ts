@@ -283,5 +283,7 @@ function unlessRefused(
 function isPending(data: unknown): boolean {
   const known = data as Entry<unknown> | LiveList<unknown> | null;
   if (!known) return false;
-  return 'entries' in known ? known.entries.some(({ pending }) => pending) : known.pending;
+  return 'entries' in known
+    ? known.entries.some(({ hasPendingWrites }) => hasPendingWrites)
+    : known.hasPendingWrites;
 }

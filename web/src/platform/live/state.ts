@@ -7,13 +7,13 @@ export interface Entry<Value> {
   readonly id: string;
   readonly data: Value;
   /** This device wrote to it, and the server hasn't confirmed that yet. */
-  readonly pending: boolean;
+  readonly hasPendingWrites: boolean;
 }
 
 export interface LiveList<Value> {
   readonly entries: readonly Entry<Value>[];
   /** Ids of documents that don't fit their schema: shown as a count, never hidden. */
-  readonly unreadable: readonly string[];
+  readonly invalidIds: readonly string[];
 }
 
 /** Why the server refuses to keep sending what is on the screen. */

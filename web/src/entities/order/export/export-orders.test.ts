@@ -1,6 +1,6 @@
 import { orderSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
-import { aLine, anOrder, saved } from '@fireline/domain/testing/plain';
+import { aLine, anOrder, asEntry } from '@fireline/domain/testing/plain';
 import { hour } from '@fireline/domain/time/durations';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -40,7 +40,7 @@ function aCollected(id: string, overrides: object = {}) {
     tax: 90,
     total: 1380,
   });
-  return saved(id, parse(orderSchema, { ...order, ...overrides }));
+  return asEntry(id, parse(orderSchema, { ...order, ...overrides }));
 }
 
 function aFile() {
@@ -97,7 +97,7 @@ function rowsIn(text: string): Record<string, string>[] {
 function serve(...pages: Entry<unknown>[][]) {
   server.pages = pages.map((entries) => ({
     entries,
-    unreadable: [],
+    invalidIds: [],
   })) satisfies LiveList<unknown>[];
 }
 
@@ -204,13 +204,13 @@ describe('an export', () => {
     serve([aCollected('a'), aCollected('b')], [aCollected('c', { customerName: 'Bo' })]);
     const { progress, result, file } = await run({ text: 'ada' });
     expect(progress).toEqual(['0/3 0', '2/3 2', '3/3 2']);
-    expect(result).toEqual({ outcome: 'saved', written: 2, unreadable: 0 });
+    expect(result).toEqual({ outcome: 'saved', written: 2, invalid: 0 });
     expect(file.state).toBe('closed');
   });
 
   test('counts unreadable orders', async () => {
-    server.pages = [{ entries: [aCollected('a')], unreadable: ['x'] } satisfies Page];
-    expect((await run()).result).toEqual({ outcome: 'saved', written: 1, unreadable: 1 });
+    server.pages = [{ entries: [aCollected('a')], invalidIds: ['x'] } satisfies Page];
+    expect((await run()).result).toEqual({ outcome: 'saved', written: 1, invalid: 1 });
   });
 
   test('queries by status, type, and days', async () => {

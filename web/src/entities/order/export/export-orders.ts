@@ -50,7 +50,7 @@ export interface ExportOptions {
 }
 
 export type Exported =
-  | { readonly outcome: 'saved'; readonly written: number; readonly unreadable: number }
+  | { readonly outcome: 'saved'; readonly written: number; readonly invalid: number }
   | { readonly outcome: 'cancelled' };
 
 const pageSize = 250;
@@ -81,10 +81,10 @@ export async function exportOrders(options: ExportOptions): Promise<Exported> {
 async function writeAll(
   { spec, timeZone, onProgress, signal }: ExportOptions,
   file: SaveTarget,
-): Promise<{ written: number; unreadable: number } | null> {
+): Promise<{ written: number; invalid: number } | null> {
   const filter = { statuses: spec.statuses, type: spec.type };
   const total = await countAll(filteredOrdersQuery(spec, filter, limits.countSize));
-  let [read, written, unreadable] = [0, 0, 0];
+  let [read, written, invalid] = [0, 0, 0];
   onProgress({ read, written, total });
   await file.write(`${byteOrderMark}${csvHead(spec.rows, timeZone)}`);
   for await (const page of readAll(officeSources.ordersPlacedBetween(spec, filter, pageSize))) {
@@ -93,12 +93,12 @@ async function writeAll(
       (order) => hasText(order, spec.text) && (spec.fits?.(order) ?? true),
     );
     await file.write(csvRows(found, spec.rows, timeZone));
-    read += page.entries.length + page.unreadable.length;
+    read += page.entries.length + page.invalidIds.length;
     written += found.length;
-    unreadable += page.unreadable.length;
+    invalid += page.invalidIds.length;
     onProgress({ read, written, total: Math.max(total, read) });
   }
-  return { written, unreadable };
+  return { written, invalid };
 }
 
 /**

@@ -27,8 +27,7 @@ export function ExportProgressNote({ state }: { state: ExportState }) {
           announce
           title={texts.office.exported({ count: state.result.written })}
         >
-          {state.result.unreadable > 0 &&
-            texts.office.unreadable({ count: state.result.unreadable })}
+          {state.result.invalid > 0 && texts.office.unreadable({ count: state.result.invalid })}
         </Callout>
       );
     default:

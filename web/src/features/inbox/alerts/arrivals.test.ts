@@ -10,10 +10,10 @@ function live(ids: readonly number[], fromCache = false): Live<LiveList<Dated>> 
     (id): Entry<Dated> => ({
       id: String(id),
       data: { createdAt: id },
-      pending: false,
+      hasPendingWrites: false,
     }),
   );
-  return { status: 'ready', data: { entries, unreadable: [] }, fromCache };
+  return { status: 'ready', data: { entries, invalidIds: [] }, fromCache };
 }
 
 /** The ids that count as news in each state, in order. */

@@ -86,8 +86,8 @@ const mostRemembered = 5 * inboxWindow;
 
 function listOf(inbox: string, live: Live<LiveList<Notification>>): InboxList | null {
   if (live.status !== 'ready') return null;
-  const { entries, unreadable } = live.data;
-  const isWhole = entries.length + unreadable.length < inboxWindow;
+  const { entries, invalidIds } = live.data;
+  const isWhole = entries.length + invalidIds.length < inboxWindow;
   return { inbox, items: itemsOf(inbox, entries), isWhole };
 }
 
@@ -100,10 +100,10 @@ function mergedLive(
   if (failed) return failed;
   const ready = lives.filter((live) => live.status === 'ready');
   if (ready.length < lives.length) return { status: 'loading' };
-  const unreadable = ready.flatMap(({ data }) => data.unreadable);
+  const invalidIds = ready.flatMap(({ data }) => data.invalidIds);
   return {
     status: 'ready',
-    data: { entries: items, unreadable },
+    data: { entries: items, invalidIds },
     fromCache: ready.some(({ fromCache }) => fromCache),
   };
 }

@@ -10,7 +10,10 @@ const said = new Set<string>();
 /** New orders that no screen has reported yet. */
 export function unseenOf(orders: readonly Entry<Order>[]): readonly string[] {
   return orders
-    .filter(({ data, pending }) => data.status === 'pending' && !data.seenAt && !pending)
+    .filter(
+      ({ data, hasPendingWrites }) =>
+        data.status === 'pending' && !data.seenAt && !hasPendingWrites,
+    )
     .map(({ id }) => id);
 }
 

@@ -40,7 +40,9 @@ export function useStationTimes(
   }, [timeZone]);
 
   useEffect(() => {
-    const ready = orders.filter(({ data, pending }) => data.status === 'ready' && !pending);
+    const ready = orders.filter(
+      ({ data, hasPendingWrites }) => data.status === 'ready' && !hasPendingWrites,
+    );
     setFinished((known) => merged(known, ready, timeZone));
   }, [orders, timeZone]);
 

@@ -85,7 +85,7 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
         )}
         <Writes entry={entry} isLive={isLive} />
         <Waiting order={order} part={part} isDone={isDone} isAtStation={view.kind === 'station'} />
-        {step && !(step.kind === 'again' && entry.pending) && (
+        {step && !(step.kind === 'again' && entry.hasPendingWrites) && (
           <Button
             variant="primary"
             size="xl"
@@ -184,7 +184,7 @@ function Writes({ entry, isLive }: { entry: Entry<Order>; isLive: boolean }) {
   const path = paths.order(entry.id);
   return (
     <WriteState
-      pending={useIsSending(path, entry.pending)}
+      pending={useIsSending(path, entry.hasPendingWrites)}
       isLive={isLive}
       refused={useRefusedWrite(path)}
       onDismiss={() => dismissRefusedWrite(path)}

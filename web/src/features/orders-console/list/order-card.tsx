@@ -179,7 +179,7 @@ export const OrderCard = memo(function OrderCard({
       </div>
 
       <WriteState
-        pending={useIsSending(path, entry.pending)}
+        pending={useIsSending(path, entry.hasPendingWrites)}
         isLive={isLive}
         refused={useRefusedWrite(path)}
         onDismiss={() => dismissRefusedWrite(path)}

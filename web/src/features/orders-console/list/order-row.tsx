@@ -45,7 +45,7 @@ export const OrderRow = memo(function OrderRow({
   ...context
 }: OrderRowProps) {
   const { id, data } = entry;
-  const isSending = useIsSending(paths.order(id), entry.pending);
+  const isSending = useIsSending(paths.order(id), entry.hasPendingWrites);
   const refused = useRefusedWrite(paths.order(id));
   const label = orderLabel(id);
   return (

@@ -28,5 +28,7 @@ export function useCalmOrders(live: Live<LiveList<Order>>): Live<LiveList<Order>
 }
 
 function isOwn(live: Live<LiveList<Order>>): boolean {
-  return live.status !== 'ready' || live.data.entries.some(({ pending }) => pending);
+  return (
+    live.status !== 'ready' || live.data.entries.some(({ hasPendingWrites }) => hasPendingWrites)
+  );
 }

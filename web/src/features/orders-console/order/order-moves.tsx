@@ -27,7 +27,7 @@ export function OrderMoves({ entry, actor, isLive, onKeep }: OrderMovesProps) {
   const { id, data: order } = entry;
   const path = paths.order(id);
   const refused = useRefusedWrite(path);
-  const isSending = useIsSending(path, entry.pending);
+  const isSending = useIsSending(path, entry.hasPendingWrites);
   const undo = useUndo(id);
   const held = useHeldMove(id, order.version);
   const moves = nextStatuses(order, actor, Date.now());

@@ -42,7 +42,7 @@ export function OrderTimeline({ orderId, uid, timeZone }: OrderTimelineProps) {
 
 function Step({
   orderId,
-  event: { id, data: event, pending },
+  event: { id, data: event, hasPendingWrites },
   uid,
   timeZone,
 }: {
@@ -75,7 +75,9 @@ function Step({
           <UserText className="font-semibold">{labelOf(event)}</UserText>
           <Time at={event.at} timeZone={timeZone} className="text-ink-muted text-sm" />
         </div>
-        {event.by && <p className="text-ink-muted text-sm">{authorText(event.by, uid, pending)}</p>}
+        {event.by && (
+          <p className="text-ink-muted text-sm">{authorText(event.by, uid, hasPendingWrites)}</p>
+        )}
         {event.type === 'note' && (
           <UserText as="p" className="mt-1 rounded-control bg-warning-soft px-3 py-2 text-sm">
             {event.reason}

@@ -28,7 +28,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** Orders from other days and closed ones: read by page, not live. Use a new key for each query. */
 export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
-  const { orders, unreadable, state, isEnd, failure, readOn } = usePastOrders(query, timeZone);
+  const { orders, invalidIds, state, isEnd, failure, readOn } = usePastOrders(query, timeZone);
   const list = useRef<HTMLElement>(null);
   const reveal = useRef<Reveal | null>(null);
   const now = useNow(minute);
@@ -43,9 +43,9 @@ export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
 
   return (
     <section ref={list} tabIndex={-1} aria-label={texts.console.pastLabel} className="outline-none">
-      {unreadable.length > 0 && (
+      {invalidIds.length > 0 && (
         <UnreadableRows
-          ids={unreadable}
+          ids={invalidIds}
           what={texts.console.ordersPlural}
           nameOf={orderLabel}
           wayOf={(id) => <ReachCustomerLink orderId={id} />}
@@ -74,7 +74,7 @@ export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
       {listed.length === 0 && state === 'loading' && (
         <Skeleton className="h-72 w-full rounded-card" />
       )}
-      {listed.length + unreadable.length === 0 && state === 'ready' && (
+      {listed.length + invalidIds.length === 0 && state === 'ready' && (
         <EmptyState
           icon={SearchX}
           title={texts.console.pastNoMatchTitle}

@@ -62,7 +62,7 @@ test('effects are looked up once per version, when they are due', () => {
   expect(toLookUp([entry], none, untried, at(1))).toEqual([]);
   expect(toLookUp([entry], none, untried, at(2))).toEqual([entry]);
   expect(toLookUp([entry], new Set([versionKey(entry)]), untried, at(2))).toEqual([]);
-  expect(toLookUp([{ ...entry, pending: true }], none, untried, at(2))).toEqual([]);
+  expect(toLookUp([{ ...entry, hasPendingWrites: true }], none, untried, at(2))).toEqual([]);
   expect(
     toLookUp([anEntry('new', { status: 'placed', version: 0 })], none, untried, at(9)),
   ).toEqual([]);
@@ -77,7 +77,7 @@ test('versions already looked up without success come last', () => {
 describe('screens', () => {
   const screen = (id: string, surface: Screen['surface'], lastBeatAt: number) => ({
     id,
-    pending: false,
+    hasPendingWrites: false,
     data: { name: id, uid: 'u', surface, station: null, viewing: null, lastBeatAt, version: '1' },
   });
   const screens = [

@@ -82,7 +82,7 @@ export function toLookUp(
     .filter(
       (entry) =>
         entry.data.version > 0 &&
-        !entry.pending &&
+        !entry.hasPendingWrites &&
         now - movedAt(entry.data) >= effectsDueAfter &&
         !there.has(versionKey(entry)),
     )

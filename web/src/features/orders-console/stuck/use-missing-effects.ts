@@ -57,7 +57,7 @@ async function lookUp(entries: readonly Entry<Order>[]) {
       const key = versionKey(entry);
       try {
         const found = await readPage(orderSources.eventOfVersion(entry.id, entry.data.version));
-        const isThere = found.entries.length + found.unreadable.length > 0;
+        const isThere = found.entries.length + found.invalidIds.length > 0;
         return { key, state: isThere ? ('there' as const) : ('missing' as const) };
       } catch {
         // Unknown for now; the next round tries again.

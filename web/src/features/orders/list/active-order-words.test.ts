@@ -6,7 +6,7 @@ import { activeOrderWords, mostUrgent } from './active-order-words.ts';
 const noon = Date.UTC(2026, 10, 21, 12);
 const id = 'abcdefgh23456789abcd';
 
-function entry(status: Order['status'], overrides: Partial<Order> = {}, pending = false) {
+function entry(status: Order['status'], overrides: Partial<Order> = {}, hasPendingWrites = false) {
   const data = parse(orderSchema, {
     customerId: 'priya',
     customerName: 'Priya',
@@ -22,7 +22,7 @@ function entry(status: Order['status'], overrides: Partial<Order> = {}, pending 
     estimate: { from: noon + 1_200_000, to: noon + 2_100_000 },
     ...overrides,
   });
-  return { id, data, pending };
+  return { id, data, hasPendingWrites };
 }
 
 describe('the open order', () => {

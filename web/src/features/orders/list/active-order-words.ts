@@ -39,12 +39,12 @@ interface ActiveOrderWords {
 }
 
 export function activeOrderWords(
-  { id, data, pending }: Entry<Order>,
+  { id, data, hasPendingWrites }: Entry<Order>,
   now: number,
   timeZone: string | undefined,
 ): ActiveOrderWords {
   const { type, requestedFor } = data.fulfilment;
-  const isWaiting = data.status === 'placed' && pending;
+  const isWaiting = data.status === 'placed' && hasPendingWrites;
   const title = texts.orders[isWaiting ? 'barUnsent' : titleKeys[data.status]]({
     label: orderLabel(id),
   });

@@ -21,7 +21,7 @@ function entry(id: string, placedAt: number, status: Order['status'] = 'complete
     statusTimes: {},
     changedBy: { uid: 'priya', role: 'customer' },
   });
-  return { id, data, pending: false };
+  return { id, data, hasPendingWrites: false };
 }
 
 describe('the order history', () => {

@@ -34,7 +34,9 @@ export function OrderList({ title, orders, timeZone }: OrderListProps) {
               timeZone={timeZone}
               names={names}
               isUpdated={
-                last !== undefined && !order.pending && changesSince(last, order.data) !== null
+                last !== undefined &&
+                !order.hasPendingWrites &&
+                changesSince(last, order.data) !== null
               }
             />
           );

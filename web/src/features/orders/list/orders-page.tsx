@@ -111,7 +111,7 @@ function Orders({
   }
   return (
     <>
-      <UnreadableOrders ids={live.data.unreadable} />
+      <UnreadableOrders ids={live.data.invalidIds} />
       {showsActive && (
         <OrderList
           title={texts.orders.openTitle}

@@ -49,10 +49,10 @@ export function PastOrders({ uid, filter, closed, hasActive, timeZone }: PastOrd
       {periodsOf(orders, now, timeZone).map(({ title, orders: ofPeriod }) => (
         <OrderList key={title} title={title} orders={ofPeriod} timeZone={timeZone} />
       ))}
-      {orders.length + history.unreadable.length === 0 && history.isEnd && !hasActive && (
+      {orders.length + history.invalidIds.length === 0 && history.isEnd && !hasActive && (
         <Nothing filter={filter} />
       )}
-      <UnreadableOrders ids={history.unreadable} />
+      <UnreadableOrders ids={history.invalidIds} />
       <ReadOn history={history} />
     </>
   );

@@ -13,7 +13,7 @@ import { UserText } from '#ui/user-text.tsx';
 /** Who the order is for, how to reach them, and where it goes. */
 export function OrderContact({ order, session }: { order: Entry<Order>; session: SignedIn }) {
   // Until the order exists on the server, rules let no one read its contact.
-  const isThere = !order.pending || order.data.version > 0;
+  const isThere = !order.hasPendingWrites || order.data.version > 0;
   const isReadable = isThere && mayReadContact(order.data, session);
   const contact = useLiveDocument(isReadable ? sources.contact(order.id) : null);
   const reach = contact.status === 'ready' ? contact.data?.data : undefined;

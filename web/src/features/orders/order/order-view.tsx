@@ -165,7 +165,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             promiseHighlight={news.ofPromise}
           >
             {isOwn && <CancelOrder order={order} uid={session.uid} />}
-            {isOwn && !order.pending && <QueueNote order={data} />}
+            {isOwn && !order.hasPendingWrites && <QueueNote order={data} />}
             {isOwn && isLate && (
               <p className="text-ink text-sm">
                 {texts.orders.askHowLong({
@@ -173,12 +173,12 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
                 })}
               </p>
             )}
-            {ending && !order.pending && (
+            {ending && !order.hasPendingWrites && (
               <UserText as="p" className="text-ink">
                 {ending}
               </UserText>
             )}
-            {isOwn && !order.pending && isFinal(data.status) && <WhatNext order={order} />}
+            {isOwn && !order.hasPendingWrites && isFinal(data.status) && <WhatNext order={order} />}
           </OrderStatusPanel>
           <Card className="grid gap-4 max-lg:order-1">
             <h2 className="text-lg">
@@ -203,7 +203,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
                 (data.reason && texts.orders.quoted({ text: data.reason }))
               }
             />
-            {isOwn && !order.pending && data.version > 0 && (
+            {isOwn && !order.hasPendingWrites && data.version > 0 && (
               <OrderEvents orderId={id} timeZone={timeZone} />
             )}
           </Card>

@@ -54,12 +54,14 @@ describe('an unconfirmed change', () => {
     ['cancelled', 'live', 'Canceling…'],
     ['cancelled', 'offline', 'Not canceled yet — you’re offline'],
   ] as const)('%s while %s reads: %s', (status, connection, title) => {
-    const entry = { data: aSentOrder({ status }), pending: true };
+    const entry = { data: aSentOrder({ status }), hasPendingWrites: true };
     expect(pendingWords(entry, connection)?.title).toBe(title);
   });
 
   it('is no longer mentioned once confirmed', () => {
-    expect(pendingWords({ data: aSentOrder(), pending: false }, 'offline')).toBeUndefined();
+    expect(
+      pendingWords({ data: aSentOrder(), hasPendingWrites: false }, 'offline'),
+    ).toBeUndefined();
   });
 });
 

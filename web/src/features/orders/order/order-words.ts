@@ -46,10 +46,10 @@ export interface PendingWords extends OrderHeadline {
 
 /** While the server hasn't confirmed a change made on this device: what is actually true. */
 export function pendingWords(
-  { data, pending }: Pick<Entry<Order>, 'data' | 'pending'>,
+  { data, hasPendingWrites }: Pick<Entry<Order>, 'data' | 'hasPendingWrites'>,
   connection: Connection['state'],
 ): PendingWords | undefined {
-  if (!pending) return undefined;
+  if (!hasPendingWrites) return undefined;
   const t = texts.orders;
   const isOffline = connection === 'offline';
   const isCutOff = isOffline || connection === 'unreachable';

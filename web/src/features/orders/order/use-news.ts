@@ -24,11 +24,11 @@ interface Found {
  * opened. `isCurrent`: the server has confirmed this state. Anything on the screen of a visible
  * page counts as seen.
  */
-export function useNews({ id, data, pending }: Entry<Order>, isCurrent: boolean): News {
+export function useNews({ id, data, hasPendingWrites }: Entry<Order>, isCurrent: boolean): News {
   const [{ away, live }, setFound] = useState<Found>({ away: null, live: [] });
   const shown = useRef<Order | null>(null);
   const isVisible = useIsVisible();
-  const isTrue = isCurrent && !pending;
+  const isTrue = isCurrent && !hasPendingWrites;
 
   useEffect(() => {
     if (!isVisible || !isTrue) return;

@@ -29,7 +29,11 @@ it.each([
 describe('the kitchen’s workload', () => {
   const queue = { measuredAt: 0, orders: 9, stations: {}, pace: 1, waiting: [], fullSlots: [] };
   const ready = (data: typeof queue | null, fromCache: boolean) =>
-    ({ status: 'ready', data: data && { id: 'now', data, pending: false }, fromCache }) as const;
+    ({
+      status: 'ready',
+      data: data && { id: 'now', data, hasPendingWrites: false },
+      fromCache,
+    }) as const;
 
   it('is unknown until something is loaded', () => {
     expect(knownKitchen({ status: 'loading' }, 0)).toBeNull();

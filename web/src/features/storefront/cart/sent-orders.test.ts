@@ -9,10 +9,10 @@ import { fateOf } from './sent-orders.ts';
 
 function anOrder(
   overrides: Partial<Order>,
-  { pending = false, fromCache = false } = {},
+  { hasPendingWrites = false, fromCache = false } = {},
 ): Live<Entry<Order> | null> {
   const data = parse(orderSchema, { ...aNewOrder(0), statusTimes: {}, ...overrides });
-  return { status: 'ready', data: { id: 'o', data, pending }, fromCache };
+  return { status: 'ready', data: { id: 'o', data, hasPendingWrites }, fromCache };
 }
 
 const young = { age: 1000, isSignedIn: true };
@@ -22,7 +22,7 @@ const denied: Live<null> = { status: 'error', error: new FirelineError('not-allo
 describe('the fate of a sent order', () => {
   it.each([
     ['nothing is known yet', { status: 'loading' } as const, old],
-    ['it is queued on this device', anOrder({}, { pending: true, fromCache: true }), old],
+    ['it is queued on this device', anOrder({}, { hasPendingWrites: true, fromCache: true }), old],
     ['the shop has not checked it yet', anOrder({}), old],
     [
       'the server may not have it yet',

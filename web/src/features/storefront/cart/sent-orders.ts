@@ -49,7 +49,7 @@ export function fateOf(
   if (order.data === null) {
     return order.fromCache || isWaiting || age < patience ? 'unknown' : 'not-sent';
   }
-  if (order.data.pending) return 'unknown';
+  if (order.data.hasPendingWrites) return 'unknown';
   const { status, version } = order.data.data;
   if (status === 'placed') return 'unknown';
   return version === 1 && (status === 'rejected' || status === 'cancelled')

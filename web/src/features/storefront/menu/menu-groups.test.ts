@@ -1,11 +1,11 @@
 import type { Product } from '@fireline/domain/catalog/product';
-import { aProduct, saved } from '@fireline/domain/testing/plain';
+import { aProduct, asEntry } from '@fireline/domain/testing/plain';
 import { expect, it } from 'vitest';
 import type { Entry } from '#platform/live/state.ts';
 import { menuGroups } from './menu-groups.ts';
 
 function inCategory(id: string, category: string): Entry<Product> {
-  return saved(id, aProduct({ name: id, category }));
+  return asEntry(id, aProduct({ name: id, category }));
 }
 
 it('keeps the shop’s order, hides no product, and shows no empty category', () => {

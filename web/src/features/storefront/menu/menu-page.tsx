@@ -127,5 +127,5 @@ function useParts(): void {
 /** There are no prices without the shop's settings, neither saved here nor from the server. */
 function unknownMenu(shop: 'loading' | 'ready'): Live<LiveList<Product>> {
   if (shop === 'loading') return { status: 'loading' };
-  return { status: 'ready', data: { entries: [], unreadable: [] }, fromCache: true };
+  return { status: 'ready', data: { entries: [], invalidIds: [] }, fromCache: true };
 }

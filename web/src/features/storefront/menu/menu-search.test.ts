@@ -1,12 +1,12 @@
 import type { Product } from '@fireline/domain/catalog/product';
-import { aProduct, saved } from '@fireline/domain/testing/plain';
+import { aProduct, asEntry } from '@fireline/domain/testing/plain';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#platform/live/state.ts';
 import { allergensOn, findDishes } from './menu-search.ts';
 
 function aDish(id: string, overrides: Partial<Product>): Entry<Product> {
   const dish = { name: id, description: '', category: 'Lunch', options: [], allergens: [] };
-  return saved(id, aProduct({ ...dish, ...overrides }));
+  return asEntry(id, aProduct({ ...dish, ...overrides }));
 }
 
 const menu = [
