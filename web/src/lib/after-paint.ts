@@ -9,7 +9,7 @@ const firstPage = new Promise<void>((resolve) => {
 });
 
 /** Called by the router when the first page's own content is in the document. */
-export function pageIsThere(): void {
+export function markPageReady(): void {
   announce();
 }
 

@@ -1,13 +1,13 @@
 /** A form for something that others may change while it's open. */
 import { useState } from 'react';
-import { type ChangeElsewhere, editedFields, mergeChanges, takeUpChanges } from './elsewhere.ts';
+import { editedFields, mergeChanges, type RemoteChange, threeWayMerge } from './three-way-merge.ts';
 
 interface EditState<Stored, Form> {
   readonly form: Form;
   /** The stored values when the form was last updated; the empty form for something new. */
   readonly known: Form;
   readonly stored: Stored | null;
-  readonly changes: readonly ChangeElsewhere<keyof Form & string>[];
+  readonly changes: readonly RemoteChange<keyof Form & string>[];
 }
 
 /**
@@ -29,20 +29,18 @@ export function useEditForm<Stored, Form extends object>(
 
   if (stored !== null && stored !== state.stored) {
     const now = toForm(stored);
-    const { form, changes } = takeUpChanges(state.form, state.known, now);
+    const { form, changes } = threeWayMerge(state.form, state.known, now);
     setState({ form, known: now, stored, changes: mergeChanges(state.changes, changes) });
   }
 
   const edited = editedFields(state.form, state.known);
-  const settle = (field: Field) => state.changes.filter((change) => change.field !== field);
+  const without = (field: Field) => state.changes.filter((change) => change.field !== field);
   return {
     form: state.form,
     known: state.known,
     edited,
-    // A field changed back to its stored value is no longer contested.
-    changes: state.changes.filter(
-      ({ field, isContested }) => !isContested || edited.includes(field),
-    ),
+    // A field changed back to its stored value is no longer a conflict.
+    changes: state.changes.filter(({ field, isConflict }) => !isConflict || edited.includes(field)),
     change: (part: Partial<Form>) =>
       setState((now) => ({ ...now, form: { ...now.form, ...part } })),
     /** Replaces what was typed with the stored value. */
@@ -50,13 +48,13 @@ export function useEditForm<Stored, Form extends object>(
       setState((now) => ({
         ...now,
         form: { ...now.form, [field]: now.known[field] },
-        changes: settle(field),
+        changes: without(field),
       })),
     /** Resolves a conflict: what was typed stays, and saving overwrites the other value. */
-    keepMine: (field: Field) => setState((now) => ({ ...now, changes: settle(field) })),
+    keepMine: (field: Field) => setState((now) => ({ ...now, changes: without(field) })),
     /** Dismisses others' changes to fields untouched here: they have been read. */
     dismissTaken: () =>
-      setState((now) => ({ ...now, changes: now.changes.filter((change) => change.isContested) })),
+      setState((now) => ({ ...now, changes: now.changes.filter((change) => change.isConflict) })),
     /** Call after a save: `form` is what is stored now, as far as this screen knows. */
     markSaved: (form: Form) => setState((now) => ({ ...now, form, known: form, changes: [] })),
     /** Call after a refused save: puts what was typed back into the form. */

@@ -7,7 +7,11 @@ type ChangeSearch = (
 ) => void;
 
 /** Sets `key` to `value` in `search` and returns it; an empty value is omitted from the address. */
-export function put(search: URLSearchParams, key: string, value: string | null): URLSearchParams {
+export function setParam(
+  search: URLSearchParams,
+  key: string,
+  value: string | null,
+): URLSearchParams {
   if (value) search.set(key, value);
   else search.delete(key);
   return search;

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, useEffect } from 'react';
-import { pageIsThere } from '#lib/after-paint.ts';
+import { markPageReady } from '#lib/after-paint.ts';
 import { createStore, useStore } from '#lib/store.ts';
 import type { AppRoute } from './routes.ts';
 
@@ -20,7 +20,7 @@ export function RoutePage({ route }: { route: AppRoute }) {
 
 /** Its effect runs once the page next to it no longer suspends. */
 function Arrival() {
-  useEffect(pageIsThere, []);
+  useEffect(markPageReady, []);
   return null;
 }
 

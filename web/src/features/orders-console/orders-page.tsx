@@ -15,7 +15,7 @@ import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useShortcuts } from '#lib/shortcuts.ts';
-import { put, useSearch } from '#lib/use-search.ts';
+import { setParam, useSearch } from '#lib/use-search.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { useServerNow } from '#platform/connection/use-server-now.ts';
@@ -103,7 +103,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   const onText = useCallback((text: string) => onQuery({ text }), [onQuery]);
   const show = useCallback(
     (orderId: string | null) => {
-      setSearch((now) => put(now, 'order', orderId), {
+      setSearch((now) => setParam(now, 'order', orderId), {
         preventScrollReset: true,
         replace: orderId === null,
       });

@@ -1,7 +1,7 @@
 import { limits } from '@fireline/domain/limits';
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, Plus, X } from 'lucide-react';
-import { newId, replaced, without } from '#lib/list-edits.ts';
+import { newId, removeAt, replaceAt } from '#lib/list-edits.ts';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
@@ -30,7 +30,7 @@ export function ChoicesEditor({ choices, errors, path, currency, onChange }: Cho
             maxLength={limits.productName}
             value={choice.name}
             error={errors[`${path}.${index}.name`]}
-            onValueChange={(name) => onChange(replaced(choices, index, { ...choice, name }))}
+            onValueChange={(name) => onChange(replaceAt(choices, index, { ...choice, name }))}
           />
           <TextField
             label={texts.products.choicePrice({ number: index + 1 })}
@@ -41,12 +41,12 @@ export function ChoicesEditor({ choices, errors, path, currency, onChange }: Cho
             placeholder="+ 0"
             value={choice.price}
             error={errors[`${path}.${index}.price`]}
-            onValueChange={(price) => onChange(replaced(choices, index, { ...choice, price }))}
+            onValueChange={(price) => onChange(replaceAt(choices, index, { ...choice, price }))}
           />
           <IconButton
             icon={X}
             label={texts.products.choiceRemove({ number: index + 1 })}
-            onClick={() => onChange(without(choices, index))}
+            onClick={() => onChange(removeAt(choices, index))}
           />
         </div>
       ))}

@@ -1,7 +1,7 @@
 import { limits } from '@fireline/domain/limits';
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, Plus, Trash2 } from 'lucide-react';
-import { moved, newId, replaced, without } from '#lib/list-edits.ts';
+import { moveItem, newId, removeAt, replaceAt } from '#lib/list-edits.ts';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
@@ -28,11 +28,11 @@ export function OptionsEditor({ options, errors, currency, onChange }: OptionsEd
           errors={errors}
           path={`options.${index}`}
           currency={currency}
-          onChange={(next) => onChange(replaced(options, index, next))}
-          onRemove={() => onChange(without(options, index))}
-          onMoveUp={index > 0 ? () => onChange(moved(options, index, -1)) : undefined}
+          onChange={(next) => onChange(replaceAt(options, index, next))}
+          onRemove={() => onChange(removeAt(options, index))}
+          onMoveUp={index > 0 ? () => onChange(moveItem(options, index, -1)) : undefined}
           onMoveDown={
-            index < options.length - 1 ? () => onChange(moved(options, index, 1)) : undefined
+            index < options.length - 1 ? () => onChange(moveItem(options, index, 1)) : undefined
           }
         />
       ))}

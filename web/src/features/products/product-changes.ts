@@ -5,7 +5,7 @@ import { type ProductInput, productInputSchema } from '@fireline/domain/catalog/
 import { formatMoney } from '@fireline/domain/money/money';
 import { texts } from '@fireline/domain/texts/texts';
 import { type InferOutput, partial, safeParse } from 'valibot';
-import { isSame } from '#lib/is-same.ts';
+import { isEqual } from '#lib/is-equal.ts';
 import type { ProductField, ProductForm } from './product-form.ts';
 
 /** `price is now $4.20`; `priceText` formats the typed price. */
@@ -56,7 +56,7 @@ export function changeWords(before: unknown, after: unknown, currency: string): 
   const was = safeParse(recordedSchema, before);
   if (!was.success) return [texts.products.wasAdded({ name: is.output.name ?? '' })];
   return fields.flatMap((field) =>
-    isSame(was.output[field], is.output[field])
+    isEqual(was.output[field], is.output[field])
       ? []
       : wordsOf(field, was.output, is.output, currency),
   );
@@ -117,7 +117,7 @@ function optionWords(was: Options, is: Options, currency: string): readonly stri
   const known = new Map(was.map((option) => [option.id, option]));
   const edited = is.flatMap((option) => {
     const before = known.get(option.id);
-    if (!before || isSame(before, option)) return [];
+    if (!before || isEqual(before, option)) return [];
     const { name } = option;
     const changes = choiceChanges(before, option, currency);
     return [

@@ -13,7 +13,7 @@ import { useEditForm } from '#lib/use-edit-form.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
-import { ElsewhereNotice } from '#ui/form/elsewhere-notice.tsx';
+import { RemoteChangesNotice } from '#ui/form/remote-changes-notice.tsx';
 import { useFocusOnFirstError } from '#ui/form/use-focus-on-first-error.ts';
 import { useLeaveQuestion } from '#ui/form/use-leave-question.ts';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
@@ -109,7 +109,7 @@ function ProductFormDialog({
   const checked = checkForm(edit.form, currency);
   const errors = hasTried && !checked.ok ? checked.fields : {};
   const leaving = useLeaveQuestion(isOpen && edit.edited.length > 0);
-  const isContested = edit.changes.some((change) => change.isContested);
+  const hasConflict = edit.changes.some((change) => change.isConflict);
   // If the edited product was deleted, the form keeps its fields as the start of a new one.
   const isGone = productId !== null && stored === null && isOpen;
 
@@ -122,7 +122,7 @@ function ProductFormDialog({
     }
     const product = checked.value;
     if (productId === null || stored === null) void follow(createProduct(newId, product, uid));
-    else if (isContested) return;
+    else if (hasConflict) return;
     else {
       const changed = changedFields(stored, product);
       if (changed.length > 0) void follow(updateProduct(productId, product, changed, uid, stored));
@@ -155,7 +155,7 @@ function ProductFormDialog({
               </Callout>
             </div>
           ) : (
-            <ElsewhereNotice
+            <RemoteChangesNotice
               changes={edit.changes}
               textOf={(field) =>
                 nowText(field, edit.known, (typed) =>
@@ -167,7 +167,7 @@ function ProductFormDialog({
               onDismiss={edit.dismissTaken}
             />
           )}
-          {hasTried && isContested && !isGone && (
+          {hasTried && hasConflict && !isGone && (
             <p role="alert" className="w-full font-medium text-danger text-sm">
               {texts.products.chooseFirst}
             </p>

@@ -13,7 +13,7 @@ import { limits } from '@fireline/domain/limits';
 import { minorUnitDigits, parseMoney } from '@fireline/domain/money/money';
 import { type Checked, checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
-import { isSame } from '#lib/is-same.ts';
+import { isEqual } from '#lib/is-equal.ts';
 
 export interface ChoiceForm {
   readonly id: string;
@@ -125,7 +125,7 @@ export function changedFields(
   stored: Product,
   next: ProductInput,
 ): readonly (keyof ProductInput)[] {
-  return productFields.filter((field) => !isSame(stored[field], next[field]));
+  return productFields.filter((field) => !isEqual(stored[field], next[field]));
 }
 
 const productFields = Object.keys(

@@ -3,7 +3,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
-import { put, useSearch } from '#lib/use-search.ts';
+import { setParam, useSearch } from '#lib/use-search.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
@@ -47,7 +47,7 @@ export function ProductList({ products, categories, row }: ProductListProps) {
   const isWhole = text.trim() === '' && condition === null;
 
   function filterBy(key: FilterKey, value: string) {
-    setSearch((now) => put(now, key, value), { replace: true, preventScrollReset: true });
+    setSearch((now) => setParam(now, key, value), { replace: true, preventScrollReset: true });
   }
 
   return (

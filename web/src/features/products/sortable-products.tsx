@@ -5,7 +5,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { GripVertical } from 'lucide-react';
 import { useState } from 'react';
 import { moveProducts } from '#entities/product/product-commands.ts';
-import { moved } from '#lib/list-edits.ts';
+import { moveItem } from '#lib/list-edits.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { positionsAfterMove } from './positions.ts';
 import { ProductRow, type ProductRowProps } from './product-row.tsx';
@@ -34,7 +34,7 @@ export function SortableProducts({ products, label, row }: SortableProductsProps
     );
     const entry = order[from];
     if (!entry || writes.length === 0) return;
-    show(moved(order, from, to - from).map(({ id }) => id));
+    show(moveItem(order, from, to - from).map(({ id }) => id));
     setNews(
       texts.products.moved({
         name: entry.data.name,

@@ -1,7 +1,7 @@
 import { type Weekday, weekdays } from '@fireline/domain/shop/opening-hours';
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, CopyCheck, Plus, X } from 'lucide-react';
-import { replaced, without } from '#lib/list-edits.ts';
+import { removeAt, replaceAt } from '#lib/list-edits.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { controlStyle } from '#ui/form/control-style.ts';
 import { type HoursForm, mostSpans, type SpanForm, weekdayName } from './hours-form.ts';
@@ -69,19 +69,19 @@ function Day({ day, spans, error, onChange, onCopy }: DayProps) {
               label={texts.settings.hoursFrom({ day: name })}
               isWrong={error !== undefined}
               value={span.from}
-              onChange={(from) => onChange(replaced(spans, index, { ...span, from }))}
+              onChange={(from) => onChange(replaceAt(spans, index, { ...span, from }))}
             />
             <span aria-hidden>–</span>
             <TimeInput
               label={texts.settings.hoursUntil({ day: name })}
               isWrong={error !== undefined}
               value={span.to}
-              onChange={(to) => onChange(replaced(spans, index, { ...span, to }))}
+              onChange={(to) => onChange(replaceAt(spans, index, { ...span, to }))}
             />
             <IconButton
               icon={X}
               label={texts.settings.hoursRemove({ ...span, day: name })}
-              onClick={() => onChange(without(spans, index))}
+              onClick={() => onChange(removeAt(spans, index))}
             />
             <SpanNote span={span} />
           </div>

@@ -1,7 +1,7 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, Plus, Trash2 } from 'lucide-react';
-import { moved, newId, replaced, without } from '#lib/list-edits.ts';
+import { moveItem, newId, removeAt, replaceAt } from '#lib/list-edits.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';
@@ -37,10 +37,12 @@ export function NamesEditor({ field, path, rows, errors, products, onChange }: N
             number={index + 1}
             error={errors[`${path}.${index}`]}
             users={productsOf(row, field, products)}
-            onRename={(name) => onChange(replaced(rows, index, { ...row, name }))}
-            onMoveUp={index > 0 ? () => onChange(moved(rows, index, -1)) : undefined}
-            onMoveDown={index < rows.length - 1 ? () => onChange(moved(rows, index, 1)) : undefined}
-            onRemove={() => onChange(without(rows, index))}
+            onRename={(name) => onChange(replaceAt(rows, index, { ...row, name }))}
+            onMoveUp={index > 0 ? () => onChange(moveItem(rows, index, -1)) : undefined}
+            onMoveDown={
+              index < rows.length - 1 ? () => onChange(moveItem(rows, index, 1)) : undefined
+            }
+            onRemove={() => onChange(removeAt(rows, index))}
           />
         ))}
       </ul>

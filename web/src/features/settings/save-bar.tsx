@@ -8,7 +8,7 @@ import { useConnection } from '#platform/connection/connection.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
 import { Button } from '#ui/button/button.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
-import { ElsewhereNotice } from '#ui/form/elsewhere-notice.tsx';
+import { RemoteChangesNotice } from '#ui/form/remote-changes-notice.tsx';
 import type { SettingsForm } from './settings-form.ts';
 import { fieldName, nowText } from './settings-words.ts';
 
@@ -18,12 +18,12 @@ interface SaveBarProps {
   isNew: boolean;
   errorCount: number;
   /** Whether the user tried to save before choosing between their own and someone else's change. */
-  isContested: boolean;
+  hasConflict: boolean;
   onDiscard: () => void;
 }
 
 /** Sticks to the bottom of the window while there is something to save or to report. */
-export function SaveBar({ edit, isNew, errorCount, isContested, onDiscard }: SaveBarProps) {
+export function SaveBar({ edit, isNew, errorCount, hasConflict, onDiscard }: SaveBarProps) {
   const isLive = useConnection().state === 'live';
   const refused = useRefusedWrite(paths.shop);
   const isIdle = !isNew && edit.edited.length === 0;
@@ -33,7 +33,7 @@ export function SaveBar({ edit, isNew, errorCount, isContested, onDiscard }: Sav
       aria-label={texts.settings.saveLabel}
       className="sticky bottom-3 z-20 mt-6 grid gap-3 rounded-card border border-line-strong/60 bg-surface-overlay p-3 shadow-overlay sm:p-4"
     >
-      <ElsewhereNotice
+      <RemoteChangesNotice
         changes={edit.changes}
         textOf={(field) => nowText(field, edit.known)}
         onTakeTheirs={edit.takeTheirs}
@@ -49,7 +49,7 @@ export function SaveBar({ edit, isNew, errorCount, isContested, onDiscard }: Sav
       {!isIdle && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
           <div role="status" className="min-w-0 flex-1 basis-56 text-sm">
-            {errorCount > 0 || isContested ? (
+            {errorCount > 0 || hasConflict ? (
               <p className="flex items-start gap-1.5 font-medium text-danger">
                 <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
                 {errorCount > 0

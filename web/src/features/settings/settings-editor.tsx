@@ -33,7 +33,7 @@ export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
   const question = useLeaveQuestion(edit.edited.length > 0);
   const checked = checkForm(edit.form, shop ?? newShop);
   const errors = hasTried && !checked.ok ? checked.fields : {};
-  const isContested = edit.changes.some((change) => change.isContested);
+  const hasConflict = edit.changes.some((change) => change.isConflict);
 
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -42,7 +42,7 @@ export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
       focusFirstError(event.currentTarget);
       return;
     }
-    if (isContested) return;
+    if (hasConflict) return;
     setHasTried(false);
     void send(checked.value);
   }
@@ -77,7 +77,7 @@ export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
           edit={edit}
           isNew={shop === null}
           errorCount={Object.keys(errors).length}
-          isContested={isContested && hasTried}
+          hasConflict={hasConflict && hasTried}
           onDiscard={() => {
             edit.reset();
             setHasTried(false);

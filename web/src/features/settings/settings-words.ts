@@ -10,7 +10,7 @@ import {
 import { languageNames } from '@fireline/domain/texts/language';
 import { texts } from '@fireline/domain/texts/texts';
 import { type InferOutput, partial, safeParse } from 'valibot';
-import { isSame } from '#lib/is-same.ts';
+import { isEqual } from '#lib/is-equal.ts';
 import { dayText, weekdayName } from './hours-form.ts';
 import type { SettingsField, SettingsForm } from './settings-form.ts';
 
@@ -118,7 +118,7 @@ type Recorded = InferOutput<typeof recordedSchema>;
 const fields = Object.keys(shopInputSchema.entries) as readonly (keyof ShopInput)[];
 
 function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly string[] {
-  if (isSame(was[field], is[field])) return [];
+  if (isEqual(was[field], is[field])) return [];
   switch (field) {
     case 'guestOrdering':
       return [guestText(is.guestOrdering ?? 'on')];

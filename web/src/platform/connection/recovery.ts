@@ -7,7 +7,7 @@
  */
 
 import { hasUnsavedWork } from '#lib/unsaved-work.ts';
-import { within } from '#lib/within.ts';
+import { withTimeout } from '#lib/with-timeout.ts';
 import {
   firestoreOrigin,
   hasPersistentCache,
@@ -121,7 +121,7 @@ export async function startRecovery(watched: Watched): Promise<never> {
     mustProbe = false;
     watched.onDoubt(heard > probeAfter);
     try {
-      await within(isRequested ? wakeWithin : answerWithin, probeStream());
+      await withTimeout(isRequested ? wakeWithin : answerWithin, probeStream());
       answered = Date.now();
       void measure();
       return true;
@@ -206,7 +206,7 @@ async function isReachable(origin: string): Promise<boolean> {
 /** The SDK rejects reads immediately while it believes it's offline: that isn't silence. */
 async function isHeard(milliseconds: number): Promise<boolean> {
   try {
-    await within(milliseconds, probeStream());
+    await withTimeout(milliseconds, probeStream());
     return true;
   } catch (error) {
     if (isDeath(error)) isDead = true;

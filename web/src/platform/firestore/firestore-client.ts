@@ -21,7 +21,7 @@ import {
   waitForPendingWrites,
 } from 'firebase/firestore';
 import { tryLocal } from '#lib/try-local.ts';
-import { within } from '#lib/within.ts';
+import { withTimeout } from '#lib/with-timeout.ts';
 import { needsLongPolling } from '#platform/connection/long-polling.ts';
 import { startFirebase } from '#platform/firebase/firebase-app.ts';
 import { faults } from '#platform/lab/fault-state.ts';
@@ -121,7 +121,7 @@ export async function firestoreOrigin(): Promise<string> {
  */
 export async function reconnect(): Promise<void> {
   const db = await firestore();
-  await within(
+  await withTimeout(
     reconnectWithin,
     disableNetwork(db).then(() => (faults.get().offline ? undefined : enableNetwork(db))),
   );
@@ -157,7 +157,7 @@ const clearKey = 'fireline.clear';
 async function clearIfAsked(db: Firestore): Promise<void> {
   if (!tryLocal((storage) => storage.getItem(clearKey))) return;
   try {
-    await within(endWithin, clearIndexedDbPersistence(db));
+    await withTimeout(endWithin, clearIndexedDbPersistence(db));
     tryLocal((storage) => storage.removeItem(clearKey));
   } catch (error) {
     console.warn('What is saved on this device could not be deleted yet.', error);
@@ -167,7 +167,7 @@ async function clearIfAsked(db: Firestore): Promise<void> {
 async function endAndOpen(old: Promise<Client> | undefined): Promise<Client> {
   try {
     const present = await old?.catch(() => null);
-    if (present) await within(endWithin, terminate(present.db));
+    if (present) await withTimeout(endWithin, terminate(present.db));
   } catch (error) {
     console.warn('The Firestore client did not end as it should.', error);
   }
@@ -238,7 +238,7 @@ export async function readOnceConnected(path: string): Promise<unknown> {
     );
   });
   try {
-    return await within(connectedWithin, answer);
+    return await withTimeout(connectedWithin, answer);
   } finally {
     stop();
   }

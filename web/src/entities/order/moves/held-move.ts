@@ -1,8 +1,8 @@
 /** Moves held for the undo period, by order; sent when it's over or the page is left. */
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { useEffect } from 'react';
+import { onPageLeave } from '#lib/on-page-leave.ts';
 import { createStore, useStore } from '#lib/store.ts';
-import { whenPageIsLeft } from '#lib/when-page-is-left.ts';
 
 interface HeldMove {
   readonly to: OrderStatus;
@@ -63,7 +63,7 @@ export function useHeldMove(orderId: string, version: number): HeldMove | null {
 export function useSendingOnLeave(): void {
   useEffect(
     () =>
-      whenPageIsLeft(() => {
+      onPageLeave(() => {
         for (const orderId of [...moves.get().keys()]) settle(orderId);
       }),
     [],

@@ -5,8 +5,8 @@ import { useSearchParams } from 'react-router-dom';
 import { useOrderInHash } from '#entities/order/order-in-hash.ts';
 import { tabScreenId, useScreenBeat } from '#entities/screen/screen-beat.ts';
 import type { StaffSession } from '#entities/user/role-gate.tsx';
+import { onPageLeave } from '#lib/on-page-leave.ts';
 import { useStore } from '#lib/store.ts';
-import { whenPageIsLeft } from '#lib/when-page-is-left.ts';
 import { useServerNow } from '#platform/connection/use-server-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { useWakeLock } from '#ui/use-wake-lock.ts';
@@ -222,7 +222,7 @@ function Tickets({
 function useLeaving(): void {
   useEffect(() => {
     const settle = () => undoList.settle();
-    const stop = whenPageIsLeft(settle);
+    const stop = onPageLeave(settle);
     return () => {
       stop();
       settle();

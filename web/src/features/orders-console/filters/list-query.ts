@@ -3,7 +3,7 @@
  * view is simply such a URL.
  */
 import { type FulfilmentType, finalStatuses, fulfilmentTypes } from '@fireline/domain/order/status';
-import { put } from '#lib/use-search.ts';
+import { setParam } from '#lib/use-search.ts';
 import { type ColumnKey, columnKeys } from './order-columns.ts';
 import { type TableColumn, tableColumns, usualColumns } from './table-columns.ts';
 
@@ -72,17 +72,21 @@ export function withListQuery(
 ): URLSearchParams {
   const query = { ...readListQuery(search), ...changes };
   const next = new URLSearchParams(search);
-  put(next, 'view', query.layout === 'board' ? null : query.layout);
-  put(next, 'status', query.statuses.join(','));
-  put(next, 'type', query.type);
-  put(next, 'station', query.station);
-  put(next, 'customer', query.customer);
-  put(next, 'mark', query.marks.join(','));
-  put(next, 'q', query.text);
-  put(next, 'from', query.from);
-  put(next, 'to', query.to);
-  put(next, 'sort', isSame(query.sort, usualSort) ? null : sortText(query.sort));
-  put(next, 'cols', query.columns.join() === usualColumns.join() ? null : query.columns.join(','));
+  setParam(next, 'view', query.layout === 'board' ? null : query.layout);
+  setParam(next, 'status', query.statuses.join(','));
+  setParam(next, 'type', query.type);
+  setParam(next, 'station', query.station);
+  setParam(next, 'customer', query.customer);
+  setParam(next, 'mark', query.marks.join(','));
+  setParam(next, 'q', query.text);
+  setParam(next, 'from', query.from);
+  setParam(next, 'to', query.to);
+  setParam(next, 'sort', isSame(query.sort, usualSort) ? null : sortText(query.sort));
+  setParam(
+    next,
+    'cols',
+    query.columns.join() === usualColumns.join() ? null : query.columns.join(','),
+  );
   return next;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { put, useSearch } from '#lib/use-search.ts';
+import { setParam, useSearch } from '#lib/use-search.ts';
 
 /**
  * The search text, kept in the URL as `?q=` so that the Back button and links restore it. The first
@@ -28,7 +28,7 @@ export function useMenuSearch(): readonly [string, (text: string) => void] {
     if (q === last) return;
     const replace = last !== '' || q === '';
     written.current = [...written.current, q];
-    setParams((now) => put(now, 'q', q), { replace, preventScrollReset: true });
+    setParams((now) => setParam(now, 'q', q), { replace, preventScrollReset: true });
   }
 
   return [text, search];

@@ -3,30 +3,30 @@
  * Untouched fields get the new value; an edited field keeps what was typed, and the user is asked
  * which of the two to keep.
  */
-import { isSame } from './is-same.ts';
+import { isEqual } from './is-equal.ts';
 
-export interface ChangeElsewhere<Field extends string = string> {
+export interface RemoteChange<Field extends string = string> {
   readonly field: Field;
   /** Also edited here: saving would overwrite the other value. */
-  readonly isContested: boolean;
+  readonly isConflict: boolean;
 }
 
 type FieldOf<Form> = keyof Form & string;
 
 /**
- * The form after `stored` replaced `known`, and what that changed. `known` is what was stored when
+ * The form after `stored` replaced `base`, and what that changed. `base` is what was stored when
  * this form was last updated.
  */
-export function takeUpChanges<Form extends object>(
+export function threeWayMerge<Form extends object>(
   form: Form,
-  known: Form,
+  base: Form,
   stored: Form,
-): { readonly form: Form; readonly changes: readonly ChangeElsewhere<FieldOf<Form>>[] } {
+): { readonly form: Form; readonly changes: readonly RemoteChange<FieldOf<Form>>[] } {
   const fields = Object.keys(stored) as FieldOf<Form>[];
   const changes = fields
-    .filter((field) => !isSame(stored[field], known[field]) && !isSame(stored[field], form[field]))
-    .map((field) => ({ field, isContested: !isSame(form[field], known[field]) }));
-  const taken = changes.filter(({ isContested }) => !isContested);
+    .filter((field) => !isEqual(stored[field], base[field]) && !isEqual(stored[field], form[field]))
+    .map((field) => ({ field, isConflict: !isEqual(form[field], base[field]) }));
+  const taken = changes.filter(({ isConflict }) => !isConflict);
   return {
     form: { ...form, ...Object.fromEntries(taken.map(({ field }) => [field, stored[field]])) },
     changes,
@@ -35,9 +35,9 @@ export function takeUpChanges<Form extends object>(
 
 /** The newest change of each field, in the order the fields first changed. */
 export function mergeChanges<Field extends string>(
-  told: readonly ChangeElsewhere<Field>[],
-  news: readonly ChangeElsewhere<Field>[],
-): readonly ChangeElsewhere<Field>[] {
+  told: readonly RemoteChange<Field>[],
+  news: readonly RemoteChange<Field>[],
+): readonly RemoteChange<Field>[] {
   const byField = new Map([...told, ...news].map((change) => [change.field, change]));
   return [...byField.values()];
 }
@@ -48,6 +48,6 @@ export function editedFields<Form extends object>(
   known: Form,
 ): readonly FieldOf<Form>[] {
   return (Object.keys(form) as FieldOf<Form>[]).filter(
-    (field) => !isSame(form[field], known[field]),
+    (field) => !isEqual(form[field], known[field]),
   );
 }

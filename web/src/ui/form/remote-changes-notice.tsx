@@ -1,10 +1,10 @@
 import { texts } from '@fireline/domain/texts/texts';
-import type { ChangeElsewhere } from '#lib/elsewhere.ts';
+import type { RemoteChange } from '#lib/three-way-merge.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 
-interface ElsewhereNoticeProps<Field extends string> {
-  changes: readonly ChangeElsewhere<Field>[];
+interface RemoteChangesNoticeProps<Field extends string> {
+  changes: readonly RemoteChange<Field>[];
   /** `price is now $4.20`. */
   textOf: (field: Field) => string;
   onTakeTheirs: (field: Field) => void;
@@ -16,15 +16,15 @@ interface ElsewhereNoticeProps<Field extends string> {
 /**
  * What someone else saved while a form was open; for fields both edited, asks which value to keep.
  */
-export function ElsewhereNotice<Field extends string>({
+export function RemoteChangesNotice<Field extends string>({
   changes,
   textOf,
   onTakeTheirs,
   onKeepMine,
   onDismiss,
-}: ElsewhereNoticeProps<Field>) {
+}: RemoteChangesNoticeProps<Field>) {
   if (changes.length === 0) return null;
-  const isAllTaken = changes.every(({ isContested }) => !isContested);
+  const isAllTaken = changes.every(({ isConflict }) => !isConflict);
   return (
     <div className="w-full">
       <Callout
@@ -39,14 +39,14 @@ export function ElsewhereNotice<Field extends string>({
         }
       >
         <ul className="grid gap-2">
-          {changes.map(({ field, isContested }) => (
+          {changes.map(({ field, isConflict }) => (
             <li key={field} className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
               <span className="wrap-anywhere min-w-0 flex-1 basis-56">
-                {isContested
+                {isConflict
                   ? texts.ui.changedByBoth({ change: textOf(field) })
                   : texts.ui.changedElsewhere({ change: textOf(field) })}
               </span>
-              {isContested && (
+              {isConflict && (
                 <span className="flex gap-2">
                   <Button size="sm" onClick={() => onTakeTheirs(field)}>
                     {texts.ui.takeTheirs}
