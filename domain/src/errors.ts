@@ -2,11 +2,11 @@
  * The one error type for problems that a user may meet, with a code that screens and callables
  * share.
  */
-import type { MoveRefusal } from './order/transitions.ts';
+import type { TransitionRefusal } from './order/transitions.ts';
 import { texts } from './texts/texts.ts';
 
 export type ErrorCode =
-  | MoveRefusal
+  | TransitionRefusal
   | 'invalid-input'
   | 'not-found'
   | 'not-signed-in'
@@ -33,7 +33,7 @@ export class FirelineError extends Error {
 }
 
 /** Why a move was refused, worded for the person who tried it. */
-export function moveRefusalText(refusal: MoveRefusal): string {
+export function transitionRefusalText(refusal: TransitionRefusal): string {
   const says = texts.refusals;
   const reasons = {
     'order-final': says.orderFinal,
@@ -42,6 +42,6 @@ export function moveRefusalText(refusal: MoveRefusal): string {
     'order-not-yours': says.orderNotYours,
     'reason-missing': says.reasonMissing,
     'cancel-window-over': says.cancelWindowOver,
-  } as const satisfies Record<MoveRefusal, string>;
+  } as const satisfies Record<TransitionRefusal, string>;
   return reasons[refusal];
 }

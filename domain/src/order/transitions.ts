@@ -31,7 +31,7 @@ type TransitionTable = {
   readonly [From in OrderStatus]: { readonly [To in OrderStatus]?: readonly TransitionRule[] };
 };
 
-const becauseAdminSaysSo = { role: 'admin', reason: 'required' } as const;
+const adminWithReason = { role: 'admin', reason: 'required' } as const;
 
 /**
  * From → to → who can make the move. In every row, customers move only their own orders, and
@@ -45,16 +45,16 @@ export const transitions = {
   },
   pending: {
     confirmed: [{ role: 'admin' }, { role: 'kitchen' }],
-    rejected: [becauseAdminSaysSo],
-    cancelled: [{ role: 'customer' }, becauseAdminSaysSo, { role: 'system' }],
+    rejected: [adminWithReason],
+    cancelled: [{ role: 'customer' }, adminWithReason, { role: 'system' }],
   },
   confirmed: {
     preparing: [{ role: 'kitchen' }, { role: 'admin' }],
-    cancelled: [{ role: 'customer', within: 'cancelWindow' }, becauseAdminSaysSo],
+    cancelled: [{ role: 'customer', within: 'cancelWindow' }, adminWithReason],
   },
   preparing: {
     ready: [{ role: 'kitchen' }, { role: 'admin' }, { role: 'system' }],
-    cancelled: [becauseAdminSaysSo],
+    cancelled: [adminWithReason],
   },
   ready: {
     preparing: [{ role: 'kitchen' }, { role: 'admin' }],
@@ -68,7 +68,7 @@ export const transitions = {
       { role: 'courier', fulfilment: 'delivery' },
       { role: 'admin', fulfilment: 'delivery' },
     ],
-    cancelled: [becauseAdminSaysSo],
+    cancelled: [adminWithReason],
   },
   out_for_delivery: {
     completed: [{ role: 'courier' }, { role: 'admin' }],
@@ -76,7 +76,7 @@ export const transitions = {
       { role: 'courier', reason: 'required' },
       { role: 'admin', reason: 'required' },
     ],
-    cancelled: [becauseAdminSaysSo],
+    cancelled: [adminWithReason],
   },
   completed: {},
   cancelled: {},
@@ -100,7 +100,7 @@ export interface Actor {
   readonly role: ActorRole;
 }
 
-export const moveRefusals = [
+export const transitionRefusals = [
   'order-final',
   'move-unknown',
   'move-not-yours',
@@ -112,7 +112,7 @@ export const moveRefusals = [
  * Why a move is refused. `order-final` … `move-not-yours` follow from the table, the rest from
  * facts.
  */
-export type MoveRefusal = (typeof moveRefusals)[number];
+export type TransitionRefusal = (typeof transitionRefusals)[number];
 
 /**
  * Why `actor` may not move `order` to `to` at `now` (ms), or null if they may. `reason` is the
@@ -124,7 +124,7 @@ export function refusalOf(
   to: OrderStatus,
   now: number,
   reason?: string | null,
-): MoveRefusal | null {
+): TransitionRefusal | null {
   if (isFinal(order.status)) return 'order-final';
   const rules = table[order.status][to];
   if (!rules) return 'move-unknown';
@@ -133,7 +133,7 @@ export function refusalOf(
       role === actor.role && (!fulfilment || fulfilment === order.fulfilment.type),
   );
   if (!rule) return 'move-not-yours';
-  if (!ownsTheMove(order, actor)) return 'order-not-yours';
+  if (!isOwnOrder(order, actor)) return 'order-not-yours';
   if (rule.reason === 'required' && !reason?.trim()) return 'reason-missing';
   if (rule.within === 'cancelWindow' && now >= cancelDeadline(order)) return 'cancel-window-over';
   return null;
@@ -151,14 +151,18 @@ export function canTransition(
 }
 
 /** A move that an actor may make: where to, and whether it requires a reason. */
-export interface OpenMove {
+export interface AllowedTransition {
   readonly to: OrderStatus;
   readonly needsReason: boolean;
 }
 
 /** The moves that `actor` may make now, in table order: the buttons that a screen offers. */
-export function nextStatuses(order: OrderFacts, actor: Actor, now: number): readonly OpenMove[] {
-  return orderStatuses.flatMap((to): OpenMove[] => {
+export function nextStatuses(
+  order: OrderFacts,
+  actor: Actor,
+  now: number,
+): readonly AllowedTransition[] {
+  return orderStatuses.flatMap((to): AllowedTransition[] => {
     const refusal = refusalOf(order, actor, to, now);
     if (refusal === null) return [{ to, needsReason: false }];
     if (refusal === 'reason-missing') return [{ to, needsReason: true }];
@@ -187,7 +191,7 @@ export function allTransitions(): readonly {
   );
 }
 
-function ownsTheMove(order: OrderFacts, actor: Actor): boolean {
+function isOwnOrder(order: OrderFacts, actor: Actor): boolean {
   if (actor.role === 'customer') return order.customerId === actor.uid;
   if (actor.role === 'courier') return order.courierId === actor.uid;
   return true;

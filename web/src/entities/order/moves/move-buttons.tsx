@@ -1,6 +1,6 @@
 import { limits } from '@fireline/domain/limits';
 import type { OrderStatus } from '@fireline/domain/order/status';
-import type { ActorRole, OpenMove } from '@fireline/domain/order/transitions';
+import type { ActorRole, AllowedTransition } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
@@ -17,7 +17,7 @@ interface MoveButtonsProps {
   from: OrderStatus;
   actorRole: ActorRole;
   /** The moves that the domain allows the actor now. */
-  moves: readonly OpenMove[];
+  moves: readonly AllowedTransition[];
   onMove: (to: OrderStatus, reason: string | null) => void;
   size?: ButtonSize | undefined;
   className?: string | undefined;
@@ -52,7 +52,7 @@ export function MoveButtons({
   const forward = named.filter(({ kind }) => kind === 'forward');
   const others = named.filter(({ kind }) => kind !== 'forward');
 
-  function press({ to, needsReason }: OpenMove) {
+  function press({ to, needsReason }: AllowedTransition) {
     if (!needsReason) return onMove(to, null);
     setAsked(to);
     setIsAsking(true);

@@ -3,7 +3,7 @@
  * on this screen and is queued while offline; the rules decide. No screen waits for a command: the
  * returned promise resolves to the server's decision, which may come much later.
  */
-import { FirelineError, moveRefusalText } from '@fireline/domain/errors';
+import { FirelineError, transitionRefusalText } from '@fireline/domain/errors';
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { orderLabel } from '@fireline/domain/order/number';
@@ -101,7 +101,7 @@ export async function moveOrder(
   reason: string | null = null,
 ): Promise<boolean> {
   const refusal = refusalOf(order, actor, to, Date.now(), reason);
-  if (refusal) throw new FirelineError(refusal, moveRefusalText(refusal), 'reason');
+  if (refusal) throw new FirelineError(refusal, transitionRefusalText(refusal), 'reason');
   const { serverTimestamp } = await import('firebase/firestore');
   const version = order.version + 1;
   return await updateOrder(

@@ -1,4 +1,4 @@
-import { moveRefusalText } from '@fireline/domain/errors';
+import { transitionRefusalText } from '@fireline/domain/errors';
 import { limits } from '@fireline/domain/limits';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
@@ -160,7 +160,8 @@ function BulkMove({
   const words = reasonWords(choice.to, '');
 
   function apply(to: OrderStatus, needsReason: boolean) {
-    if (needsReason && reason.trim() === '') return setError(moveRefusalText('reason-missing'));
+    if (needsReason && reason.trim() === '')
+      return setError(transitionRefusalText('reason-missing'));
     const orders = moving.map(({ entry }) => entry);
     const why = needsReason ? reason.trim() : null;
     setRun({ to, reason: why, orders });

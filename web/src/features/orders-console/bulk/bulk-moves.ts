@@ -1,6 +1,6 @@
 /** Moving many orders at once: works out what will happen to each before anything is written. */
 
-import { moveRefusalText } from '@fireline/domain/errors';
+import { transitionRefusalText } from '@fireline/domain/errors';
 import type { Order } from '@fireline/domain/order/schema';
 import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
 import { type Actor, nextStatuses, refusalOf } from '@fireline/domain/order/transitions';
@@ -48,7 +48,7 @@ export function planMoves(
     const refusal = refusalOf(entry.data, actor, to, now);
     // One reason is requested for all of them.
     const isOpen = refusal === null || refusal === 'reason-missing';
-    return { entry, obstacle: isOpen ? null : moveRefusalText(refusal) };
+    return { entry, obstacle: isOpen ? null : transitionRefusalText(refusal) };
   });
 }
 
