@@ -25,14 +25,14 @@ export interface ProductFilter {
 }
 
 /** Stock at or below this gets a warning. */
-export const fewLeft = 5;
+export const lowStock = 5;
 
 export function isIn(condition: Condition, { available, stock, image }: Product): boolean {
   switch (condition) {
     case 'sold-out':
       return !available || stock === 0;
     case 'low-stock':
-      return available && stock !== null && stock > 0 && stock <= fewLeft;
+      return available && stock !== null && stock > 0 && stock <= lowStock;
     case 'no-picture':
       return image === '';
   }

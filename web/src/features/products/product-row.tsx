@@ -19,7 +19,7 @@ import { Menu } from '#ui/overlay/menu.tsx';
 import { MenuItem } from '#ui/overlay/menu-item.tsx';
 import { MenuSeparator } from '#ui/overlay/menu-separator.tsx';
 import { UserText } from '#ui/user-text.tsx';
-import { fewLeft } from './product-list-filter.ts';
+import { lowStock } from './product-list-filter.ts';
 import { StockField } from './stock-field.tsx';
 
 export interface RowActions {
@@ -151,7 +151,7 @@ export function ProductRow({
 function StockBadge({ product: { available, stock } }: { product: Product }) {
   if (!available) return <Badge tone="danger">{texts.products.soldOut}</Badge>;
   if (stock === 0) return <Badge tone="danger">{texts.products.rowNoneLeft}</Badge>;
-  if (stock !== null && stock <= fewLeft)
+  if (stock !== null && stock <= lowStock)
     return <Badge tone="warning">{texts.products.lowStock}</Badge>;
   return null;
 }

@@ -8,7 +8,7 @@ import type { Entry } from '#platform/live/state.ts';
 import { Card } from '#ui/card.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
-import { fewLeft } from './few-left.ts';
+import { lowStock } from './low-stock.ts';
 
 interface ProductCardProps {
   product: Entry<Product>;
@@ -33,7 +33,7 @@ export function ProductCard({
   const id = useId();
   const { name, description, image, price, allergens, stock } = product.data;
   const isSoldOut = !isOrderable(product.data);
-  const isFewLeft = !isSoldOut && stock !== null && stock <= fewLeft;
+  const isLowStock = !isSoldOut && stock !== null && stock <= lowStock;
   return (
     <li>
       <Card
@@ -100,7 +100,7 @@ export function ProductCard({
                 )}
               />
               {isSoldOut && <Badge tone="neutral">{texts.menu.soldOut}</Badge>}
-              {isFewLeft && <Badge tone="warning">{texts.menu.onlyLeft({ count: stock })}</Badge>}
+              {isLowStock && <Badge tone="warning">{texts.menu.onlyLeft({ count: stock })}</Badge>}
             </div>
           </div>
         </div>

@@ -17,7 +17,7 @@ import { Dialog } from '#ui/overlay/dialog.tsx';
 import { mostOf } from '../cart/cart-check.ts';
 import { type CartLine, cartLineSchema } from '../cart/cart-lines.ts';
 import { type Choices, stillOffered } from './choices.ts';
-import { fewLeft } from './few-left.ts';
+import { lowStock } from './low-stock.ts';
 import { OptionField } from './option-field.tsx';
 
 const draftSchema = pick(cartLineSchema, ['choices', 'quantity', 'note']);
@@ -182,7 +182,7 @@ function Chooser({
           {texts.menu.soldOutHint}
         </Callout>
       )}
-      {!isSoldOut && product.stock !== null && product.stock <= fewLeft && (
+      {!isSoldOut && product.stock !== null && product.stock <= lowStock && (
         <Callout tone="warning" announce>
           {stockWords(product.stock, inCart, isAllInCart)}
         </Callout>

@@ -1,2 +1,2 @@
 /** At this stock or below, the number left is shown. */
-export const fewLeft = 5;
+export const lowStock = 5;
