@@ -8,9 +8,9 @@ import { deviceAlerts, deviceTimeZone, followDeviceAlerts } from '#platform/push
 import { type InboxItem, inboxWindow, isRead, itemsOf } from '../list/inbox-items.ts';
 import { linkTo } from '../list/order-link.ts';
 import type { Inbox } from '../list/use-inbox.ts';
-import { arrivalsIn, type Seen } from './arrivals.ts';
 import { followPermission, showNotification } from './browser-notifications.ts';
 import { type Collector, createCollector } from './collector.ts';
+import { newItemsIn, type Seen } from './new-items.ts';
 import { playNews } from './news-tones.ts';
 import { planPopups } from './popup-plan.ts';
 import { takeAll, winAll } from './turns.ts';
@@ -54,9 +54,9 @@ export function useAlerts(inbox: Inbox, openInbox: () => void): void {
   const seen = useRef(new Map<string, Seen>());
   useEffect(() => {
     for (const [name, live] of inbox.lives) {
-      const step = arrivalsIn(seen.current.get(name) ?? null, live, inboxWindow);
+      const step = newItemsIn(seen.current.get(name) ?? null, live, inboxWindow);
       if (step.seen) seen.current.set(name, step.seen);
-      const items = itemsOf(name, step.arrived).filter(
+      const items = itemsOf(name, step.newItems).filter(
         (item) => !item.data.adopted && !isRead(item, inbox.reader),
       );
       takeOwn(items, now.current);

@@ -19,26 +19,26 @@ interface Dated {
 }
 
 /**
- * Compares `live` with what the tab has `seen` (null: nothing yet). Returns what arrived and the
+ * Compares `live` with what the tab has `seen` (null: nothing yet). Returns the new items and the
  * new `seen`. Nothing is news before the server's first answer: it may be old. `size` is the
  * listener's limit.
  */
-export function arrivalsIn<Value extends Dated>(
+export function newItemsIn<Value extends Dated>(
   seen: Seen | null,
   live: Live<LiveList<Value>>,
   size: number,
-): { readonly seen: Seen | null; readonly arrived: readonly Entry<Value>[] } {
-  if (live.status !== 'ready' || (seen === null && live.fromCache)) return { seen, arrived: [] };
+): { readonly seen: Seen | null; readonly newItems: readonly Entry<Value>[] } {
+  if (live.status !== 'ready' || (seen === null && live.fromCache)) return { seen, newItems: [] };
   const { entries } = live.data;
   const next: Seen = {
     ids: new Set(entries.map(({ id }) => id)),
     from: entries.length < size ? Number.NEGATIVE_INFINITY : oldestOf(entries),
   };
-  if (seen === null) return { seen: next, arrived: [] };
-  const arrived = entries.filter(
+  if (seen === null) return { seen: next, newItems: [] };
+  const newItems = entries.filter(
     ({ id, data }) => !seen.ids.has(id) && data.createdAt >= seen.from,
   );
-  return { seen: next, arrived };
+  return { seen: next, newItems };
 }
 
 function oldestOf(entries: readonly Entry<Dated>[]): number {

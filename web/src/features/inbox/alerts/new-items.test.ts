@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
-import { arrivalsIn, type Seen } from './arrivals.ts';
+import { newItemsIn, type Seen } from './new-items.ts';
 
 type Dated = { createdAt: number };
 const size = 3;
@@ -20,9 +20,9 @@ function live(ids: readonly number[], fromCache = false): Live<LiveList<Dated>> 
 function newsOf(states: readonly Live<LiveList<Dated>>[]): readonly (readonly string[])[] {
   let seen: Seen | null = null;
   return states.map((state) => {
-    const step = arrivalsIn(seen, state, size);
+    const step = newItemsIn(seen, state, size);
     seen = step.seen;
-    return step.arrived.map(({ id }) => id);
+    return step.newItems.map(({ id }) => id);
   });
 }
 
