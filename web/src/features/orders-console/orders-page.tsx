@@ -51,14 +51,14 @@ import { orderListShortcuts } from './list/order-shortcuts.ts';
 import { useCalmOrders } from './list/use-calm-orders.ts';
 import { NewsNote } from './news/news-note.tsx';
 import { SoundButton } from './news/sound-button.tsx';
-import { useArrivals } from './news/use-arrivals.ts';
+import { useNewOrders } from './news/use-new-orders.ts';
 import { useNews } from './news/use-news.ts';
 import { OrderDetails } from './order/order-details.tsx';
 import { ClosedOrders } from './past/closed-orders.tsx';
 import { PastOrders } from './past/past-orders.tsx';
 import { ReachCustomerLink } from './stuck/reach-customer-link.tsx';
 import { StuckLane } from './stuck/stuck-lane.tsx';
-import { darkScreens, isKitchenDark, stuckOrders } from './stuck/stuck-orders.ts';
+import { isKitchenOffline, offlineScreens, stuckOrders } from './stuck/stuck-orders.ts';
 import { useMissingEffects } from './stuck/use-missing-effects.ts';
 
 export function Component() {
@@ -140,16 +140,16 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   // "None" is only certain once the server has confirmed it.
   const isKnown = orders.status === 'ready' && !(orders.fromCache && entries.length === 0);
 
-  const arrived = useArrivals(orders.status === 'ready' ? entries : null, ringForOrder);
+  const newIds = useNewOrders(orders.status === 'ready' ? entries : null, ringForOrder);
   const { news, since, markSeen } = useNews(entries, uid);
   const missing = useMissingEffects(entries, isLive);
   const screens = useLiveQuery(officeSources.screens());
   const screenEntries = screens.status === 'ready' ? screens.data.entries : null;
   const stuck = shop ? stuckOrders(entries, shop, missing, now) : [];
-  const dark = screenEntries ? darkScreens(screenEntries, now) : [];
+  const silentScreens = screenEntries ? offlineScreens(screenEntries, now) : [];
   const failed = useLiveQuery(officeSources.deadLetters(100));
   const failedCount = failed.status === 'ready' ? failed.data.entries.length : 0;
-  const stuckCount = stuck.length + dark.length + failedCount;
+  const stuckCount = stuck.length + silentScreens.length + failedCount;
 
   useShortcuts(pageShortcuts(query, onQuery, () => searchField.current?.focus()));
 
@@ -235,10 +235,10 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
               query.layout === 'stuck' && shop ? (
                 <StuckLane
                   stuck={stuck}
-                  dark={dark}
+                  offlineScreens={silentScreens}
                   failedCount={failedCount}
-                  isKitchenDark={
-                    screenEntries !== null && isKitchenDark(screenEntries, entries, now)
+                  isKitchenOffline={
+                    screenEntries !== null && isKitchenOffline(screenEntries, entries, now)
                   }
                   shop={shop}
                   onOpen={show}
@@ -249,7 +249,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
                   all={entries}
                   query={query}
                   onQuery={onQuery}
-                  arrived={arrived}
+                  newIds={newIds}
                   uid={uid}
                   isLive={isLive}
                   timeZone={timeZone}

@@ -11,7 +11,7 @@ import { VirtualCards } from './virtual-cards.tsx';
 interface OrderBoardProps {
   /** A single column takes the full width. */
   columns: readonly FilledColumn[];
-  arrived: ReadonlySet<string>;
+  newIds: ReadonlySet<string>;
   selected: ReadonlySet<string>;
   activeId: string | null;
   reveal: RefObject<Reveal | null>;
@@ -70,7 +70,7 @@ interface ColumnProps extends Omit<OrderBoardProps, 'columns' | 'reveal'> {
   register: ComponentProps<typeof VirtualCards>['register'];
 }
 
-function Column({ column, isAlone, register, arrived, selected, activeId, card }: ColumnProps) {
+function Column({ column, isAlone, register, newIds, selected, activeId, card }: ColumnProps) {
   const headingId = useId();
   const draw = (listed: ListedOrder) => {
     const { id } = listed.entry;
@@ -78,7 +78,7 @@ function Column({ column, isAlone, register, arrived, selected, activeId, card }
       <OrderCard
         key={id}
         listed={listed}
-        isNew={arrived.has(id)}
+        isNew={newIds.has(id)}
         isSelected={selected.has(id)}
         isActive={activeId === id}
         {...card}

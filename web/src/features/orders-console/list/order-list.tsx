@@ -27,7 +27,7 @@ interface OrderListProps {
   all: readonly Entry<Order>[];
   query: ListQuery;
   onQuery: (changes: Partial<ListQuery>) => void;
-  arrived: ReadonlySet<string>;
+  newIds: ReadonlySet<string>;
   uid: string;
   isLive: boolean;
   timeZone: string | undefined;
@@ -41,7 +41,7 @@ export function OrderList({
   all,
   query,
   onQuery,
-  arrived,
+  newIds,
   uid,
   isLive,
   timeZone,
@@ -87,7 +87,7 @@ export function OrderList({
     [limits, timeZone, onOpen, select],
   );
   const actor = useMemo(() => ({ uid, role: 'admin' }) as const, [uid]);
-  const list = { arrived, selected: selection.ids, activeId, reveal };
+  const list = { newIds, selected: selection.ids, activeId, reveal };
   // A board with a single column has its own text for an empty column.
   const isBoard = query.layout !== 'table';
   const isEmpty = orders.length === 0 && !(isBoard && query.statuses.length === 1);

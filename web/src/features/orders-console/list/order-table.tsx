@@ -30,7 +30,7 @@ interface OrderTableProps {
   /** Null for a list that keeps the order it was read in. */
   sort: ListSort | null;
   onSort: (sort: ListSort) => void;
-  arrived: ReadonlySet<string>;
+  newIds: ReadonlySet<string>;
   selected: ReadonlySet<string>;
   onSelectAll: () => void;
   activeId: string | null;
@@ -62,7 +62,7 @@ export function OrderTable({
   columns,
   sort,
   onSort,
-  arrived,
+  newIds,
   selected,
   onSelectAll,
   activeId,
@@ -165,7 +165,7 @@ export function OrderTable({
                 listed={listed}
                 columns={inOrder}
                 place={index + 1}
-                isNew={arrived.has(id)}
+                isNew={newIds.has(id)}
                 isSelected={selected.has(id)}
                 isActive={(activeId ?? first) === id}
                 {...row}

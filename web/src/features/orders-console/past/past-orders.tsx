@@ -63,7 +63,7 @@ export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
           columns={query.columns}
           sort={query.sort}
           onSort={(sort) => onQuery({ sort })}
-          arrived={none}
+          newIds={none}
           selected={none}
           onSelectAll={() => {}}
           activeId={activeId}

@@ -18,8 +18,8 @@ import { type StuckKind, type StuckOrder, stuckAfter, stuckKinds } from './stuck
 
 interface StuckLaneProps {
   stuck: readonly StuckOrder[];
-  dark: readonly Entry<Screen>[];
-  isKitchenDark: boolean;
+  offlineScreens: readonly Entry<Screen>[];
+  isKitchenOffline: boolean;
   /** Number of failed events. */
   failedCount: number;
   shop: Shop;
@@ -29,14 +29,15 @@ interface StuckLaneProps {
 /** What doesn't move by itself, why it counts as stuck, and what helps. */
 export function StuckLane({
   stuck,
-  dark,
-  isKitchenDark,
+  offlineScreens,
+  isKitchenOffline,
   failedCount,
   shop,
   onOpen,
 }: StuckLaneProps) {
   const kinds = stuckKinds.filter((kind) => stuck.some((order) => order.kind === kind));
-  const isCalm = kinds.length === 0 && dark.length === 0 && !isKitchenDark && failedCount === 0;
+  const isCalm =
+    kinds.length === 0 && offlineScreens.length === 0 && !isKitchenOffline && failedCount === 0;
   return (
     <div className="grid max-w-4xl gap-6">
       {isCalm && (
@@ -46,7 +47,7 @@ export function StuckLane({
           text={texts.console.stuckNoneHint}
         />
       )}
-      {isKitchenDark && (
+      {isKitchenOffline && (
         <Callout tone="warning" title={texts.console.noScreenTitle} announce>
           {texts.console.noScreenHint}
         </Callout>
@@ -64,7 +65,9 @@ export function StuckLane({
           {texts.console.failedEventsHint}
         </Callout>
       )}
-      {dark.length > 0 && <DarkScreens screens={dark} timeZone={shop.timeZone} />}
+      {offlineScreens.length > 0 && (
+        <OfflineScreens screens={offlineScreens} timeZone={shop.timeZone} />
+      )}
       {kinds.map((kind) => (
         <Lane
           key={kind}
@@ -135,12 +138,12 @@ function StuckRow({ entry: { id, data }, since, onOpen }: StuckRowProps) {
   );
 }
 
-interface DarkScreensProps {
+interface OfflineScreensProps {
   screens: readonly Entry<Screen>[];
   timeZone: string;
 }
 
-function DarkScreens({ screens, timeZone }: DarkScreensProps) {
+function OfflineScreens({ screens, timeZone }: OfflineScreensProps) {
   const headingId = useId();
   return (
     <section aria-labelledby={headingId} className="grid gap-2">

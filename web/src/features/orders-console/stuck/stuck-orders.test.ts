@@ -1,7 +1,13 @@
 import type { Screen } from '@fireline/domain/shop/screen';
 import { describe, expect, test } from 'vitest';
 import { anEntry, at, noon } from '../order-fixture.ts';
-import { darkScreens, isKitchenDark, stuckOrders, toLookUp, versionKey } from './stuck-orders.ts';
+import {
+  isKitchenOffline,
+  offlineScreens,
+  stuckOrders,
+  toLookUp,
+  versionKey,
+} from './stuck-orders.ts';
 
 const shop = { confirmTimeoutMinutes: 10, ticketLateMinutes: 15 };
 const none = new Set<string>();
@@ -88,14 +94,14 @@ describe('screens', () => {
   ];
 
   test('a kitchen screen without a heartbeat is dark, latest first', () => {
-    expect(darkScreens(screens, at(11)).map(({ id }) => id)).toEqual(['off', 'long off']);
+    expect(offlineScreens(screens, at(11)).map(({ id }) => id)).toEqual(['off', 'long off']);
   });
 
   test('the kitchen is dark if no screen is on while there is something to cook', () => {
     const orders = [anEntry('o')];
-    expect(isKitchenDark(screens, orders, at(11))).toBe(false);
-    expect(isKitchenDark(screens, orders, at(20))).toBe(true);
-    expect(isKitchenDark([], orders, at(11))).toBe(true);
-    expect(isKitchenDark(screens, [anEntry('o', { status: 'ready' })], at(20))).toBe(false);
+    expect(isKitchenOffline(screens, orders, at(11))).toBe(false);
+    expect(isKitchenOffline(screens, orders, at(20))).toBe(true);
+    expect(isKitchenOffline([], orders, at(11))).toBe(true);
+    expect(isKitchenOffline(screens, [anEntry('o', { status: 'ready' })], at(20))).toBe(false);
   });
 });

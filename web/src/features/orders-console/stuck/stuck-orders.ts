@@ -1,4 +1,4 @@
-/** What doesn't move by itself: orders that no one moves, missing effects, dark screens. */
+/** What doesn't move by itself: orders that no one moves, missing effects, offline screens. */
 
 import type { Order } from '@fireline/domain/order/schema';
 import { isThere, type Screen } from '@fireline/domain/shop/screen';
@@ -90,7 +90,7 @@ export function toLookUp(
 }
 
 /** Kitchen screens whose heartbeat has stopped by `now` (ms), latest first. */
-export function darkScreens(
+export function offlineScreens(
   screens: readonly Entry<Screen>[],
   now: number,
 ): readonly Entry<Screen>[] {
@@ -100,7 +100,7 @@ export function darkScreens(
 }
 
 /** Whether no kitchen screen is on while there is something to cook. */
-export function isKitchenDark(
+export function isKitchenOffline(
   screens: readonly Entry<Screen>[],
   entries: readonly Entry<Order>[],
   now: number,

@@ -9,18 +9,18 @@ const newFor = minute;
 const none: ReadonlySet<string> = new Set();
 
 /**
- * The orders that arrived while the page was open, for a minute each. `onArrival` is called once
+ * The orders that arrived while the page was open, for a minute each. `onNewOrders` is called once
  * per batch. Orders that were there at first or come back aren't new.
  */
-export function useArrivals(
+export function useNewOrders(
   entries: readonly Entry<Order>[] | null,
-  onArrival: (count: number) => void,
+  onNewOrders: (count: number) => void,
 ): ReadonlySet<string> {
   const known = useRef<Set<string> | null>(null);
-  const [arrived, setArrived] = useState(none);
-  const tell = useRef(onArrival);
+  const [newIds, setNewIds] = useState(none);
+  const tell = useRef(onNewOrders);
   useEffect(() => {
-    tell.current = onArrival;
+    tell.current = onNewOrders;
   });
 
   useEffect(() => {
@@ -30,15 +30,15 @@ export function useArrivals(
     if (seen === null) return;
     const fresh = entries.filter(({ id }) => !seen.has(id)).map(({ id }) => id);
     if (fresh.length === 0) return;
-    setArrived((current) => new Set([...current, ...fresh]));
+    setNewIds((current) => new Set([...current, ...fresh]));
     tell.current(fresh.length);
     setTimeout(() => {
-      setArrived((current) => {
+      setNewIds((current) => {
         const left = [...current].filter((id) => !fresh.includes(id));
         return left.length === 0 ? none : new Set(left);
       });
     }, newFor);
   }, [entries]);
 
-  return arrived;
+  return newIds;
 }
