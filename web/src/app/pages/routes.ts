@@ -30,7 +30,7 @@ export const routes: readonly AppRoute[] = [
   customer(
     '/again/:orderId',
     texts.shell.orderAgain,
-    () => import('#features/storefront/reorder/again-page.tsx'),
+    () => import('#features/storefront/reorder/reorder-page.tsx'),
   ),
   customer('/orders', texts.shell.myOrders, () => import('#features/orders/list/orders-page.tsx')),
   customer(

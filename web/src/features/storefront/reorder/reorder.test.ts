@@ -1,6 +1,6 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { describe, expect, it } from 'vitest';
-import { againItems } from './again.ts';
+import { reorderItems } from './reorder.ts';
 
 const latte: Product = {
   name: 'Latte',
@@ -59,18 +59,18 @@ function again(
     chosen = {},
     without = [],
   }: {
-    of?: Parameters<typeof againItems>[0];
+    of?: Parameters<typeof reorderItems>[0];
     inCart?: number;
-    chosen?: Parameters<typeof againItems>[2];
-    without?: Parameters<typeof againItems>[1]['without'];
+    chosen?: Parameters<typeof reorderItems>[2];
+    without?: Parameters<typeof reorderItems>[1]['without'];
   } = {},
 ) {
   const menu = new Map(product === null ? [] : [['latte', { ...latte, ...product }]]);
   const today = { menu, currency: 'EUR', inCart: new Map([['latte', inCart]]), without };
-  return againItems(of, today, chosen);
+  return reorderItems(of, today, chosen);
 }
 
-function texts(items: ReturnType<typeof againItems>) {
+function texts(items: ReturnType<typeof reorderItems>) {
   return items.flatMap(({ differences }) =>
     differences.map(({ kind, text }) => `${kind}: ${text}`),
   );

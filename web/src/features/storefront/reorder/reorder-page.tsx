@@ -16,7 +16,7 @@ import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { ErrorState } from '#ui/feedback/error-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { AgainForm } from './again-form.tsx';
+import { ReorderForm } from './reorder-form.tsx';
 
 /** Reorders a past order as far as today's menu allows. */
 export function Component() {
@@ -30,7 +30,7 @@ export function Component() {
         text={texts.reorder.intro({ order: orderLabel(orderId) })}
         back={<BackLink to="/orders">{texts.reorder.back}</BackLink>}
       />
-      {session.status === 'loading' && <AgainSkeleton />}
+      {session.status === 'loading' && <ReorderSkeleton />}
       {session.status === 'signed-out' && (
         <NotYours icon={LogIn} title={texts.reorder.signInTitle} orderId={orderId} />
       )}
@@ -50,7 +50,7 @@ function OwnOrder({ orderId, uid }: { orderId: string; uid: string }) {
   const isUnknown =
     live.status === 'loading' || (live.status === 'ready' && !live.data && live.fromCache);
   if (isUnknown) {
-    return isCutOff ? <NotConnected /> : <AgainSkeleton />;
+    return isCutOff ? <NotConnected /> : <ReorderSkeleton />;
   }
   const order = live.status === 'ready' ? live.data : null;
   if (!order || order.data.customerId !== uid) {
@@ -69,9 +69,9 @@ function WithMenu({ order }: { order: Entry<Order> }) {
   // An empty menu that only this device has saved was never loaded.
   const isKnown = menu.status === 'ready' && !(menu.fromCache && menu.data.entries.length === 0);
   if (!isKnown || !shop) {
-    return isCutOff ? <NotConnected /> : <AgainSkeleton />;
+    return isCutOff ? <NotConnected /> : <ReorderSkeleton />;
   }
-  return <AgainForm order={order} products={menu.data.entries} shop={shop} />;
+  return <ReorderForm order={order} products={menu.data.entries} shop={shop} />;
 }
 
 function NotYours({
@@ -114,7 +114,7 @@ function NotConnected() {
   );
 }
 
-function AgainSkeleton() {
+function ReorderSkeleton() {
   return (
     <div role="status" aria-busy="true" aria-label={texts.reorder.loading} className="grid gap-3">
       <Skeleton className="h-24 w-full rounded-card" />

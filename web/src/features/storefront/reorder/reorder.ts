@@ -16,7 +16,7 @@ export interface Difference {
   readonly text: string;
 }
 
-export interface AgainItem {
+export interface ReorderItem {
   /** Its position in the order, which tells equal items apart. */
   readonly key: string;
   /** Null if it is gone from the menu. */
@@ -49,11 +49,11 @@ interface Today {
 }
 
 /** Each item of `order` as it would be today. */
-export function againItems(
+export function reorderItems(
   order: Pick<Order, 'items' | 'lines' | 'currency'>,
   { menu, currency, inCart, without }: Today,
   chosen: NewChoices = {},
-): readonly AgainItem[] {
+): readonly ReorderItem[] {
   const spoken = new Map(inCart);
   return order.items.map((item, index) => {
     const key = String(index + 1).padStart(2, '0');
@@ -62,7 +62,7 @@ export function againItems(
     const before = line?.productId === item.productId ? line : undefined;
     if (!product) return goneItem(key, item, before);
     const used = spoken.get(item.productId) ?? 0;
-    const again = againItem(key, item, product, {
+    const reordered = reorderItem(key, item, product, {
       before,
       // Prices in different currencies can't be compared.
       priceBefore: order.currency === currency ? before?.unitPrice : undefined,
@@ -71,12 +71,12 @@ export function againItems(
       without,
       chosen: chosen[key],
     });
-    spoken.set(item.productId, used + (again.line?.quantity ?? 0));
-    return again;
+    spoken.set(item.productId, used + (reordered.line?.quantity ?? 0));
+    return reordered;
   });
 }
 
-function goneItem(key: string, item: OrderItem, before: OrderLine | undefined): AgainItem {
+function goneItem(key: string, item: OrderItem, before: OrderLine | undefined): ReorderItem {
   return {
     key,
     product: null,
@@ -90,7 +90,7 @@ function goneItem(key: string, item: OrderItem, before: OrderLine | undefined): 
   };
 }
 
-function againItem(
+function reorderItem(
   key: string,
   item: OrderItem,
   product: Product,
@@ -109,7 +109,7 @@ function againItem(
     readonly without: readonly Allergen[];
     readonly chosen: Choices | undefined;
   },
-): AgainItem {
+): ReorderItem {
   const kept = stillOffered(product, item.choices);
   const taken = chosen ? stillOffered(product, { ...kept, ...chosen }) : kept;
   const choices = namesOf(product, taken);

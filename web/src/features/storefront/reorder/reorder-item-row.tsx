@@ -14,10 +14,10 @@ import { Checkbox } from '#ui/form/checkbox.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import type { Choices } from '../product/choices.ts';
 import { OptionField } from '../product/option-field.tsx';
-import type { AgainItem, Difference } from './again.ts';
+import type { Difference, ReorderItem } from './reorder.ts';
 
-interface AgainItemRowProps {
-  item: AgainItem;
+interface ReorderItemRowProps {
+  item: ReorderItem;
   /** Text if nothing has changed; null for none. */
   sameWords: string | null;
   currency: string;
@@ -28,14 +28,14 @@ interface AgainItemRowProps {
 }
 
 /** An item of the order: whether to add it, and what has changed. */
-export function AgainItemRow({
+export function ReorderItemRow({
   item,
   sameWords,
   currency,
   checked,
   onCheckedChange,
   onChoose,
-}: AgainItemRowProps) {
+}: ReorderItemRowProps) {
   const { product, line, mustChoose, taken } = item;
   return (
     <li className="grid gap-2 py-3">

@@ -15,10 +15,10 @@ import { type CartLine, piecesIn, withLines } from '../cart/cart-lines.ts';
 import { TotalsList } from '../cart/totals-list.tsx';
 import { cartStore, useCart } from '../cart/use-cart.ts';
 import { useWithout } from '../menu/without-allergens.ts';
-import { type AgainItem, againItems, type NewChoices } from './again.ts';
-import { AgainItemRow } from './again-item-row.tsx';
+import { type NewChoices, type ReorderItem, reorderItems } from './reorder.ts';
+import { ReorderItemRow } from './reorder-item-row.tsx';
 
-interface AgainFormProps {
+interface ReorderFormProps {
   order: Entry<Order>;
   products: readonly Entry<Product>[];
   shop: Shop;
@@ -28,13 +28,13 @@ interface AgainFormProps {
  * The items, each with a checkbox for adding it to the cart. Available items are checked at first,
  * unless they contain an allergen that the customer leaves out on the menu.
  */
-export function AgainForm({ order: { data: order }, products, shop }: AgainFormProps) {
+export function ReorderForm({ order: { data: order }, products, shop }: ReorderFormProps) {
   const navigate = useNavigate();
   const cart = useCart();
   const without = useWithout();
   const [chosen, setChosen] = useState<NewChoices>({});
   const [marks, setMarks] = useState<Readonly<Record<string, boolean>>>({});
-  const items = againItems(
+  const items = reorderItems(
     order,
     {
       menu: new Map(products.map(({ id, data }) => [id, data])),
@@ -44,7 +44,7 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
     },
     chosen,
   );
-  const isTaken = ({ key, avoided }: AgainItem) => marks[key] ?? avoided.length === 0;
+  const isTaken = ({ key, avoided }: ReorderItem) => marks[key] ?? avoided.length === 0;
   const lines = items.flatMap((item) => (item.line && isTaken(item) ? [item.line] : []));
   const pieces = piecesIn(lines);
   const wasPriced = order.total !== undefined;
@@ -80,7 +80,7 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
         <h2 className="sr-only">{texts.reorder.itemsTitle}</h2>
         <ul className="-my-3 divide-y divide-line">
           {items.map((item) => (
-            <AgainItemRow
+            <ReorderItemRow
               key={item.key}
               item={item}
               sameWords={sameWords}
@@ -117,7 +117,7 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
 }
 
 /** Ahead of the details: whether everything is unchanged. */
-function Summary({ items, wasPriced }: { items: readonly AgainItem[]; wasPriced: boolean }) {
+function Summary({ items, wasPriced }: { items: readonly ReorderItem[]; wasPriced: boolean }) {
   const gone = items.filter(({ line, mustChoose }) => line === null && mustChoose.length === 0);
   const changed = items.filter(({ differences }) => differences.length > 0);
   const avoided = items.filter((item) => item.line && item.avoided.length > 0);
