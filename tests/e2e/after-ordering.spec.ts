@@ -26,7 +26,7 @@ function step(page: Page, name: RegExp) {
   return page.getByRole('listitem').filter({ hasText: name });
 }
 
-async function promise(id: string, from: number, to: number, change: object = {}) {
+async function setEstimate(id: string, from: number, to: number, change: object = {}) {
   await db.doc(paths.order(id)).update({
     estimate: {
       from: Timestamp.fromMillis(from),
@@ -102,7 +102,7 @@ test('a moved estimate shows its previous time and the reason, and a past one sa
   const page = await people.enter('/', { context: atTheShop });
   const { id } = await order(page, 'Espresso');
   const from = Math.ceil(Date.now() / minute) * minute + 20 * minute;
-  await promise(id, from, from + 15 * minute);
+  await setEstimate(id, from, from + 15 * minute);
   const clock = (at: number) =>
     new Date(at).toLocaleTimeString('en-GB', {
       timeZone: 'America/New_York',
@@ -111,7 +111,7 @@ test('a moved estimate shows its previous time and the reason, and a past one sa
     });
   await expect(page.getByText(`${clock(from)}–${clock(from + 15 * minute)}`)).toBeVisible();
 
-  await promise(id, from + 10 * minute, from + 25 * minute, {
+  await setEstimate(id, from + 10 * minute, from + 25 * minute, {
     reason: 'queue-grew',
     was: { from: Timestamp.fromMillis(from), to: Timestamp.fromMillis(from + 15 * minute) },
   });
@@ -122,7 +122,7 @@ test('a moved estimate shows its previous time and the reason, and a past one sa
       .filter({ hasText: `${clock(from)}–${clock(from + 15 * minute)}` }),
   ).toBeVisible();
 
-  await promise(id, Date.now() - 20 * minute, Date.now() - 5 * minute);
+  await setEstimate(id, Date.now() - 20 * minute, Date.now() - 5 * minute);
   await expect(page.getByText('This is taking longer than expected')).toBeVisible();
   const call = page.getByRole('link', { name: /^Call the shop/ });
   await expect(call).toHaveAttribute('href', /^tel:\+\d+$/);
@@ -258,7 +258,7 @@ test('a time that the customer chose is shown as such', async ({ people }) => {
     'fulfilment.requestedFor': Timestamp.fromMillis(wanted),
     updatedAt: FieldValue.serverTimestamp(),
   });
-  await promise(id, wanted, wanted + 10 * minute);
+  await setEstimate(id, wanted, wanted + 10 * minute);
   await expect(page.getByText(/^You asked for (today|tomorrow), \d\d:\d\d$/)).toBeVisible();
 });
 

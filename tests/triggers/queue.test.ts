@@ -28,7 +28,7 @@ import { deps, openShop, db as quiet } from './world.ts';
 
 const isAbout = (minutes: number, expected: number) => Math.abs(minutes - expected) <= 1;
 
-interface PromisedOrder extends Record<string, unknown> {
+interface EstimatedOrder extends Record<string, unknown> {
   readonly estimate: Estimate;
   readonly placedAt: number;
   readonly version: number;
@@ -62,7 +62,7 @@ describe('on the running functions', () => {
   }
 
   const ordersOf = async (ids: readonly string[]) =>
-    (await Promise.all(ids.map((id) => read(live, paths.order(id))))) as PromisedOrder[];
+    (await Promise.all(ids.map((id) => read(live, paths.order(id))))) as EstimatedOrder[];
 
   const queueWhen = (what: string, isRight: (queue: Queue) => boolean) =>
     eventually(what, async () => {
@@ -97,8 +97,8 @@ describe('on the running functions', () => {
       const now = await ordersOf(ids);
       const pages = await Promise.all(now.map((o) => read(live, paths.tracking(o.trackingToken))));
       return pages.every((page, index) => {
-        const promise = now[index]?.estimate;
-        return JSON.stringify(page?.estimate) === JSON.stringify(promise);
+        const estimate = now[index]?.estimate;
+        return JSON.stringify(page?.estimate) === JSON.stringify(estimate);
       });
     });
 
@@ -296,7 +296,7 @@ describe('a measurement', () => {
       fullSlots: [],
     };
 
-    async function promiseOf(queue: object | null, now = noon): Promise<Estimate> {
+    async function estimateOf(queue: object | null, now = noon): Promise<Estimate> {
       if (queue !== null) await quiet.doc(paths.queue).set(queue);
       const productId = 'promised';
       await quiet.doc(paths.product(productId)).set(aProduct({ options: [], prepMinutes: 10 }));
@@ -322,7 +322,7 @@ describe('a measurement', () => {
       ],
       ['without, if it cannot be read', { stations: 'none' }, 10],
     ])('%s', async (_, queue, from) => {
-      expect(await promiseOf(queue)).toMatchObject({ from: at(from).getTime(), reason: null });
+      expect(await estimateOf(queue)).toMatchObject({ from: at(from).getTime(), reason: null });
     });
   });
 });

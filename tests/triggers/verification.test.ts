@@ -448,13 +448,13 @@ describe('the requested time of an order', () => {
   test('gets an estimate that accounts for the known orders for it from the start', async () => {
     await quiet.doc(paths.product('bun')).update({ prepMinutes: 20 });
     const shop = { ticketsAtOnce: 1 };
-    const promises: unknown[] = [];
+    const estimates: unknown[] = [];
     for (const requested of ['23T14:30', '23T14:30', '23T14:30', '23T16:30']) {
       const order = await verify(requested, open, shop);
-      promises.push(order?.estimate);
+      estimates.push(order?.estimate);
     }
     const span = (from: string, to: string) => ({ from: at(from), to: at(to), reason: null });
-    expect(promises).toMatchObject([
+    expect(estimates).toMatchObject([
       span('23T14:30', '23T14:40'),
       span('23T14:40', '23T15:00'),
       span('23T15:00', '23T15:25'),

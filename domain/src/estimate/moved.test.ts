@@ -3,30 +3,30 @@ import { describe, expect, test } from 'vitest';
 import { type Estimate, estimateReasons } from '../order/schema.ts';
 import type { OrderStatus } from '../order/status.ts';
 import { minute } from '../time/durations.ts';
-import { movedEstimate, type PromiseFacts } from './moved.ts';
+import { type EstimateFacts, movedEstimate } from './moved.ts';
 import { type Outlook, spanOf } from './span.ts';
 
 const noon = Date.parse('2026-01-05T12:00:00Z');
 const minutes = (count: number) => noon + count * minute;
 
 /** Made at noon: between 12:20 and 12:30. */
-const promise: Estimate = { from: minutes(20), to: minutes(30), reason: null, was: null };
-const was = { from: promise.from, to: promise.to };
+const estimate: Estimate = { from: minutes(20), to: minutes(30), reason: null, was: null };
+const was = { from: estimate.from, to: estimate.to };
 
 /** At noon, unless the test says otherwise. */
 function outlook(expected: number, overrides: Partial<Outlook> = {}): Outlook {
   return { expected: minutes(expected), requestedFor: null, now: noon, ...overrides };
 }
 
-const waiting: PromiseFacts = {
+const waiting: EstimateFacts = {
   order: { status: 'confirmed', statusTimes: { pending: minutes(-2), confirmed: minutes(-1) } },
   ahead: 2,
   busyMinutes: 0,
   before: { measuredAt: minutes(-0.5), ahead: 2, busyMinutes: 0 },
 };
 const known = (
-  overrides: Partial<NonNullable<PromiseFacts['before']>>,
-): PromiseFacts['before'] => ({
+  overrides: Partial<NonNullable<EstimateFacts['before']>>,
+): EstimateFacts['before'] => ({
   measuredAt: minutes(-0.5),
   ahead: 2,
   busyMinutes: 0,
@@ -41,11 +41,11 @@ describe('an estimate stands', () => {
     ['while it is early by less than five minutes', outlook(15)],
     ['shortly before its end, if it is nearly done', outlook(29.5, { now: minutes(28.5) })],
   ])('%s', (_, facts) => {
-    expect(movedEstimate(promise, facts, waiting)).toBe(promise);
+    expect(movedEstimate(estimate, facts, waiting)).toBe(estimate);
   });
 
   test('for a chosen time that can be kept, however much earlier the order could be ready', () => {
-    const chosen = { ...promise, from: minutes(60), to: minutes(70) };
+    const chosen = { ...estimate, from: minutes(60), to: minutes(70) };
     const facts = outlook(10, { requestedFor: minutes(60) });
     expect(movedEstimate(chosen, facts, waiting)).toBe(chosen);
   });
@@ -58,13 +58,13 @@ describe('an estimate moves', () => {
     ['when it is early by more than five minutes', outlook(14.9), 10, 20],
     ['when it is over, rather than stay in the past', outlook(31, { now: minutes(30) }), 35, 40],
   ])('%s', (_, facts, from, to) => {
-    const { reason, ...span } = movedEstimate(promise, facts, waiting);
+    const { reason, ...span } = movedEstimate(estimate, facts, waiting);
     expect(span).toEqual({ from: minutes(from), to: minutes(to), was });
     expect(estimateReasons).toContain(reason);
   });
 
   test('back to the chosen time once that can be kept again', () => {
-    const late = { ...promise, from: minutes(80), to: minutes(90) };
+    const late = { ...estimate, from: minutes(80), to: minutes(90) };
     const facts = outlook(50, { requestedFor: minutes(60) });
     expect(movedEstimate(late, facts, waiting)).toEqual({
       from: minutes(60),
@@ -79,7 +79,7 @@ describe('and gives the reason', () => {
   const later = outlook(50);
   const preparing = { status: 'preparing' as const, ahead: 0 };
 
-  test.each<[string, Outlook, Partial<PromiseFacts>, Estimate['reason']]>([
+  test.each<[string, Outlook, Partial<EstimateFacts>, Estimate['reason']]>([
     ['nothing in particular', later, {}, 'slower'],
     ['more orders before it', later, { ahead: 4 }, 'queue-grew'],
     ['orders before it, the first time it is measured', later, { before: null }, 'queue-grew'],
@@ -150,13 +150,13 @@ describe('and gives the reason', () => {
       'faster',
     ],
   ])('%s', (_, facts, known, reason) => {
-    expect(movedEstimate(promise, facts, { ...waiting, ...known }).reason).toBe(reason);
+    expect(movedEstimate(estimate, facts, { ...waiting, ...known }).reason).toBe(reason);
   });
 
   test('a recall only once', () => {
     const statusTimes = { ready: minutes(-9), preparing: minutes(-8) };
     const order = { status: 'preparing' as const, statusTimes };
-    const once = { ...promise, reason: 'recalled' as const };
+    const once = { ...estimate, reason: 'recalled' as const };
     expect(movedEstimate(once, later, { ...waiting, ahead: 0, order }).reason).toBe('slower');
   });
 });
@@ -183,8 +183,8 @@ describe('properties', () => {
           requestedFor: facts.asked === null ? null : minutes(facts.asked),
           now: minutes(now),
         };
-        const old = { ...promise, from: minutes(from * 5), to: minutes((from + length) * 5) };
-        const about: PromiseFacts = {
+        const old = { ...estimate, from: minutes(from * 5), to: minutes((from + length) * 5) };
+        const about: EstimateFacts = {
           order: { status: facts.status, statusTimes: {} },
           ahead: facts.ahead,
           busyMinutes: facts.busyMinutes,

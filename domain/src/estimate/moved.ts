@@ -10,7 +10,7 @@ import { earliestOf, latestOf, type Outlook, type Span, spanOf } from './span.ts
 export type EstimateReason = NonNullable<Estimate['reason']>;
 
 /** What is known about an order besides its estimate; gives the reason for a change. */
-export interface PromiseFacts {
+export interface EstimateFacts {
   readonly order: Pick<Order, 'status' | 'statusTimes'>;
   /** How many orders the kitchen starts before this one. */
   readonly ahead: number;
@@ -30,14 +30,18 @@ const earlierTolerance = 5 * minute;
 const usualConfirmation = 3 * minute;
 
 /**
- * `promise` itself while it stands; otherwise a new estimate with its reason and the previous span.
+ * `estimate` itself while it stands; otherwise a new estimate with its reason and the previous span.
  */
-export function movedEstimate(promise: Estimate, outlook: Outlook, facts: PromiseFacts): Estimate {
+export function movedEstimate(
+  estimate: Estimate,
+  outlook: Outlook,
+  facts: EstimateFacts,
+): Estimate {
   const fresh = spanOf(outlook);
-  const was = { from: promise.from, to: promise.to };
-  if (isTooLate(promise, outlook)) return { ...fresh, reason: whyLater(promise, facts), was };
-  if (isTooEarly(promise, outlook, fresh)) return { ...fresh, reason: whyEarlier(facts), was };
-  return promise;
+  const was = { from: estimate.from, to: estimate.to };
+  if (isTooLate(estimate, outlook)) return { ...fresh, reason: whyLater(estimate, facts), was };
+  if (isTooEarly(estimate, outlook, fresh)) return { ...fresh, reason: whyEarlier(facts), was };
+  return estimate;
 }
 
 /** Also true once its time is over: an estimate must not lie in the past. */
@@ -49,7 +53,7 @@ function isTooEarly({ from, to }: Span, outlook: Outlook, fresh: Span): boolean 
   return earliestOf(outlook) < from - earlierTolerance && fresh.to < to;
 }
 
-function whyLater(promise: Estimate, facts: PromiseFacts): EstimateReason {
+function whyLater(estimate: Estimate, facts: EstimateFacts): EstimateReason {
   const { before } = facts;
   const { status, statusTimes } = facts.order;
   const {
@@ -63,7 +67,7 @@ function whyLater(promise: Estimate, facts: PromiseFacts): EstimateReason {
   const isNews = (at: number, reason: EstimateReason) =>
     before === null ||
     at > before.measuredAt ||
-    (promise.reason !== reason && promise.reason !== 'slower');
+    (estimate.reason !== reason && estimate.reason !== 'slower');
   const isRecalled = status === 'preparing' && ready > 0 && preparing > ready;
   if (isRecalled && isNews(preparing, 'recalled')) return 'recalled';
   const cameBack = status === 'ready' && out_for_delivery > 0 && ready > out_for_delivery;
@@ -75,7 +79,7 @@ function whyLater(promise: Estimate, facts: PromiseFacts): EstimateReason {
   return isConfirmedLate && ready === 0 ? 'confirmed-late' : 'slower';
 }
 
-function whyEarlier({ ahead, busyMinutes, before }: PromiseFacts): EstimateReason {
+function whyEarlier({ ahead, busyMinutes, before }: EstimateFacts): EstimateReason {
   if (before === null || busyMinutes < before.busyMinutes) return 'faster';
   return ahead < before.ahead ? 'queue-shrank' : 'faster';
 }

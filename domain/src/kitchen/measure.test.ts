@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimateFor } from '../estimate/estimate.ts';
 import { minute } from '../time/durations.ts';
-import { type Measurable, measure, type PromisedOrder } from './measure.ts';
+import { type EstimatedOrder, type Measurable, measure } from './measure.ts';
 import type { Queue } from './queue.ts';
 
 const noon = Date.parse('2026-01-05T12:00:00Z');
@@ -32,7 +32,7 @@ function order(id: string, placed: number, prepMinutes: number, queue: Queue | n
     allergens: [],
   };
   const fulfilment = { type: 'pickup', requestedFor: null } as const;
-  const promised = { queue, shop, now: minutes(placed) };
+  const known = { queue, shop, now: minutes(placed) };
   return {
     id,
     status: 'pending',
@@ -42,19 +42,19 @@ function order(id: string, placed: number, prepMinutes: number, queue: Queue | n
     lines: { '01': line },
     prepared: {},
     priority: false,
-    estimate: estimateFor({ fulfilment, lines: [line] }, promised),
-  } satisfies PromisedOrder;
+    estimate: estimateFor({ fulfilment, lines: [line] }, known),
+  } satisfies EstimatedOrder;
 }
 
 /** An order requested for `wanted` minutes past noon. */
-function later(id: string, placed: number, wanted: number, prepMinutes = 10): PromisedOrder {
+function later(id: string, placed: number, wanted: number, prepMinutes = 10): EstimatedOrder {
   const requestedFor = minutes(wanted);
   const estimate = { from: requestedFor, to: requestedFor + 600_000, reason: null, was: null };
   const fulfilment = { type: 'pickup', requestedFor } as const;
   return { ...order(id, placed, prepMinutes), fulfilment, estimate };
 }
 
-function measured(orders: readonly PromisedOrder[], overrides: Partial<Measurable> = {}) {
+function measured(orders: readonly EstimatedOrder[], overrides: Partial<Measurable> = {}) {
   return measure({
     orders,
     deliveries: [],

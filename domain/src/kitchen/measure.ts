@@ -3,7 +3,7 @@
  * `queue/now` and the estimates that have to move. Times in milliseconds.
  */
 
-import { movedEstimate, type PromiseFacts } from '../estimate/moved.ts';
+import { type EstimateFacts, movedEstimate } from '../estimate/moved.ts';
 import { type Outlook, rideMinutes } from '../estimate/span.ts';
 import type { Estimate } from '../order/schema.ts';
 import type { Shop } from '../shop/settings.ts';
@@ -12,13 +12,13 @@ import { type KitchenPace, loadOf, type QueuedOrder, type QueueLoad } from './lo
 import type { Queue } from './queue.ts';
 
 /** An active order with its estimate. */
-export type PromisedOrder = QueuedOrder & { readonly estimate?: Estimate | undefined };
+export type EstimatedOrder = QueuedOrder & { readonly estimate?: Estimate | undefined };
 
 export interface Measurable {
   /** All that are pending, confirmed, or in preparation. */
-  readonly orders: readonly PromisedOrder[];
+  readonly orders: readonly EstimatedOrder[];
   /** Deliveries that are ready or on their way. */
-  readonly deliveries: readonly PromisedOrder[];
+  readonly deliveries: readonly EstimatedOrder[];
   /** The requested times of active orders that lie ahead. */
   readonly requestedTimes: readonly number[];
   readonly shop: KitchenPace['shop'] & Pick<Shop, 'slotCapacity'>;
@@ -52,7 +52,7 @@ export function measure(input: Measurable): Measurement {
   };
 }
 
-type Moved = readonly (readonly [orderId: string, promise: Estimate])[];
+type Moved = readonly (readonly [orderId: string, estimate: Estimate])[];
 
 function movedOrders({ orders, shop, before, now }: Measurable, load: QueueLoad): Moved {
   const places = placesIn(load, before);
@@ -75,12 +75,12 @@ function movedDeliveries({ deliveries, shop, before, now }: Measurable): Moved {
   });
 }
 
-function moveOf(order: PromisedOrder, expected: number, now: number, facts: PromiseFacts): Moved {
+function moveOf(order: EstimatedOrder, expected: number, now: number, facts: EstimateFacts): Moved {
   const { id, estimate, fulfilment } = order;
   if (estimate === undefined) return [];
   const outlook: Outlook = { expected, requestedFor: fulfilment.requestedFor, now };
-  const promise = movedEstimate(estimate, outlook, facts);
-  return promise === estimate ? [] : [[id, promise]];
+  const moved = movedEstimate(estimate, outlook, facts);
+  return moved === estimate ? [] : [[id, moved]];
 }
 
 interface Place {
@@ -89,11 +89,11 @@ interface Place {
 }
 
 function factsOf(
-  order: PromisedOrder,
+  order: EstimatedOrder,
   { ahead, aheadBefore }: Place,
   { busyMinutes }: Pick<Shop, 'busyMinutes'>,
   before: Queue | null,
-): PromiseFacts {
+): EstimateFacts {
   return {
     order,
     ahead,

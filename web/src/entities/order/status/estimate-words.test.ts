@@ -1,7 +1,7 @@
 import { estimateReasons } from '@fireline/domain/order/schema';
 import { minute } from '@fireline/domain/time/durations';
 import { describe, expect, it } from 'vitest';
-import { movedWords, promiseWords, requestedWords } from './estimate-words.ts';
+import { estimateWords, movedWords, requestedWords } from './estimate-words.ts';
 
 const noon = Date.UTC(2026, 10, 21, 12);
 const at = (minutes: number) => noon + minutes * minute;
@@ -15,7 +15,7 @@ const estimate = { from: at(20), to: at(35), reason: null, was: null };
 
 describe('an estimate', () => {
   it('is shown as a range and how far away it is', () => {
-    expect(promiseWords(facts, estimate, noon, 'UTC')).toEqual({
+    expect(estimateWords(facts, estimate, noon, 'UTC')).toEqual({
       lead: 'Ready',
       range: '12:20–12:35',
       outlook: 'In 20–35 min',
@@ -30,43 +30,43 @@ describe('an estimate', () => {
     [at(-120), 'In 2 h'],
     [at(36), 'This is taking longer than expected. It should have been ready by 12:35.'],
   ])('at %i is "%s"', (now, outlook) => {
-    expect(promiseWords(facts, estimate, now, 'UTC')?.outlook).toBe(outlook);
+    expect(estimateWords(facts, estimate, now, 'UTC')?.outlook).toBe(outlook);
   });
 
   it('no longer applies once a delivery has failed, unless it was made after that', () => {
     const statusTimes = { ready: at(-20), out_for_delivery: at(-15) };
     const failed = { ...facts, status: 'ready', type: 'delivery', statusTimes } as const;
-    expect(promiseWords(failed, estimate, noon, 'UTC')).toBeNull();
+    expect(estimateWords(failed, estimate, noon, 'UTC')).toBeNull();
     const anew = { ...estimate, reason: 'delivery-failed' } as const;
-    expect(promiseWords(failed, anew, noon, 'UTC')).not.toBeNull();
+    expect(estimateWords(failed, anew, noon, 'UTC')).not.toBeNull();
     const again = { ...failed, status: 'out_for_delivery' } as const;
-    expect(promiseWords(again, estimate, noon, 'UTC')).not.toBeNull();
+    expect(estimateWords(again, estimate, noon, 'UTC')).not.toBeNull();
   });
 
   it('of a delivery is when it reaches the customer', () => {
     const delivery = { ...facts, type: 'delivery' } as const;
-    expect(promiseWords(delivery, estimate, noon, 'UTC')?.lead).toBe('Arrives');
-    expect(promiseWords(delivery, estimate, at(36), 'UTC')).toMatchObject({ isLate: true });
-    expect(promiseWords(delivery, estimate, at(36), 'UTC')?.outlook).toContain('arrived by 12:35');
+    expect(estimateWords(delivery, estimate, noon, 'UTC')?.lead).toBe('Arrives');
+    expect(estimateWords(delivery, estimate, at(36), 'UTC')).toMatchObject({ isLate: true });
+    expect(estimateWords(delivery, estimate, at(36), 'UTC')?.outlook).toContain('arrived by 12:35');
   });
 
   it('no longer applies once the order is ready to pick up, and at the end', () => {
-    expect(promiseWords({ ...facts, status: 'ready' }, estimate, noon, 'UTC')).toBeNull();
-    expect(promiseWords({ ...facts, status: 'cancelled' }, estimate, noon, 'UTC')).toBeNull();
+    expect(estimateWords({ ...facts, status: 'ready' }, estimate, noon, 'UTC')).toBeNull();
+    expect(estimateWords({ ...facts, status: 'cancelled' }, estimate, noon, 'UTC')).toBeNull();
     const toCome = { ...facts, status: 'ready', type: 'delivery' } as const;
-    expect(promiseWords(toCome, estimate, noon, 'UTC')).not.toBeNull();
-    expect(promiseWords(facts, null, noon, 'UTC')).toBeNull();
+    expect(estimateWords(toCome, estimate, noon, 'UTC')).not.toBeNull();
+    expect(estimateWords(facts, null, noon, 'UTC')).toBeNull();
   });
 
   it('names the chosen time, and whether it can be met', () => {
     const wanted = { ...facts, requestedFor: at(20) };
-    expect(promiseWords(wanted, estimate, noon, 'UTC')?.chosen).toBe('You asked for today, 12:20');
+    expect(estimateWords(wanted, estimate, noon, 'UTC')?.chosen).toBe('You asked for today, 12:20');
     const earlier = { ...facts, requestedFor: at(5) };
-    expect(promiseWords(earlier, estimate, noon, 'UTC')?.chosen).toContain('a little later');
+    expect(estimateWords(earlier, estimate, noon, 'UTC')?.chosen).toContain('a little later');
   });
 
   it('uses the shop’s time zone', () => {
-    expect(promiseWords(facts, estimate, noon, 'America/New_York')?.range).toBe('07:20–07:35');
+    expect(estimateWords(facts, estimate, noon, 'America/New_York')?.range).toBe('07:20–07:35');
     expect(requestedWords(at(1440), noon, 'America/New_York')).toBe(
       'You asked for tomorrow, 07:00',
     );

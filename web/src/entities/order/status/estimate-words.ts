@@ -15,7 +15,7 @@ interface Facts {
   readonly statusTimes: { readonly [Status in OrderStatus]?: number | undefined };
 }
 
-export interface PromiseWords {
+export interface EstimateWords {
   /** What the range describes: "Ready", "Arrives". */
   readonly lead: string;
   /** `12:20–12:35`. */
@@ -29,12 +29,12 @@ export interface PromiseWords {
 }
 
 /** The estimate, honest once it has passed; null when there is nothing left to wait for. */
-export function promiseWords(
+export function estimateWords(
   facts: Facts,
   estimate: Estimate | null,
   now: number,
   timeZone: string | undefined,
-): PromiseWords | null {
+): EstimateWords | null {
   if (estimate === null || !isAwaited(facts, estimate)) return null;
   const { type, requestedFor } = facts;
   const { to } = estimate;

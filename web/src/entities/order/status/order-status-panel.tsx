@@ -7,8 +7,8 @@ import { useNow } from '#lib/use-now.ts';
 import { classNames } from '#ui/class-names.ts';
 import type { Highlight } from '#ui/highlight.ts';
 import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
+import { OrderEstimate } from './order-estimate.tsx';
 import { type OrderHeadline, orderHeadline } from './order-headline.ts';
-import { OrderPromise } from './order-promise.tsx';
 import { orderSteps } from './order-steps.ts';
 import { statusIcons } from './status-icons.ts';
 
@@ -25,7 +25,7 @@ interface OrderStatusPanelProps {
   /** Replaces the status's own words, for example while the order is unsent. */
   headline?: OrderHeadline | undefined;
   /** Set when the estimate has changed. */
-  promiseHighlight?: Highlight;
+  estimateHighlight?: Highlight;
   /** Below the text: a reason, a button. */
   children?: ReactNode;
 }
@@ -35,7 +35,7 @@ export function OrderStatusPanel({
   headline,
   estimate,
   requestedFor = null,
-  promiseHighlight,
+  estimateHighlight,
   progress,
   timeZone,
   children,
@@ -80,12 +80,12 @@ export function OrderStatusPanel({
         </div>
       </div>
       <StepBar {...facts} />
-      <OrderPromise
+      <OrderEstimate
         {...facts}
         requestedFor={requestedFor}
         estimate={estimate}
         timeZone={timeZone}
-        highlight={promiseHighlight}
+        highlight={estimateHighlight}
       />
       {children}
       <TimeZoneNote timeZone={timeZone} />

@@ -4,7 +4,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
-import { promiseWords } from '#entities/order/status/estimate-words.ts';
+import { estimateWords } from '#entities/order/status/estimate-words.ts';
 import type { Entry } from '#platform/live/state.ts';
 
 const titleKeys = {
@@ -50,7 +50,7 @@ export function activeOrderWords(
   });
   if (data.status === 'ready' && type === 'pickup') return { title, when: texts.orders.barPickUp };
   const facts = { status: data.status, statusTimes: data.statusTimes, type, requestedFor };
-  const promise = promiseWords(facts, data.estimate ?? null, now, timeZone);
-  if (promise === null) return { title, when: null };
-  return { title, when: promise.isLate ? texts.orders.barLate : promise.range };
+  const words = estimateWords(facts, data.estimate ?? null, now, timeZone);
+  if (words === null) return { title, when: null };
+  return { title, when: words.isLate ? texts.orders.barLate : words.range };
 }

@@ -5,7 +5,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { ChevronRight, CloudUpload, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { promiseWords } from '#entities/order/status/estimate-words.ts';
+import { estimateWords } from '#entities/order/status/estimate-words.ts';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { Price } from '#entities/product/price.tsx';
 import { useNow } from '#lib/use-now.ts';
@@ -107,9 +107,11 @@ function Outlook({ order, timeZone }: { order: Order; timeZone: string | undefin
   const { prepared, total } = progressOf(order);
   const { type, requestedFor } = order.fulfilment;
   const facts = { status: order.status, statusTimes: order.statusTimes, type, requestedFor };
-  const promise = promiseWords(facts, order.estimate ?? null, now, timeZone);
+  const estimate = estimateWords(facts, order.estimate ?? null, now, timeZone);
   const parts = [
-    ...(promise ? [promise.isLate ? promise.outlook : `${promise.lead} ${promise.range}`] : []),
+    ...(estimate
+      ? [estimate.isLate ? estimate.outlook : `${estimate.lead} ${estimate.range}`]
+      : []),
     ...(order.status === 'preparing' && total > 0
       ? [texts.orders.preparedOf({ prepared, total })]
       : []),

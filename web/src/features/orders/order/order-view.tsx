@@ -162,7 +162,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             progress={progressOf(data)}
             timeZone={timeZone}
             headline={unsent}
-            promiseHighlight={news.ofPromise}
+            estimateHighlight={news.ofEstimate}
           >
             {isOwn && <CancelOrder order={order} uid={session.uid} />}
             {isOwn && !order.hasPendingWrites && <QueueNote order={data} />}

@@ -11,7 +11,7 @@ interface News {
   readonly away: { readonly since: number; readonly changes: Changes } | null;
   readonly ofStep: (status: OrderStatus) => Highlight;
   readonly ofLine: (lineId: string) => Highlight;
-  readonly ofPromise: Highlight;
+  readonly ofEstimate: Highlight;
 }
 
 interface Found {
@@ -75,7 +75,7 @@ export function useNews({ id, data, hasPendingWrites }: Entry<Order>, isCurrent:
     away,
     ofStep: (status) => highlight(({ steps }) => steps.includes(status)),
     ofLine: (lineId) => highlight(({ lineIds }) => lineIds.includes(lineId)),
-    ofPromise: highlight(({ hasMoved }) => hasMoved),
+    ofEstimate: highlight(({ hasMoved }) => hasMoved),
   };
 }
 

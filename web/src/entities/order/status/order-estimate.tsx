@@ -5,9 +5,9 @@ import { CalendarClock, Clock, History, TriangleAlert } from 'lucide-react';
 import { useNow } from '#lib/use-now.ts';
 import { classNames } from '#ui/class-names.ts';
 import { type Highlight, highlightClass } from '#ui/highlight.ts';
-import { movedWords, promiseWords } from './estimate-words.ts';
+import { estimateWords, movedWords } from './estimate-words.ts';
 
-interface OrderPromiseProps {
+interface OrderEstimateProps {
   status: OrderStatus;
   type: FulfilmentType;
   statusTimes: { readonly [Status in OrderStatus]?: number | undefined };
@@ -21,13 +21,13 @@ interface OrderPromiseProps {
 /**
  * When the order will be there: the range, how far away it is, and what the estimate was before.
  */
-export function OrderPromise({ estimate, timeZone, highlight, ...facts }: OrderPromiseProps) {
+export function OrderEstimate({ estimate, timeZone, highlight, ...facts }: OrderEstimateProps) {
   const now = useNow(10_000);
-  const promise = promiseWords(facts, estimate, now, timeZone);
-  if (!promise) return facts.status === 'placed' ? <PromiseRoom {...facts} /> : null;
+  const words = estimateWords(facts, estimate, now, timeZone);
+  if (!words) return facts.status === 'placed' ? <EstimateRoom {...facts} /> : null;
   // Once it's late, an even earlier estimate helps nobody.
-  const moved = promise.isLate ? null : movedWords(facts, estimate, now, timeZone);
-  const Icon = promise.isLate ? TriangleAlert : Clock;
+  const moved = words.isLate ? null : movedWords(facts, estimate, now, timeZone);
+  const Icon = words.isLate ? TriangleAlert : Clock;
   return (
     <div className="grid">
       <div
@@ -40,24 +40,24 @@ export function OrderPromise({ estimate, timeZone, highlight, ...facts }: OrderP
       >
         <Icon
           aria-hidden
-          className={`mt-1 size-5 shrink-0 ${promise.isLate ? 'text-warning' : 'text-status'}`}
+          className={`mt-1 size-5 shrink-0 ${words.isLate ? 'text-warning' : 'text-status'}`}
         />
         <div className="min-w-0">
-          {!promise.isLate && (
+          {!words.isLate && (
             <p className="font-display font-bold text-ink text-xl sm:text-2xl">
-              <span className="mr-2 font-sans font-semibold text-base">{promise.lead}</span>
-              <TimeRange text={promise.range} />
+              <span className="mr-2 font-sans font-semibold text-base">{words.lead}</span>
+              <TimeRange text={words.range} />
             </p>
           )}
-          <p className={promise.isLate ? 'numeric font-medium text-ink' : 'numeric text-ink'}>
-            {promise.outlook}
+          <p className={words.isLate ? 'numeric font-medium text-ink' : 'numeric text-ink'}>
+            {words.outlook}
           </p>
         </div>
       </div>
-      {promise.chosen && (
+      {words.chosen && (
         <p className="numeric mt-2 flex items-start gap-2 text-ink text-sm">
           <CalendarClock aria-hidden className="mt-0.5 size-4 shrink-0 text-status" />
-          {promise.chosen}
+          {words.chosen}
         </p>
       )}
       <div role="status">
@@ -92,7 +92,7 @@ function TimeRange({ text }: { text: string }) {
  * Before the shop has verified the order there is no estimate: reserves its space and says when it
  * comes.
  */
-function PromiseRoom({ type }: Pick<OrderPromiseProps, 'type'>) {
+function EstimateRoom({ type }: Pick<OrderEstimateProps, 'type'>) {
   return (
     <div className="flex items-start gap-3 rounded-control bg-surface-raised/75 px-4 py-3">
       <Clock aria-hidden className="mt-1 size-5 shrink-0 text-status" />
