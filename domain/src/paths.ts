@@ -51,9 +51,9 @@ export const paths = {
   auditEntry: (id: string) => `audit/${id}`,
   insights: 'insights',
   insightDay: (date: string) => `insights/${date}`,
-  deliveryReports: 'deliveryReports',
+  latencyReports: 'deliveryReports',
   /** `minute` since the epoch, by the server's clock. */
-  deliveryReport: (uid: string, minute: number) => `deliveryReports/${uid}_${minute}`,
+  latencyReport: (uid: string, minute: number) => `deliveryReports/${uid}_${minute}`,
   deadLetters: 'deadLetters',
   deadLetter: (id: string) => `deadLetters/${id}`,
 } as const;

@@ -145,7 +145,7 @@ test('the latency is reported, and shown in today’s insights', async ({ people
     'a report of the admin’s screen',
     async () => {
       const { docs } = await db
-        .collection(paths.deliveryReports)
+        .collection(paths.latencyReports)
         .where('uid', '==', account.uid)
         .get();
       return docs.some((report) => report.get('latencies').length > 0);

@@ -1,7 +1,7 @@
 /** How long changes took to arrive: everyone reports for themselves, once a minute; admins read. */
 
-import { reportLifetime } from '@fireline/domain/insights/delivery-report';
-import { deliveryReportsQuery } from '@fireline/domain/insights/queries';
+import { reportLifetime } from '@fireline/domain/insights/latency-report';
+import { latencyReportsQuery } from '@fireline/domain/insights/queries';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { minutesIn } from '@fireline/domain/testing/stored';
@@ -32,7 +32,7 @@ function aReport(actor: ActorName, overrides: object = {}) {
 }
 
 const pathOf = (actor: ActorName, at = thisMinute()) =>
-  paths.deliveryReport(uidOf(actor) ?? 'nobody', at);
+  paths.latencyReport(uidOf(actor) ?? 'nobody', at);
 const write = (actor: ActorName, overrides: object = {}, path = pathOf(actor)) =>
   rules.set(actor, path, aReport(actor, overrides));
 
@@ -77,13 +77,13 @@ test('customer cannot report for another minute, nor under another’s id', asyn
   await refused(write('customer', {}, pathOf('customer', thisMinute() + 2)));
   await refused(write('customer', {}, pathOf('customer', thisMinute() - 3)));
   await refused(write('customer', {}, pathOf('kitchen')));
-  await refused(write('customer', {}, `${paths.deliveryReports}/more`));
+  await refused(write('customer', {}, `${paths.latencyReports}/more`));
 });
 
 test('admin lists them, and nobody else does', async () => {
   const path = pathOf('customer');
   await rules.seed({ [path]: aReport('customer', { at: new Date() }) });
-  const spec = deliveryReportsQuery({ from: 0, to: Date.now() + minute }, 100);
+  const spec = latencyReportsQuery({ from: 0, to: Date.now() + minute }, 100);
   expect(await allowed(rules.ids('admin', spec))).toHaveLength(1);
   await refused(rules.ids('admin', { ...spec, limit: limits.listSize + 1 }));
   for (const actor of actorNames.filter((name) => name !== 'admin')) {

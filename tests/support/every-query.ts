@@ -22,9 +22,9 @@ import {
 } from '@fireline/domain/inbox/queries';
 import {
   anyOrder,
-  deliveryReportsQuery,
   filteredOrdersQuery,
   insightDaysQuery,
+  latencyReportsQuery,
   latestChangeQuery,
   oldestInsightDayQuery,
   oldestOrderQuery,
@@ -96,7 +96,7 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   oldestOrderQuery: oldestOrderQuery(),
   oldestInsightDayQuery: oldestInsightDayQuery(),
   insightDaysQuery: insightDaysQuery('2026-01-01', '2026-01-02'),
-  deliveryReportsQuery: deliveryReportsQuery(span, 1),
+  latencyReportsQuery: latencyReportsQuery(span, 1),
   kitchenOrdersQuery: kitchenOrdersQuery(),
   queueQuery: queueQuery(),
   latelyPreparedQuery: latelyPreparedQuery(1),

@@ -234,7 +234,7 @@ test('a day that is not over is never computed', async () => {
 
 describe('how long changes took to arrive', () => {
   const report = (id: string, time: string, latencies: unknown, uid = 'ada') =>
-    db.doc(`${paths.deliveryReports}/${id}`).set({
+    db.doc(`${paths.latencyReports}/${id}`).set({
       uid,
       surface: 'customer',
       latencies,
@@ -291,7 +291,7 @@ describe('how long changes took to arrive', () => {
     await report('a', '2026-01-05T11:00:00Z', [50]);
     await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
     const { delivery } = await dayOf('2026-01-05');
-    await db.doc(`${paths.deliveryReports}/a`).delete();
+    await db.doc(`${paths.latencyReports}/a`).delete();
     await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
     expect((await dayOf('2026-01-05')).delivery).toEqual(delivery);
     expect(delivery?.customer?.count).toBe(1);

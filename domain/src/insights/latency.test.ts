@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { percentileOfSorted } from '../percentile.ts';
 import { minute } from '../time/durations.ts';
-import { lateDeliveries, lateDelivery, latencyQuantile, latencySpread } from './latency.ts';
+import { countLate, lateLatencyMs, latencyQuantile, latencySpread } from './latency.ts';
 
 test('a quantile of numbers is one of the numbers', () => {
   const sorted = [10, 20, 30, 40];
@@ -20,8 +20,8 @@ test('a quantile from classes is at most an eighth above the true one, and never
 });
 
 test('late is exactly what took longer than the limit', () => {
-  expect(lateDeliveries(latencySpread([lateDelivery - 1, lateDelivery]))).toBe(0);
-  expect(lateDeliveries(latencySpread([lateDelivery + 1, minute]))).toBe(2);
+  expect(countLate(latencySpread([lateLatencyMs - 1, lateLatencyMs]))).toBe(0);
+  expect(countLate(latencySpread([lateLatencyMs + 1, minute]))).toBe(2);
 });
 
 test('latencies above the maximum count as the maximum', () => {

@@ -6,10 +6,10 @@ import type { Spread } from './spread.ts';
  * as "at once". The connection is built to be back within a second of an outage (p95), so twice
  * that points to a fault of the network, of the device, or of Fireline.
  */
-export const lateDelivery = 2000;
+export const lateLatencyMs = 2000;
 
 /** The maximum: any longer latency counts as this much. */
-export const longestDelivery = 600_000;
+export const maxLatencyMs = 600_000;
 
 /** Twenty classes per power of ten: a figure is off by at most an eighth. */
 const classesPerDecade = 20;
@@ -22,7 +22,7 @@ export function latencySpread(latencies: readonly number[]): Spread {
   const classes: Record<string, number> = {};
   let sum = 0;
   for (const latency of latencies) {
-    const bounded = Math.min(Math.max(latency, 0), longestDelivery);
+    const bounded = Math.min(Math.max(latency, 0), maxLatencyMs);
     const name = String(classOf(bounded));
     classes[name] = (classes[name] ?? 0) + 1;
     sum += bounded;
@@ -43,10 +43,10 @@ export function latencyQuantile({ count, classes }: Spread, share: number): numb
   return null;
 }
 
-/** How many took longer than `lateDelivery`, which is a class boundary. */
-export function lateDeliveries({ classes }: Spread): number {
+/** How many took longer than `lateLatencyMs`, which is a class boundary. */
+export function countLate({ classes }: Spread): number {
   return Object.entries(classes).reduce(
-    (late, [end, many]) => (Number(end) > lateDelivery ? late + many : late),
+    (late, [end, many]) => (Number(end) > lateLatencyMs ? late + many : late),
     0,
   );
 }
@@ -55,7 +55,7 @@ function classOf(latency: number): number {
   if (latency <= 1) return 1;
   const end = endOfClass(Math.ceil(Math.log10(latency) * classesPerDecade));
   // The lateness limit is a class boundary, too.
-  return latency <= lateDelivery && end > lateDelivery ? lateDelivery : end;
+  return latency <= lateLatencyMs && end > lateLatencyMs ? lateLatencyMs : end;
 }
 
 function endOfClass(index: number): number {

@@ -94,9 +94,9 @@ export function insightDaysQuery(first: string, last: string): QuerySpec {
 }
 
 /** The latency reports sent from `from` until just before `to` (ms), newest first. */
-export function deliveryReportsQuery({ from, to }: Span, size: number): QuerySpec {
+export function latencyReportsQuery({ from, to }: Span, size: number): QuerySpec {
   return {
-    collection: paths.deliveryReports,
+    collection: paths.latencyReports,
     where: [
       ['at', '>=', { time: from }],
       ['at', '<', { time: to }],

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { time } from '../fields.ts';
 import { texts } from '../texts/texts.ts';
-import type { DeliverySurface } from './delivery-report.ts';
+import type { ReportingSurface } from './latency-report.ts';
 import type { insightSteps } from './steps.ts';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -71,29 +71,29 @@ export const figuresSchema = v.object({
   hours: v.pipe(v.array(v.object({ orders: whole, revenue: whole })), v.length(24)),
 });
 
-const surfaceDeliveriesSchema = v.object({
+const surfaceLatencySchema = v.object({
   ...spreadSchema.entries,
   /** Median and 95th percentile (ms). */
   p50: v.number(),
   p95: v.number(),
-  /** How many took longer than `lateDelivery`. */
+  /** How many took longer than `lateLatencyMs`. */
   late: whole,
 });
-export type SurfaceDeliveries = v.InferOutput<typeof surfaceDeliveriesSchema>;
+export type SurfaceLatency = v.InferOutput<typeof surfaceLatencySchema>;
 
 /** How long changes took to arrive, by kind of screen; only kinds that reported any. */
-const deliveryFiguresSchema = v.object({
-  customer: v.optional(surfaceDeliveriesSchema),
-  kitchen: v.optional(surfaceDeliveriesSchema),
-  admin: v.optional(surfaceDeliveriesSchema),
-  courier: v.optional(surfaceDeliveriesSchema),
-} satisfies Record<DeliverySurface, unknown>);
-export type DeliveryFigures = v.InferOutput<typeof deliveryFiguresSchema>;
+const latencyFiguresSchema = v.object({
+  customer: v.optional(surfaceLatencySchema),
+  kitchen: v.optional(surfaceLatencySchema),
+  admin: v.optional(surfaceLatencySchema),
+  courier: v.optional(surfaceLatencySchema),
+} satisfies Record<ReportingSurface, unknown>);
+export type LatencyFigures = v.InferOutput<typeof latencyFiguresSchema>;
 
 export const insightDaySchema = v.object({
   ...figuresSchema.entries,
   /** Null if nothing was reported; missing on days that were computed before reports existed. */
-  delivery: v.optional(v.nullable(deliveryFiguresSchema), null),
+  delivery: v.optional(v.nullable(latencyFiguresSchema), null),
   date: dateSchema,
   timeZone: v.string(),
   /** The shop's `ticketLateMinutes` at the time of the computation. */

@@ -3,14 +3,15 @@
  * on it. Running it twice, late, or concurrently gives the same document. A day with open orders is
  * recomputed until they are all closed.
  */
-import { DeliveryCount } from '@fireline/domain/insights/delivery-figures';
-import { deliveryReportSchema } from '@fireline/domain/insights/delivery-report';
+
 import { FigureCount } from '@fireline/domain/insights/figures';
+import { LatencyCount } from '@fireline/domain/insights/latency-figures';
+import { latencyReportSchema } from '@fireline/domain/insights/latency-report';
 import {
   anyOrder,
-  deliveryReportsQuery,
   filteredOrdersQuery,
   insightDaysQuery,
+  latencyReportsQuery,
   oldestOrderQuery,
 } from '@fireline/domain/insights/queries';
 import { type InsightDay, insightDaySchema } from '@fireline/domain/insights/schema';
@@ -80,7 +81,7 @@ async function rollUpDay({ db, now, pageSize = 300 }: RollUpDeps, shop: Shop, da
   const madeAt = now();
   const span = daySpan(date, shop.timeZone);
   const count = new FigureCount(shop, madeAt);
-  const deliveries = new DeliveryCount();
+  const deliveries = new LatencyCount();
   const spec = filteredOrdersQuery(span, anyOrder, pageSize);
   for await (const snapshot of pagesOf(db, spec)) {
     const order = readableOrder(snapshot);
@@ -107,12 +108,12 @@ async function rollUpDay({ db, now, pageSize = 300 }: RollUpDeps, shop: Shop, da
 async function deliveriesOf(
   { db, pageSize }: { readonly db: Firestore; readonly pageSize: number },
   /** Already contains the orders of the day. */
-  count: DeliveryCount,
+  count: LatencyCount,
   date: string,
   span: DaySpan,
 ): Promise<InsightDay['delivery']> {
-  for await (const snapshot of pagesOf(db, deliveryReportsQuery(span, pageSize))) {
-    const report = checkInput(deliveryReportSchema, toPlain(snapshot.data()));
+  for await (const snapshot of pagesOf(db, latencyReportsQuery(span, pageSize))) {
+    const report = checkInput(latencyReportSchema, toPlain(snapshot.data()));
     if (report.ok) count.add(report.value);
     else logger.warn(`${snapshot.ref.path} is missing from the figures`);
   }

@@ -17,7 +17,7 @@ import { text } from '@fireline/domain/fields';
 import { kindsOf } from '@fireline/domain/inbox/alerts';
 import { deviceSchema } from '@fireline/domain/inbox/device';
 import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
-import { deliveryReportSchema } from '@fireline/domain/insights/delivery-report';
+import { latencyReportSchema } from '@fireline/domain/insights/latency-report';
 import { limits } from '@fireline/domain/limits';
 import { orderItemSchema } from '@fireline/domain/order/item';
 import { itemColumns } from '@fireline/domain/order/item-columns';
@@ -356,13 +356,13 @@ export const subjects: readonly Subject[] = [
   {
     name: 'reports of latencies',
     actor: 'customer',
-    drawn: drawnFrom(v.pick(deliveryReportSchema, ['latencies'])),
-    formed: v.pick(deliveryReportSchema, ['latencies']),
-    read: deliveryReportSchema,
-    world: () => minutes().map((at) => ({ path: paths.deliveryReport(customer, at), data: null })),
+    drawn: drawnFrom(v.pick(latencyReportSchema, ['latencies'])),
+    formed: v.pick(latencyReportSchema, ['latencies']),
+    read: latencyReportSchema,
+    world: () => minutes().map((at) => ({ path: paths.latencyReport(customer, at), data: null })),
     writes: (_id, content) => [
       {
-        path: paths.deliveryReport(customer, minutes()[0]),
+        path: paths.latencyReport(customer, minutes()[0]),
         data: {
           uid: customer,
           surface: 'customer',

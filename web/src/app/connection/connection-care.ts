@@ -4,7 +4,7 @@ import { startSettling } from '#entities/order/settle-unsent.ts';
 import { unansweredBeat } from '#entities/screen/screen-beat.ts';
 import type { CaredFor } from '#platform/connection/connection.ts';
 import { startRecovery } from '#platform/connection/recovery.ts';
-import { startReporting } from '#platform/lab/delivery-reports.ts';
+import { startReporting } from '#platform/lab/latency-reports.ts';
 import { oldestHere } from '#platform/outbox/unsent-log.ts';
 
 export function startCare({ liveSince, ...watched }: CaredFor): void {

@@ -9,11 +9,11 @@ import {
   auditSchema,
   deadLetterSchema,
 } from '@fireline/domain/inbox/notification';
-import { deliveryReportSchema } from '@fireline/domain/insights/delivery-report';
+import { latencyReportSchema } from '@fireline/domain/insights/latency-report';
 import {
-  deliveryReportsQuery,
   filteredOrdersQuery,
   insightDaysQuery,
+  latencyReportsQuery,
   latestChangeQuery,
   type OrderFilter,
   oldestInsightDayQuery,
@@ -40,8 +40,8 @@ export const officeSources = {
   oldestInsightDay: () => query(oldestInsightDayQuery(), insightDaySchema),
   insightDays: (first: string, last: string) =>
     query(insightDaysQuery(first, last), insightDaySchema),
-  deliveryReports: (...args: Parameters<typeof deliveryReportsQuery>) =>
-    query(deliveryReportsQuery(...args), deliveryReportSchema),
+  latencyReports: (...args: Parameters<typeof latencyReportsQuery>) =>
+    query(latencyReportsQuery(...args), latencyReportSchema),
   deadLetters: (size: number) => query(deadLettersQuery(size), deadLetterSchema),
   screens: () => query(screensQuery(), screenSchema),
   sharedViews: () => query(sharedViewsQuery(), viewSchema),

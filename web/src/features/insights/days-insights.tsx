@@ -1,5 +1,5 @@
-import { mergeDeliveries } from '@fireline/domain/insights/delivery-figures';
 import { mergeFigures } from '@fireline/domain/insights/figures';
+import { mergeLatencies } from '@fireline/domain/insights/latency-figures';
 import type { InsightDay } from '@fireline/domain/insights/schema';
 import { formatMoney } from '@fireline/domain/money/money';
 import type { Shop } from '@fireline/domain/shop/settings';
@@ -13,10 +13,10 @@ import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Chart } from './chart.tsx';
-import { DeliveryPart } from './delivery-part.tsx';
 import { HoursPart, LateNote, ReasonsPart, SellersPart, StepsPart } from './figure-parts.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { FiguresSkeleton } from './figures-skeleton.tsx';
+import { LatencyPart } from './latency-part.tsx';
 import { MissingDays } from './missing-days.tsx';
 import { Part } from './part.tsx';
 import { Stat, Stats } from './stats.tsx';
@@ -103,7 +103,7 @@ function Days({
         <SellersPart figures={figures} />
         <ReasonsPart figures={figures} />
       </div>
-      <DeliveryPart figures={mergeDeliveries(entries.map(({ data }) => data.delivery))} />
+      <LatencyPart figures={mergeLatencies(entries.map(({ data }) => data.delivery))} />
       <LateNote lateMinutes={entries.at(-1)?.data.lateMinutes ?? shop.ticketLateMinutes} />
     </div>
   );

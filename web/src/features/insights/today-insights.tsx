@@ -10,13 +10,13 @@ import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { ErrorState } from '#ui/feedback/error-state.tsx';
-import { DeliveryPart } from './delivery-part.tsx';
 import { HoursPart, LateNote, ReasonsPart, SellersPart, StepsPart } from './figure-parts.tsx';
 import { FiguresSkeleton } from './figures-skeleton.tsx';
+import { LatencyPart } from './latency-part.tsx';
 import { Stat, Stats } from './stats.tsx';
 import type { Today } from './today-reader.ts';
 import { useToday } from './use-today.ts';
-import { useTodayDeliveries } from './use-today-deliveries.ts';
+import { useTodayLatency } from './use-today-latency.ts';
 import { shareText } from './words.ts';
 
 export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
@@ -96,13 +96,13 @@ export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
         <SellersPart figures={figures} />
         <ReasonsPart figures={figures} />
       </div>
-      <TodayDeliveries shop={shop} date={date} orders={today.orders} />
+      <TodayLatency shop={shop} date={date} orders={today.orders} />
       <LateNote lateMinutes={shop.ticketLateMinutes} />
     </div>
   );
 }
 
-function TodayDeliveries({
+function TodayLatency({
   shop: { timeZone },
   date,
   orders,
@@ -111,12 +111,12 @@ function TodayDeliveries({
   date: string;
   orders: Today['orders'];
 }) {
-  const deliveries = useTodayDeliveries(daySpan(date, timeZone), orders);
-  if (deliveries === null) return null;
+  const latency = useTodayLatency(daySpan(date, timeZone), orders);
+  if (latency === null) return null;
   return (
-    <DeliveryPart
-      figures={deliveries.figures}
-      note={deliveries.isPart ? texts.insights.screensLatest : undefined}
+    <LatencyPart
+      figures={latency.figures}
+      note={latency.isPart ? texts.insights.screensLatest : undefined}
     />
   );
 }

@@ -1,8 +1,8 @@
-import { lateDelivery } from '@fireline/domain/insights/latency';
+import { lateLatencyMs } from '@fireline/domain/insights/latency';
 import { texts } from '@fireline/domain/texts/texts';
 import { useStore } from '#lib/store.ts';
 import { useNow } from '#lib/use-now.ts';
-import { openListeners } from '#platform/lab/deliveries.ts';
+import { openListeners } from '#platform/lab/snapshot-events.ts';
 import type { EventLog } from './log/event-log.ts';
 import { Part } from './part.tsx';
 import { Sparkline } from './sparkline.tsx';
@@ -13,7 +13,7 @@ export function MeasuresPart({ log }: { log: EventLog }) {
   const { events, reads, latencies, p50, p95 } = useStore(log.state);
   // Opening and closing listeners fires no event, so refresh on a timer.
   useNow();
-  const late = latencies.filter((latency) => latency > lateDelivery).length;
+  const late = latencies.filter((latency) => latency > lateLatencyMs).length;
   return (
     <Part title={texts.live.measuresTitle}>
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-[1fr_minmax(12rem,20rem)] sm:items-end">
@@ -22,7 +22,7 @@ export function MeasuresPart({ log }: { log: EventLog }) {
           <Measure
             label={texts.live.measureP95}
             value={latencyWords(p95)}
-            isBad={(p95 ?? 0) > lateDelivery}
+            isBad={(p95 ?? 0) > lateLatencyMs}
           />
           <Measure
             label={texts.live.measureLate}

@@ -23,8 +23,12 @@ import {
   where,
 } from 'firebase/firestore';
 import { type GenericSchema, safeParse } from 'valibot';
-import { type DeliveredChange, noteListener, tellDelivery } from '#platform/lab/deliveries.ts';
 import { throughFaults } from '#platform/lab/fault-state.ts';
+import {
+  emitSnapshotEvent,
+  noteListener,
+  type SnapshotChange,
+} from '#platform/lab/snapshot-events.ts';
 import { lastServerContact } from '#platform/live/last-server-contact.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { askServer } from './ask-server.ts';
@@ -139,7 +143,7 @@ function listenToDocument<Value>(
     options,
     (snapshot) => {
       noteServerContact(snapshot.metadata);
-      tellDelivery(() => ({
+      emitSnapshotEvent(() => ({
         source: 'document',
         key: reference.path,
         path: reference.path,
@@ -174,7 +178,7 @@ function listenToQuery<Value>(
     options,
     (snapshot) => {
       noteServerContact(snapshot.metadata);
-      tellDelivery(() => ({
+      emitSnapshotEvent(() => ({
         source: 'query',
         key,
         path: spec.collection,
@@ -200,7 +204,7 @@ function listenToQuery<Value>(
   );
 }
 
-function changeOf(type: DeliveredChange['type'], snapshot: DocumentSnapshot): DeliveredChange {
+function changeOf(type: SnapshotChange['type'], snapshot: DocumentSnapshot): SnapshotChange {
   return {
     type,
     path: snapshot.ref.path,

@@ -1,6 +1,6 @@
 /**
  * The live lab's faults, as the rest of the app sees them: which ones are on, and a hook that
- * listeners' deliveries can be routed through. What the faults do is in `faults.ts`, which only the
+ * listeners' snapshots can be routed through. What the faults do is in `faults.ts`, which only the
  * lab's switches load, on the emulators.
  */
 
@@ -10,11 +10,11 @@ import type { Live } from '#platform/live/state.ts';
 export interface Faults {
   /** Firestore is cut off, whatever the network is like. */
   readonly offline: boolean;
-  /** How long each delivery is delayed, in milliseconds; 0 for not at all. */
+  /** How long each snapshot is delayed, in milliseconds; 0 for not at all. */
   readonly slow: number;
   /** One in this many updates never reaches the screens; 0 for none. */
   readonly dropEvery: number;
-  /** Each delivery reaches the screens twice. */
+  /** Each snapshot reaches the screens twice. */
   readonly duplicate: boolean;
 }
 
@@ -32,7 +32,7 @@ export type Intercept = (key: string, state: Live<unknown>, deliver: Deliver) =>
 
 let intercept: Intercept | null = null;
 
-/** From now on, `next` decides what happens to each delivery. */
+/** From now on, `next` decides what happens to each snapshot. */
 export function interceptWith(next: Intercept): void {
   intercept = next;
 }

@@ -1,7 +1,7 @@
 /**
  * The faults themselves: what sits between Firestore's listeners and the screens while one is on.
- * Deliveries keep their order, so that a screen never goes back in time because of a fault; a
- * dropped update arrives with the next delivery, or when the fault is switched off.
+ * Snapshots keep their order, so that a screen never goes back in time because of a fault; a
+ * dropped update arrives with the next snapshot, or when the fault is switched off.
  */
 import { FirelineError } from '@fireline/domain/errors';
 import { createStore, type Store } from '#lib/store.ts';
@@ -9,7 +9,7 @@ import { loadEnvironment } from '#platform/firebase/environment.ts';
 import type { Live, LiveList } from '#platform/live/state.ts';
 import { type Faults, faults, type Intercept, interceptWith } from './fault-state.ts';
 
-/** What happened to one delivery. */
+/** What happened to one snapshot. */
 export interface Fate {
   readonly kind: 'delivered' | 'dropped' | 'repeated';
   /** How long it was delayed, in milliseconds. */
@@ -21,7 +21,7 @@ export const behind: Store<readonly string[]> = createStore<readonly string[]>([
 
 const fateListeners = new Set<(key: string, fate: Fate) => void>();
 
-/** Calls `listener` with what happens to each delivery, until the returned function is called. */
+/** Calls `listener` with what happens to each snapshot, until the returned function is called. */
 export function onFate(listener: (key: string, fate: Fate) => void): () => void {
   fateListeners.add(listener);
   return () => fateListeners.delete(listener);
@@ -52,7 +52,7 @@ async function setNetwork(isOn: boolean): Promise<void> {
 interface Way {
   /** The data of the last update as JSON, delivered or not; null before the first one. */
   last: string | null;
-  /** Nothing may be delivered before this time (ms): earlier deliveries are still delayed. */
+  /** Nothing may be delivered before this time (ms): earlier snapshots are still delayed. */
   freeAt: number;
   /** Delivers the last dropped update. */
   heal: (() => void) | null;

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Delivery } from '#platform/lab/deliveries.ts';
+import type { SnapshotEvent } from '#platform/lab/snapshot-events.ts';
 import { EventLog, rowsFor } from './event-log.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function delivery(
+function snapshot(
   receivedAt: number,
   version: number,
   updatedAt: number,
-  overrides: Partial<Delivery> = {},
-): Delivery {
+  overrides: Partial<SnapshotEvent> = {},
+): SnapshotEvent {
   return {
     source: 'query',
     key: 'orders',
@@ -37,8 +37,8 @@ function told(log: EventLog) {
 
 test('rows say what arrived, from where, and how long it took', () => {
   const log = new EventLog(() => 0);
-  log.take(delivery(1000, 1, 900));
-  log.take(delivery(2030, 2, 2000));
+  log.take(snapshot(1000, 1, 900));
+  log.take(snapshot(2030, 2, 2000));
   const { rows, events, reads, p50, p95 } = told(log);
   expect(rows).toMatchObject([
     { id: 1, type: 'added', path: 'orders/one', source: 'server', version: 1, latency: null },
@@ -52,7 +52,7 @@ test('subscribers are notified once for many events', () => {
   const reader = vi.fn();
   log.state.subscribe(reader);
   for (let version = 1; version <= 50; version += 1) {
-    log.take(delivery(version * 10, version, version * 10));
+    log.take(snapshot(version * 10, version, version * 10));
   }
   expect(reader).not.toHaveBeenCalled();
   expect(told(log).rows).toHaveLength(50);
@@ -61,10 +61,10 @@ test('subscribers are notified once for many events', () => {
 
 test('a fault only marks the rows of its own delivery', () => {
   const log = new EventLog(() => 0);
-  log.take(delivery(1000, 1, 900));
-  log.take(delivery(2010, 2, 2000));
+  log.take(snapshot(1000, 1, 900));
+  log.take(snapshot(2010, 2, 2000));
   log.noteFate('orders', { kind: 'dropped', delay: 0 });
-  log.take(delivery(3010, 3, 3000));
+  log.take(snapshot(3010, 3, 3000));
   log.noteFate('orders', { kind: 'delivered', delay: 2000 });
   log.noteFate('another', { kind: 'dropped', delay: 0 });
   const { rows, latencies } = told(log);
@@ -75,7 +75,7 @@ test('a fault only marks the rows of its own delivery', () => {
 test('memory is bounded, and clearing keeps the page’s counts', () => {
   const log = new EventLog(() => 0);
   for (let version = 1; version <= 5000; version += 1) {
-    log.take(delivery(version * 10 + 5, version, version * 10));
+    log.take(snapshot(version * 10 + 5, version, version * 10));
   }
   const { rows, latencies, events } = told(log);
   expect(rows).toHaveLength(2000);
@@ -88,14 +88,14 @@ test('memory is bounded, and clearing keeps the page’s counts', () => {
 
 test('a snapshot without changes gets its own row', () => {
   const log = new EventLog(() => 0);
-  log.take(delivery(1000, 1, 900, { changes: [], fromCache: true }));
+  log.take(snapshot(1000, 1, 900, { changes: [], fromCache: true }));
   expect(told(log).rows).toMatchObject([{ type: 'metadata', path: 'orders', source: 'cache' }]);
 });
 
 test('the filter matches words in path, status, source, and fate', () => {
   const log = new EventLog(() => 0);
-  log.take(delivery(1000, 1, 900));
-  log.take(delivery(1100, 1, 900, { changes: [], path: 'screens' }));
+  log.take(snapshot(1000, 1, 900));
+  log.take(snapshot(1100, 1, 900, { changes: [], path: 'screens' }));
   const { rows } = told(log);
   const paths = (text: string, type: Parameters<typeof rowsFor>[1]['type'] = 'all') =>
     rowsFor(rows, { text, type }).map(({ path }) => path);

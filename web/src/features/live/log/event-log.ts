@@ -4,9 +4,9 @@
  */
 import { percentileOfSorted } from '@fireline/domain/percentile';
 import { createStore, type Store } from '#lib/store.ts';
-import type { Delivery } from '#platform/lab/deliveries.ts';
-import { type Arrival, DeliveryWatch, latencyOf } from '#platform/lab/delivery-watch.ts';
 import type { Fate } from '#platform/lab/faults.ts';
+import type { SnapshotEvent } from '#platform/lab/snapshot-events.ts';
+import { latencyOf, type ObservedChange, SnapshotWatch } from '#platform/lab/snapshot-watch.ts';
 
 export const eventTypes = ['added', 'modified', 'removed', 'metadata'] as const;
 export type EventType = (typeof eventTypes)[number];
@@ -52,7 +52,7 @@ const nothing: LogState = { rows: [], events: 0, reads: 0, latencies: [], p50: n
 
 export class EventLog {
   readonly state: Store<LogState> = createStore(nothing);
-  private readonly watch = new DeliveryWatch();
+  private readonly watch = new SnapshotWatch();
   private readonly offset: () => number;
   private rows: LogRow[] = [];
   private latencies: number[] = [];
@@ -60,7 +60,7 @@ export class EventLog {
   private reads = 0;
   private nextId = 1;
   private timer: ReturnType<typeof setTimeout> | null = null;
-  /** The latest delivery, held back because its fate is reported right after it. */
+  /** The latest snapshot, held back because its fate is reported right after it. */
   private last: { readonly key: string; readonly rows: readonly Omit<LogRow, 'id'>[] } | null =
     null;
 
@@ -69,17 +69,17 @@ export class EventLog {
     this.offset = offset;
   }
 
-  take(delivery: Delivery): void {
+  take(snapshot: SnapshotEvent): void {
     this.keepLast();
-    const arrivals = this.watch.take(delivery);
+    const changes = this.watch.take(snapshot);
     const offset = this.offset();
-    const rows = arrivals.map((arrival) => rowOf(delivery, arrival, offset));
-    this.last = { key: delivery.key, rows: rows.length > 0 ? rows : [metadataRow(delivery)] };
-    if (!delivery.fromCache) this.reads += arrivals.filter(({ isRead }) => isRead).length;
+    const rows = changes.map((change) => rowOf(snapshot, change, offset));
+    this.last = { key: snapshot.key, rows: rows.length > 0 ? rows : [metadataRow(snapshot)] };
+    if (!snapshot.fromCache) this.reads += changes.filter(({ isRead }) => isRead).length;
     this.timer ??= setTimeout(() => this.tell(), tellEvery);
   }
 
-  /** Records what a fault did to the latest delivery. */
+  /** Records what a fault did to the latest snapshot. */
   noteFate(key: string, { kind, delay }: Fate): void {
     if (this.last?.key !== key || (kind === 'delivered' && delay === 0)) return;
     this.last = {
@@ -137,13 +137,17 @@ export class EventLog {
   }
 }
 
-function rowOf(delivery: Delivery, arrival: Arrival, offset: number): Omit<LogRow, 'id'> {
-  const { change, data, skipped, timing } = arrival;
+function rowOf(
+  snapshot: SnapshotEvent,
+  observed: ObservedChange,
+  offset: number,
+): Omit<LogRow, 'id'> {
+  const { change, data, skipped, timing } = observed;
   return {
-    at: delivery.receivedAt,
-    type: arrival.type,
+    at: snapshot.receivedAt,
+    type: observed.type,
     path: change.path,
-    source: delivery.fromCache ? 'cache' : 'server',
+    source: snapshot.fromCache ? 'cache' : 'server',
     pending: change.hasPendingWrites,
     status: typeof data.status === 'string' ? data.status : null,
     version: typeof data.version === 'number' ? data.version : null,
@@ -153,13 +157,13 @@ function rowOf(delivery: Delivery, arrival: Arrival, offset: number): Omit<LogRo
   };
 }
 
-function metadataRow(delivery: Delivery): Omit<LogRow, 'id'> {
+function metadataRow(snapshot: SnapshotEvent): Omit<LogRow, 'id'> {
   return {
-    at: delivery.receivedAt,
+    at: snapshot.receivedAt,
     type: 'metadata',
-    path: delivery.path,
-    source: delivery.fromCache ? 'cache' : 'server',
-    pending: delivery.hasPendingWrites,
+    path: snapshot.path,
+    source: snapshot.fromCache ? 'cache' : 'server',
+    pending: snapshot.hasPendingWrites,
     status: null,
     version: null,
     skipped: 0,

@@ -1,4 +1,4 @@
-import { lateDelivery } from '@fireline/domain/insights/latency';
+import { lateLatencyMs } from '@fireline/domain/insights/latency';
 import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { useVirtualizer } from '@tanstack/react-virtual';
@@ -111,7 +111,7 @@ function Space({ height }: { height: number }) {
 const cell = 'border-line border-b px-3';
 
 function Row({ row, place }: { row: LogRow; place: number }) {
-  const isLate = row.latency !== null && row.latency > lateDelivery;
+  const isLate = row.latency !== null && row.latency > lateLatencyMs;
   return (
     <tr aria-rowindex={place} data-event={row.type} style={{ height: rowHeight }}>
       <td className={`${cell} numeric text-ink-muted`}>{exactTime(row.at)}</td>

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import { clockOffset } from '#platform/connection/server-clock.ts';
-import { onDelivery } from '#platform/lab/deliveries.ts';
+import { onSnapshotEvent } from '#platform/lab/snapshot-events.ts';
 import { EventLog } from './event-log.ts';
 
-/** Logs deliveries while the page is open and, if `hasFaults`, what faults did to them. */
+/** Logs snapshots while the page is open and, if `hasFaults`, what faults did to them. */
 export function useEventLog(hasFaults: boolean): EventLog {
   const [log] = useState(() => new EventLog(() => clockOffset.get()));
   useEffect(() => {
     let isOpen = true;
     let forgetFates = () => {};
-    const leave = onDelivery((delivery) => log.take(delivery));
+    const leave = onSnapshotEvent((snapshot) => log.take(snapshot));
     async function followFaults() {
       const { onFate } = await import('#platform/lab/faults.ts');
       if (isOpen) forgetFates = onFate((key, fate) => log.noteFate(key, fate));

@@ -4,9 +4,9 @@
  */
 
 import type { Order } from '../order/schema.ts';
-import { type DeliveryReport, type DeliverySurface, deliverySurfaces } from './delivery-report.ts';
-import { lateDeliveries, latencyQuantile, latencySpread } from './latency.ts';
-import type { DeliveryFigures, SurfaceDeliveries } from './schema.ts';
+import { countLate, latencyQuantile, latencySpread } from './latency.ts';
+import { type LatencyReport, type ReportingSurface, reportingSurfaces } from './latency-report.ts';
+import type { LatencyFigures, SurfaceLatency } from './schema.ts';
 import { mergeSpreads, type Spread } from './spread.ts';
 
 /**
@@ -22,11 +22,11 @@ export const mostPerPerson = 200;
 export const mostPerOrder = 20;
 
 /** Collects reports and the orders of the same day, in any order. */
-export class DeliveryCount {
+export class LatencyCount {
   private readonly orders = new Map<string, number>();
   private readonly people = new Map<
     string,
-    { uid: string; surface: DeliverySurface; spread: Spread }
+    { uid: string; surface: ReportingSurface; spread: Spread }
   >();
 
   addOrder({ customerId, statusTimes }: Pick<Order, 'customerId' | 'statusTimes'>): void {
@@ -34,7 +34,7 @@ export class DeliveryCount {
     this.orders.set(customerId, (this.orders.get(customerId) ?? 0) + 1);
   }
 
-  add({ uid, surface, latencies }: Pick<DeliveryReport, 'uid' | 'surface' | 'latencies'>): void {
+  add({ uid, surface, latencies }: Pick<LatencyReport, 'uid' | 'surface' | 'latencies'>): void {
     const key = `${surface} ${uid}`;
     const before = this.people.get(key);
     const spread = latencySpread(latencies);
@@ -46,7 +46,7 @@ export class DeliveryCount {
   }
 
   /** Null if nothing was reported. */
-  result(): DeliveryFigures | null {
+  result(): LatencyFigures | null {
     const people = [...this.people.values()];
     return figuresOf((surface) =>
       people.flatMap((person) =>
@@ -55,37 +55,37 @@ export class DeliveryCount {
     );
   }
 
-  private mostOf({ uid, surface }: { uid: string; surface: DeliverySurface }): number {
+  private mostOf({ uid, surface }: { uid: string; surface: ReportingSurface }): number {
     if (surface !== 'customer') return mostPerPerson;
     return Math.min((this.orders.get(uid) ?? 0) * mostPerOrder, mostPerPerson);
   }
 }
 
 /** The deliveries of several days as if they were one; null if there were none. */
-export function mergeDeliveries(
-  days: readonly (DeliveryFigures | null | undefined)[],
-): DeliveryFigures | null {
+export function mergeLatencies(
+  days: readonly (LatencyFigures | null | undefined)[],
+): LatencyFigures | null {
   return figuresOf((surface) => days.flatMap((day) => day?.[surface] ?? []));
 }
 
 /** All surfaces together; null if there are none. */
-export function allDeliveries(figures: DeliveryFigures): SurfaceDeliveries | null {
-  return withFigures(deliverySurfaces.flatMap((surface) => figures[surface] ?? []));
+export function totalLatency(figures: LatencyFigures): SurfaceLatency | null {
+  return withFigures(reportingSurfaces.flatMap((surface) => figures[surface] ?? []));
 }
 
-function figuresOf(spreadsOf: (surface: DeliverySurface) => readonly Spread[]) {
-  const found = deliverySurfaces.flatMap((surface) => {
+function figuresOf(spreadsOf: (surface: ReportingSurface) => readonly Spread[]) {
+  const found = reportingSurfaces.flatMap((surface) => {
     const figures = withFigures(spreadsOf(surface));
     return figures ? [[surface, figures] as const] : [];
   });
-  return found.length === 0 ? null : (Object.fromEntries(found) as DeliveryFigures);
+  return found.length === 0 ? null : (Object.fromEntries(found) as LatencyFigures);
 }
 
-function withFigures(spreads: readonly Spread[]): SurfaceDeliveries | null {
+function withFigures(spreads: readonly Spread[]): SurfaceLatency | null {
   const { count, sum, classes } = mergeSpreads(spreads);
   const [p50, p95] = [0.5, 0.95].map((share) => latencyQuantile({ count, sum, classes }, share));
   if (typeof p50 !== 'number' || typeof p95 !== 'number') return null;
-  return { count, sum, classes, p50, p95, late: lateDeliveries({ count, sum, classes }) };
+  return { count, sum, classes, p50, p95, late: countLate({ count, sum, classes }) };
 }
 
 /** Unchanged, or scaled down to a total of `most` with the same distribution. */

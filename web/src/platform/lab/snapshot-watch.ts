@@ -1,17 +1,17 @@
 /**
- * Computes from listeners' deliveries how long a change took to arrive. A change counts only if its
+ * Computes from listeners' snapshots how long a change took to arrive. A change counts only if its
  * listener was live before the change was made: what already exists when a listener opens or comes
  * back says nothing about the transfer.
  */
-import type { DeliveredChange, Delivery } from './deliveries.ts';
+import type { SnapshotChange, SnapshotEvent } from './snapshot-events.ts';
 
-export interface Arrival {
-  readonly change: DeliveredChange;
+export interface ObservedChange {
+  readonly change: SnapshotChange;
   /**
    * The change to the document itself, even for a listener to one document; `metadata`: no new
    * data.
    */
-  readonly type: DeliveredChange['type'] | 'metadata';
+  readonly type: SnapshotChange['type'] | 'metadata';
   /** Whether the server sent the document for it (a billed read). */
   readonly isRead: boolean;
   readonly data: Readonly<Record<string, unknown>>;
@@ -36,27 +36,27 @@ const memory = 2000;
 /** The fields that may say when a document changed; the first one present counts. */
 const timeFields = ['updatedAt', 'at', 'createdAt', 'lastBeatAt', 'measuredAt'] as const;
 
-export class DeliveryWatch {
+export class SnapshotWatch {
   private readonly liveSince = new Map<string, number>();
   /** Documents changed on this device and not confirmed yet. */
   private readonly pending = new Set<string>();
   private readonly known = new Map<string, { changedAt: number; version: number }>();
 
-  /** The arrivals in `delivery`. */
-  take(delivery: Delivery): readonly Arrival[] {
-    const { key, fromCache, receivedAt, changes } = delivery;
+  /** The changes in `snapshot`. */
+  take(snapshot: SnapshotEvent): readonly ObservedChange[] {
+    const { key, fromCache, receivedAt, changes } = snapshot;
     const since = fromCache ? undefined : this.liveSince.get(key);
     if (fromCache) this.liveSince.delete(key);
     else if (since === undefined) this.liveSince.set(key, receivedAt);
-    return changes.map((change) => this.arrivalOf(change, key, since, receivedAt));
+    return changes.map((change) => this.observe(change, key, since, receivedAt));
   }
 
-  private arrivalOf(
-    change: DeliveredChange,
+  private observe(
+    change: SnapshotChange,
     key: string,
     liveSince: number | undefined,
     receivedAt: number,
-  ): Arrival {
+  ): ObservedChange {
     const data = recordOf(change.data());
     const id = `${key} ${change.path}`;
     const changedAt = timeIn(data);

@@ -1,15 +1,15 @@
-import { allDeliveries } from '@fireline/domain/insights/delivery-figures';
-import { deliverySurfaces } from '@fireline/domain/insights/delivery-report';
-import { lateDelivery } from '@fireline/domain/insights/latency';
-import type { DeliveryFigures, SurfaceDeliveries } from '@fireline/domain/insights/schema';
+import { lateLatencyMs } from '@fireline/domain/insights/latency';
+import { totalLatency } from '@fireline/domain/insights/latency-figures';
+import { reportingSurfaces } from '@fireline/domain/insights/latency-report';
+import type { LatencyFigures, SurfaceLatency } from '@fireline/domain/insights/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { FigureTable } from './figure-table.tsx';
 import { Part } from './part.tsx';
 import { latencyText, shareText } from './words.ts';
 
-interface DeliveryPartProps {
+interface LatencyPartProps {
   /** Null if no screen has reported any. */
-  figures: DeliveryFigures | null;
+  figures: LatencyFigures | null;
   /** More about where the figures come from. */
   note?: string | undefined;
 }
@@ -22,10 +22,10 @@ const surfaceWords = () => ({
 });
 
 /** How long changes took to arrive on people's screens. */
-export function DeliveryPart({ figures, note }: DeliveryPartProps) {
+export function LatencyPart({ figures, note }: LatencyPartProps) {
   const words = surfaceWords();
-  const all = figures && allDeliveries(figures);
-  const text = texts.insights.screensText({ seconds: lateDelivery / 1000 });
+  const all = figures && totalLatency(figures);
+  const text = texts.insights.screensText({ seconds: lateLatencyMs / 1000 });
   return (
     <Part title={texts.insights.screensTitle} text={note ? `${text} ${note}` : text}>
       {figures === null || all === null ? (
@@ -41,7 +41,7 @@ export function DeliveryPart({ figures, note }: DeliveryPartProps) {
             texts.insights.late,
           ]}
           rows={[
-            ...deliverySurfaces.flatMap((surface) => {
+            ...reportingSurfaces.flatMap((surface) => {
               const one = figures[surface];
               return one ? [row(surface, words[surface], one)] : [];
             }),
@@ -53,7 +53,7 @@ export function DeliveryPart({ figures, note }: DeliveryPartProps) {
   );
 }
 
-function row(key: string, name: string, { count, p50, p95, late }: SurfaceDeliveries) {
+function row(key: string, name: string, { count, p50, p95, late }: SurfaceLatency) {
   return {
     key,
     name,

@@ -1,7 +1,7 @@
 import { minute } from '@fireline/domain/time/durations';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type Delivery, tellDelivery } from './deliveries.ts';
-import { startReporting } from './delivery-reports.ts';
+import { startReporting } from './latency-reports.ts';
+import { emitSnapshotEvent, type SnapshotEvent } from './snapshot-events.ts';
 
 const wrote = vi.hoisted(() => vi.fn(async (_path: string, _data: { latencies: number[] }) => {}));
 const page = vi.hoisted(() => ({
@@ -38,12 +38,12 @@ function setVisible(isVisible: boolean) {
 }
 
 /** Delivers an order that was changed `latency` ms ago. */
-function deliver(latency: number, overrides: Partial<Delivery> = {}) {
+function deliver(latency: number, overrides: Partial<SnapshotEvent> = {}) {
   version += 1;
   const updatedAt = Date.now() - latency;
   const data = { version, updatedAt };
   const change = { type: 'modified', path: 'orders/one', hasPendingWrites: false } as const;
-  tellDelivery(() => ({
+  emitSnapshotEvent(() => ({
     source: 'query',
     key: 'orders',
     path: 'orders',

@@ -4,21 +4,21 @@
  */
 
 /** A snapshot of one listener. */
-export interface Delivery {
+export interface SnapshotEvent {
   readonly source: 'document' | 'query';
   /** Identifies the listener: the document's path, or the query as JSON. */
   readonly key: string;
   /** The document's path, or the collection's. */
   readonly path: string;
   /** Empty if only its metadata changed. */
-  readonly changes: readonly DeliveredChange[];
+  readonly changes: readonly SnapshotChange[];
   readonly fromCache: boolean;
   readonly hasPendingWrites: boolean;
   /** Milliseconds since the epoch, by the device's clock. */
   readonly receivedAt: number;
 }
 
-export interface DeliveredChange {
+export interface SnapshotChange {
   readonly type: 'added' | 'modified' | 'removed';
   readonly path: string;
   readonly hasPendingWrites: boolean;
@@ -26,22 +26,22 @@ export interface DeliveredChange {
   readonly data: () => unknown;
 }
 
-type Listener = (delivery: Delivery) => void;
+type Listener = (snapshot: SnapshotEvent) => void;
 
 const listeners = new Set<Listener>();
 const open = new Map<string, number>();
 
 /** Calls `listener` for each snapshot until the returned function is called. */
-export function onDelivery(listener: Listener): () => void {
+export function onSnapshotEvent(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 /** `describe` is called only if someone is watching. */
-export function tellDelivery(describe: () => Delivery): void {
+export function emitSnapshotEvent(describe: () => SnapshotEvent): void {
   if (listeners.size === 0) return;
-  const delivery = describe();
-  for (const listener of [...listeners]) listener(delivery);
+  const snapshot = describe();
+  for (const listener of [...listeners]) listener(snapshot);
 }
 
 /** The keys of the listeners that this page has open. */

@@ -8,7 +8,7 @@
  * limit it, and its id (person and minute) makes a second report in the same minute impossible.
  */
 
-import { reportLifetime } from '@fireline/domain/insights/delivery-report';
+import { reportLifetime } from '@fireline/domain/insights/latency-report';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
@@ -19,10 +19,10 @@ import {
   recordClockSample,
   serverNow,
 } from '#platform/connection/server-clock.ts';
-import { type Delivery, onDelivery } from './deliveries.ts';
-import { DeliveryWatch, latencyOf, type Timing } from './delivery-watch.ts';
 import { faults, hasFaults } from './fault-state.ts';
 import { Sample } from './latency-sample.ts';
+import { onSnapshotEvent, type SnapshotEvent } from './snapshot-events.ts';
+import { latencyOf, SnapshotWatch, type Timing } from './snapshot-watch.ts';
 
 /** Milliseconds. The first comes soon, since many people look at their order only briefly. */
 const firstReportAfter = 15_000;
@@ -30,7 +30,7 @@ const reportEvery = minute;
 
 /** Starts measuring, for the rest of the page's life. */
 export function startReporting(): void {
-  const watch = new DeliveryWatch();
+  const watch = new SnapshotWatch();
   const sample = new Sample<Timing>(limits.latenciesPerReport);
   let visibleSince = document.visibilityState === 'visible' ? Date.now() : Number.POSITIVE_INFINITY;
   let reportedAt = Date.now() - reportEvery + firstReportAfter;
@@ -40,11 +40,11 @@ export function startReporting(): void {
     const isVisible = document.visibilityState === 'visible';
     visibleSince = isVisible ? Date.now() : Number.POSITIVE_INFINITY;
   });
-  onDelivery((delivery) => {
-    if (!isOfOrders(delivery)) return;
-    const arrivals = watch.take(delivery);
+  onSnapshotEvent((snapshot) => {
+    if (!isOfOrders(snapshot)) return;
+    const changes = watch.take(snapshot);
     if (hasFaults(faults.get())) return;
-    for (const { timing, isOwn } of arrivals) {
+    for (const { timing, isOwn } of changes) {
       if (timing === null || isOwn || visibleSince > timing.receivedAt) continue;
       sample.add({ ...timing, liveSince: Math.max(timing.liveSince, visibleSince) });
     }
@@ -71,7 +71,7 @@ export function startReporting(): void {
   }
 }
 
-function isOfOrders({ path }: Delivery): boolean {
+function isOfOrders({ path }: SnapshotEvent): boolean {
   return path === paths.orders || /^(orders|tracking)\/[^/]+$/.test(path);
 }
 
@@ -85,7 +85,7 @@ async function write(latencies: readonly number[]): Promise<void> {
   const { firestore } = await import('#platform/firestore/firestore-client.ts');
   const reference = doc(
     await firestore(),
-    paths.deliveryReport(uid, Math.floor(serverNow() / minute)),
+    paths.latencyReport(uid, Math.floor(serverNow() / minute)),
   );
   const sentAt = Date.now();
   await setDoc(reference, {

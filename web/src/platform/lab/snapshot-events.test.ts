@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import {
-  type Delivery,
+  emitSnapshotEvent,
   noteListener,
-  onDelivery,
+  onSnapshotEvent,
   openListeners,
-  tellDelivery,
-} from './deliveries.ts';
+  type SnapshotEvent,
+} from './snapshot-events.ts';
 
-const delivery: Delivery = {
+const snapshot: SnapshotEvent = {
   source: 'document',
   key: 'settings/shop',
   path: 'settings/shop',
@@ -18,18 +18,18 @@ const delivery: Delivery = {
 };
 
 test('nothing is described while nobody watches', () => {
-  const describe = vi.fn(() => delivery);
-  tellDelivery(describe);
+  const describe = vi.fn(() => snapshot);
+  emitSnapshotEvent(describe);
   expect(describe).not.toHaveBeenCalled();
 });
 
 test('watchers are called once for each delivery, until they unsubscribe', () => {
-  const told: Delivery[] = [];
-  const leave = onDelivery((one) => told.push(one));
-  tellDelivery(() => delivery);
+  const told: SnapshotEvent[] = [];
+  const leave = onSnapshotEvent((one) => told.push(one));
+  emitSnapshotEvent(() => snapshot);
   leave();
-  tellDelivery(() => delivery);
-  expect(told).toEqual([delivery]);
+  emitSnapshotEvent(() => snapshot);
+  expect(told).toEqual([snapshot]);
 });
 
 test('a listener is open until everyone who opened it has closed it', () => {

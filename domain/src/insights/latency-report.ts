@@ -7,20 +7,20 @@ import * as v from 'valibot';
 import { count, time } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { day } from '../time/durations.ts';
-import { longestDelivery } from './latency.ts';
+import { maxLatencyMs } from './latency.ts';
 
-export const deliverySurfaces = ['customer', 'kitchen', 'admin', 'courier'] as const;
-export type DeliverySurface = (typeof deliverySurfaces)[number];
+export const reportingSurfaces = ['customer', 'kitchen', 'admin', 'courier'] as const;
+export type ReportingSurface = (typeof reportingSurfaces)[number];
 
-export const deliveryReportSchema = v.object({
+export const latencyReportSchema = v.object({
   uid: v.string(),
-  surface: v.picklist(deliverySurfaces),
+  surface: v.picklist(reportingSurfaces),
   /** Milliseconds from the server time of a change until it was on the screen. */
-  latencies: v.pipe(v.array(count(0, longestDelivery)), v.maxLength(limits.latenciesPerReport)),
+  latencies: v.pipe(v.array(count(0, maxLatencyMs)), v.maxLength(limits.latenciesPerReport)),
   at: time,
   expiresAt: time,
 });
-export type DeliveryReport = v.InferOutput<typeof deliveryReportSchema>;
+export type LatencyReport = v.InferOutput<typeof latencyReportSchema>;
 
 /** How long a report is kept, in milliseconds: longer than a day's figures can be recomputed. */
 export const reportLifetime = 14 * day;

@@ -1,6 +1,6 @@
-import { DeliveryCount } from '@fireline/domain/insights/delivery-figures';
-import type { DeliveryReport } from '@fireline/domain/insights/delivery-report';
-import type { DeliveryFigures } from '@fireline/domain/insights/schema';
+import { LatencyCount } from '@fireline/domain/insights/latency-figures';
+import type { LatencyReport } from '@fireline/domain/insights/latency-report';
+import type { LatencyFigures } from '@fireline/domain/insights/schema';
 import type { Order } from '@fireline/domain/order/schema';
 import { minute } from '@fireline/domain/time/durations';
 import type { DaySpan } from '@fireline/domain/time/shop-days';
@@ -12,24 +12,24 @@ import { readPage } from '#platform/firestore/read-page.ts';
 const every = minute;
 const size = 300;
 
-export interface TodayDeliveries {
-  readonly figures: DeliveryFigures | null;
+export interface TodayLatency {
+  readonly figures: LatencyFigures | null;
   /** Whether there are more reports than were read. */
   readonly isPart: boolean;
 }
 
 /** How long today's changes took to arrive; null until loaded. Past days come from the roll-up. */
-export function useTodayDeliveries(
+export function useTodayLatency(
   { from, to }: DaySpan,
   orders: readonly Order[],
-): TodayDeliveries | null {
-  const [reports, setReports] = useState<readonly DeliveryReport[] | null>(null);
+): TodayLatency | null {
+  const [reports, setReports] = useState<readonly LatencyReport[] | null>(null);
   useEffect(() => {
     let isHere = true;
     async function read() {
       if (document.visibilityState !== 'visible') return;
       try {
-        const { entries } = await readPage(officeSources.deliveryReports({ from, to }, size));
+        const { entries } = await readPage(officeSources.latencyReports({ from, to }, size));
         if (isHere) setReports(entries.map(({ data }) => data));
       } catch {
         // Keep what is shown; the next read is in a minute.
@@ -42,14 +42,11 @@ export function useTodayDeliveries(
       clearInterval(timer);
     };
   }, [from, to]);
-  return useMemo(() => reports && deliveriesOf(reports, orders), [reports, orders]);
+  return useMemo(() => reports && latencyOf(reports, orders), [reports, orders]);
 }
 
-function deliveriesOf(
-  reports: readonly DeliveryReport[],
-  orders: readonly Order[],
-): TodayDeliveries {
-  const count = new DeliveryCount();
+function latencyOf(reports: readonly LatencyReport[], orders: readonly Order[]): TodayLatency {
+  const count = new LatencyCount();
   for (const order of orders) count.addOrder(order);
   for (const report of reports) count.add(report);
   return { figures: count.result(), isPart: reports.length === size };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
-  allDeliveries,
-  DeliveryCount,
-  mergeDeliveries,
+  LatencyCount,
+  mergeLatencies,
   mostPerOrder,
   mostPerPerson,
-} from './delivery-figures.ts';
+  totalLatency,
+} from './latency-figures.ts';
 
 const report = (
   uid: string,
@@ -25,7 +25,7 @@ function figuresOf(...reports: ReturnType<typeof report>[]) {
 }
 
 function figuresWith(customers: Iterable<string>, reports: ReturnType<typeof report>[]) {
-  const count = new DeliveryCount();
+  const count = new LatencyCount();
   for (const one of reports) count.add(one);
   for (const customer of customers) count.addOrder(confirmed(customer));
   return count.result();
@@ -34,7 +34,7 @@ function figuresWith(customers: Iterable<string>, reports: ReturnType<typeof rep
 test('no reports, no figures', () => {
   expect(figuresOf()).toBeNull();
   expect(figuresOf(report('ada', []))).toBeNull();
-  expect(mergeDeliveries([null, undefined])).toBeNull();
+  expect(mergeLatencies([null, undefined])).toBeNull();
 });
 
 test('figures are by surface: p50, p95, and how many were late', () => {
@@ -43,12 +43,12 @@ test('figures are by surface: p50, p95, and how many were late', () => {
   expect(figures?.customer).toMatchObject({ count: 20, p50: 50, p95: 50, late: 1 });
   expect(figures?.kitchen).toMatchObject({ count: 1, p50: 100, p95: 100, late: 0 });
   expect(figures?.admin).toBeUndefined();
-  expect(figures && allDeliveries(figures)).toMatchObject({ count: 21, late: 1 });
+  expect(figures && totalLatency(figures)).toMatchObject({ count: 21, late: 1 });
 });
 
 test('merged days count all their changes', () => {
   const [one, other] = [figuresOf(report('ada', [50, 50, 50])), figuresOf(report('ada', [900]))];
-  expect(mergeDeliveries([one, null, other])?.customer).toMatchObject({
+  expect(mergeLatencies([one, null, other])?.customer).toMatchObject({
     count: 4,
     p50: 50,
     late: 0,
@@ -66,7 +66,7 @@ describe('a person who sends false reports', () => {
   });
 
   test('counts for nothing without an order that the shop has confirmed', () => {
-    const count = new DeliveryCount();
+    const count = new LatencyCount();
     for (const one of [...honest, ...bogus]) count.add(one);
     for (const { uid } of honest) count.addOrder(confirmed(uid));
     count.addOrder({ customerId: 'mallory', statusTimes: { placed: 1, pending: 2, cancelled: 3 } });
