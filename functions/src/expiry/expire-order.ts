@@ -1,10 +1,10 @@
 /** Cancels an order that wasn't confirmed in time, so that its customer isn't left waiting. */
 import { languageOf } from '@fireline/domain/order/language';
-import { paths } from '@fireline/domain/paths';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { Firestore } from 'firebase-admin/firestore';
+import { readShop, requireShop } from '../lib/read-shop.ts';
 import { moveAsSystem, readOrder } from '../transitions/move-as-system.ts';
-import { pendingUntil, readShop } from '../verification/verify-order.ts';
+import { pendingUntil } from '../verification/verify-order.ts';
 import { type EnqueueExpiry, laterExpiryTask } from './expiry-queue.ts';
 
 export type Expiry = 'expired' | 'not-pending' | 'not-due';
@@ -27,7 +27,7 @@ export async function expireOrder(
   const { db, now } = deps;
   const order = await readOrder(db, orderId);
   if (order?.value.status !== 'pending') return 'not-pending';
-  const shop = readShop(await db.doc(paths.shop).get());
+  const shop = requireShop(await readShop(db));
   const due = pendingUntil(order.value, shop);
   if (now() + clockSkew < due) {
     await deps.enqueueExpiry(laterExpiryTask(orderId, due));

@@ -21,11 +21,12 @@ import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
 import type { QuerySpec } from '@fireline/domain/query';
 import { dateIn } from '@fireline/domain/shop/opening-hours';
-import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { type DaySpan, dateAfter, datesBetween, daySpan } from '@fireline/domain/time/shop-days';
 import type { DocumentSnapshot, Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { describeError } from '../lib/describe-error.ts';
+import { readShop } from '../lib/read-shop.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
 import { insightDayToFirestore } from '../lib/to-firestore.ts';
 
@@ -158,10 +159,6 @@ function isSettled(day: DocumentSnapshot, shop: Shop, yesterday: string): boolea
   const isRecent = day.id > dateAfter(yesterday, -daysUntilSettled);
   // After a change of its time zone, the shop's days have different bounds.
   return !isRecent || (day.get('outcomes.open') === 0 && day.get('timeZone') === shop.timeZone);
-}
-
-async function readShop(db: Firestore): Promise<Shop | null> {
-  return readIfStored(shopSchema, await db.doc(paths.shop).get())?.value ?? null;
 }
 
 function readableOrder(snapshot: DocumentSnapshot) {

@@ -16,17 +16,14 @@ import { stopMail } from '@fireline/domain/mail/stop-mail';
 import { lifetimes, type Move, movedAt } from '@fireline/domain/order/effects';
 import { languageOf } from '@fireline/domain/order/language';
 import { paths } from '@fireline/domain/paths';
-import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import type {
   DocumentReference,
   DocumentSnapshot,
   Firestore,
   WriteBatch,
 } from 'firebase-admin/firestore';
-import * as logger from 'firebase-functions/logger';
-import { describeError } from '../lib/describe-error.ts';
 import { knownSite } from '../lib/site-address.ts';
-import { readIfStored } from '../lib/stored.ts';
 import type { WriteTime } from '../lib/to-firestore.ts';
 import { envelope } from './envelope.ts';
 import { writeLetter } from './letter-html.ts';
@@ -102,19 +99,6 @@ function wantedMail(
 function emailIn(contact: DocumentSnapshot | undefined): string | null {
   const email: unknown = contact?.get('email');
   return typeof email === 'string' && email.includes('@') ? email.trim() : null;
-}
-
-/**
- * The shop in its snapshot; null before it was set up. If the settings can't be read, the email is
- * skipped, but not the other effects of the move, which are then in English for the staff.
- */
-export function shopIn(snapshot: DocumentSnapshot | undefined): Shop | null {
-  try {
-    return readIfStored(shopSchema, snapshot)?.value ?? null;
-  } catch (error) {
-    logger.error('The shop’s settings could not be read', { error: describeError(error) });
-    return null;
-  }
 }
 
 /** Adds the email about `move` to the batch of its effects. */

@@ -9,21 +9,21 @@ import { type Product, productSchema } from '@fireline/domain/catalog/product';
 import { menuQuery } from '@fireline/domain/catalog/queries';
 import { queueSchema } from '@fireline/domain/kitchen/queue';
 import { paths } from '@fireline/domain/paths';
-import { shopSchema } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { describeError } from '../lib/describe-error.ts';
+import { readShop } from '../lib/read-shop.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
 
 export async function readMenu(db: Firestore, now: number): Promise<MenuDocument> {
   const [shop, menu, queue] = await Promise.all([
-    db.doc(paths.shop).get(),
+    readShop(db),
     toQuery(db, menuQuery()).get(),
     db.doc(paths.queue).get(),
   ]);
   return {
     at: now,
-    shop: readIfStored(shopSchema, shop)?.value ?? null,
+    shop,
     products: menu.docs.flatMap(readable),
     queue: readIfStored(queueSchema, queue)?.value ?? null,
   };

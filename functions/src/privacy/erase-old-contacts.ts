@@ -25,6 +25,7 @@ export async function eraseOldContacts({
   pageSize = 100,
   mostPages = 50,
 }: ErasureDeps): Promise<{ readonly erased: number; readonly isDone: boolean }> {
+  // One field rather than the whole shop: another invalid setting must not stop the erasure.
   const months = keptMonths((await db.doc(paths.shop).get()).get('keepContactsMonths'));
   const until = monthsBefore(now(), months);
   let erased = 0;

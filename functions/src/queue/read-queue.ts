@@ -8,11 +8,12 @@ import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import type { QuerySpec } from '@fireline/domain/query';
 import { ordersForLaterQuery } from '@fireline/domain/shop/queries';
-import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { minute } from '@fireline/domain/time/durations';
 import type { DocumentSnapshot, Firestore, QuerySnapshot } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { describeError } from '../lib/describe-error.ts';
+import { shopIn } from '../lib/read-shop.ts';
 import { readIfStored, readStored, type Stored, toQuery } from '../lib/stored.ts';
 
 export interface StoredQueue {
@@ -32,8 +33,8 @@ const paceLifetime = 5 * minute;
 /** Null before the shop was set up. */
 export async function readQueue(db: Firestore, now: number): Promise<StoredQueue | null> {
   const [shopSnapshot, snapshot] = await db.getAll(db.doc(paths.shop), db.doc(paths.queue));
-  const shop = readIfStored(shopSchema, shopSnapshot)?.value;
-  if (shop === undefined || snapshot === undefined) return null;
+  const shop = shopIn(shopSnapshot);
+  if (shop === null || snapshot === undefined) return null;
   const before = queueIn(snapshot);
   const find = (spec: QuerySpec) => toQuery(db, spec).get();
   const [orders, deliveries, later, pace] = await Promise.all([

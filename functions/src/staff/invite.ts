@@ -9,12 +9,11 @@ import { invitationMail } from '@fireline/domain/mail/invitation-mail';
 import { staffLanguage } from '@fireline/domain/order/language';
 import type { StaffRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
-import { shopSchema } from '@fireline/domain/shop/settings';
 import { day, minute } from '@fireline/domain/time/durations';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
-import { readIfStored } from '../lib/stored.ts';
+import { readShop } from '../lib/read-shop.ts';
 import { envelope } from '../mail/envelope.ts';
 import { writeLetter } from '../mail/letter-html.ts';
 import { handToMailbox } from './admission.ts';
@@ -116,7 +115,7 @@ async function writeMail(
     at,
   }: Invitation & Pick<Invited, 'uid' | 'link'> & { at: number },
 ): Promise<void> {
-  const shop = readIfStored(shopSchema, await db.doc(paths.shop).get())?.value ?? null;
+  const shop = await readShop(db);
   const letter = invitationMail({
     shop: shop?.name ?? 'Fireline',
     name,

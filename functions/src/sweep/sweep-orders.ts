@@ -20,6 +20,7 @@ import type { EnqueueExpiry } from '../expiry/expiry-queue.ts';
 import { commits, isTransient } from '../lib/conflicts.ts';
 import { describeError } from '../lib/describe-error.ts';
 import { bury } from '../lib/handle-event.ts';
+import { readShop, requireShop } from '../lib/read-shop.ts';
 import { readStored, type Stored, toQuery } from '../lib/stored.ts';
 import { eventToFirestore, notificationToFirestore, pastTime } from '../lib/to-firestore.ts';
 import { renewSearchDocument } from '../lookup/search-document.ts';
@@ -31,7 +32,7 @@ import { systemActor } from '../transitions/move-as-system.ts';
 import { advanceOrder } from '../transitions/order-changed.ts';
 import { missingSteps, type Step } from '../transitions/rebuild-timeline.ts';
 import { orderPlaced } from '../verification/order-placed.ts';
-import { pendingUntil, readShop } from '../verification/verify-order.ts';
+import { pendingUntil } from '../verification/verify-order.ts';
 
 export interface SweepDeps {
   readonly db: Firestore;
@@ -83,10 +84,9 @@ export function sweepReach(now: number, confirmTimeoutMinutes: number): number {
 
 /** Runs the sweep that is due at `now`; null before the shop was set up. */
 export async function sweepOrders(deps: SweepDeps): Promise<SweepSummary | null> {
-  const snapshot = await deps.db.doc(paths.shop).get();
-  if (!snapshot.exists) return null;
+  const shop = await readShop(deps.db);
+  if (shop === null) return null;
   const now = deps.now();
-  const shop = readShop(snapshot);
   const reach = sweepReach(now, shop.confirmTimeoutMinutes);
   const summary = await sweepChanged(deps, now - reach, now - leadTime);
   if (isHourly(now)) await sweepUnconfirmed(deps, shop, summary);
@@ -127,7 +127,7 @@ export async function sweepChanged(
   from: number,
   until: number,
 ): Promise<SweepSummary> {
-  const shop = readShop(await deps.db.doc(paths.shop).get());
+  const shop = requireShop(await readShop(deps.db));
   const summary = emptySummary();
   const query = toQuery(deps.db, ordersChangedBetweenQuery(from, until, pageSize));
   let page = await query.get();
@@ -176,7 +176,7 @@ async function sweepSafely(
 export async function sweepOne(deps: SweepDeps, orderId: string): Promise<SweepSummary | null> {
   const snapshot = await deps.db.doc(paths.order(orderId)).get();
   if (!snapshot.exists) return null;
-  const shop = readShop(await deps.db.doc(paths.shop).get());
+  const shop = requireShop(await readShop(deps.db));
   const summary = emptySummary();
   await sweepOrder(deps, snapshot, shop, summary);
   await bringJourneyForward(deps.db, orderId);

@@ -14,8 +14,9 @@ import type {
   Firestore,
   WriteBatch,
 } from 'firebase-admin/firestore';
+import { readableShopIn } from '../lib/read-shop.ts';
 import { eventToFirestore, notificationToFirestore, type WriteTime } from '../lib/to-firestore.ts';
-import { type Addressee, addStatusMail, meetAddressee, shopIn } from '../mail/status-mail.ts';
+import { type Addressee, addStatusMail, meetAddressee } from '../mail/status-mail.ts';
 import { addNewTracking, addTracking, readPage, type StoredPage } from '../tracking/tracking.ts';
 import { addReleasedNames } from '../verification/names.ts';
 import { addStockReturn, endsUnsold, productsOf } from '../verification/stock.ts';
@@ -44,7 +45,7 @@ export async function readSurroundings(db: Firestore, move: Move): Promise<Surro
   const page = tracking && db.doc(paths.tracking(tracking.token));
   const products = endsUnsold(move.order.status) ? productsOf(db, move.order) : [];
   const found = await readAll(db, [shopRef, ...Object.values(letter ?? {}), page, ...products]);
-  const shop = shopIn(found.get(shopRef.path));
+  const shop = readableShopIn(found.get(shopRef.path));
   const acquaintance = letter && {
     contact: found.get(letter.contact.path),
     user: found.get(letter.user.path),

@@ -14,9 +14,9 @@ import type { Language } from '@fireline/domain/texts/language';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { commits, untilDone } from '../lib/conflicts.ts';
+import { requireShop, shopIn } from '../lib/read-shop.ts';
 import { toQuery } from '../lib/stored.ts';
 import { notificationToFirestore, pastTime } from '../lib/to-firestore.ts';
-import { readShop } from './verify-order.ts';
 
 /** Call it for a guest order that has become pending; `orderId` is that order. */
 export function stopGuestsIfFlooded(
@@ -26,7 +26,7 @@ export function stopGuestsIfFlooded(
   const ref = db.doc(paths.shop);
   return untilDone('Stopping orders of guests', async () => {
     const snapshot = await ref.get();
-    const shop = readShop(snapshot);
+    const shop = requireShop(shopIn(snapshot));
     if (shop.guestOrdering !== 'on' || !snapshot.updateTime) return { done: false };
     const most = shop.guestOrdersUnconfirmed;
     const waiting = await toQuery(db, unconfirmedOfGuestsQuery(most + 1))

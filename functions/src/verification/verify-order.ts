@@ -8,7 +8,6 @@
  */
 
 import { type Product, productSchema } from '@fireline/domain/catalog/product';
-import { FirelineError } from '@fireline/domain/errors';
 import { leastMinutes } from '@fireline/domain/estimate/estimate';
 import { estimateAmong } from '@fireline/domain/estimate/later';
 import type { QueuedOrder } from '@fireline/domain/kitchen/load';
@@ -21,7 +20,7 @@ import { orderNumber } from '@fireline/domain/order/number';
 import { openOrdersOfCustomerQuery } from '@fireline/domain/order/queries';
 import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { minute } from '@fireline/domain/time/durations';
 import type { DocumentSnapshot, Firestore, WriteResult } from 'firebase-admin/firestore';
@@ -29,6 +28,7 @@ import * as logger from 'firebase-functions/logger';
 import { addOrderStillThere, isCleanedUp } from '../deletion/deleted-orders.ts';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { describeError } from '../lib/describe-error.ts';
+import { requireShop, shopIn } from '../lib/read-shop.ts';
 import { isDocumentId, readStored, type Stored, toQuery } from '../lib/stored.ts';
 import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
 import { searchDocument } from '../lookup/search-document.ts';
@@ -127,14 +127,6 @@ export function pendingUntil(
   return confirmDeadline(fulfilment, statusTimes.pending ?? updatedAt, shop);
 }
 
-/** @throws FirelineError `not-found` before the shop was set up. */
-export function readShop(snapshot: DocumentSnapshot | undefined): Shop {
-  if (!snapshot?.exists) {
-    throw new FirelineError('not-found', `${paths.shop} is missing: the shop is not set up.`);
-  }
-  return readStored(shopSchema, snapshot).value;
-}
-
 async function readFacts(db: Firestore, order: Stored<Order>, attempt: number): Promise<Facts> {
   const { customerId, items } = order.value;
   const productIds = [...new Set(items.map(({ productId }) => productId))].filter(isDocumentId);
@@ -146,7 +138,7 @@ async function readFacts(db: Firestore, order: Stored<Order>, attempt: number): 
     db.doc(paths.number(orderNumber(order.id))),
     ...productIds.map((productId) => db.doc(paths.product(productId))),
   );
-  const shop = readShop(shopSnapshot);
+  const shop = requireShop(shopIn(shopSnapshot));
   const [open, inSlot, around] = await Promise.all([
     toQuery(db, openOrdersOfCustomerQuery(customerId, shop.maxOpenOrders + 1)).get(),
     ordersBeforeInSlot(db, order, shop),
