@@ -10,10 +10,7 @@ import { minute } from '@fireline/domain/time/durations';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sweepChanged } from '../../functions/src/sweep/sweep-orders.ts';
 import { renewLink } from '../../functions/src/tracking/tracking-link.ts';
-import {
-  bringCourierForward,
-  bringJourneyForward,
-} from '../../functions/src/transitions/journey.ts';
+import { syncCourier, syncJourney } from '../../functions/src/transitions/journey.ts';
 import { clear, dump, quietProject, read } from '../support/admin.ts';
 import { db, deps, OrderWorld, openShop } from './world.ts';
 
@@ -31,7 +28,7 @@ beforeEach(async () => {
   }
 });
 
-const bring = () => bringJourneyForward(db, world.orderId);
+const bring = () => syncJourney(db, world.orderId);
 const checkpoint = (id: string) => db.doc(paths.event(world.orderId, id));
 const setCheckpoint = (id: string, minutes: number, place = `Stop ${id}`) =>
   checkpoint(id).set(aCheckpoint({ place, text: '', at: minutesIn(minutes) }));
@@ -155,7 +152,7 @@ describe('a delivery', () => {
     await world.deliver(first);
     await world.deliver(second);
     expect((await delivery().get()).get('courierId')).toBe('courier-2');
-    expect(await bringCourierForward(db, world.orderId)).toBe(false);
+    expect(await syncCourier(db, world.orderId)).toBe(false);
   });
 
   test('records each of its couriers once, hidden from the customer', async () => {

@@ -18,7 +18,7 @@ import { paths } from '@fireline/domain/paths';
 import type { Auth } from 'firebase-admin/auth';
 import { type Firestore, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { Caller } from '../lib/caller.ts';
-import { commits, untilDone } from '../lib/conflicts.ts';
+import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { readIfStored, toQuery } from '../lib/stored.ts';
 import { guestOf } from './guest-of.ts';
 
@@ -60,7 +60,7 @@ function moveOrder(
   to: string,
 ): Promise<boolean> {
   const delivery = db.doc(paths.delivery(ref.id));
-  return untilDone(`Moving order ${ref.id} to its customer’s account`, async () => {
+  return retryOnConflict(`Moving order ${ref.id} to its customer’s account`, async () => {
     const [order, itsDelivery] = await db.getAll(ref, delivery);
     if (order?.updateTime === undefined || order.get('customerId') !== from) return { done: false };
     const batch = db.batch();
@@ -69,7 +69,7 @@ function moveOrder(
       const { updateTime } = itsDelivery;
       batch.update(delivery, { customerId: to }, { lastUpdateTime: updateTime });
     }
-    return (await commits(() => batch.commit())) ? { done: true } : 'conflict';
+    return (await tryCommit(() => batch.commit())) ? { done: true } : 'conflict';
   });
 }
 
@@ -104,7 +104,7 @@ function isUpTo(end: unknown, time: unknown): boolean {
 function mergeUsers(db: Firestore, from: string, to: string): Promise<void> {
   const guestRef = db.doc(paths.user(from));
   const ownRef = db.doc(paths.user(to));
-  return untilDone(`The saved profile of ${from}`, async () => {
+  return retryOnConflict(`The saved profile of ${from}`, async () => {
     const [guestSnapshot, ownSnapshot] = await db.getAll(guestRef, ownRef);
     const guest = readIfStored(userSchema, guestSnapshot);
     if (guest === null) return { done: undefined };
@@ -124,6 +124,6 @@ function mergeUsers(db: Firestore, from: string, to: string): Promise<void> {
     if (own) batch.update(ownRef, changes, { lastUpdateTime: own.updateTime });
     else batch.create(ownRef, changes);
     batch.delete(guestRef, { lastUpdateTime: guest.updateTime });
-    return (await commits(() => batch.commit())) ? { done: undefined } : 'conflict';
+    return (await tryCommit(() => batch.commit())) ? { done: undefined } : 'conflict';
   });
 }

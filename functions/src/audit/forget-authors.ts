@@ -4,7 +4,7 @@
  */
 import { paths } from '@fireline/domain/paths';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
-import { commits } from '../lib/conflicts.ts';
+import { tryCommit } from '../lib/conflicts.ts';
 
 const pageSize = 300;
 
@@ -22,7 +22,7 @@ export async function forgetAuthors(db: Firestore): Promise<number> {
     pages
       .flatMap(({ docs }) => docs)
       .map(({ ref, updateTime }) =>
-        commits(() =>
+        tryCommit(() =>
           ref.update({ updatedBy: FieldValue.delete() }, { lastUpdateTime: updateTime }),
         ),
       ),

@@ -6,7 +6,7 @@ import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
 import { day } from '@fireline/domain/time/durations';
 import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { commits } from '../lib/conflicts.ts';
+import { tryCommit } from '../lib/conflicts.ts';
 import { auditToFirestore, pastTime } from '../lib/to-firestore.ts';
 
 export interface RecordedChange {
@@ -45,7 +45,7 @@ export async function recordChange(
     at,
   };
   const id = `${type}-${after.id}-${eventId.replaceAll('/', '_')}`;
-  const isNew = await commits(() =>
+  const isNew = await tryCommit(() =>
     db.doc(paths.auditEntry(id)).create(auditToFirestore(entry, pastTime)),
   );
   return { audit: isNew ? 'recorded' : 'recorded-before' };
@@ -66,7 +66,7 @@ async function authorOf(
   const change = await db.doc(paths.change(is)).get();
   if (change.exists && change.get('expiresAt') === undefined) {
     const expiresAt = Timestamp.fromMillis(at + changeKeptFor);
-    await commits(() => change.ref.update({ expiresAt }));
+    await tryCommit(() => change.ref.update({ expiresAt }));
   }
   const by: unknown = change.get('by');
   return typeof by === 'string' ? by : null;

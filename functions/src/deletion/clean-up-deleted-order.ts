@@ -13,7 +13,7 @@ import {
   FieldValue,
   type Firestore,
 } from 'firebase-admin/firestore';
-import { commits, untilDone } from '../lib/conflicts.ts';
+import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
 import { releaseNames } from '../verification/names.ts';
 import { addStockReturn, endsUnsold, productsOf } from '../verification/stock.ts';
@@ -42,7 +42,7 @@ export async function cleanUpDeletedOrder(
 function recordDeletion(db: Firestore, deleted: DocumentSnapshot, by: string): Promise<boolean> {
   const order = readable(deleted);
   const record = deletionRecord(db, deleted.id);
-  return untilDone(`The clean-up of order ${deleted.id}`, async () => {
+  return retryOnConflict(`The clean-up of order ${deleted.id}`, async () => {
     if ((await record.get()).exists) return { done: false };
     const batch = db.batch();
     batch.create(record, {
@@ -67,7 +67,7 @@ function recordDeletion(db: Firestore, deleted: DocumentSnapshot, by: string): P
         if (isFinal(order.status)) addDoesNotExist(batch, last);
       }
     }
-    return (await commits(() => batch.commit())) ? { done: true } : 'conflict';
+    return (await tryCommit(() => batch.commit())) ? { done: true } : 'conflict';
   });
 }
 

@@ -14,7 +14,7 @@ import {
   type QueryDocumentSnapshot,
   Timestamp,
 } from 'firebase-admin/firestore';
-import { commits } from '../lib/conflicts.ts';
+import { tryCommit } from '../lib/conflicts.ts';
 import { toQuery } from '../lib/stored.ts';
 
 /** How long (ms) an image is kept after it was first found unused. */
@@ -65,18 +65,18 @@ async function sweepOne(
   const asSeen = { lastUpdateTime: image.updateTime };
   if (isInUse) {
     if (unusedSince !== null) {
-      await commits(() => image.ref.update({ unusedSince: FieldValue.delete() }, asSeen));
+      await tryCommit(() => image.ref.update({ unusedSince: FieldValue.delete() }, asSeen));
     }
     return 'kept';
   }
   if (unusedSince === null) {
-    const isMarked = await commits(() =>
+    const isMarked = await tryCommit(() =>
       image.ref.update({ unusedSince: Timestamp.fromMillis(now) }, asSeen),
     );
     return isMarked ? 'marked' : 'kept';
   }
   if (now - unusedSince < keptUnused) return 'kept';
-  return (await commits(() => image.ref.delete(asSeen))) ? 'removed' : 'kept';
+  return (await tryCommit(() => image.ref.delete(asSeen))) ? 'removed' : 'kept';
 }
 
 function millisOf(time: unknown): number | null {

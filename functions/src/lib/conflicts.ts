@@ -71,7 +71,7 @@ export type Attempt<Result> = { readonly done: Result } | 'conflict';
  * document succeed one after the other. `attempt` gets its number, starting with 0.
  * @throws FirelineError `conflict` if it never succeeds; the platform then retries the event.
  */
-export async function untilDone<Result>(
+export async function retryOnConflict<Result>(
   what: string,
   attempt: (number: number) => Promise<Attempt<Result>>,
 ): Promise<Result> {
@@ -87,7 +87,7 @@ export async function untilDone<Result>(
 }
 
 /** Runs `write`; a failed precondition returns `false` instead of throwing. */
-export async function commits(write: () => Promise<unknown>): Promise<boolean> {
+export async function tryCommit(write: () => Promise<unknown>): Promise<boolean> {
   try {
     await write();
     return true;

@@ -50,7 +50,7 @@ export function handleEvent<Event extends DocumentEvent>(
         ...about,
         error: describeError(error),
       });
-      await bury(db(), { ...about, error: String(error), at: Date.now() });
+      await writeDeadLetter(db(), { ...about, error: String(error), at: Date.now() });
     }
   };
 }
@@ -63,7 +63,7 @@ const longestId = 400;
 const keptFor = 30 * day;
 
 /** Records an event that won't be retried; the same event creates only one record. */
-export async function bury(db: Firestore, letter: DeadLetter): Promise<void> {
+export async function writeDeadLetter(db: Firestore, letter: DeadLetter): Promise<void> {
   const id = `${letter.source}_${letter.eventId}`.replaceAll('/', '_');
   await db.doc(paths.deadLetter(id.slice(0, longestId))).set(
     deadLetterToFirestore({

@@ -4,7 +4,7 @@ import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { searchKeysOf } from '@fireline/domain/search/keys';
 import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { commits, untilDone } from '../lib/conflicts.ts';
+import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { readIfStored } from '../lib/stored.ts';
 import { readContact } from '../verification/read-contact.ts';
 
@@ -28,7 +28,7 @@ export function renewSearchDocument(
   orderId: string,
 ): Promise<'renewed' | 'erased' | 'order-deleted'> {
   const ref = db.doc(paths.searchKeys(orderId));
-  return untilDone(`The search keys of order ${orderId}`, async () => {
+  return retryOnConflict(`The search keys of order ${orderId}`, async () => {
     const [order, contact, stored] = await db.getAll(
       db.doc(paths.order(orderId)),
       db.doc(paths.contact(orderId)),
@@ -44,6 +44,6 @@ export function renewSearchDocument(
     const batch = db.batch();
     if (stored?.updateTime) batch.update(ref, data, { lastUpdateTime: stored.updateTime });
     else batch.create(ref, data);
-    return (await commits(() => batch.commit())) ? { done: 'renewed' } : 'conflict';
+    return (await tryCommit(() => batch.commit())) ? { done: 'renewed' } : 'conflict';
   });
 }

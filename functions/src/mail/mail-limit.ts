@@ -15,7 +15,7 @@ import {
   Timestamp,
   type WriteBatch,
 } from 'firebase-admin/firestore';
-import { commits, untilDone } from '../lib/conflicts.ts';
+import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 
 /** This many emails per hour; the one after them announces that it was the last. */
 export const mailsPerHour = 10;
@@ -96,7 +96,7 @@ export function addMailCount(
 export function stopMails(db: Firestore, code: string): Promise<void> {
   const [key = '', token = ''] = code.split('-', 2);
   const ref = db.doc(paths.mailLimit(key));
-  return untilDone('Stopping mails to an address', async () => {
+  return retryOnConflict('Stopping mails to an address', async () => {
     const snapshot = await ref.get();
     if (!isSame(snapshot.get('token'), token) || !snapshot.updateTime) {
       throw new FirelineError(
@@ -106,7 +106,7 @@ export function stopMails(db: Firestore, code: string): Promise<void> {
     }
     const batch = db.batch();
     batch.update(ref, { isEnded: true, expiresAt: null }, { lastUpdateTime: snapshot.updateTime });
-    return (await commits(() => batch.commit())) ? { done: undefined } : 'conflict';
+    return (await tryCommit(() => batch.commit())) ? { done: undefined } : 'conflict';
   });
 }
 

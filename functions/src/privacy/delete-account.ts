@@ -17,7 +17,7 @@ import {
   type Firestore,
   type Query,
 } from 'firebase-admin/firestore';
-import { commits } from '../lib/conflicts.ts';
+import { tryCommit } from '../lib/conflicts.ts';
 import { toQuery } from '../lib/stored.ts';
 import { codeOf, findAccount, roleOf, setRole } from '../staff/set-role.ts';
 import { eraseOrder } from './erase-order.ts';
@@ -73,7 +73,7 @@ export async function deleteAccount(
   await removeAll(db.collection(paths.devices(uid)), pageSize);
   await db.doc(paths.placing(uid)).delete();
   await db.doc(paths.user(uid)).delete();
-  await commits(() =>
+  await tryCommit(() =>
     db.doc(paths.auditEntry(`account-deleted-${uid}`)).create({
       type: 'account-deleted',
       target: uid,
@@ -88,7 +88,7 @@ export async function deleteAccount(
 }
 
 async function checkNothingOpen(db: Firestore, uid: string): Promise<void> {
-  const [own, rides] = await Promise.all([
+  const [own, deliveries] = await Promise.all([
     toQuery(db, openOrdersOfCustomerQuery(uid, 1)).get(),
     toQuery(db, deliveriesOfCourierQuery(uid)).limit(1).get(),
   ]);
@@ -98,7 +98,7 @@ async function checkNothingOpen(db: Firestore, uid: string): Promise<void> {
       'There’s still an open order. The account can be deleted once it’s closed.',
     );
   }
-  if (!rides.empty) {
+  if (!deliveries.empty) {
     throw new FirelineError(
       'orders-open',
       'There are still open deliveries. The account can be deleted once they’re done.',

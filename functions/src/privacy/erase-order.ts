@@ -14,7 +14,7 @@ import {
   type Firestore,
   type WriteBatch,
 } from 'firebase-admin/firestore';
-import { commits, untilDone } from '../lib/conflicts.ts';
+import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 
 /** Replaces the uid of a customer whose account no longer exists. */
 export const nobody = 'erased';
@@ -33,7 +33,7 @@ export function eraseOrder(
   { orderId, by, isAccountGone }: Erasure,
 ): Promise<'erased' | 'erased-before' | 'open' | 'not-there'> {
   const ref = db.doc(paths.order(orderId));
-  return untilDone(`Erasing order ${orderId}`, async () => {
+  return retryOnConflict(`Erasing order ${orderId}`, async () => {
     const order = await ref.get();
     if (!order.exists || order.updateTime === undefined) return { done: 'not-there' };
     if (!isFinal(order.get('status'))) return { done: 'open' };
@@ -55,7 +55,7 @@ export function eraseOrder(
     for (const trace of tracesOf(db, order)) batch.delete(trace);
     for (const note of notes.docs) batch.delete(note.ref);
     if (!isErased) recordErasure(batch, db, order, by);
-    return (await commits(() => batch.commit())) ? { done: 'erased' } : 'conflict';
+    return (await tryCommit(() => batch.commit())) ? { done: 'erased' } : 'conflict';
   });
 }
 

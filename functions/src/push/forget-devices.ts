@@ -3,7 +3,7 @@
 import { deviceForgottenAfter } from '@fireline/domain/inbox/device';
 import { silentDevicesQuery } from '@fireline/domain/inbox/queries';
 import type { Firestore } from 'firebase-admin/firestore';
-import { commits } from '../lib/conflicts.ts';
+import { tryCommit } from '../lib/conflicts.ts';
 import { toQuery } from '../lib/stored.ts';
 
 const pageSize = 300;
@@ -15,7 +15,7 @@ export async function forgetDevices(db: Firestore, now: number): Promise<number>
     silentDevicesQuery(now - deviceForgottenAfter, pageSize),
   ).get();
   const outcomes = await Promise.all(
-    docs.map(({ ref, updateTime }) => commits(() => ref.delete({ lastUpdateTime: updateTime }))),
+    docs.map(({ ref, updateTime }) => tryCommit(() => ref.delete({ lastUpdateTime: updateTime }))),
   );
   return outcomes.filter((isDone) => isDone).length;
 }

@@ -3,7 +3,7 @@
 import { devicesPerUser } from '@fireline/domain/inbox/device';
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
-import { commits } from '../lib/conflicts.ts';
+import { tryCommit } from '../lib/conflicts.ts';
 
 const pageSize = 300;
 
@@ -17,7 +17,7 @@ export async function limitDevices(db: Firestore, uid: string): Promise<number> 
     .select()
     .get();
   const outcomes = await Promise.all(
-    docs.map(({ ref, updateTime }) => commits(() => ref.delete({ lastUpdateTime: updateTime }))),
+    docs.map(({ ref, updateTime }) => tryCommit(() => ref.delete({ lastUpdateTime: updateTime }))),
   );
   return outcomes.filter((isDone) => isDone).length;
 }

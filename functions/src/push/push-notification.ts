@@ -28,7 +28,7 @@ import {
   Timestamp,
 } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
-import { commits } from '../lib/conflicts.ts';
+import { tryCommit } from '../lib/conflicts.ts';
 import { describeError } from '../lib/describe-error.ts';
 import { readStored, type Stored, toQuery } from '../lib/stored.ts';
 import type { PushMessage, PushResult, PushSender } from './push-sender.ts';
@@ -74,7 +74,7 @@ export async function pushNotification(
 
   const receipt = db.doc(paths.push(inbox, notification.orderId, notification.version));
   const expiresAt = Timestamp.fromMillis(now() + receiptLifetime);
-  if (!(await commits(() => receipt.create({ devices: left.length, expiresAt })))) {
+  if (!(await tryCommit(() => receipt.create({ devices: left.length, expiresAt })))) {
     return { push: 'sent-before' };
   }
   const results = await sendOrTakeBack(sender, receipt, left, notification);
@@ -189,7 +189,7 @@ async function forgetGone(
   const gone = targets.filter((_target, index) => results[index] === 'gone');
   await Promise.all(
     gone.map(({ ref, device: { updateTime } }) =>
-      commits(() => ref.delete({ lastUpdateTime: updateTime })),
+      tryCommit(() => ref.delete({ lastUpdateTime: updateTime })),
     ),
   );
 }

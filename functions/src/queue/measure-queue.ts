@@ -14,7 +14,7 @@ import type { Estimate, Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
-import { commits, untilDone } from '../lib/conflicts.ts';
+import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Stored } from '../lib/stored.ts';
 import { estimateToFirestore, queueToFirestore } from '../lib/to-firestore.ts';
 import { readQueue } from './read-queue.ts';
@@ -39,21 +39,21 @@ export function measureQueue({
   readonly now: () => number;
 }): Promise<MeasurementSummary | null> {
   let moved = 0;
-  return untilDone<MeasurementSummary | null>('The measurement of the queue', async () => {
+  return retryOnConflict<MeasurementSummary | null>('The measurement of the queue', async () => {
     const at = now();
     const stored = await readQueue(db, at);
     if (stored === null) return { done: null };
-    const { queue, moved: promises } = measure({
+    const { queue, moved: estimates } = measure({
       ...stored,
       orders: stored.orders.map(withId),
       deliveries: stored.deliveries.map(withId),
       now: at,
     });
-    moved += await movePromises(db, [...stored.orders, ...stored.deliveries], promises);
+    moved += await moveEstimates(db, [...stored.orders, ...stored.deliveries], estimates);
     if (!isWorthWriting(queue, stored.before)) {
       return { done: { orders: queue.orders, moved, written: false } };
     }
-    const isWritten = await commits(() => writeQueue(stored.snapshot, queue));
+    const isWritten = await tryCommit(() => writeQueue(stored.snapshot, queue));
     return isWritten ? { done: { orders: queue.orders, moved, written: true } } : 'conflict';
   });
 }
@@ -74,21 +74,21 @@ function writeQueue({ ref, updateTime }: DocumentSnapshot, queue: Queue): Promis
 }
 
 /** Each on its own: one changed order must not block the others. */
-async function movePromises(
+async function moveEstimates(
   db: Firestore,
   orders: readonly Stored<Order>[],
-  promises: ReadonlyMap<string, Estimate>,
+  estimates: ReadonlyMap<string, Estimate>,
 ): Promise<number> {
   const outcomes = await Promise.all(
     orders.flatMap(({ id, updateTime }) => {
-      const promise = promises.get(id);
-      if (promise === undefined) return [];
+      const estimate = estimates.get(id);
+      if (estimate === undefined) return [];
       const change = {
-        estimate: estimateToFirestore(promise),
+        estimate: estimateToFirestore(estimate),
         updatedAt: FieldValue.serverTimestamp(),
       };
       const ref = db.doc(paths.order(id));
-      return [commits(() => ref.update(change, { lastUpdateTime: updateTime }))];
+      return [tryCommit(() => ref.update(change, { lastUpdateTime: updateTime }))];
     }),
   );
   return outcomes.filter((isMoved) => isMoved).length;

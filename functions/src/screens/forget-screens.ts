@@ -2,7 +2,7 @@
 import { silentScreensQuery } from '@fireline/domain/shop/queries';
 import { forgottenAfter } from '@fireline/domain/shop/screen';
 import type { Firestore } from 'firebase-admin/firestore';
-import { commits } from '../lib/conflicts.ts';
+import { tryCommit } from '../lib/conflicts.ts';
 import { toQuery } from '../lib/stored.ts';
 
 const pageSize = 100;
@@ -11,7 +11,7 @@ const pageSize = 100;
 export async function forgetScreens(db: Firestore, now: number): Promise<number> {
   const { docs } = await toQuery(db, silentScreensQuery(now - forgottenAfter, pageSize)).get();
   const outcomes = await Promise.all(
-    docs.map(({ ref, updateTime }) => commits(() => ref.delete({ lastUpdateTime: updateTime }))),
+    docs.map(({ ref, updateTime }) => tryCommit(() => ref.delete({ lastUpdateTime: updateTime }))),
   );
   return outcomes.filter((isDone) => isDone).length;
 }

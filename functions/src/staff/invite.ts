@@ -12,7 +12,7 @@ import { paths } from '@fireline/domain/paths';
 import { day, minute } from '@fireline/domain/time/durations';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { commits } from '../lib/conflicts.ts';
+import { tryCommit } from '../lib/conflicts.ts';
 import { readShop } from '../lib/read-shop.ts';
 import { envelope } from '../mail/envelope.ts';
 import { writeLetter } from '../mail/letter-html.ts';
@@ -126,7 +126,7 @@ async function writeMail(
     language: staffLanguage(shop),
   });
   const mail = db.doc(paths.invitationMail(uid, Math.floor(at / minute)));
-  await commits(() =>
+  await tryCommit(() =>
     mail.create({
       ...envelope(process.env, { to: email, sender: shop?.name ?? '' }),
       message: writeLetter(letter),

@@ -17,17 +17,17 @@ import { addOrderStillThere } from '../deletion/deleted-orders.ts';
 import { closeLeftReady } from '../expiry/close-ready.ts';
 import { expireOrder } from '../expiry/expire-order.ts';
 import type { EnqueueExpiry } from '../expiry/expiry-queue.ts';
-import { commits, isTransient } from '../lib/conflicts.ts';
+import { isTransient, tryCommit } from '../lib/conflicts.ts';
 import { describeError } from '../lib/describe-error.ts';
-import { bury } from '../lib/handle-event.ts';
+import { writeDeadLetter } from '../lib/handle-event.ts';
 import { readShop, requireShop } from '../lib/read-shop.ts';
 import { readStored, type Stored, toQuery } from '../lib/stored.ts';
 import { eventToFirestore, notificationToFirestore, pastTime } from '../lib/to-firestore.ts';
 import { renewSearchDocument } from '../lookup/search-document.ts';
 import { measureQueue } from '../queue/measure-queue.ts';
-import { bringTrackingForward } from '../tracking/tracking.ts';
+import { syncTrackingPage } from '../tracking/tracking.ts';
 import { applyEffects } from '../transitions/apply-effects.ts';
-import { bringJourneyForward } from '../transitions/journey.ts';
+import { syncJourney } from '../transitions/journey.ts';
 import { systemActor } from '../transitions/move-as-system.ts';
 import { advanceOrder } from '../transitions/order-changed.ts';
 import { missingSteps, type Step } from '../transitions/rebuild-timeline.ts';
@@ -158,7 +158,7 @@ async function sweepSafely(
       error: describeError(error),
     });
     if (isTransient(error)) return;
-    await bury(deps.db, {
+    await writeDeadLetter(deps.db, {
       source: 'sweepOrders',
       document: snapshot.ref.path,
       eventId: snapshot.id,
@@ -179,7 +179,7 @@ export async function sweepOne(deps: SweepDeps, orderId: string): Promise<SweepS
   const shop = requireShop(await readShop(deps.db));
   const summary = emptySummary();
   await sweepOrder(deps, snapshot, shop, summary);
-  await bringJourneyForward(deps.db, orderId);
+  await syncJourney(deps.db, orderId);
   await renewSearchDocument(deps.db, orderId);
   return summary;
 }
@@ -198,8 +198,8 @@ async function sweepOrder(
     return;
   }
   await fillTimeline(deps.db, order, shop, summary);
-  if (await bringTrackingForward(deps.db, order.id, order.value)) summary.tracking += 1;
-  if (mayBeOnTheRoad(order.value) && (await bringJourneyForward(deps.db, order.id))) {
+  if (await syncTrackingPage(deps.db, order.id, order.value)) summary.tracking += 1;
+  if (mayBeOnTheRoad(order.value) && (await syncJourney(deps.db, order.id))) {
     summary.tracking += 1;
   }
   const isOverdue = status === 'pending' && pendingUntil(order.value, shop) <= deps.now();
@@ -273,5 +273,5 @@ function rebuildStep(
       notificationToFirestore(notification, pastTime),
     );
   }
-  return commits(() => batch.commit());
+  return tryCommit(() => batch.commit());
 }

@@ -13,10 +13,10 @@ import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
 import type { Firestore, WriteBatch } from 'firebase-admin/firestore';
 import type { Caller } from '../lib/caller.ts';
-import { commits, untilDone } from '../lib/conflicts.ts';
+import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Stored } from '../lib/stored.ts';
 import { pastTime } from '../lib/to-firestore.ts';
-import { bringJourneyForward } from '../transitions/journey.ts';
+import { syncJourney } from '../transitions/journey.ts';
 import { readOrder } from '../transitions/move-as-system.ts';
 import { addNewTracking, newTrackingToken, readPage } from './tracking.ts';
 
@@ -37,7 +37,7 @@ export function renewLink(
   caller: Caller,
   orderId: string,
 ): Promise<string> {
-  return untilDone(`The link of order ${orderId}`, async () => {
+  return retryOnConflict(`The link of order ${orderId}`, async () => {
     const order = await ownOrder(db, caller, orderId);
     if (order.value.version === 0) {
       throw new FirelineError('conflict', 'The shop is still checking this order. Try again soon.');
@@ -52,18 +52,18 @@ export function renewLink(
  * @throws FirelineError `not-allowed`.
  */
 export function revokeLink({ db }: SharingDeps, caller: Caller, orderId: string): Promise<void> {
-  return untilDone(`The link of order ${orderId}`, async () => {
+  return retryOnConflict(`The link of order ${orderId}`, async () => {
     const order = await ownOrder(db, caller, orderId);
     if (!order.value.trackingToken) return { done: undefined };
     const batch = db.batch();
     addToken(batch, db, order, null);
-    return (await commits(() => batch.commit())) ? { done: undefined } : 'conflict';
+    return (await tryCommit(() => batch.commit())) ? { done: undefined } : 'conflict';
   });
 }
 
 /** The order's link if it still works, otherwise a new one; null if the order doesn't exist. */
 export function workingLink({ db, now }: SharingDeps, orderId: string): Promise<string | null> {
-  return untilDone(`The link of order ${orderId}`, async () => {
+  return retryOnConflict(`The link of order ${orderId}`, async () => {
     const order = await readOrder(db, orderId);
     if (order === null) return { done: null };
     const { trackingToken } = order.value;
@@ -91,8 +91,8 @@ async function giveLink(db: Firestore, order: Stored<Order>, now: number): Promi
     { token, page: { ...page, expiresAt: Math.max(page.expiresAt, now + lifetime) } },
     pastTime,
   );
-  if (!(await commits(() => batch.commit()))) return null;
-  await bringJourneyForward(db, order.id);
+  if (!(await tryCommit(() => batch.commit()))) return null;
+  await syncJourney(db, order.id);
   return token;
 }
 

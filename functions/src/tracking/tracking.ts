@@ -21,7 +21,7 @@ import {
 import { paths } from '@fireline/domain/paths';
 import type { DocumentSnapshot, Firestore, Timestamp, WriteBatch } from 'firebase-admin/firestore';
 import { addOrderStillThere, isCleanedUp } from '../deletion/deleted-orders.ts';
-import { commits, untilDone } from '../lib/conflicts.ts';
+import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { readStored } from '../lib/stored.ts';
 import { pastTime, trackingToFirestore, type WriteTime } from '../lib/to-firestore.ts';
 
@@ -83,7 +83,7 @@ export function isNews(page: TrackedOrder, stored: TrackingPage): boolean {
  * Updates an order's page if `order` has news: after a change without a new version (lines
  * prepared), and when the sweeper finds an outdated page.
  */
-export async function bringTrackingForward(
+export async function syncTrackingPage(
   db: Firestore,
   orderId: string,
   order: Order,
@@ -91,7 +91,7 @@ export async function bringTrackingForward(
   const tracking = trackingOf(orderId, order);
   if (!tracking) return false;
   const ref = db.doc(paths.tracking(tracking.token));
-  return untilDone(`The tracking page of order ${orderId}`, async (number) => {
+  return retryOnConflict(`The tracking page of order ${orderId}`, async (number) => {
     if (number > 0 && (await isCleanedUp(db, orderId))) return { done: false };
     const stored = readPage(await ref.get());
     if (stored === null) return { done: false };
@@ -99,7 +99,7 @@ export async function bringTrackingForward(
     const batch = db.batch();
     addOrderStillThere(batch, db, orderId);
     addTracking(batch, db, tracking, stored, pastTime);
-    return (await commits(() => batch.commit())) ? { done: true } : 'conflict';
+    return (await tryCommit(() => batch.commit())) ? { done: true } : 'conflict';
   });
 }
 

@@ -6,7 +6,7 @@ import type { Move } from '@fireline/domain/order/effects';
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
 import { addOrderStillThere, deletionRecord } from '../deletion/deleted-orders.ts';
-import { commits, untilDone } from '../lib/conflicts.ts';
+import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { pastTime } from '../lib/to-firestore.ts';
 import { addEffects, readSurroundings } from './effects-batch.ts';
 
@@ -15,7 +15,7 @@ export type EffectsOutcome = 'applied' | 'applied-before' | 'order-deleted';
 /** Writes the effects of `move` unless they already exist. */
 export function applyEffects(db: Firestore, move: Move): Promise<EffectsOutcome> {
   const { orderId, order } = move;
-  return untilDone(`Order ${orderId}, version ${order.version}`, async (number) => {
+  return retryOnConflict(`Order ${orderId}, version ${order.version}`, async (number) => {
     if (number > 0) {
       const known = await whyNot(db, move);
       if (known) return { done: known };
@@ -24,7 +24,7 @@ export function applyEffects(db: Firestore, move: Move): Promise<EffectsOutcome>
     const batch = db.batch();
     addOrderStillThere(batch, db, orderId);
     addEffects(batch, db, move, surroundings, pastTime);
-    return (await commits(() => batch.commit())) ? { done: 'applied' } : 'conflict';
+    return (await tryCommit(() => batch.commit())) ? { done: 'applied' } : 'conflict';
   });
 }
 

@@ -14,14 +14,14 @@ import type { Journey } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
 import { addOrderStillThere } from '../deletion/deleted-orders.ts';
-import { commits, untilDone } from '../lib/conflicts.ts';
+import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
 import { journeyToFirestore } from '../lib/to-firestore.ts';
 import { readPage } from '../tracking/tracking.ts';
 
 /** Updates the order's tracking page with its journey; false if there was nothing to do. */
-export function bringJourneyForward(db: Firestore, orderId: string): Promise<boolean> {
-  return untilDone(`The journey of order ${orderId}`, async () => {
+export function syncJourney(db: Firestore, orderId: string): Promise<boolean> {
+  return retryOnConflict(`The journey of order ${orderId}`, async () => {
     const token: unknown = (await db.doc(paths.order(orderId)).get()).get('trackingToken');
     if (typeof token !== 'string' || token === '') return { done: false };
     const ref = db.doc(paths.tracking(token));
@@ -35,7 +35,7 @@ export function bringJourneyForward(db: Firestore, orderId: string): Promise<boo
     const batch = db.batch();
     addOrderStillThere(batch, db, orderId);
     batch.update(ref, journeyToFirestore(journey), { lastUpdateTime: stored.updateTime });
-    return (await commits(() => batch.commit())) ? { done: true } : 'conflict';
+    return (await tryCommit(() => batch.commit())) ? { done: true } : 'conflict';
   });
 }
 
@@ -43,9 +43,9 @@ export function bringJourneyForward(db: Firestore, orderId: string): Promise<boo
  * Updates the courier in an order's delivery after the courier took or returned it, or an admin
  * assigned another one.
  */
-export function bringCourierForward(db: Firestore, orderId: string): Promise<boolean> {
+export function syncCourier(db: Firestore, orderId: string): Promise<boolean> {
   const ref = db.doc(paths.delivery(orderId));
-  return untilDone(`The courier of order ${orderId}`, async () => {
+  return retryOnConflict(`The courier of order ${orderId}`, async () => {
     const delivery = readIfStored(deliverySchema, await ref.get());
     if (delivery === null) return { done: false };
     const order = await db.doc(paths.order(orderId)).get();
@@ -55,7 +55,7 @@ export function bringCourierForward(db: Firestore, orderId: string): Promise<boo
     addOrderStillThere(batch, db, orderId);
     // The previous courier's position says nothing about the new one.
     batch.update(ref, { courierId, location: null }, { lastUpdateTime: delivery.updateTime });
-    return (await commits(() => batch.commit())) ? { done: true } : 'conflict';
+    return (await tryCommit(() => batch.commit())) ? { done: true } : 'conflict';
   });
 }
 

@@ -8,7 +8,7 @@ import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { FieldValue, type Firestore, type WriteBatch } from 'firebase-admin/firestore';
-import { commits, untilDone } from '../lib/conflicts.ts';
+import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { readIfStored, type Stored } from '../lib/stored.ts';
 import { estimateToFirestore, withServerTimeFor } from '../lib/to-firestore.ts';
 import { addEffects, readSurroundings, type Surroundings } from './effects-batch.ts';
@@ -80,12 +80,12 @@ export function moveAsSystem(
   order: Stored<Order>,
   move: SystemMove,
 ): Promise<'moved' | 'overtaken'> {
-  return untilDone(`Order ${order.id} to ${move.to}`, async (number) => {
+  return retryOnConflict(`Order ${order.id} to ${move.to}`, async (number) => {
     if (number > 0 && !(await isUnchanged(db, order))) return { done: 'overtaken' };
     const surroundings = await readSurroundings(db, movedBySystem(order, move));
     const batch = db.batch();
     addSystemMove(batch, db, order, move, surroundings);
-    return (await commits(() => batch.commit())) ? { done: 'moved' } : 'conflict';
+    return (await tryCommit(() => batch.commit())) ? { done: 'moved' } : 'conflict';
   });
 }
 

@@ -8,9 +8,9 @@ import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { readStored, type Stored } from '../lib/stored.ts';
 import { concernsQueue } from '../queue/concerns-queue.ts';
 import type { EnqueueMeasurement } from '../queue/measurement-queue.ts';
-import { bringTrackingForward } from '../tracking/tracking.ts';
+import { syncTrackingPage } from '../tracking/tracking.ts';
 import { applyEffects, type EffectsOutcome } from './apply-effects.ts';
-import { bringCourierForward } from './journey.ts';
+import { syncCourier } from './journey.ts';
 import { moveAsSystem } from './move-as-system.ts';
 import { recordHands } from './record-hands.ts';
 
@@ -60,8 +60,8 @@ async function followChange(
   }
   const changesHands = (before.get('courierId') ?? null) !== order.value.courierId;
   const [tracking] = await Promise.all([
-    bringTrackingForward(deps.db, order.id, order.value),
-    changesHands ? bringCourierForward(deps.db, order.id) : null,
+    syncTrackingPage(deps.db, order.id, order.value),
+    changesHands ? syncCourier(deps.db, order.id) : null,
     changesHands ? recordHands(deps.db, before, after) : null,
   ]);
   return { version, tracking, advanced: await advanceOrder(deps, order) };

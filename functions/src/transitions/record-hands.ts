@@ -6,7 +6,7 @@
 import type { OrderEvent } from '@fireline/domain/inbox/notification';
 import { paths } from '@fireline/domain/paths';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
-import { commits } from '../lib/conflicts.ts';
+import { tryCommit } from '../lib/conflicts.ts';
 import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
 
 /**
@@ -40,7 +40,7 @@ export async function recordHands(
     };
     batch.create(db.doc(paths.event(after.id, `${id}_${at}`)), eventToFirestore(note, pastTime));
   }
-  await commits(() => batch.commit());
+  await tryCommit(() => batch.commit());
 }
 
 function courierIn(order: DocumentSnapshot): string | null {

@@ -3,7 +3,7 @@ import { deliveryAreaOf } from '@fireline/domain/delivery/area';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
-import { commits, untilDone } from '../lib/conflicts.ts';
+import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { readIfStored } from '../lib/stored.ts';
 import { readContact } from './read-contact.ts';
 
@@ -21,7 +21,7 @@ export function renewDeliveryArea(
   db: Firestore,
   orderId: string,
 ): Promise<'renewed' | 'unchanged' | 'not-there'> {
-  return untilDone(`The area of order ${orderId}`, async () => {
+  return retryOnConflict(`The area of order ${orderId}`, async () => {
     const [order, contact] = await db.getAll(
       db.doc(paths.order(orderId)),
       db.doc(paths.contact(orderId)),
@@ -35,7 +35,7 @@ export function renewDeliveryArea(
     const area = deliveryAreaIn(known.value, contact);
     if (area === known.value.deliveryArea) return { done: 'unchanged' };
     const { ref, updateTime: lastUpdateTime } = order;
-    const isWritten = await commits(() =>
+    const isWritten = await tryCommit(() =>
       ref.update({ deliveryArea: area ?? FieldValue.delete() }, { lastUpdateTime }),
     );
     return isWritten ? { done: 'renewed' } : 'conflict';

@@ -13,7 +13,7 @@ import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { Language } from '@fireline/domain/texts/language';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
-import { commits, untilDone } from '../lib/conflicts.ts';
+import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { requireShop, shopIn } from '../lib/read-shop.ts';
 import { toQuery } from '../lib/stored.ts';
 import { notificationToFirestore, pastTime } from '../lib/to-firestore.ts';
@@ -24,7 +24,7 @@ export function stopGuestsIfFlooded(
   orderId: string,
 ): Promise<boolean> {
   const ref = db.doc(paths.shop);
-  return untilDone('Stopping orders of guests', async () => {
+  return retryOnConflict('Stopping orders of guests', async () => {
     const snapshot = await ref.get();
     const shop = requireShop(shopIn(snapshot));
     if (shop.guestOrdering !== 'on' || !snapshot.updateTime) return { done: false };
@@ -49,7 +49,7 @@ export function stopGuestsIfFlooded(
         ),
       );
     }
-    if (!(await commits(() => batch.commit()))) return 'conflict';
+    if (!(await tryCommit(() => batch.commit()))) return 'conflict';
     logger.warn(`Guests can’t order: more than ${most} guest orders are waiting`, { orderId });
     return { done: true };
   });

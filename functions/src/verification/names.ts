@@ -20,7 +20,7 @@ import {
   Timestamp,
   type WriteBatch,
 } from 'firebase-admin/firestore';
-import { commits } from '../lib/conflicts.ts';
+import { tryCommit } from '../lib/conflicts.ts';
 
 /** How long (ms) an order can be found after it was closed. */
 export const foundFor = 30 * day;
@@ -96,6 +96,6 @@ export async function releaseNames(db: Firestore, deleted: DocumentSnapshot): Pr
     const claim = await ref.get();
     const { updateTime } = claim;
     if (claim.get('orderId') !== deleted.id || updateTime === undefined) continue;
-    await commits(() => ref.delete({ lastUpdateTime: updateTime }));
+    await tryCommit(() => ref.delete({ lastUpdateTime: updateTime }));
   }
 }

@@ -4,7 +4,7 @@ import { textsIn } from '@fireline/domain/texts/all-texts';
 import { type Language, languages } from '@fireline/domain/texts/language';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { type EnqueueExpiry, firstExpiryTask } from '../expiry/expiry-queue.ts';
-import { commits } from '../lib/conflicts.ts';
+import { tryCommit } from '../lib/conflicts.ts';
 import { readStored, type Stored } from '../lib/stored.ts';
 import { systemActor } from '../transitions/move-as-system.ts';
 import { stopGuestsIfFlooded } from './guest-flood.ts';
@@ -54,7 +54,7 @@ async function readOrReject(db: Firestore, created: DocumentSnapshot): Promise<S
       },
       { lastUpdateTime: created.updateTime },
     );
-    await commits(() => batch.commit());
+    await tryCommit(() => batch.commit());
     throw error;
   }
 }

@@ -26,7 +26,7 @@ import { minute } from '@fireline/domain/time/durations';
 import type { DocumentSnapshot, Firestore, WriteResult } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { addOrderStillThere, isCleanedUp } from '../deletion/deleted-orders.ts';
-import { commits, untilDone } from '../lib/conflicts.ts';
+import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { describeError } from '../lib/describe-error.ts';
 import { requireShop, shopIn } from '../lib/read-shop.ts';
 import { isDocumentId, readStored, type Stored, toQuery } from '../lib/stored.ts';
@@ -60,12 +60,12 @@ export type Verification =
   /** It was moved first, this event was handled before, or the order no longer exists. */
   | { readonly outcome: 'overtaken' };
 
-type Catalogue = ReadonlyMap<string, Stored<Product>>;
+type Catalog = ReadonlyMap<string, Stored<Product>>;
 
 /** Everything a decision is based on. */
 interface Facts {
   readonly shop: Shop;
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   readonly contact: DocumentSnapshot | undefined;
   /** The customer's user document, with their email preferences. */
   readonly user: DocumentSnapshot | undefined;
@@ -91,7 +91,7 @@ export function verifyOrder(
   { db, now }: { readonly db: Firestore; readonly now: () => number },
   placed: Stored<Order>,
 ): Promise<Verification> {
-  return untilDone(`Verification of order ${placed.id}`, async (number) => {
+  return retryOnConflict(`Verification of order ${placed.id}`, async (number) => {
     const order = number === 0 ? placed : await readOrder(db, placed.id);
     if (order === null) return { done: { outcome: 'overtaken' } };
     const facts = await readFacts(db, order, number);
@@ -102,7 +102,7 @@ export function verifyOrder(
 
     const move = decide(order, facts, now());
     let results: WriteResult[] = [];
-    const isWritten = await commits(async () => {
+    const isWritten = await tryCommit(async () => {
       results = await commitDecision(db, order, facts, move);
     });
     if (!isWritten) return 'conflict';
@@ -147,7 +147,7 @@ async function readFacts(db: Firestore, order: Stored<Order>, attempt: number): 
   const place = open.docs.findIndex(({ id }) => id === order.id);
   return {
     shop,
-    catalogue: new Map(products.flatMap((snapshot) => usable(snapshot))),
+    catalog: new Map(products.flatMap((snapshot) => usable(snapshot))),
     contact,
     user,
     ordersBefore: place === -1 ? open.size : place,
@@ -174,9 +174,9 @@ function usable(snapshot: DocumentSnapshot): readonly (readonly [string, Stored<
 }
 
 function decide({ id, value: order }: Stored<Order>, facts: Facts, now: number): SystemMove {
-  const { shop, catalogue } = facts;
+  const { shop, catalog } = facts;
   const most = order.byGuest ? shop.guestOpenOrders : shop.maxOpenOrders;
-  const products = new Map([...catalogue].map(([id, { value }]) => [id, value]));
+  const products = new Map([...catalog].map(([id, { value }]) => [id, value]));
   const language = languageOf(order, shop);
   const { orderNotices: says, refusals } = textsIn(language);
   const pricing = priceOrder(order, products, shop, refusals);
@@ -251,7 +251,7 @@ function verified(
 async function commitDecision(
   db: Firestore,
   order: Stored<Order>,
-  { shop, catalogue, contact, user, wasDeletedBefore }: Facts,
+  { shop, catalog, contact, user, wasDeletedBefore }: Facts,
   move: SystemMove,
 ): Promise<WriteResult[]> {
   const { number, callNumber, stockTaken = {} } = move.changes ?? {};
@@ -269,7 +269,7 @@ async function commitDecision(
   batch.create(db.doc(paths.event(order.id, 0)), placingOf(order));
   if (!wasDeletedBefore) addOrderStillThere(batch, db, order.id);
   for (const [productId, pieces] of Object.entries(stockTaken)) {
-    const product = catalogue.get(productId);
+    const product = catalog.get(productId);
     if (product === undefined) continue;
     const ref = db.doc(paths.product(productId));
     addStockChange(batch, { ref, updateTime: product.updateTime }, -pieces);
@@ -293,7 +293,7 @@ async function recordPlacing(
   addOrderStillThere(batch, db, placed.id);
   batch.set(db.doc(paths.searchKeys(placed.id)), searchDocument(placed.value, contact));
   batch.create(db.doc(paths.event(placed.id, 0)), placingOf(placed));
-  await commits(() => batch.commit());
+  await tryCommit(() => batch.commit());
 }
 
 /** A repeated delivery must still make sure that a pending order can expire. */
