@@ -13,9 +13,8 @@ import { textsIn } from '@fireline/domain/texts/all-texts';
 import { hour } from '@fireline/domain/time/durations';
 import { daySpan } from '@fireline/domain/time/shop-days';
 import type { Firestore } from 'firebase-admin/firestore';
-import * as logger from 'firebase-functions/logger';
-import { describeError } from '../lib/describe-error.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
+import * as logs from '../logs.ts';
 import { moveAsSystem } from '../transitions/move-as-system.ts';
 
 /** The most orders per sweep; the next sweep continues. */
@@ -37,7 +36,7 @@ export async function closeLeftReady(
       const move = { to: 'completed', reason: reasonOf(order.value, shop), now: now() } as const;
       if ((await moveAsSystem(db, order, move)) === 'moved') closed += 1;
     } catch (error) {
-      logger.warn(`${snapshot.ref.path} could not be closed`, { error: describeError(error) });
+      logs.orderNotClosed(snapshot.id, error);
     }
   }
   return closed;

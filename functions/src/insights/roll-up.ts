@@ -24,11 +24,10 @@ import { dateIn } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { type DaySpan, dateAfter, datesBetween, daySpan } from '@fireline/domain/time/shop-days';
 import type { DocumentSnapshot, Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
-import * as logger from 'firebase-functions/logger';
-import { describeError } from '../lib/describe-error.ts';
 import { readShop } from '../lib/read-shop.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
 import { insightDayToFirestore } from '../lib/to-firestore.ts';
+import * as logs from '../logs.ts';
 
 export interface RollUpDeps {
   readonly db: Firestore;
@@ -116,7 +115,7 @@ async function deliveriesOf(
   for await (const snapshot of pagesOf(db, latencyReportsQuery(span, pageSize))) {
     const report = checkInput(latencyReportSchema, toPlain(snapshot.data()));
     if (report.ok) count.add(report.value);
-    else logger.warn(`${snapshot.ref.path} is missing from the figures`);
+    else logs.reportMissingFromFigures(snapshot.ref.path);
   }
   const known = await db.doc(paths.insightDay(date)).get();
   return count.result() ?? readIfStored(insightDaySchema, known)?.value.delivery ?? null;
@@ -165,9 +164,7 @@ function readableOrder(snapshot: DocumentSnapshot) {
   try {
     return readStored(orderSchema, snapshot).value;
   } catch (error) {
-    logger.error(`${snapshot.ref.path} is missing from the figures`, {
-      error: describeError(error),
-    });
+    logs.orderMissingFromFigures(snapshot.id, error);
     return null;
   }
 }

@@ -2,9 +2,8 @@
 import { assertNever } from '@fireline/domain/assert-never';
 import { type ErrorCode, FirelineError } from '@fireline/domain/errors';
 import { checkInput } from '@fireline/domain/parse';
-import * as logger from 'firebase-functions/logger';
 import { type FunctionsErrorCode, HttpsError } from 'firebase-functions/v2/https';
-import { describeError } from './describe-error.ts';
+import * as logs from '../logs.ts';
 
 /** Answers a call; errors become an `HttpsError` that a person can act on. */
 export async function answerCall<Answer>(
@@ -18,7 +17,7 @@ export async function answerCall<Answer>(
       const { code, field, message } = error;
       throw new HttpsError(httpsCodeOf(code), message, { code, field });
     }
-    logger.error(`${source} failed`, { source, error: describeError(error) });
+    logs.callFailed(source, error);
     throw new HttpsError('internal', 'Something went wrong on our side. Please try again.');
   }
 }

@@ -11,10 +11,9 @@ import type { DeadLetter } from '@fireline/domain/inbox/notification';
 import { paths } from '@fireline/domain/paths';
 import { day, hour } from '@fireline/domain/time/durations';
 import type { Firestore } from 'firebase-admin/firestore';
-import * as logger from 'firebase-functions/logger';
+import * as logs from '../logs.ts';
 import { db } from './clients.ts';
 import { isTransient } from './conflicts.ts';
-import { describeError } from './describe-error.ts';
 import { deadLetterToFirestore } from './to-firestore.ts';
 
 /** How long (ms) an event that keeps failing is retried. */
@@ -36,20 +35,14 @@ export function handleEvent<Event extends DocumentEvent>(
   return async (event) => {
     const about = { source, document: event.document, eventId: event.id };
     try {
-      logger.info(`${source} ${event.document}`, { ...about, ...(await handle(event)) });
+      logs.eventHandled(about, await handle(event));
     } catch (error) {
       const age = Date.now() - Date.parse(event.time);
       if (isTransient(error) && !(age > retryFor)) {
-        logger.warn(`${source} ${event.document}: will be retried`, {
-          ...about,
-          error: describeError(error),
-        });
+        logs.eventWillBeRetried(about, error);
         throw error;
       }
-      logger.error(`${source} ${event.document}: gave up`, {
-        ...about,
-        error: describeError(error),
-      });
+      logs.eventGivenUp(about, error);
       await writeDeadLetter(db(), { ...about, error: String(error), at: Date.now() });
     }
   };

@@ -3,8 +3,7 @@ import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
 import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
-import * as logger from 'firebase-functions/logger';
-import { describeError } from './describe-error.ts';
+import * as logs from '../logs.ts';
 import { readIfStored } from './stored.ts';
 
 /**
@@ -34,7 +33,7 @@ export function readableShopIn(snapshot: DocumentSnapshot | undefined): Shop | n
   try {
     return shopIn(snapshot);
   } catch (error) {
-    logger.error('The shop’s settings could not be read', { error: describeError(error) });
+    logs.shopUnreadable(error);
     return null;
   }
 }

@@ -3,9 +3,8 @@
  * one.
  */
 import type { TaskOptions } from 'firebase-admin/functions';
-import * as logger from 'firebase-functions/logger';
+import * as logs from '../logs.ts';
 import { startApp } from './clients.ts';
-import { describeError } from './describe-error.ts';
 import { region } from './options.ts';
 
 export interface Task {
@@ -36,9 +35,7 @@ export async function enqueueTask(task: Task): Promise<void> {
   }
   const wait = Math.max(0, task.at - Date.now());
   setTimeout(() => {
-    enqueue(task, {}).catch((error: unknown) =>
-      logger.warn(`Task ${task.id} was lost`, { error: describeError(error) }),
-    );
+    enqueue(task, {}).catch((error: unknown) => logs.taskLost(task.id, error));
   }, wait);
 }
 

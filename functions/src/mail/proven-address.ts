@@ -2,12 +2,12 @@
  * Whether an address is proven to be the customer's own: their account has it and has confirmed it.
  * Emails to any other address leave out what the customer typed, since it may be a stranger's.
  */
-import * as logger from 'firebase-functions/logger';
+import type { Move } from '@fireline/domain/order/effects';
 import { startApp } from '../lib/clients.ts';
-import { describeError } from '../lib/describe-error.ts';
+import * as logs from '../logs.ts';
 
 export async function isProvenAddress(
-  { customerId, byGuest }: { readonly customerId: string; readonly byGuest: boolean },
+  { orderId, order: { customerId, byGuest } }: Pick<Move, 'orderId' | 'order'>,
   email: string,
 ): Promise<boolean> {
   if (byGuest) return false;
@@ -19,7 +19,7 @@ export async function isProvenAddress(
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     if (code !== 'auth/user-not-found') {
-      logger.warn('The address of a mail is treated as unproven', { error: describeError(error) });
+      logs.addressTreatedAsUnproven(orderId, error);
     }
     return false;
   }

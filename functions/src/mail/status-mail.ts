@@ -63,7 +63,7 @@ export async function meetAddressee(
   if (wanted === null) return null;
   const { email, shop } = wanted;
   const [isProven, [limit, ...mailed]] = await Promise.all([
-    isProvenAddress(move.order, email),
+    isProvenAddress(move, email),
     db.getAll(db.doc(paths.mailLimit(mailKey(email))), ...earlierMails(db, move)),
   ]);
   const standing = mailStanding(email, limit, now);

@@ -10,10 +10,9 @@ import { menuQuery } from '@fireline/domain/catalog/queries';
 import { queueSchema } from '@fireline/domain/kitchen/queue';
 import { paths } from '@fireline/domain/paths';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
-import * as logger from 'firebase-functions/logger';
-import { describeError } from '../lib/describe-error.ts';
 import { readShop } from '../lib/read-shop.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
+import * as logs from '../logs.ts';
 
 export async function readMenu(db: Firestore, now: number): Promise<MenuDocument> {
   const [shop, menu, queue] = await Promise.all([
@@ -34,7 +33,7 @@ function readable(snapshot: DocumentSnapshot): readonly { id: string; data: Prod
   try {
     return [{ id: snapshot.id, data: readStored(productSchema, snapshot).value }];
   } catch (error) {
-    logger.error(`${snapshot.ref.path} was left out of the menu`, { error: describeError(error) });
+    logs.productLeftOutOfMenu(snapshot.ref.path, error);
     return [];
   }
 }

@@ -4,7 +4,7 @@
  */
 import { FirelineError } from '@fireline/domain/errors';
 import type { BatchResponse, Message, Messaging, SendResponse } from 'firebase-admin/messaging';
-import * as logger from 'firebase-functions/logger';
+import * as logs from '../logs.ts';
 import type { PushMessage, PushResult, PushSender } from './push-sender.ts';
 
 /** The maximum for `sendEach`. */
@@ -44,7 +44,7 @@ async function sendBatch(
   try {
     answer = await messaging.sendEach(batch.map(toMessage));
   } catch (error) {
-    logger.warn('Push messages could not be sent', { error: String(error) });
+    logs.pushNotSent(error);
     if (isFirst) throw new FirelineError('unavailable', 'Push messages couldn’t be sent.');
     return batch.map(() => 'failed');
   }
@@ -65,6 +65,6 @@ function resultOf({ success, error }: SendResponse): PushResult {
   if (goneCodes.includes(code)) return 'gone';
   // The same code also stands for an invalid message, which says nothing about the device.
   if (code === 'messaging/invalid-argument' && /registration token/i.test(message)) return 'gone';
-  logger.warn('A push message was not accepted', { code, reason: message });
+  logs.pushNotAccepted(code, message);
   return 'failed';
 }

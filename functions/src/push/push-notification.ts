@@ -27,10 +27,9 @@ import {
   type Firestore,
   Timestamp,
 } from 'firebase-admin/firestore';
-import * as logger from 'firebase-functions/logger';
 import { tryCommit } from '../lib/conflicts.ts';
-import { describeError } from '../lib/describe-error.ts';
 import { readStored, type Stored, toQuery } from '../lib/stored.ts';
+import * as logs from '../logs.ts';
 import type { PushMessage, PushResult, PushSender } from './push-sender.ts';
 
 export interface PushDeps {
@@ -94,7 +93,7 @@ async function targetsOf(
   const found = await Promise.all(
     uids.map(async (uid) => {
       const { docs } = await toQuery(db, devicesQuery(uid, devicesPerUser)).get();
-      return docs.flatMap((snapshot) => targetIn(uid, snapshot));
+      return docs.flatMap((snapshot) => targetIn(uid, snapshot, notification));
     }),
   );
   const tokens = new Set<string>();
@@ -121,11 +120,15 @@ async function peopleOf(db: Firestore, inbox: string): Promise<readonly string[]
 }
 
 /** An unreadable device must not keep the others from being alerted. */
-function targetIn(uid: string, snapshot: DocumentSnapshot): readonly Target[] {
+function targetIn(
+  uid: string,
+  snapshot: DocumentSnapshot,
+  { orderId }: Notification,
+): readonly Target[] {
   try {
     return [{ uid, ref: snapshot.ref, device: readStored(deviceSchema, snapshot) }];
   } catch (error) {
-    logger.warn(`${snapshot.ref.path} could not be read`, { error: describeError(error) });
+    logs.deviceUnreadable(orderId, snapshot.ref.path, error);
     return [];
   }
 }

@@ -4,9 +4,8 @@
  * comes after the last of them.
  */
 import { minute } from '@fireline/domain/time/durations';
-import * as logger from 'firebase-functions/logger';
-import { describeError } from '../lib/describe-error.ts';
 import { enqueueTask, isEmulated, type Task } from '../lib/task-queue.ts';
+import * as logs from '../logs.ts';
 
 /** Requests a measurement of the queue soon. Never fails, because no order depends on it. */
 export type EnqueueMeasurement = () => Promise<void>;
@@ -47,6 +46,6 @@ async function enqueueOnce(length: number): Promise<void> {
     await enqueueTask(task);
   } catch (error) {
     asked.delete(length);
-    logger.warn(`${task.id}: the queue will be measured later`, { error: describeError(error) });
+    logs.measurementDelayed(task.id, error);
   }
 }

@@ -11,10 +11,9 @@ import { ordersForLaterQuery } from '@fireline/domain/shop/queries';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { minute } from '@fireline/domain/time/durations';
 import type { DocumentSnapshot, Firestore, QuerySnapshot } from 'firebase-admin/firestore';
-import * as logger from 'firebase-functions/logger';
-import { describeError } from '../lib/describe-error.ts';
 import { shopIn } from '../lib/read-shop.ts';
 import { readIfStored, readStored, type Stored, toQuery } from '../lib/stored.ts';
+import * as logs from '../logs.ts';
 
 export interface StoredQueue {
   readonly shop: Shop;
@@ -59,7 +58,7 @@ export function queueIn(snapshot: DocumentSnapshot | undefined): Queue | null {
   try {
     return readIfStored(queueSchema, snapshot)?.value ?? null;
   } catch (error) {
-    logger.warn(`${paths.queue} was ignored`, { error: describeError(error) });
+    logs.queueIgnored(error);
     return null;
   }
 }
@@ -95,11 +94,11 @@ const told = new Set<string>();
 const mostTold = 10_000;
 
 /** Once per order and process. */
-function logOnce({ ref }: DocumentSnapshot, error: unknown): void {
-  if (told.has(ref.path)) return;
+function logOnce({ id }: DocumentSnapshot, error: unknown): void {
+  if (told.has(id)) return;
   if (told.size >= mostTold) told.clear();
-  told.add(ref.path);
-  logger.error(`${ref.path} could not be measured`, { error: describeError(error) });
+  told.add(id);
+  logs.orderNotMeasured(id, error);
 }
 
 function requestedTime(snapshot: DocumentSnapshot): number {

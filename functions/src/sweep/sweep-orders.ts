@@ -12,17 +12,16 @@ import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { hour, minute } from '@fireline/domain/time/durations';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
-import * as logger from 'firebase-functions/logger';
 import { addOrderStillThere } from '../deletion/deleted-orders.ts';
 import { closeLeftReady } from '../expiry/close-ready.ts';
 import { expireOrder } from '../expiry/expire-order.ts';
 import type { EnqueueExpiry } from '../expiry/expiry-queue.ts';
 import { isTransient, tryCommit } from '../lib/conflicts.ts';
-import { describeError } from '../lib/describe-error.ts';
 import { writeDeadLetter } from '../lib/handle-event.ts';
 import { readShop, requireShop } from '../lib/read-shop.ts';
 import { readStored, type Stored, toQuery } from '../lib/stored.ts';
 import { eventToFirestore, notificationToFirestore, pastTime } from '../lib/to-firestore.ts';
+import * as logs from '../logs.ts';
 import { renewSearchDocument } from '../lookup/search-document.ts';
 import { measureQueue } from '../queue/measure-queue.ts';
 import { syncTrackingPage } from '../tracking/tracking.ts';
@@ -117,7 +116,7 @@ async function measureSafely(deps: SweepDeps): Promise<void> {
   try {
     await measureQueue(deps);
   } catch (error) {
-    logger.error('sweepOrders could not measure the queue', { error: describeError(error) });
+    logs.queueNotMeasuredBySweep(error);
   }
 }
 
@@ -153,10 +152,7 @@ async function sweepSafely(
     await sweepOrder(deps, snapshot, shop, summary);
   } catch (error) {
     summary.failed += 1;
-    logger.error(`sweepOrders ${snapshot.ref.path}`, {
-      orderId: snapshot.id,
-      error: describeError(error),
-    });
+    logs.orderNotSwept(snapshot.id, error);
     if (isTransient(error)) return;
     await writeDeadLetter(deps.db, {
       source: 'sweepOrders',

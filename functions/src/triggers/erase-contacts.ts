@@ -1,13 +1,13 @@
-import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { db } from '../lib/clients.ts';
 import '../lib/options.ts';
+import * as logs from '../logs.ts';
 import { eraseOldContacts } from '../privacy/erase-old-contacts.ts';
 
 /** Daily: orders keep personal data no longer than the shop's settings say. */
 export const eraseContacts = onSchedule(
   { schedule: 'every 24 hours', maxInstances: 1, timeoutSeconds: 540 },
   async () => {
-    logger.info('eraseContacts', await eraseOldContacts({ db: db(), now: Date.now }));
+    logs.contactsErased(await eraseOldContacts({ db: db(), now: Date.now }));
   },
 );

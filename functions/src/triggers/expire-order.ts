@@ -1,9 +1,9 @@
-import * as logger from 'firebase-functions/logger';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
 import { db } from '../lib/clients.ts';
 import '../lib/options.ts';
 import { expireOrder as expire } from '../expiry/expire-order.ts';
 import { enqueueExpiry } from '../expiry/expiry-queue.ts';
+import * as logs from '../logs.ts';
 
 /** After the last attempt, the sweeper expires what is left. */
 export const expireOrder = onTaskDispatched<{ readonly orderId: string }>(
@@ -13,6 +13,6 @@ export const expireOrder = onTaskDispatched<{ readonly orderId: string }>(
   },
   async ({ data: { orderId } }) => {
     const outcome = await expire({ db: db(), now: Date.now, enqueueExpiry }, orderId);
-    logger.info(`expireOrder ${orderId}: ${outcome}`, { orderId, outcome });
+    logs.orderExpiryChecked(orderId, outcome);
   },
 );

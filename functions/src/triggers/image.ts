@@ -1,9 +1,8 @@
-import * as logger from 'firebase-functions/logger';
 import { onRequest } from 'firebase-functions/v2/https';
 import { readImage } from '../images/read-image.ts';
 import { db } from '../lib/clients.ts';
-import { describeError } from '../lib/describe-error.ts';
 import '../lib/options.ts';
+import * as logs from '../logs.ts';
 
 /**
  * `GET /images/{id}`, through a rewrite of Hosting; `?size=small` for lists. The content of an
@@ -28,7 +27,7 @@ export const image = onRequest({ invoker: 'public' }, async (request, response) 
       response.status(404).set('Cache-Control', 'no-store').send('Picture not found.');
     }
   } catch (error) {
-    logger.error(`image ${request.path} failed`, { error: describeError(error) });
+    logs.imageFailed(request.path, error);
     response.status(503).set('Cache-Control', 'no-store').send('The picture couldn’t be loaded.');
   }
 });

@@ -1,7 +1,7 @@
-import * as logger from 'firebase-functions/logger';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
 import { db } from '../lib/clients.ts';
 import '../lib/options.ts';
+import * as logs from '../logs.ts';
 import { measureQueue as measure } from '../queue/measure-queue.ts';
 import { measureAgain } from '../queue/measurement-queue.ts';
 
@@ -13,7 +13,7 @@ export const measureQueue = onTaskDispatched(
   },
   async () => {
     const summary = await measure({ db: db(), now: Date.now });
-    logger.info('measureQueue', { ...summary });
+    logs.queueMeasured(summary);
     await measureAgain(summary?.orders ?? 0);
   },
 );

@@ -1,8 +1,7 @@
-import * as logger from 'firebase-functions/logger';
 import { onRequest } from 'firebase-functions/v2/https';
 import { db } from '../lib/clients.ts';
-import { describeError } from '../lib/describe-error.ts';
 import '../lib/options.ts';
+import * as logs from '../logs.ts';
 import { readMenu } from '../menu/menu-document.ts';
 
 /** `GET /api/menu`, through a rewrite of Hosting; cached there, never by browsers. */
@@ -20,7 +19,7 @@ export const menu = onRequest({ invoker: 'public' }, async (request, response) =
     const document = await readMenu(db(), Date.now());
     response.set('Cache-Control', 'public, max-age=0, s-maxage=30').json(document);
   } catch (error) {
-    logger.error('menu failed', { error: describeError(error) });
+    logs.menuFailed(error);
     response.status(503).set('Cache-Control', 'no-store').send('The menu couldn’t be loaded.');
   }
 });

@@ -1,8 +1,8 @@
-import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { rollUpMissing } from '../insights/roll-up.ts';
 import { db } from '../lib/clients.ts';
 import '../lib/options.ts';
+import * as logs from '../logs.ts';
 
 /**
  * Hourly rather than at a fixed time: midnight depends on the shop's time zone, which is a setting,
@@ -11,6 +11,6 @@ import '../lib/options.ts';
 export const rollUpDays = onSchedule(
   { schedule: '10 * * * *', maxInstances: 1, concurrency: 1, timeoutSeconds: 540 },
   async () => {
-    logger.info('rollUpDays', { dates: await rollUpMissing({ db: db(), now: Date.now }) });
+    logs.daysRolledUp(await rollUpMissing({ db: db(), now: Date.now }));
   },
 );

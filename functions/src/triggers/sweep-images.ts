@@ -1,9 +1,9 @@
-import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { forgetAuthors } from '../audit/forget-authors.ts';
 import { sweepImages as sweep } from '../images/sweep-images.ts';
 import { db } from '../lib/clients.ts';
 import '../lib/options.ts';
+import * as logs from '../logs.ts';
 import { forgetDevices } from '../push/forget-devices.ts';
 
 /** Daily cleanup of what isn't urgent: unused images, unseen devices, old author names. */
@@ -15,6 +15,6 @@ export const sweepImages = onSchedule(
       forgetDevices(db(), Date.now()),
       forgetAuthors(db()),
     ]);
-    logger.info('sweepImages', { ...images, devices, authors });
+    logs.imagesSwept({ ...images, devices, authors });
   },
 );

@@ -1,8 +1,8 @@
-import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { db } from '../lib/clients.ts';
 import '../lib/options.ts';
 import { enqueueExpiry } from '../expiry/expiry-queue.ts';
+import * as logs from '../logs.ts';
 import { forgetScreens } from '../screens/forget-screens.ts';
 import { sweepOrders as sweep } from '../sweep/sweep-orders.ts';
 
@@ -11,6 +11,6 @@ export const sweepOrders = onSchedule(
   { schedule: 'every 1 minutes', maxInstances: 1, concurrency: 1, timeoutSeconds: 300 },
   async () => {
     const summary = await sweep({ db: db(), now: Date.now, enqueueExpiry });
-    logger.info('sweepOrders', { ...summary, screens: await forgetScreens(db(), Date.now()) });
+    logs.ordersSwept({ ...summary, screens: await forgetScreens(db(), Date.now()) });
   },
 );

@@ -12,11 +12,11 @@ import { paths, sharedInboxes } from '@fireline/domain/paths';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { Language } from '@fireline/domain/texts/language';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
-import * as logger from 'firebase-functions/logger';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { requireShop, shopIn } from '../lib/read-shop.ts';
 import { toQuery } from '../lib/stored.ts';
 import { notificationToFirestore, pastTime } from '../lib/to-firestore.ts';
+import * as logs from '../logs.ts';
 
 /** Call it for a guest order that has become pending; `orderId` is that order. */
 export function stopGuestsIfFlooded(
@@ -50,7 +50,7 @@ export function stopGuestsIfFlooded(
       );
     }
     if (!(await tryCommit(() => batch.commit()))) return 'conflict';
-    logger.warn(`Guests can’t order: more than ${most} guest orders are waiting`, { orderId });
+    logs.guestsStopped(orderId, most);
     return { done: true };
   });
 }

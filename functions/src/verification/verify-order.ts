@@ -24,13 +24,12 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { minute } from '@fireline/domain/time/durations';
 import type { DocumentSnapshot, Firestore, WriteResult } from 'firebase-admin/firestore';
-import * as logger from 'firebase-functions/logger';
 import { addOrderStillThere, isCleanedUp } from '../deletion/deleted-orders.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
-import { describeError } from '../lib/describe-error.ts';
 import { requireShop, shopIn } from '../lib/read-shop.ts';
 import { isDocumentId, readStored, type Stored, toQuery } from '../lib/stored.ts';
 import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
+import * as logs from '../logs.ts';
 import { searchDocument } from '../lookup/search-document.ts';
 import { meetAddressee } from '../mail/status-mail.ts';
 import { queueIn } from '../queue/read-queue.ts';
@@ -147,7 +146,7 @@ async function readFacts(db: Firestore, order: Stored<Order>, attempt: number): 
   const place = open.docs.findIndex(({ id }) => id === order.id);
   return {
     shop,
-    catalog: new Map(products.flatMap((snapshot) => usable(snapshot))),
+    catalog: new Map(products.flatMap((snapshot) => usable(order.id, snapshot))),
     contact,
     user,
     ordersBefore: place === -1 ? open.size : place,
@@ -163,12 +162,15 @@ async function readFacts(db: Firestore, order: Stored<Order>, attempt: number): 
 }
 
 /** An unreadable product counts as not on the menu; it must not block the order. */
-function usable(snapshot: DocumentSnapshot): readonly (readonly [string, Stored<Product>])[] {
+function usable(
+  orderId: string,
+  snapshot: DocumentSnapshot,
+): readonly (readonly [string, Stored<Product>])[] {
   if (!snapshot.exists) return [];
   try {
     return [[snapshot.id, readStored(productSchema, snapshot)]];
   } catch (error) {
-    logger.error(`${snapshot.ref.path} cannot be sold`, { error: describeError(error) });
+    logs.productNotSold(orderId, snapshot.ref.path, error);
     return [];
   }
 }
