@@ -5,6 +5,7 @@
 
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { type Language, languages } from '@fireline/domain/texts/language';
+import { configIn } from '../../functions/src/config.ts';
 import { siteAddress } from '../../functions/src/lib/site-address.ts';
 
 /** The fields of `settings/shop` used for the texts. */
@@ -60,7 +61,7 @@ export function buildWords({
     return value ? [[name, value] as const] : [];
   });
   const site = siteAddress(
-    { FIRELINE_SITE_URL: functions.FIRELINE_SITE_URL, GCLOUD_PROJECT: project },
+    configIn({ FIRELINE_SITE_URL: functions.FIRELINE_SITE_URL, GCLOUD_PROJECT: project }),
     undefined,
   );
   return { VITE_SITE_URL: site, ...(shop && wordsOf(shop)), ...Object.fromEntries(chosen) };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { configIn } from '../config.ts';
 import { knownSite, siteAddress } from './site-address.ts';
 
 const project = { GCLOUD_PROJECT: 'shop-1' };
@@ -13,7 +14,7 @@ test.each([
   ],
   ['the caller’s, on the emulators', { ...project, FUNCTIONS_EMULATOR: 'true' }, origin],
 ])('the app is at %s', (_, env, address) => {
-  expect(siteAddress(env, origin)).toBe(address);
+  expect(siteAddress(configIn(env), origin)).toBe(address);
 });
 
 test.each([
@@ -31,5 +32,5 @@ test.each([
   ],
   ['not known without a project', {}, null],
 ])('for events the app is at %s', (_, env, address) => {
-  expect(knownSite(env)).toBe(address);
+  expect(knownSite(configIn(env))).toBe(address);
 });

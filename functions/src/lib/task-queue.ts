@@ -3,9 +3,9 @@
  * one.
  */
 import type { TaskOptions } from 'firebase-admin/functions';
+import { config } from '../config.ts';
 import * as logs from '../logs.ts';
 import { startApp } from './clients.ts';
-import { region } from './options.ts';
 
 export interface Task {
   /** The name of the function, which is also the name of its queue. */
@@ -17,11 +17,6 @@ export interface Task {
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** Whether tasks go to the emulator, which ignores schedules; then there is no scheduler either. */
-export function isEmulated(): boolean {
-  return process.env.CLOUD_TASKS_EMULATOR_HOST !== undefined;
-}
-
 /**
  * Adds a task to its queue; an existing task stays unchanged.
  *
@@ -29,7 +24,7 @@ export function isEmulated(): boolean {
  * here, in the process that enqueues; a restart of the emulators loses it.
  */
 export async function enqueueTask(task: Task): Promise<void> {
-  if (!isEmulated()) {
+  if (!config().areTasksEmulated) {
     await enqueue(task, { scheduleTime: new Date(Math.max(task.at, Date.now())) });
     return;
   }
@@ -44,7 +39,7 @@ async function enqueue({ queue, id, data }: Task, options: TaskOptions): Promise
   const { getFunctions } = await import('firebase-admin/functions');
   try {
     await getFunctions()
-      .taskQueue(`locations/${region}/functions/${queue}`)
+      .taskQueue(`locations/${config().region}/functions/${queue}`)
       .enqueue(data, { ...options, id });
   } catch (error) {
     if (!isThereAlready(error)) throw error;

@@ -1,12 +1,10 @@
 /**
- * The headers of an email, as the extension "Trigger Email from Firestore" expects them. From
- * `functions/.env`, both optional; without them, the extension's own defaults apply:
- * - `FIRELINE_MAIL_FROM`: the sender's address; the shop's name is put before it.
- * - `FIRELINE_MAIL_REPLY_TO`: where replies go.
+ * The headers of an email, as the extension "Trigger Email from Firestore" expects them. Without a
+ * configured sender or address for replies, the extension's own defaults apply.
  */
 
-import { emailPattern } from '@fireline/domain/fields';
 import { oneLine } from '@fireline/domain/safe-text';
+import type { Config } from '../config.ts';
 
 export interface Envelope {
   readonly to: readonly string[];
@@ -23,9 +21,10 @@ interface Mail {
   readonly thread?: string;
 }
 
-export function envelope(env: NodeJS.ProcessEnv, { to, sender, thread }: Mail): Envelope {
-  const from = addressIn(env.FIRELINE_MAIL_FROM);
-  const replyTo = addressIn(env.FIRELINE_MAIL_REPLY_TO);
+export function envelope(
+  { mailFrom: from, mailReplyTo: replyTo }: Config,
+  { to, sender, thread }: Mail,
+): Envelope {
   return {
     to: [to],
     ...(from && { from: `"${phrase(sender)}" <${from}>` }),
@@ -38,11 +37,6 @@ export function envelope(env: NodeJS.ProcessEnv, { to, sender, thread }: Mail): 
       ...(thread && { References: `<order-${thread}@fireline.invalid>` }),
     },
   };
-}
-
-function addressIn(value: string | undefined): string | null {
-  const address = value?.trim() ?? '';
-  return emailPattern.test(address) && !/[<>",]/.test(address) ? address : null;
 }
 
 /** A name inside quotes, without characters that would end them or the header. */

@@ -23,6 +23,7 @@ import type {
   Firestore,
   WriteBatch,
 } from 'firebase-admin/firestore';
+import { config } from '../config.ts';
 import { knownSite } from '../lib/site-address.ts';
 import type { WriteTime } from '../lib/to-firestore.ts';
 import { envelope } from './envelope.ts';
@@ -110,7 +111,7 @@ export function addStatusMail(
   time: WriteTime,
 ): void {
   const { orderId, order } = move;
-  const site = knownSite(process.env);
+  const site = knownSite(config());
   const stopLink = site === null || isProven ? null : `${site}/mails/stop/${standing.stopCode}`;
   const letter =
     standing.next === 'last'
@@ -120,7 +121,7 @@ export function addStatusMail(
   addMailCount(batch, db, standing);
   const at = movedAt(order);
   batch.create(db.doc(paths.mail(orderId, order.version)), {
-    ...envelope(process.env, { to: email, sender: shop.name, thread: orderId }),
+    ...envelope(config(), { to: email, sender: shop.name, thread: orderId }),
     message: writeLetter(letter),
     kind: standing.next === 'last' ? 'stopped' : mailKindOf(move),
     orderId,

@@ -4,7 +4,8 @@
  * comes after the last of them.
  */
 import { minute } from '@fireline/domain/time/durations';
-import { enqueueTask, isEmulated, type Task } from '../lib/task-queue.ts';
+import { config } from '../config.ts';
+import { enqueueTask, type Task } from '../lib/task-queue.ts';
 import * as logs from '../logs.ts';
 
 /** Requests a measurement of the queue soon. Never fails, because no order depends on it. */
@@ -25,14 +26,14 @@ export function measurementTask(now: number, length: number): Task {
 }
 
 export const enqueueMeasurement: EnqueueMeasurement = () =>
-  enqueueOnce(isEmulated() ? emulatedWindow : productionWindow);
+  enqueueOnce(config().areTasksEmulated ? emulatedWindow : productionWindow);
 
 /**
  * Without a scheduler there is no sweeper. So a non-empty queue requests its own next measurement;
  * otherwise estimates would stay in the past.
  */
 export async function measureAgain(orders: number): Promise<void> {
-  if (isEmulated() && orders > 0) await enqueueOnce(minute);
+  if (config().areTasksEmulated && orders > 0) await enqueueOnce(minute);
 }
 
 /** The window that this process requested last, by its length. */

@@ -12,6 +12,7 @@ import { paths } from '@fireline/domain/paths';
 import { day, minute } from '@fireline/domain/time/durations';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { config } from '../config.ts';
 import { tryCommit } from '../lib/conflicts.ts';
 import { readShop } from '../lib/read-shop.ts';
 import { envelope } from '../mail/envelope.ts';
@@ -128,7 +129,7 @@ async function writeMail(
   const mail = db.doc(paths.invitationMail(uid, Math.floor(at / minute)));
   await tryCommit(() =>
     mail.create({
-      ...envelope(process.env, { to: email, sender: shop?.name ?? '' }),
+      ...envelope(config(), { to: email, sender: shop?.name ?? '' }),
       message: writeLetter(letter),
       kind: 'invitation',
       createdAt: Timestamp.fromMillis(at),

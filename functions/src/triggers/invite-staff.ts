@@ -1,5 +1,6 @@
 import { inviteInputSchema } from '@fireline/domain/access/staff';
 import { onCall } from 'firebase-functions/v2/https';
+import { config } from '../config.ts';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { db, startApp } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
@@ -18,9 +19,9 @@ export const inviteStaff = onCall(callOptions, (request) =>
     const auth = getAuth();
     const by = await checkAdmin(auth, request.auth, 'invite people');
     const input = checkCall(inviteInputSchema, request.data);
-    const site = siteAddress(process.env, request.rawRequest.headers.origin);
+    const site = siteAddress(config(), request.rawRequest.headers.origin);
     const deps = { auth, db: db(), now: Date.now };
     const invited = await invite(deps, { ...input, by, site });
-    return process.env.FUNCTIONS_EMULATOR === 'true' ? invited : { ...invited, link: null };
+    return config().isEmulated ? invited : { ...invited, link: null };
   }),
 );

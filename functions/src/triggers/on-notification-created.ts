@@ -1,13 +1,13 @@
 import { onDocumentCreated } from 'firebase-functions/v2/firestore';
+import { config } from '../config.ts';
 import { db, startApp } from '../lib/clients.ts';
 import { handleEvent } from '../lib/handle-event.ts';
 import { eventOptions } from '../lib/options.ts';
 import { fcmSender } from '../push/fcm-sender.ts';
-import { isPushOn } from '../push/is-push-on.ts';
 import { pushNotification } from '../push/push-notification.ts';
 
 /** Only exported if push is on: an export that isn't a function isn't deployed. */
-export const onNotificationCreated = isPushOn(process.env)
+export const onNotificationCreated = config().isPushOn
   ? onDocumentCreated(
       { ...eventOptions, document: 'inboxes/{inbox}/notifications/{notificationId}' },
       handleEvent('onNotificationCreated', async ({ data, params }) => {

@@ -1,4 +1,5 @@
 import { onCall } from 'firebase-functions/v2/https';
+import { config } from '../config.ts';
 import { answerCall } from '../lib/call-errors.ts';
 import { db, startApp } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
@@ -11,7 +12,7 @@ import { checkAdmin } from '../staff/set-role.ts';
  */
 export const readOutbox = onCall(callOptions, (request) =>
   answerCall('readOutbox', async () => {
-    const isEmulated = process.env.FUNCTIONS_EMULATOR === 'true';
+    const { isEmulated } = config();
     startApp();
     if (!isEmulated) {
       const { getAuth } = await import('firebase-admin/auth');

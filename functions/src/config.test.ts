@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPushOn } from './is-push-on.ts';
+import { configIn } from './config.ts';
 
 test.each([
   ['off until it is configured', {}, false],
@@ -7,5 +7,5 @@ test.each([
   ['off on the emulators', { FIRELINE_PUSH: 'true', FUNCTIONS_EMULATOR: 'true' }, false],
   ['off for any other word', { FIRELINE_PUSH: 'yes' }, false],
 ])('push is %s', (_, env, isOn) => {
-  expect(isPushOn(env)).toBe(isOn);
+  expect(configIn(env).isPushOn).toBe(isOn);
 });

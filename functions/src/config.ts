@@ -1,0 +1,62 @@
+/**
+ * What functions read from the environment: the shop's settings from `functions/.env`, and what the
+ * platform and the emulators set. Only this file reads it (the linter refuses `process.env`
+ * elsewhere), and only when asked, so that tests can change it.
+ *
+ * The settings aren't params of firebase-functions, because the CLI prompts for every param without
+ * a value in a dotenv file, even if it has a default, and would block the emulators.
+ */
+import { emailPattern } from '@fireline/domain/fields';
+
+export interface Config {
+  /** `FIRELINE_REGION`: use the region closest to the Firestore database. */
+  readonly region: string;
+  /**
+   * `FIRELINE_ENFORCE_APP_CHECK`: callables refuse callers without an App Check token. Turn it on
+   * together with the web app's site key.
+   */
+  readonly enforceAppCheck: boolean;
+  /** `FIRELINE_SITE_URL`: the app's address for links in emails, without a trailing slash. */
+  readonly siteUrl: string | null;
+  /** `FIRELINE_MAIL_FROM`: the sender's address; the shop's name is put before it. */
+  readonly mailFrom: string | null;
+  /** `FIRELINE_MAIL_REPLY_TO`: where replies go. */
+  readonly mailReplyTo: string | null;
+  /**
+   * Push messages are sent: `FIRELINE_PUSH=true`, together with the web app's key
+   * (`docs/notifications.md`). The emulators don't have Cloud Messaging: there the trigger isn't
+   * even deployed, so that notifications cost no invocations.
+   */
+  readonly isPushOn: boolean;
+  /** Set by the platform and the emulators. */
+  readonly projectId: string | null;
+  /** The functions run on the emulators. */
+  readonly isEmulated: boolean;
+  /** Tasks go to the emulator, which ignores schedules; then there is no scheduler either. */
+  readonly areTasksEmulated: boolean;
+}
+
+export function config(): Config {
+  return configIn(process.env);
+}
+
+export function configIn(env: NodeJS.ProcessEnv): Config {
+  const isEmulated = env.FUNCTIONS_EMULATOR === 'true';
+  return {
+    region: env.FIRELINE_REGION || 'us-central1',
+    enforceAppCheck: env.FIRELINE_ENFORCE_APP_CHECK === 'true',
+    siteUrl: env.FIRELINE_SITE_URL?.trim().replace(/\/+$/, '') || null,
+    mailFrom: addressIn(env.FIRELINE_MAIL_FROM),
+    mailReplyTo: addressIn(env.FIRELINE_MAIL_REPLY_TO),
+    isPushOn: env.FIRELINE_PUSH === 'true' && !isEmulated,
+    projectId: env.GCLOUD_PROJECT ?? null,
+    isEmulated,
+    areTasksEmulated: env.CLOUD_TASKS_EMULATOR_HOST !== undefined,
+  };
+}
+
+/** Null for anything but a single address, which could add headers to an email. */
+function addressIn(value: string | undefined): string | null {
+  const address = value?.trim() ?? '';
+  return emailPattern.test(address) && !/[<>",]/.test(address) ? address : null;
+}
