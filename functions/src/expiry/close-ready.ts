@@ -12,7 +12,7 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { hour } from '@fireline/domain/time/durations';
 import { daySpan } from '@fireline/domain/time/shop-days';
-import type { Firestore } from 'firebase-admin/firestore';
+import type { Context } from '../lib/context.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
 import * as logs from '../logs.ts';
 import { moveAsSystem } from '../transitions/move-as-system.ts';
@@ -23,18 +23,16 @@ const pageSize = 100;
 const longestNight = 6 * hour;
 
 /** Closes what is due; returns how many. An unreadable order doesn't block the others. */
-export async function closeLeftReady(
-  { db, now }: { readonly db: Firestore; readonly now: () => number },
-  shop: Shop,
-): Promise<number> {
+export async function closeLeftReady(context: Context, shop: Shop): Promise<number> {
+  const { db, now } = context;
   const { docs } = await toQuery(db, ordersLeftReadyQuery(pageSize)).get();
   let closed = 0;
   for (const snapshot of docs) {
     try {
       const order = readStored(orderSchema, snapshot);
       if (!isDue(order.value, shop, now())) continue;
-      const move = { to: 'completed', reason: reasonOf(order.value, shop), now: now() } as const;
-      if ((await moveAsSystem(db, order, move)) === 'moved') closed += 1;
+      const move = { to: 'completed', reason: reasonOf(order.value, shop) } as const;
+      if ((await moveAsSystem(context, order, move)) === 'moved') closed += 1;
     } catch (error) {
       logs.orderNotClosed(snapshot.id, error);
     }

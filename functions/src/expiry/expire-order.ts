@@ -1,11 +1,10 @@
 /** Cancels an order that wasn't confirmed in time, so that its customer isn't left waiting. */
 import { languageOf } from '@fireline/domain/order/language';
 import { textsIn } from '@fireline/domain/texts/all-texts';
-import type { Firestore } from 'firebase-admin/firestore';
 import { readShop, requireShop } from '../lib/read-shop.ts';
 import { moveAsSystem, readOrder } from '../transitions/move-as-system.ts';
 import { pendingUntil } from '../verification/verify-order.ts';
-import { type EnqueueExpiry, laterExpiryTask } from './expiry-queue.ts';
+import { type ExpiryContext, laterExpiryTask } from './expiry-queue.ts';
 
 export type Expiry = 'expired' | 'not-pending' | 'not-due';
 
@@ -16,27 +15,19 @@ const clockSkew = 1000;
  * Cancels an order if it is still pending and due. If it isn't due yet because the timeout was
  * raised, a new task is scheduled.
  */
-export async function expireOrder(
-  deps: {
-    readonly db: Firestore;
-    readonly now: () => number;
-    readonly enqueueExpiry: EnqueueExpiry;
-  },
-  orderId: string,
-): Promise<Expiry> {
-  const { db, now } = deps;
+export async function expireOrder(context: ExpiryContext, orderId: string): Promise<Expiry> {
+  const { db, now } = context;
   const order = await readOrder(db, orderId);
   if (order?.value.status !== 'pending') return 'not-pending';
   const shop = requireShop(await readShop(db));
   const due = pendingUntil(order.value, shop);
   if (now() + clockSkew < due) {
-    await deps.enqueueExpiry(laterExpiryTask(orderId, due));
+    await context.enqueueExpiry(laterExpiryTask(orderId, due));
     return 'not-due';
   }
-  const outcome = await moveAsSystem(db, order, {
+  const outcome = await moveAsSystem(context, order, {
     to: 'cancelled',
     reason: textsIn(languageOf(order.value, shop)).orderNotices.becauseNotConfirmed,
-    now: now(),
   });
-  return outcome === 'moved' ? 'expired' : expireOrder(deps, orderId);
+  return outcome === 'moved' ? 'expired' : expireOrder(context, orderId);
 }

@@ -1,4 +1,5 @@
 /** The tasks that expire unconfirmed orders. If a task is lost, the sweeper finds its order. */
+import type { Context } from '../lib/context.ts';
 import { enqueueTask } from '../lib/task-queue.ts';
 
 export interface ExpiryTask {
@@ -11,6 +12,11 @@ export interface ExpiryTask {
 
 /** Adds a task to the queue; an existing task stays unchanged. */
 export type EnqueueExpiry = (task: ExpiryTask) => Promise<void>;
+
+/** For use cases that may have to schedule an expiry. */
+export interface ExpiryContext extends Context {
+  readonly enqueueExpiry: EnqueueExpiry;
+}
 
 /** The task created by verification. */
 export function firstExpiryTask(orderId: string, at: number): ExpiryTask {

@@ -24,14 +24,13 @@ import { dateIn } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { type DaySpan, dateAfter, datesBetween, daySpan } from '@fireline/domain/time/shop-days';
 import type { DocumentSnapshot, Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import type { Context } from '../lib/context.ts';
 import { readShop } from '../lib/read-shop.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
 import { insightDayToFirestore } from '../lib/to-firestore.ts';
 import * as logs from '../logs.ts';
 
-export interface RollUpDeps {
-  readonly db: Firestore;
-  readonly now: () => number;
+export interface RollUpContext extends Context {
   /** How many orders are in memory at once. */
   readonly pageSize?: number;
 }
@@ -44,12 +43,12 @@ const daysLookedBack = 400;
 const daysUntilSettled = 7;
 
 /** Computes the days that are over and have no figures yet, oldest first. Returns their dates. */
-export async function rollUpMissing(deps: RollUpDeps): Promise<readonly string[]> {
-  const shop = await readShop(deps.db);
+export async function rollUpMissing(context: RollUpContext): Promise<readonly string[]> {
+  const shop = await readShop(context.db);
   if (shop === null) return [];
-  const yesterday = dateAfter(dateIn(shop.timeZone, deps.now()), -1);
-  const missing = await missingDates(deps.db, shop, yesterday);
-  for (const date of missing) await rollUpDay(deps, shop, date);
+  const yesterday = dateAfter(dateIn(shop.timeZone, context.now()), -1);
+  const missing = await missingDates(context.db, shop, yesterday);
+  for (const date of missing) await rollUpDay(context, shop, date);
   return missing;
 }
 
@@ -58,17 +57,17 @@ export async function rollUpMissing(deps: RollUpDeps): Promise<readonly string[]
  * of them. Returns their dates.
  */
 export async function rollUpRange(
-  deps: RollUpDeps,
+  context: RollUpContext,
   first: string,
   last: string,
 ): Promise<readonly string[]> {
-  const shop = await readShop(deps.db);
+  const shop = await readShop(context.db);
   if (shop === null) return [];
-  const yesterday = dateAfter(dateIn(shop.timeZone, deps.now()), -1);
+  const yesterday = dateAfter(dateIn(shop.timeZone, context.now()), -1);
   const end = last < yesterday ? last : yesterday;
   const earliest = dateAfter(end, 1 - daysPerRun);
   const dates = datesBetween(later(first, earliest), end);
-  for (const date of dates) await rollUpDay(deps, shop, date);
+  for (const date of dates) await rollUpDay(context, shop, date);
   return dates;
 }
 
@@ -77,7 +76,7 @@ function later(one: string, other: string): string {
 }
 
 /** Computes the figures of one day and overwrites any earlier ones. */
-async function rollUpDay({ db, now, pageSize = 300 }: RollUpDeps, shop: Shop, date: string) {
+async function rollUpDay({ db, now, pageSize = 300 }: RollUpContext, shop: Shop, date: string) {
   const madeAt = now();
   const span = daySpan(date, shop.timeZone);
   const count = new FigureCount(shop, madeAt);

@@ -8,7 +8,8 @@ import { isIPv6 } from 'node:net';
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
-import { FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { FieldValue, Timestamp } from 'firebase-admin/firestore';
+import type { Context } from '../lib/context.ts';
 
 /** Milliseconds. */
 export const triesWindow = 15 * minute;
@@ -24,10 +25,7 @@ export interface Tries {
  * Counts one try under each key, before its result is known.
  * @throws FirelineError `too-many-tries` with when to try again.
  */
-export async function countTries(
-  { db, now }: { readonly db: Firestore; readonly now: () => number },
-  tries: readonly Tries[],
-): Promise<void> {
+export async function countTries({ db, now }: Context, tries: readonly Tries[]): Promise<void> {
   const time = now();
   const number = Math.floor(time / triesWindow);
   const end = (number + 1) * triesWindow;

@@ -11,8 +11,9 @@ import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { ordersByNumberQuery } from '@fireline/domain/search/queries';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import type { Context } from '../lib/context.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
-import { type SharingDeps, workingLink } from '../tracking/tracking-link.ts';
+import { workingLink } from '../tracking/tracking-link.ts';
 import { foundFor } from '../verification/names.ts';
 import { countTries } from './count-tries.ts';
 import { isSameContact } from './same-contact.ts';
@@ -29,12 +30,12 @@ const nobody = '-';
  * @throws FirelineError `too-many-tries`, `not-found`.
  */
 export async function findOrder(
-  deps: SharingDeps,
+  context: Context,
   { number, contact }: FindOrderInput,
   addressKey: string,
 ): Promise<string> {
-  const { db, now } = deps;
-  await countTries(deps, [
+  const { db, now } = context;
+  await countTries(context, [
     { key: `address_${addressKey}`, most: mostTries.perAddress },
     { key: `number_${number}`, most: mostTries.perNumber },
   ]);
@@ -44,7 +45,7 @@ export async function findOrder(
   const found = docs.find(
     (order, index) => isToBeFound(order, now()) && isContactIn(contacts[index], contact),
   );
-  const token = found ? await workingLink(deps, found.id) : null;
+  const token = found ? await workingLink(context, found.id) : null;
   if (token === null) {
     throw new FirelineError('not-found', 'We couldn’t find an order with that number and contact.');
   }

@@ -3,7 +3,7 @@
  * Emails to any other address leave out what the customer typed, since it may be a stranger's.
  */
 import type { Move } from '@fireline/domain/order/effects';
-import { startApp } from '../lib/clients.ts';
+import { auth } from '../lib/clients.ts';
 import * as logs from '../logs.ts';
 
 export async function isProvenAddress(
@@ -12,9 +12,7 @@ export async function isProvenAddress(
 ): Promise<boolean> {
   if (byGuest) return false;
   try {
-    startApp();
-    const { getAuth } = await import('firebase-admin/auth');
-    const account = await getAuth().getUser(customerId);
+    const account = await (await auth()).getUser(customerId);
     return account.emailVerified && account.email?.toLowerCase() === email.trim().toLowerCase();
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;

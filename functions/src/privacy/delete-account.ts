@@ -18,14 +18,12 @@ import {
   type Query,
 } from 'firebase-admin/firestore';
 import { tryCommit } from '../lib/conflicts.ts';
+import type { AccountContext } from '../lib/context.ts';
 import { toQuery } from '../lib/stored.ts';
 import { codeOf, findAccount, roleOf, setRole } from '../staff/set-role.ts';
 import { eraseOrder } from './erase-order.ts';
 
-export interface DeletionDeps {
-  readonly auth: Auth;
-  readonly db: Firestore;
-  readonly now: () => number;
+export interface DeletionContext extends AccountContext {
   readonly pageSize?: number;
 }
 
@@ -58,10 +56,10 @@ export function checkRecentSignIn(
  *   `not-allowed` for another person who is on the staff: their role must be removed first.
  */
 export async function deleteAccount(
-  deps: DeletionDeps,
+  context: DeletionContext,
   { uid, by }: Deletion,
 ): Promise<{ readonly orders: number }> {
-  const { auth, db, now, pageSize = 100 } = deps;
+  const { auth, db, now, pageSize = 100 } = context;
   const account = await findAccount(auth, { uid });
   if (roleOf(account) !== null && by !== uid) {
     throw new FirelineError('not-allowed', 'This person is on the staff. Remove their role first.');

@@ -7,13 +7,12 @@ import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { searchKeysBeforeQuery } from '@fireline/domain/search/queries';
 import { keptMonths } from '@fireline/domain/shop/settings';
-import type { DocumentSnapshot, Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import type { DocumentSnapshot, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import type { Context } from '../lib/context.ts';
 import { toQuery } from '../lib/stored.ts';
 import { eraseOrder } from './erase-order.ts';
 
-export interface ErasureDeps {
-  readonly db: Firestore;
-  readonly now: () => number;
+export interface ErasureContext extends Context {
   /** How many orders are read at a time, and how many times per run. */
   readonly pageSize?: number;
   readonly mostPages?: number;
@@ -24,7 +23,7 @@ export async function eraseOldContacts({
   now,
   pageSize = 100,
   mostPages = 50,
-}: ErasureDeps): Promise<{ readonly erased: number; readonly isDone: boolean }> {
+}: ErasureContext): Promise<{ readonly erased: number; readonly isDone: boolean }> {
   // One field rather than the whole shop: another invalid setting must not stop the erasure.
   const months = keptMonths((await db.doc(paths.shop).get()).get('keepContactsMonths'));
   const until = monthsBefore(now(), months);

@@ -6,8 +6,8 @@
 import { inboxQuery } from '@fireline/domain/inbox/queries';
 import { ordersOfCustomerQuery } from '@fireline/domain/order/queries';
 import { paths } from '@fireline/domain/paths';
-import type { Auth } from 'firebase-admin/auth';
-import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { Timestamp } from 'firebase-admin/firestore';
+import type { AccountContext } from '../lib/context.ts';
 import { toQuery } from '../lib/stored.ts';
 import { findAccount } from '../staff/set-role.ts';
 
@@ -27,7 +27,7 @@ export interface AccountExport {
 
 /** @throws FirelineError `not-found` if there is no such account. */
 export async function exportAccount(
-  { auth, db, now }: { readonly auth: Auth; readonly db: Firestore; readonly now: () => number },
+  { auth, db, now }: AccountContext,
   uid: string,
 ): Promise<AccountExport> {
   const account = await findAccount(auth, { uid });

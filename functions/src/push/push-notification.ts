@@ -28,13 +28,12 @@ import {
   Timestamp,
 } from 'firebase-admin/firestore';
 import { tryCommit } from '../lib/conflicts.ts';
+import type { Context } from '../lib/context.ts';
 import { readStored, type Stored, toQuery } from '../lib/stored.ts';
 import * as logs from '../logs.ts';
 import type { PushMessage, PushResult, PushSender } from './push-sender.ts';
 
-export interface PushDeps {
-  readonly db: Firestore;
-  readonly now: () => number;
+export interface PushContext extends Context {
   readonly sender: PushSender;
 }
 
@@ -55,7 +54,7 @@ interface Target {
 
 /** `created` is the notification in the event, in the inbox `inbox`. */
 export async function pushNotification(
-  { db, now, sender }: PushDeps,
+  { db, now, sender }: PushContext,
   inbox: string,
   created: DocumentSnapshot,
 ): Promise<PushOutcome> {

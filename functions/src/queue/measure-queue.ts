@@ -15,6 +15,7 @@ import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
+import type { Context } from '../lib/context.ts';
 import type { Stored } from '../lib/stored.ts';
 import { estimateToFirestore, queueToFirestore } from '../lib/to-firestore.ts';
 import { readQueue } from './read-queue.ts';
@@ -31,13 +32,7 @@ export interface MeasurementSummary {
 const renewal = 5 * minute;
 
 /** Null before the shop was set up. */
-export function measureQueue({
-  db,
-  now,
-}: {
-  readonly db: Firestore;
-  readonly now: () => number;
-}): Promise<MeasurementSummary | null> {
+export function measureQueue({ db, now }: Context): Promise<MeasurementSummary | null> {
   let moved = 0;
   return retryOnConflict<MeasurementSummary | null>('The measurement of the queue', async () => {
     const at = now();

@@ -7,8 +7,9 @@
 import { randomBytes } from 'node:crypto';
 import { FirelineError } from '@fireline/domain/errors';
 import type { UserRecord } from 'firebase-admin/auth';
+import type { AccountContext } from '../lib/context.ts';
 import { endSessions } from './end-sessions.ts';
-import { roleOf, type StaffDeps } from './set-role.ts';
+import { roleOf } from './set-role.ts';
 
 type Admitted = Pick<UserRecord, 'email' | 'emailVerified' | 'customClaims'>;
 
@@ -31,16 +32,16 @@ export function checkProven(account: Admitted): void {
  * Gives the account to the owner of the mailbox: whoever created it is locked out, along with every
  * sign-in method they attached. Only the password link in the mailbox leads back in.
  */
-export async function handToMailbox(deps: StaffDeps, account: UserRecord): Promise<void> {
+export async function handToMailbox(context: AccountContext, account: UserRecord): Promise<void> {
   const others = account.providerData
     .map(({ providerId }) => providerId)
     .filter((id) => id !== 'password' && id !== 'phone');
-  await deps.auth.updateUser(account.uid, {
+  await context.auth.updateUser(account.uid, {
     password: randomBytes(24).toString('base64url'),
     photoURL: null,
     multiFactor: { enrolledFactors: null },
     ...(account.phoneNumber !== undefined && { phoneNumber: null }),
     ...(others.length > 0 && { providersToUnlink: others }),
   });
-  await endSessions(deps, account.uid);
+  await endSessions(context, account.uid);
 }

@@ -4,13 +4,10 @@
  * staff who signed in before it.
  */
 import { paths } from '@fireline/domain/paths';
-import type { Auth } from 'firebase-admin/auth';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import type { AccountContext } from '../lib/context.ts';
 
-export async function endSessions(
-  { auth, db, now }: { readonly auth: Auth; readonly db: Firestore; readonly now: () => number },
-  uid: string,
-): Promise<void> {
+export async function endSessions({ auth, db, now }: AccountContext, uid: string): Promise<void> {
   await markSignedOut(db, uid, now());
   await auth.revokeRefreshTokens(uid);
 }

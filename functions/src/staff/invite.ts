@@ -14,11 +14,12 @@ import type { Auth, UserRecord } from 'firebase-admin/auth';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { config } from '../config.ts';
 import { tryCommit } from '../lib/conflicts.ts';
+import type { AccountContext } from '../lib/context.ts';
 import { readShop } from '../lib/read-shop.ts';
 import { envelope } from '../mail/envelope.ts';
 import { writeLetter } from '../mail/letter-html.ts';
 import { handToMailbox } from './admission.ts';
-import { codeOf, findAccount, roleOf, type StaffDeps, setRole } from './set-role.ts';
+import { codeOf, findAccount, roleOf, setRole } from './set-role.ts';
 
 const week = 7 * day;
 
@@ -46,8 +47,8 @@ export interface Invited {
  * @throws FirelineError `conflict` if they are on the staff with another role, or if it's the
  *   caller's own address.
  */
-export async function invite(deps: StaffDeps, invitation: Invitation): Promise<Invited> {
-  const { auth, db, now } = deps;
+export async function invite(context: AccountContext, invitation: Invitation): Promise<Invited> {
+  const { auth, db, now } = context;
   const { by, email, role, site } = invitation;
   const { account, isNew } = await findOrCreate(auth, invitation);
   if (account.uid === by.uid) {
@@ -63,8 +64,8 @@ export async function invite(deps: StaffDeps, invitation: Invitation): Promise<I
   }
   const needsPassword = isNew || !hasShownTheirs(account);
   // Someone else may have registered with this address, and must not get access through it.
-  if (needsPassword && !isNew && !account.emailVerified) await handToMailbox(deps, account);
-  await setRole(deps, { by: by.uid, uid: account.uid, role });
+  if (needsPassword && !isNew && !account.emailVerified) await handToMailbox(context, account);
+  await setRole(context, { by: by.uid, uid: account.uid, role });
 
   const link = needsPassword ? await passwordLink(auth, email, site) : null;
   await writeMail(db, { ...invitation, uid: account.uid, link, at: now() });

@@ -6,9 +6,10 @@
  */
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
+import type { AccountContext } from '../lib/context.ts';
 import { auditToFirestore, withServerTimeFor } from '../lib/to-firestore.ts';
 import { endSessions } from './end-sessions.ts';
-import { findAccount, roleOf, type StaffDeps } from './set-role.ts';
+import { findAccount, roleOf } from './set-role.ts';
 
 interface Removal {
   /** Who removes it. */
@@ -21,8 +22,11 @@ interface Removal {
  * @throws FirelineError `not-found`; `not-allowed` for the caller's own account; `conflict` if the
  *   account isn't on the staff or has no second factor.
  */
-export async function removeSecondFactor(deps: StaffDeps, { by, uid }: Removal): Promise<void> {
-  const { auth, db, now } = deps;
+export async function removeSecondFactor(
+  context: AccountContext,
+  { by, uid }: Removal,
+): Promise<void> {
+  const { auth, db, now } = context;
   if (by === uid) {
     throw new FirelineError('not-allowed', 'Remove your own in “Sign-in and security”.');
   }
@@ -38,7 +42,7 @@ export async function removeSecondFactor(deps: StaffDeps, { by, uid }: Removal):
     );
   }
   await auth.updateUser(uid, { multiFactor: { enrolledFactors: null } });
-  await endSessions(deps, uid);
+  await endSessions(context, uid);
   const at = now();
   const entry = {
     type: 'second-factor',

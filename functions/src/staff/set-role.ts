@@ -13,15 +13,10 @@ import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import type { AccountContext } from '../lib/context.ts';
 import { toQuery } from '../lib/stored.ts';
 import { auditToFirestore, withServerTimeFor } from '../lib/to-firestore.ts';
 import { endSessions } from './end-sessions.ts';
-
-export interface StaffDeps {
-  readonly auth: Auth;
-  readonly db: Firestore;
-  readonly now: () => number;
-}
 
 export interface RoleChange {
   readonly uid: string;
@@ -72,7 +67,7 @@ export function roleOf({ customClaims }: Pick<UserRecord, 'customClaims'>): Staf
  * @throws FirelineError `not-found`; `last-admin` if nobody would be left to manage the staff.
  */
 export async function setRole(
-  { auth, db, now }: StaffDeps,
+  { auth, db, now }: AccountContext,
   { by, uid, role }: { readonly by: string; readonly uid: string; readonly role: StaffRole | null },
 ): Promise<RoleChange> {
   const account = await findAccount(auth, { uid });

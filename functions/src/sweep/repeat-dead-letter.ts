@@ -5,14 +5,15 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { deadLetterSchema, orderOfLetter } from '@fireline/domain/inbox/notification';
 import { paths } from '@fireline/domain/paths';
+import type { ExpiryContext } from '../expiry/expiry-queue.ts';
 import { isDocumentId, readIfStored } from '../lib/stored.ts';
-import { type SweepDeps, sweepOne } from './sweep-orders.ts';
+import { sweepOne } from './sweep-orders.ts';
 
 /** @throws FirelineError `not-found`; `conflict` with what still prevents it. */
-export async function repeatDeadLetter(deps: SweepDeps, letterId: string): Promise<void> {
+export async function repeatDeadLetter(context: ExpiryContext, letterId: string): Promise<void> {
   if (!isDocumentId(letterId))
     throw new FirelineError('invalid-input', 'That isn’t a dead letter.');
-  const ref = deps.db.doc(paths.deadLetter(letterId));
+  const ref = context.db.doc(paths.deadLetter(letterId));
   const letter = readIfStored(deadLetterSchema, await ref.get());
   if (letter === null)
     throw new FirelineError('not-found', 'Someone has already taken care of this.');
@@ -21,7 +22,7 @@ export async function repeatDeadLetter(deps: SweepDeps, letterId: string): Promi
     throw new FirelineError('conflict', 'Only events about an order can be tried again.');
   }
   try {
-    await sweepOne(deps, orderId);
+    await sweepOne(context, orderId);
   } catch (error) {
     const why = error instanceof Error ? error.message.slice(0, 300) : String(error);
     throw new FirelineError('conflict', `It failed again. ${why}`);

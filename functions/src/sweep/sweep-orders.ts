@@ -15,7 +15,7 @@ import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { addOrderStillThere } from '../deletion/deleted-orders.ts';
 import { closeLeftReady } from '../expiry/close-ready.ts';
 import { expireOrder } from '../expiry/expire-order.ts';
-import type { EnqueueExpiry } from '../expiry/expiry-queue.ts';
+import type { ExpiryContext } from '../expiry/expiry-queue.ts';
 import { isTransient, tryCommit } from '../lib/conflicts.ts';
 import { writeDeadLetter } from '../lib/handle-event.ts';
 import { readShop, requireShop } from '../lib/read-shop.ts';
@@ -32,12 +32,6 @@ import { advanceOrder } from '../transitions/order-changed.ts';
 import { missingSteps, type Step } from '../transitions/rebuild-timeline.ts';
 import { orderPlaced } from '../verification/order-placed.ts';
 import { pendingUntil } from '../verification/verify-order.ts';
-
-export interface SweepDeps {
-  readonly db: Firestore;
-  readonly now: () => number;
-  readonly enqueueExpiry: EnqueueExpiry;
-}
 
 export interface SweepSummary {
   looked: number;
@@ -82,15 +76,15 @@ export function sweepReach(now: number, confirmTimeoutMinutes: number): number {
 }
 
 /** Runs the sweep that is due at `now`; null before the shop was set up. */
-export async function sweepOrders(deps: SweepDeps): Promise<SweepSummary | null> {
-  const shop = await readShop(deps.db);
+export async function sweepOrders(context: ExpiryContext): Promise<SweepSummary | null> {
+  const shop = await readShop(context.db);
   if (shop === null) return null;
-  const now = deps.now();
+  const now = context.now();
   const reach = sweepReach(now, shop.confirmTimeoutMinutes);
-  const summary = await sweepChanged(deps, now - reach, now - leadTime);
-  if (isHourly(now)) await sweepUnconfirmed(deps, shop, summary);
-  if (isTenth(now)) summary.closed = await closeLeftReady(deps, shop);
-  await measureSafely(deps);
+  const summary = await sweepChanged(context, now - reach, now - leadTime);
+  if (isHourly(now)) await sweepUnconfirmed(context, shop, summary);
+  if (isTenth(now)) summary.closed = await closeLeftReady(context, shop);
+  await measureSafely(context);
   return summary;
 }
 
@@ -98,9 +92,13 @@ export async function sweepOrders(deps: SweepDeps): Promise<SweepSummary | null>
  * An order for next week, placed while the shop is closed, may wait for confirmation longer than
  * the sweep looks back.
  */
-async function sweepUnconfirmed(deps: SweepDeps, shop: Shop, summary: SweepSummary): Promise<void> {
-  const { docs } = await toQuery(deps.db, unconfirmedOrdersQuery()).get();
-  for (const snapshot of docs) await sweepSafely(deps, snapshot, shop, summary);
+async function sweepUnconfirmed(
+  context: ExpiryContext,
+  shop: Shop,
+  summary: SweepSummary,
+): Promise<void> {
+  const { docs } = await toQuery(context.db, unconfirmedOrdersQuery()).get();
+  for (const snapshot of docs) await sweepSafely(context, snapshot, shop, summary);
 }
 
 function isTenth(now: number): boolean {
@@ -112,9 +110,9 @@ function isHourly(now: number): boolean {
 }
 
 /** Picks up changes caused only by time, and measurements missed because of a lost task. */
-async function measureSafely(deps: SweepDeps): Promise<void> {
+async function measureSafely(context: ExpiryContext): Promise<void> {
   try {
-    await measureQueue(deps);
+    await measureQueue(context);
   } catch (error) {
     logs.queueNotMeasuredBySweep(error);
   }
@@ -122,17 +120,17 @@ async function measureSafely(deps: SweepDeps): Promise<void> {
 
 /** Checks every order that changed from `from` to `until` (ms), page by page. */
 export async function sweepChanged(
-  deps: SweepDeps,
+  context: ExpiryContext,
   from: number,
   until: number,
 ): Promise<SweepSummary> {
-  const shop = requireShop(await readShop(deps.db));
+  const shop = requireShop(await readShop(context.db));
   const summary = emptySummary();
-  const query = toQuery(deps.db, ordersChangedBetweenQuery(from, until, pageSize));
+  const query = toQuery(context.db, ordersChangedBetweenQuery(from, until, pageSize));
   let page = await query.get();
   while (page.size > 0) {
     // Sequentially: a sweep must not compete with live orders for the database.
-    for (const snapshot of page.docs) await sweepSafely(deps, snapshot, shop, summary);
+    for (const snapshot of page.docs) await sweepSafely(context, snapshot, shop, summary);
     const last = page.docs.at(-1);
     if (page.size < pageSize || last === undefined) break;
     page = await query.startAfter(last).get();
@@ -142,24 +140,24 @@ export async function sweepChanged(
 
 /** An order that can't be swept must not block the others. */
 async function sweepSafely(
-  deps: SweepDeps,
+  context: ExpiryContext,
   snapshot: DocumentSnapshot,
   shop: Shop,
   summary: SweepSummary,
 ): Promise<void> {
   summary.looked += 1;
   try {
-    await sweepOrder(deps, snapshot, shop, summary);
+    await sweepOrder(context, snapshot, shop, summary);
   } catch (error) {
     summary.failed += 1;
     logs.orderNotSwept(snapshot.id, error);
     if (isTransient(error)) return;
-    await writeDeadLetter(deps.db, {
+    await writeDeadLetter(context.db, {
       source: 'sweepOrders',
       document: snapshot.ref.path,
       eventId: snapshot.id,
       error: String(error),
-      at: deps.now(),
+      at: context.now(),
     });
   }
 }
@@ -169,19 +167,22 @@ async function sweepSafely(
  * state.
  * @throws the error that prevents it.
  */
-export async function sweepOne(deps: SweepDeps, orderId: string): Promise<SweepSummary | null> {
-  const snapshot = await deps.db.doc(paths.order(orderId)).get();
+export async function sweepOne(
+  context: ExpiryContext,
+  orderId: string,
+): Promise<SweepSummary | null> {
+  const snapshot = await context.db.doc(paths.order(orderId)).get();
   if (!snapshot.exists) return null;
-  const shop = requireShop(await readShop(deps.db));
+  const shop = requireShop(await readShop(context.db));
   const summary = emptySummary();
-  await sweepOrder(deps, snapshot, shop, summary);
-  await syncJourney(deps.db, orderId);
-  await renewSearchDocument(deps.db, orderId);
+  await sweepOrder(context, snapshot, shop, summary);
+  await syncJourney(context.db, orderId);
+  await renewSearchDocument(context.db, orderId);
   return summary;
 }
 
 async function sweepOrder(
-  deps: SweepDeps,
+  context: ExpiryContext,
   snapshot: DocumentSnapshot,
   shop: Shop,
   summary: SweepSummary,
@@ -189,18 +190,18 @@ async function sweepOrder(
   const order = readStored(orderSchema, snapshot);
   const { status, version } = order.value;
   if (status === 'placed' && version === 0) {
-    const { outcome } = await orderPlaced(deps, snapshot);
+    const { outcome } = await orderPlaced(context, snapshot);
     if (outcome === 'pending' || outcome === 'rejected') summary.verified += 1;
     return;
   }
-  await fillTimeline(deps.db, order, shop, summary);
-  if (await syncTrackingPage(deps.db, order.id, order.value)) summary.tracking += 1;
-  if (mayBeOnTheRoad(order.value) && (await syncJourney(deps.db, order.id))) {
+  await fillTimeline(context.db, order, shop, summary);
+  if (await syncTrackingPage(context.db, order.id, order.value)) summary.tracking += 1;
+  if (mayBeOnTheRoad(order.value) && (await syncJourney(context.db, order.id))) {
     summary.tracking += 1;
   }
-  const isOverdue = status === 'pending' && pendingUntil(order.value, shop) <= deps.now();
-  if (isOverdue && (await expireOrder(deps, order.id)) === 'expired') summary.expired += 1;
-  if (await advanceOrder(deps, order)) summary.advanced += 1;
+  const isOverdue = status === 'pending' && pendingUntil(order.value, shop) <= context.now();
+  if (isOverdue && (await expireOrder(context, order.id)) === 'expired') summary.expired += 1;
+  if (await advanceOrder(context, order)) summary.advanced += 1;
 }
 
 /** Only these orders have a journey to report. */

@@ -14,16 +14,12 @@ import { minute } from '@fireline/domain/time/durations';
 import type { Firestore, WriteBatch } from 'firebase-admin/firestore';
 import type { Caller } from '../lib/caller.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
+import type { Context } from '../lib/context.ts';
 import type { Stored } from '../lib/stored.ts';
 import { pastTime } from '../lib/to-firestore.ts';
 import { syncJourney } from '../transitions/journey.ts';
 import { readOrder } from '../transitions/move-as-system.ts';
 import { addNewTracking, newTrackingToken, readPage } from './tracking.ts';
-
-export interface SharingDeps {
-  readonly db: Firestore;
-  readonly now: () => number;
-}
 
 /** A page that ends within this time (ms) counts as expired: the link would hardly be useful. */
 const tooShort = 5 * minute;
@@ -32,11 +28,7 @@ const tooShort = 5 * minute;
  * Gives the order a new link; the old one stops working. Also revives an expired link.
  * @throws FirelineError `not-allowed`; `conflict` before the order was verified.
  */
-export function renewLink(
-  { db, now }: SharingDeps,
-  caller: Caller,
-  orderId: string,
-): Promise<string> {
+export function renewLink({ db, now }: Context, caller: Caller, orderId: string): Promise<string> {
   return retryOnConflict(`The link of order ${orderId}`, async () => {
     const order = await ownOrder(db, caller, orderId);
     if (order.value.version === 0) {
@@ -51,7 +43,7 @@ export function renewLink(
  * Revokes the link. Idempotent.
  * @throws FirelineError `not-allowed`.
  */
-export function revokeLink({ db }: SharingDeps, caller: Caller, orderId: string): Promise<void> {
+export function revokeLink({ db }: Context, caller: Caller, orderId: string): Promise<void> {
   return retryOnConflict(`The link of order ${orderId}`, async () => {
     const order = await ownOrder(db, caller, orderId);
     if (!order.value.trackingToken) return { done: undefined };
@@ -62,7 +54,7 @@ export function revokeLink({ db }: SharingDeps, caller: Caller, orderId: string)
 }
 
 /** The order's link if it still works, otherwise a new one; null if the order doesn't exist. */
-export function workingLink({ db, now }: SharingDeps, orderId: string): Promise<string | null> {
+export function workingLink({ db, now }: Context, orderId: string): Promise<string | null> {
   return retryOnConflict(`The link of order ${orderId}`, async () => {
     const order = await readOrder(db, orderId);
     if (order === null) return { done: null };

@@ -9,6 +9,7 @@ import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { FieldValue, type Firestore, type WriteBatch } from 'firebase-admin/firestore';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
+import type { Context } from '../lib/context.ts';
 import { readIfStored, type Stored } from '../lib/stored.ts';
 import { estimateToFirestore, withServerTimeFor } from '../lib/to-firestore.ts';
 import { addEffects, readSurroundings, type Surroundings } from './effects-batch.ts';
@@ -76,10 +77,11 @@ export function addSystemMove(
  * will be handled in turn.
  */
 export function moveAsSystem(
-  db: Firestore,
+  { db, now }: Context,
   order: Stored<Order>,
-  move: SystemMove,
+  step: Omit<SystemMove, 'now' | 'changes'>,
 ): Promise<'moved' | 'overtaken'> {
+  const move = { ...step, now: now() };
   return retryOnConflict(`Order ${order.id} to ${move.to}`, async (number) => {
     if (number > 0 && !(await isUnchanged(db, order))) return { done: 'overtaken' };
     const surroundings = await readSurroundings(db, movedBySystem(order, move));

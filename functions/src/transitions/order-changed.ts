@@ -4,7 +4,8 @@
  * and the last mark moves the order to ready.
  */
 import { isDonePreparing, type Order, orderSchema } from '@fireline/domain/order/schema';
-import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import type { Context } from '../lib/context.ts';
 import { readStored, type Stored } from '../lib/stored.ts';
 import { concernsQueue } from '../queue/concerns-queue.ts';
 import type { EnqueueMeasurement } from '../queue/measurement-queue.ts';
@@ -21,27 +22,25 @@ export interface OrderChangeOutcome {
   readonly advanced?: boolean;
 }
 
-interface OrderChangeDeps {
-  readonly db: Firestore;
-  readonly now: () => number;
+interface OrderChangeContext extends Context {
   readonly enqueueMeasurement: EnqueueMeasurement;
 }
 
 /** `before` and `after` are the order as in the event. */
 export async function orderChanged(
-  deps: OrderChangeDeps,
+  context: OrderChangeContext,
   before: DocumentSnapshot,
   after: DocumentSnapshot,
 ): Promise<OrderChangeOutcome> {
   const [outcome] = await Promise.all([
-    followChange(deps, before, after),
-    concernsQueue(before, after) ? deps.enqueueMeasurement() : null,
+    followChange(context, before, after),
+    concernsQueue(before, after) ? context.enqueueMeasurement() : null,
   ]);
   return outcome;
 }
 
 async function followChange(
-  deps: OrderChangeDeps,
+  context: OrderChangeContext,
   before: DocumentSnapshot,
   after: DocumentSnapshot,
 ): Promise<OrderChangeOutcome> {
@@ -55,26 +54,23 @@ async function followChange(
     const from = readStored(orderSchema, before).value.status;
     return {
       version,
-      effects: await applyEffects(deps.db, { orderId: order.id, order: order.value, from }),
+      effects: await applyEffects(context.db, { orderId: order.id, order: order.value, from }),
     };
   }
   const changesHands = (before.get('courierId') ?? null) !== order.value.courierId;
   const [tracking] = await Promise.all([
-    syncTrackingPage(deps.db, order.id, order.value),
-    changesHands ? syncCourier(deps.db, order.id) : null,
-    changesHands ? recordHands(deps.db, before, after) : null,
+    syncTrackingPage(context.db, order.id, order.value),
+    changesHands ? syncCourier(context.db, order.id) : null,
+    changesHands ? recordHands(context, before, after) : null,
   ]);
-  return { version, tracking, advanced: await advanceOrder(deps, order) };
+  return { version, tracking, advanced: await advanceOrder(context, order) };
 }
 
 /**
  * Moves an order whose lines are all prepared to ready. If it has changed since it was read, that
  * change has its own event, so this one leaves it alone.
  */
-export async function advanceOrder(
-  { db, now }: { readonly db: Firestore; readonly now: () => number },
-  order: Stored<Order>,
-): Promise<boolean> {
+export async function advanceOrder(context: Context, order: Stored<Order>): Promise<boolean> {
   if (!isDonePreparing(order.value)) return false;
-  return (await moveAsSystem(db, order, { to: 'ready', reason: null, now: now() })) === 'moved';
+  return (await moveAsSystem(context, order, { to: 'ready', reason: null })) === 'moved';
 }

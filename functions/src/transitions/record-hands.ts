@@ -5,8 +5,9 @@
 
 import type { OrderEvent } from '@fireline/domain/inbox/notification';
 import { paths } from '@fireline/domain/paths';
-import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { tryCommit } from '../lib/conflicts.ts';
+import type { Context } from '../lib/context.ts';
 import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
 
 /**
@@ -15,13 +16,13 @@ import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
  * say.
  */
 export async function recordHands(
-  db: Firestore,
+  { db, now }: Context,
   before: DocumentSnapshot,
   after: DocumentSnapshot,
 ): Promise<void> {
   // A late event must not restore anything of a deleted order.
   if (!(await after.ref.get()).exists) return;
-  const at = after.updateTime?.toMillis() ?? Date.now();
+  const at = after.updateTime?.toMillis() ?? now();
   const changes = [
     { uid: courierIn(before), reason: 'No longer has this delivery.', id: 'returned' },
     { uid: courierIn(after), reason: 'Now has this delivery, including its address.', id: 'taken' },

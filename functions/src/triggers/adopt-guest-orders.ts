@@ -3,7 +3,7 @@ import { onCall } from 'firebase-functions/v2/https';
 import { adoptGuestOrders as adopt } from '../accounts/adopt-guest-orders.ts';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { callerOf } from '../lib/caller.ts';
-import { db, startApp } from '../lib/clients.ts';
+import { auth, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 
 /** Moves a guest's orders to the caller's account: `{guestToken}` → `{orders}`. */
@@ -11,8 +11,6 @@ export const adoptGuestOrders = onCall(callOptions, (request) =>
   answerCall('adoptGuestOrders', async () => {
     const caller = await callerOf(db(), request, 'Sign in to move your orders into your account.');
     const { guestToken } = checkCall(adoptInputSchema, request.data);
-    startApp();
-    const { getAuth } = await import('firebase-admin/auth');
-    return { orders: await adopt({ auth: getAuth(), db: db() }, caller, guestToken) };
+    return { orders: await adopt({ auth: await auth(), db: db() }, caller, guestToken) };
   }),
 );

@@ -1,7 +1,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { type CallableRequest, onCall } from 'firebase-functions/v2/https';
 import { answerCall } from '../lib/call-errors.ts';
-import { db, startApp } from '../lib/clients.ts';
+import { accountContext } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { checkRecentSignIn, deleteAccount as deleteIt } from '../privacy/delete-account.ts';
 
@@ -13,8 +13,6 @@ export const deleteAccount = onCall({ ...callOptions, timeoutSeconds: 300 }, (re
 async function answer({ auth: caller }: CallableRequest): Promise<{ readonly orders: number }> {
   if (!caller) throw new FirelineError('not-signed-in', 'Sign in to delete your account.');
   checkRecentSignIn(caller.token, Date.now());
-  startApp();
-  const { getAuth } = await import('firebase-admin/auth');
-  const deps = { auth: getAuth(), db: db(), now: Date.now };
-  return deleteIt(deps, { uid: caller.uid, by: caller.uid });
+  const context = await accountContext();
+  return deleteIt(context, { uid: caller.uid, by: caller.uid });
 }

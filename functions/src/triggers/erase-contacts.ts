@@ -1,5 +1,5 @@
 import { onSchedule } from 'firebase-functions/v2/scheduler';
-import { db } from '../lib/clients.ts';
+import { appContext } from '../lib/clients.ts';
 import '../lib/options.ts';
 import * as logs from '../logs.ts';
 import { eraseOldContacts } from '../privacy/erase-old-contacts.ts';
@@ -8,6 +8,6 @@ import { eraseOldContacts } from '../privacy/erase-old-contacts.ts';
 export const eraseContacts = onSchedule(
   { schedule: 'every 24 hours', maxInstances: 1, timeoutSeconds: 540 },
   async () => {
-    logs.contactsErased(await eraseOldContacts({ db: db(), now: Date.now }));
+    logs.contactsErased(await eraseOldContacts(appContext()));
   },
 );

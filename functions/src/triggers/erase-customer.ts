@@ -1,7 +1,7 @@
 import { customerInputSchema } from '@fireline/domain/access/privacy';
 import { type CallableRequest, onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
-import { db, startApp } from '../lib/clients.ts';
+import { accountContext } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { deleteAccount } from '../privacy/delete-account.ts';
 import { checkAdmin } from '../staff/set-role.ts';
@@ -12,10 +12,8 @@ export const eraseCustomer = onCall({ ...callOptions, timeoutSeconds: 300 }, (re
 );
 
 async function answer(request: CallableRequest): Promise<{ readonly orders: number }> {
-  startApp();
-  const { getAuth } = await import('firebase-admin/auth');
-  const deps = { auth: getAuth(), db: db(), now: Date.now };
-  const { uid: by } = await checkAdmin(deps.auth, request.auth, 'delete a customer’s account');
+  const context = await accountContext();
+  const { uid: by } = await checkAdmin(context.auth, request.auth, 'delete a customer’s account');
   const { uid } = checkCall(customerInputSchema, request.data);
-  return deleteAccount(deps, { uid, by });
+  return deleteAccount(context, { uid, by });
 }

@@ -1,8 +1,8 @@
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
-import { db } from '../lib/clients.ts';
 import '../lib/options.ts';
 import { expireOrder as expire } from '../expiry/expire-order.ts';
 import { enqueueExpiry } from '../expiry/expiry-queue.ts';
+import { appContext } from '../lib/clients.ts';
 import * as logs from '../logs.ts';
 
 /** After the last attempt, the sweeper expires what is left. */
@@ -12,7 +12,7 @@ export const expireOrder = onTaskDispatched<{ readonly orderId: string }>(
     rateLimits: { maxConcurrentDispatches: 20 },
   },
   async ({ data: { orderId } }) => {
-    const outcome = await expire({ db: db(), now: Date.now, enqueueExpiry }, orderId);
+    const outcome = await expire({ ...appContext(), enqueueExpiry }, orderId);
     logs.orderExpiryChecked(orderId, outcome);
   },
 );

@@ -2,7 +2,7 @@ import { exportInputSchema } from '@fireline/domain/access/privacy';
 import { type CallableRequest, onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { callerOf } from '../lib/caller.ts';
-import { db, startApp } from '../lib/clients.ts';
+import { accountContext } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { type AccountExport, exportAccount as exportOf } from '../privacy/export-account.ts';
 import { checkAdmin } from '../staff/set-role.ts';
@@ -13,11 +13,9 @@ export const exportAccount = onCall({ ...callOptions, timeoutSeconds: 120 }, (re
 );
 
 async function answer(request: CallableRequest): Promise<AccountExport> {
-  startApp();
-  const { getAuth } = await import('firebase-admin/auth');
-  const deps = { auth: getAuth(), db: db(), now: Date.now };
-  const caller = await callerOf(deps.db, request, 'Sign in to get your data.');
+  const context = await accountContext();
+  const caller = await callerOf(context.db, request, 'Sign in to get your data.');
   const { uid = caller.uid } = checkCall(exportInputSchema, request.data);
-  if (uid !== caller.uid) await checkAdmin(deps.auth, request.auth, 'get a customer’s data');
-  return exportOf(deps, uid);
+  if (uid !== caller.uid) await checkAdmin(context.auth, request.auth, 'get a customer’s data');
+  return exportOf(context, uid);
 }

@@ -1,7 +1,7 @@
 import { findOrderInputSchema } from '@fireline/domain/access/callables';
 import { onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
-import { db } from '../lib/clients.ts';
+import { appContext } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { addressKey, clientAddress } from '../lookup/count-tries.ts';
 import { findOrder as find } from '../lookup/find-order.ts';
@@ -11,6 +11,6 @@ export const findOrder = onCall(callOptions, ({ data, rawRequest }) =>
   answerCall('findOrder', async () => {
     const input = checkCall(findOrderInputSchema, data);
     const address = addressKey(clientAddress(rawRequest));
-    return { token: await find({ db: db(), now: Date.now }, input, address) };
+    return { token: await find(appContext(), input, address) };
   }),
 );

@@ -2,7 +2,7 @@ import { inviteInputSchema } from '@fireline/domain/access/staff';
 import { onCall } from 'firebase-functions/v2/https';
 import { config } from '../config.ts';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
-import { db, startApp } from '../lib/clients.ts';
+import { accountContext } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { siteAddress } from '../lib/site-address.ts';
 import { invite } from '../staff/invite.ts';
@@ -14,14 +14,11 @@ import { checkAdmin } from '../staff/set-role.ts';
  */
 export const inviteStaff = onCall(callOptions, (request) =>
   answerCall('inviteStaff', async () => {
-    startApp();
-    const { getAuth } = await import('firebase-admin/auth');
-    const auth = getAuth();
-    const by = await checkAdmin(auth, request.auth, 'invite people');
+    const context = await accountContext();
+    const by = await checkAdmin(context.auth, request.auth, 'invite people');
     const input = checkCall(inviteInputSchema, request.data);
     const site = siteAddress(config(), request.rawRequest.headers.origin);
-    const deps = { auth, db: db(), now: Date.now };
-    const invited = await invite(deps, { ...input, by, site });
+    const invited = await invite(context, { ...input, by, site });
     return config().isEmulated ? invited : { ...invited, link: null };
   }),
 );

@@ -1,5 +1,5 @@
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
-import { db } from '../lib/clients.ts';
+import { appContext } from '../lib/clients.ts';
 import '../lib/options.ts';
 import * as logs from '../logs.ts';
 import { measureQueue as measure } from '../queue/measure-queue.ts';
@@ -12,7 +12,7 @@ export const measureQueue = onTaskDispatched(
     rateLimits: { maxConcurrentDispatches: 2 },
   },
   async () => {
-    const summary = await measure({ db: db(), now: Date.now });
+    const summary = await measure(appContext());
     logs.queueMeasured(summary);
     await measureAgain(summary?.orders ?? 0);
   },

@@ -1,6 +1,6 @@
 import { onDocumentCreated } from 'firebase-functions/v2/firestore';
 import { config } from '../config.ts';
-import { db, startApp } from '../lib/clients.ts';
+import { appContext, startApp } from '../lib/clients.ts';
 import { handleEvent } from '../lib/handle-event.ts';
 import { eventOptions } from '../lib/options.ts';
 import { fcmSender } from '../push/fcm-sender.ts';
@@ -15,7 +15,7 @@ export const onNotificationCreated = config().isPushOn
         startApp();
         const { getMessaging } = await import('firebase-admin/messaging');
         const sender = fcmSender(getMessaging());
-        return pushNotification({ db: db(), now: Date.now, sender }, params.inbox, data);
+        return pushNotification({ ...appContext(), sender }, params.inbox, data);
       }),
     )
   : undefined;

@@ -1,5 +1,5 @@
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
-import { db } from '../lib/clients.ts';
+import { appContext } from '../lib/clients.ts';
 import { handleEvent } from '../lib/handle-event.ts';
 import { eventOptions } from '../lib/options.ts';
 import { enqueueMeasurement } from '../queue/measurement-queue.ts';
@@ -8,8 +8,6 @@ import { orderChanged } from '../transitions/order-changed.ts';
 export const onOrderChanged = onDocumentUpdated(
   { ...eventOptions, document: 'orders/{orderId}' },
   handleEvent('onOrderChanged', async ({ data }) =>
-    data
-      ? orderChanged({ db: db(), now: Date.now, enqueueMeasurement }, data.before, data.after)
-      : {},
+    data ? orderChanged({ ...appContext(), enqueueMeasurement }, data.before, data.after) : {},
   ),
 );

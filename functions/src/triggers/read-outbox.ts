@@ -1,7 +1,7 @@
 import { onCall } from 'firebase-functions/v2/https';
 import { config } from '../config.ts';
 import { answerCall } from '../lib/call-errors.ts';
-import { db, startApp } from '../lib/clients.ts';
+import { auth, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { readOutbox as read } from '../mail/read-outbox.ts';
 import { checkAdmin } from '../staff/set-role.ts';
@@ -13,11 +13,7 @@ import { checkAdmin } from '../staff/set-role.ts';
 export const readOutbox = onCall(callOptions, (request) =>
   answerCall('readOutbox', async () => {
     const { isEmulated } = config();
-    startApp();
-    if (!isEmulated) {
-      const { getAuth } = await import('firebase-admin/auth');
-      await checkAdmin(getAuth(), request.auth, 'read the outbox');
-    }
+    if (!isEmulated) await checkAdmin(await auth(), request.auth, 'read the outbox');
     return { mails: await read(db(), { withSecrets: isEmulated }) };
   }),
 );

@@ -2,7 +2,7 @@ import { orderLinkInputSchema } from '@fireline/domain/access/callables';
 import { onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { callerOf } from '../lib/caller.ts';
-import { db } from '../lib/clients.ts';
+import { appContext, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { countTries } from '../lookup/count-tries.ts';
 import { renewLink } from '../tracking/tracking-link.ts';
@@ -17,8 +17,8 @@ export const renewTrackingLink = onCall(callOptions, (request) =>
   answerCall('renewTrackingLink', async () => {
     const caller = await callerOf(db(), request, 'Sign in to share your order.');
     const { orderId } = checkCall(orderLinkInputSchema, request.data);
-    const deps = { db: db(), now: Date.now };
-    await countTries(deps, [{ key: `renew_${caller.uid}`, most: mostRenewals }]);
-    return { token: await renewLink(deps, caller, orderId) };
+    const context = appContext();
+    await countTries(context, [{ key: `renew_${caller.uid}`, most: mostRenewals }]);
+    return { token: await renewLink(context, caller, orderId) };
   }),
 );

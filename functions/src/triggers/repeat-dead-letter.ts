@@ -4,7 +4,7 @@ import { onCall } from 'firebase-functions/v2/https';
 import { enqueueExpiry } from '../expiry/expiry-queue.ts';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { callerOf } from '../lib/caller.ts';
-import { db } from '../lib/clients.ts';
+import { appContext, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { repeatDeadLetter as repeat } from '../sweep/repeat-dead-letter.ts';
 
@@ -14,7 +14,7 @@ export const repeatDeadLetter = onCall(callOptions, (request) =>
     const { role } = await callerOf(db(), request, 'Sign in to try this again.');
     if (role !== 'admin') throw new FirelineError('not-allowed', 'Only admins can try this again.');
     const { letterId } = checkCall(deadLetterInputSchema, request.data);
-    await repeat({ db: db(), now: Date.now, enqueueExpiry }, letterId);
+    await repeat({ ...appContext(), enqueueExpiry }, letterId);
     return {};
   }),
 );

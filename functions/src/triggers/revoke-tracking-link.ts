@@ -2,7 +2,7 @@ import { orderLinkInputSchema } from '@fireline/domain/access/callables';
 import { onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { callerOf } from '../lib/caller.ts';
-import { db } from '../lib/clients.ts';
+import { appContext, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { revokeLink } from '../tracking/tracking-link.ts';
 
@@ -11,7 +11,7 @@ export const revokeTrackingLink = onCall(callOptions, (request) =>
   answerCall('revokeTrackingLink', async () => {
     const caller = await callerOf(db(), request, 'Sign in to share your order.');
     const { orderId } = checkCall(orderLinkInputSchema, request.data);
-    await revokeLink({ db: db(), now: Date.now }, caller, orderId);
+    await revokeLink(appContext(), caller, orderId);
     return { token: null };
   }),
 );

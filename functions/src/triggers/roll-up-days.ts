@@ -1,6 +1,6 @@
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { rollUpMissing } from '../insights/roll-up.ts';
-import { db } from '../lib/clients.ts';
+import { appContext } from '../lib/clients.ts';
 import '../lib/options.ts';
 import * as logs from '../logs.ts';
 
@@ -11,6 +11,6 @@ import * as logs from '../logs.ts';
 export const rollUpDays = onSchedule(
   { schedule: '10 * * * *', maxInstances: 1, concurrency: 1, timeoutSeconds: 540 },
   async () => {
-    logs.daysRolledUp(await rollUpMissing({ db: db(), now: Date.now }));
+    logs.daysRolledUp(await rollUpMissing(appContext()));
   },
 );

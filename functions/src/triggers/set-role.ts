@@ -1,7 +1,7 @@
 import { setRoleInputSchema } from '@fireline/domain/access/staff';
 import { type CallableRequest, onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
-import { db, startApp } from '../lib/clients.ts';
+import { accountContext } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { checkProven } from '../staff/admission.ts';
 import { checkAdmin, findAccount, type RoleChange, setRole as set } from '../staff/set-role.ts';
@@ -12,12 +12,10 @@ export const setRole = onCall(callOptions, (request) =>
 );
 
 async function changeRole({ auth: caller, data }: CallableRequest): Promise<RoleChange> {
-  startApp();
-  const { getAuth } = await import('firebase-admin/auth');
-  const auth = getAuth();
-  const { uid: by } = await checkAdmin(auth, caller, 'change roles');
+  const context = await accountContext();
+  const { uid: by } = await checkAdmin(context.auth, caller, 'change roles');
   const { uid, email = '', role } = checkCall(setRoleInputSchema, data);
-  const account = await findAccount(auth, uid === undefined ? { email } : { uid });
+  const account = await findAccount(context.auth, uid === undefined ? { email } : { uid });
   if (role !== null) checkProven(account);
-  return set({ auth, db: db(), now: Date.now }, { by, uid: account.uid, role });
+  return set(context, { by, uid: account.uid, role });
 }

@@ -2,7 +2,7 @@ import { signOutInputSchema } from '@fireline/domain/access/callables';
 import { FirelineError } from '@fireline/domain/errors';
 import { onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
-import { db, startApp } from '../lib/clients.ts';
+import { accountContext, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { endSessions, markSignedOut } from '../staff/end-sessions.ts';
 
@@ -19,9 +19,7 @@ export const signOutEverywhere = onCall(callOptions, (request) =>
     if (others) {
       await markSignedOut(db(), uid, token.auth_time * 1000);
     } else {
-      startApp();
-      const { getAuth } = await import('firebase-admin/auth');
-      await endSessions({ auth: getAuth(), db: db(), now: Date.now }, uid);
+      await endSessions(await accountContext(), uid);
     }
     return { done: true };
   }),

@@ -1,7 +1,7 @@
 import { stopMailsInputSchema } from '@fireline/domain/access/callables';
 import { onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
-import { db } from '../lib/clients.ts';
+import { appContext, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { addressKey, clientAddress, countTries } from '../lookup/count-tries.ts';
 import { stopMails as stop } from '../mail/mail-limit.ts';
@@ -11,7 +11,7 @@ export const stopMails = onCall(callOptions, ({ data, rawRequest }) =>
   answerCall('stopMails', async () => {
     const { code } = checkCall(stopMailsInputSchema, data);
     const key = `stop_${addressKey(clientAddress(rawRequest))}`;
-    await countTries({ db: db(), now: Date.now }, [{ key, most: 60 }]);
+    await countTries(appContext(), [{ key, most: 60 }]);
     await stop(db(), code);
     return {};
   }),

@@ -11,18 +11,16 @@ import { unconfirmedOfGuestsQuery } from '@fireline/domain/order/queries';
 import { paths, sharedInboxes } from '@fireline/domain/paths';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { Language } from '@fireline/domain/texts/language';
-import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import { FieldValue } from 'firebase-admin/firestore';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
+import type { Context } from '../lib/context.ts';
 import { requireShop, shopIn } from '../lib/read-shop.ts';
 import { toQuery } from '../lib/stored.ts';
 import { notificationToFirestore, pastTime } from '../lib/to-firestore.ts';
 import * as logs from '../logs.ts';
 
 /** Call it for a guest order that has become pending; `orderId` is that order. */
-export function stopGuestsIfFlooded(
-  { db, now }: { readonly db: Firestore; readonly now: () => number },
-  orderId: string,
-): Promise<boolean> {
+export function stopGuestsIfFlooded({ db, now }: Context, orderId: string): Promise<boolean> {
   const ref = db.doc(paths.shop);
   return retryOnConflict('Stopping orders of guests', async () => {
     const snapshot = await ref.get();

@@ -3,7 +3,7 @@ import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { type Language, languages } from '@fireline/domain/texts/language';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
-import { type EnqueueExpiry, firstExpiryTask } from '../expiry/expiry-queue.ts';
+import { type ExpiryContext, firstExpiryTask } from '../expiry/expiry-queue.ts';
 import { tryCommit } from '../lib/conflicts.ts';
 import { readStored, type Stored } from '../lib/stored.ts';
 import { systemActor } from '../transitions/move-as-system.ts';
@@ -12,21 +12,17 @@ import { type Verification, verifyOrder } from './verify-order.ts';
 
 /** `created` is the order as its client wrote it; restored and seeded documents are left alone. */
 export async function orderPlaced(
-  deps: {
-    readonly db: Firestore;
-    readonly now: () => number;
-    readonly enqueueExpiry: EnqueueExpiry;
-  },
+  context: ExpiryContext,
   created: DocumentSnapshot,
 ): Promise<Verification | { readonly outcome: 'not-new' }> {
   if (created.get('status') !== 'placed' || created.get('version') !== 0) {
     return { outcome: 'not-new' };
   }
-  const order = await readOrReject(deps.db, created);
-  const verification = await verifyOrder(deps, order);
+  const order = await readOrReject(context.db, created);
+  const verification = await verifyOrder(context, order);
   if (verification.outcome === 'pending') {
-    if (order.value.byGuest) await stopGuestsIfFlooded(deps, created.id);
-    await deps.enqueueExpiry(firstExpiryTask(created.id, verification.waitsUntil));
+    if (order.value.byGuest) await stopGuestsIfFlooded(context, created.id);
+    await context.enqueueExpiry(firstExpiryTask(created.id, verification.waitsUntil));
   }
   return verification;
 }

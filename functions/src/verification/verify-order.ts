@@ -26,6 +26,7 @@ import { minute } from '@fireline/domain/time/durations';
 import type { DocumentSnapshot, Firestore, WriteResult } from 'firebase-admin/firestore';
 import { addOrderStillThere, isCleanedUp } from '../deletion/deleted-orders.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
+import type { Context } from '../lib/context.ts';
 import { requireShop, shopIn } from '../lib/read-shop.ts';
 import { isDocumentId, readStored, type Stored, toQuery } from '../lib/stored.ts';
 import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
@@ -86,10 +87,7 @@ interface Facts {
 }
 
 /** Verifies `placed`, an order at version 0. */
-export function verifyOrder(
-  { db, now }: { readonly db: Firestore; readonly now: () => number },
-  placed: Stored<Order>,
-): Promise<Verification> {
+export function verifyOrder({ db, now }: Context, placed: Stored<Order>): Promise<Verification> {
   return retryOnConflict(`Verification of order ${placed.id}`, async (number) => {
     const order = number === 0 ? placed : await readOrder(db, placed.id);
     if (order === null) return { done: { outcome: 'overtaken' } };
