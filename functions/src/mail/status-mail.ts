@@ -10,7 +10,7 @@
  * with a revoked link has no page: there, two moves within milliseconds may both be emailed.)
  */
 
-import { mailKindOf, wantsMail } from '@fireline/domain/mail/kinds';
+import { type MailKind, wantsMail } from '@fireline/domain/mail/kinds';
 import { statusMailOf } from '@fireline/domain/mail/status-mail';
 import { stopMail } from '@fireline/domain/mail/stop-mail';
 import { lifetimes, type Move, movedAt } from '@fireline/domain/order/effects';
@@ -31,8 +31,9 @@ import { writeLetter } from './letter-html.ts';
 import { addMailCount, type MailStanding, mailKey, mailStanding } from './mail-limit.ts';
 import { isProvenAddress } from './proven-address.ts';
 
-/** The recipient of an email, and the shop that sends it. */
-export interface Addressee {
+/** An email that will be sent: its kind, its recipient, and the shop that sends it. */
+export interface PlannedMail {
+  readonly kind: MailKind;
   readonly email: string;
   readonly shop: Shop;
   /** The customer's account has confirmed the address. */
@@ -40,8 +41,10 @@ export interface Addressee {
   readonly standing: MailStanding;
 }
 
-/** What is known about the customer when the email is to be written. */
-interface Acquaintance {
+/** What the decision about an email is based on. */
+interface MailFacts {
+  /** From the effects of the move; null if it sends no email. */
+  readonly kind: MailKind | null;
   readonly contact: DocumentSnapshot | undefined;
   /** Their user document, with their preferences. */
   readonly user: DocumentSnapshot | undefined;
@@ -51,18 +54,19 @@ interface Acquaintance {
 }
 
 /**
- * Reads what is needed once an email and its address are certain: how many the address got
- * recently, whose it is, and whether an email about the order was sent before.
+ * Decides whether an email about `move` is sent. Once it's wanted and has an address, this reads
+ * how many emails the address got recently, whose it is, and whether an email about the order was
+ * sent before.
  */
-export async function meetAddressee(
+export async function planMail(
   db: Firestore,
   move: Move,
-  acquaintance: Acquaintance,
+  facts: MailFacts,
   now: number,
-): Promise<Addressee | null> {
-  const wanted = wantedMail(move, acquaintance);
+): Promise<PlannedMail | null> {
+  const wanted = wantedMail(move, facts);
   if (wanted === null) return null;
-  const { email, shop } = wanted;
+  const { email } = wanted;
   const [isProven, [limit, ...mailed]] = await Promise.all([
     isProvenAddress(move, email),
     db.getAll(db.doc(paths.mailLimit(mailKey(email))), ...earlierMails(db, move)),
@@ -71,7 +75,7 @@ export async function meetAddressee(
   const isOwnDoing = move.order.changedBy.role === 'customer';
   if (isOwnDoing && !mailed.some(({ exists }) => exists)) return null;
   if (standing.next === 'none' || (standing.isEnded && !isProven)) return null;
-  return { email, shop, isProven, standing };
+  return { ...wanted, isProven, standing };
 }
 
 /** Customers get no email about their own move before any other email. */
@@ -82,18 +86,17 @@ function earlierMails(db: Firestore, { orderId, order }: Move): readonly Documen
 }
 
 /**
- * The address for the email about `move`; null if the move sends none, they don't want it, or it's
- * too late.
+ * The email about `move`; null if the move sends none, they don't want it, or it's too
+ * late.
  */
 function wantedMail(
   move: Move,
-  { contact, user, shop, order }: Acquaintance,
-): Pick<Addressee, 'email' | 'shop'> | null {
-  const kind = mailKindOf(move);
+  { kind, contact, user, shop, order }: MailFacts,
+): Pick<PlannedMail, 'kind' | 'email' | 'shop'> | null {
   const email = emailIn(contact);
   if (kind === null || email === null || shop === null) return null;
   if (Number(order?.get('version') ?? 0) > move.order.version) return null;
-  return wantsMail(kind, user?.get('preferences')) ? { email, shop } : null;
+  return wantsMail(kind, user?.get('preferences')) ? { kind, email, shop } : null;
 }
 
 /** The email address in the snapshot of a contact; null if there is none. */
@@ -107,7 +110,7 @@ export function addStatusMail(
   batch: WriteBatch,
   db: Firestore,
   move: Move,
-  { email, shop, isProven, standing }: Addressee,
+  { kind, email, shop, isProven, standing }: PlannedMail,
   time: WriteTime,
 ): void {
   const { orderId, order } = move;
@@ -123,7 +126,7 @@ export function addStatusMail(
   batch.create(db.doc(paths.mail(orderId, order.version)), {
     ...envelope(config(), { to: email, sender: shop.name, thread: orderId }),
     message: writeLetter(letter),
-    kind: standing.next === 'last' ? 'stopped' : mailKindOf(move),
+    kind: standing.next === 'last' ? 'stopped' : kind,
     orderId,
     version: order.version,
     createdAt: time(at),

@@ -17,6 +17,7 @@ import { closeLeftReady } from '../expiry/close-ready.ts';
 import { expireOrder } from '../expiry/expire-order.ts';
 import type { ExpiryContext } from '../expiry/expiry-queue.ts';
 import { isTransient, tryCommit } from '../lib/conflicts.ts';
+import type { Context } from '../lib/context.ts';
 import { writeDeadLetter } from '../lib/handle-event.ts';
 import { readShop, requireShop } from '../lib/read-shop.ts';
 import { readStored, type Stored, toQuery } from '../lib/stored.ts';
@@ -194,7 +195,7 @@ async function sweepOrder(
     if (outcome === 'pending' || outcome === 'rejected') summary.verified += 1;
     return;
   }
-  await fillTimeline(context.db, order, shop, summary);
+  await fillTimeline(context, order, shop, summary);
   if (await syncTrackingPage(context.db, order.id, order.value)) summary.tracking += 1;
   if (mayBeOnTheRoad(order.value) && (await syncJourney(context.db, order.id))) {
     summary.tracking += 1;
@@ -210,11 +211,12 @@ function mayBeOnTheRoad({ fulfilment, statusTimes }: Order): boolean {
 }
 
 async function fillTimeline(
-  db: Firestore,
+  context: Context,
   order: Stored<Order>,
   shop: Shop,
   summary: SweepSummary,
 ): Promise<void> {
+  const { db } = context;
   const events = db.collection(paths.events(order.id)).where('type', '==', 'status');
   const { count } = (await events.count().get()).data();
   if (count === order.value.version + 1) return;
@@ -227,7 +229,7 @@ async function fillTimeline(
       if (await rebuildStep(db, order, step, shop)) summary.rebuilt += 1;
     } else {
       const move = { orderId: order.id, order: order.value, from: step.from };
-      if ((await applyEffects(db, move)) === 'applied') summary.effects += 1;
+      if ((await applyEffects(context, move)) === 'applied') summary.effects += 1;
     }
   }
 }

@@ -7,23 +7,25 @@ import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
 import { addOrderStillThere, deletionRecord } from '../deletion/deleted-orders.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
+import type { Context } from '../lib/context.ts';
 import { pastTime } from '../lib/to-firestore.ts';
-import { addEffects, readSurroundings } from './effects-batch.ts';
+import { addEffects, prepareEffects } from './effects-batch.ts';
 
 export type EffectsOutcome = 'applied' | 'applied-before' | 'order-deleted';
 
 /** Writes the effects of `move` unless they already exist. */
-export function applyEffects(db: Firestore, move: Move): Promise<EffectsOutcome> {
+export function applyEffects(context: Context, move: Move): Promise<EffectsOutcome> {
+  const { db } = context;
   const { orderId, order } = move;
   return retryOnConflict(`Order ${orderId}, version ${order.version}`, async (number) => {
     if (number > 0) {
       const known = await whyNot(db, move);
       if (known) return { done: known };
     }
-    const surroundings = await readSurroundings(db, move);
+    const effects = await prepareEffects(context, move);
     const batch = db.batch();
     addOrderStillThere(batch, db, orderId);
-    addEffects(batch, db, move, surroundings, pastTime);
+    addEffects(batch, db, effects, pastTime);
     return (await tryCommit(() => batch.commit())) ? { done: 'applied' } : 'conflict';
   });
 }

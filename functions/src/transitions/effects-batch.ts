@@ -4,59 +4,63 @@
  * move's effects happen once, however often its event is delivered.
  */
 import { mailKindOf } from '@fireline/domain/mail/kinds';
-import { effectsOf, type Move, trackingOf } from '@fireline/domain/order/effects';
+import { type Effects, effectsOf, type Move } from '@fireline/domain/order/effects';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import type { Shop } from '@fireline/domain/shop/settings';
 import type {
   DocumentReference,
   DocumentSnapshot,
   Firestore,
   WriteBatch,
 } from 'firebase-admin/firestore';
+import type { Context } from '../lib/context.ts';
 import { readableShopIn } from '../lib/read-shop.ts';
 import { eventToFirestore, notificationToFirestore, type WriteTime } from '../lib/to-firestore.ts';
-import { type Addressee, addStatusMail, meetAddressee } from '../mail/status-mail.ts';
+import { addStatusMail, type PlannedMail, planMail } from '../mail/status-mail.ts';
 import { addNewTracking, addTracking, readPage, type StoredPage } from '../tracking/tracking.ts';
 import { addReleasedNames } from '../verification/names.ts';
 import { addStockReturn, endsUnsold, productsOf } from '../verification/stock.ts';
 
-/** What must be read before the effects of a move can be written. */
-export interface Surroundings {
-  /** Null before it was set up. */
-  readonly shop: Shop | null;
-  /** The recipient of the email; null if there is none. */
-  readonly addressee: Addressee | null;
-  /** The existing page; null if there is none yet, or no longer. */
-  readonly tracking: StoredPage | null;
+/** A move's effects, computed once, with what was read to write them. */
+export interface PreparedEffects {
+  readonly move: Move;
+  readonly effects: Effects;
+  /** Null if none is sent. */
+  readonly mail: PlannedMail | null;
+  /** The existing tracking page; null if there is none yet, or no longer. */
+  readonly page: StoredPage | null;
   /** The products whose stock the move returns. */
   readonly products: readonly DocumentSnapshot[];
 }
 
-/** Reads the surroundings of `move` in one call, and only what this move needs. */
-export async function readSurroundings(db: Firestore, move: Move): Promise<Surroundings> {
+/** Reads what the effects of `move` need in one call, and only what this move needs. */
+export async function prepareEffects({ db, now }: Context, move: Move): Promise<PreparedEffects> {
+  const { orderId, order } = move;
   const shopRef = db.doc(paths.shop);
-  const tracking = trackingOf(move.orderId, move.order);
-  const letter = mailKindOf(move) && {
-    contact: db.doc(paths.contact(move.orderId)),
-    user: db.doc(paths.user(move.order.customerId)),
-    order: db.doc(paths.order(move.orderId)),
+  const mailRefs = mailKindOf(move) && {
+    contact: db.doc(paths.contact(orderId)),
+    user: db.doc(paths.user(order.customerId)),
+    order: db.doc(paths.order(orderId)),
   };
-  const page = tracking && db.doc(paths.tracking(tracking.token));
-  const products = endsUnsold(move.order.status) ? productsOf(db, move.order) : [];
-  const found = await readAll(db, [shopRef, ...Object.values(letter ?? {}), page, ...products]);
+  const pageRef = order.trackingToken ? db.doc(paths.tracking(order.trackingToken)) : null;
+  const productRefs = endsUnsold(order.status) ? productsOf(db, order) : [];
+  const refs = [shopRef, ...Object.values(mailRefs ?? {}), pageRef, ...productRefs];
+  const found = await readAll(db, refs);
   const shop = readableShopIn(found.get(shopRef.path));
-  const acquaintance = letter && {
-    contact: found.get(letter.contact.path),
-    user: found.get(letter.user.path),
+  const effects = effectsOf(move, shop);
+  const facts = mailRefs && {
+    kind: effects.mail,
+    contact: found.get(mailRefs.contact.path),
+    user: found.get(mailRefs.user.path),
     shop,
-    order: found.get(letter.order.path),
+    order: found.get(mailRefs.order.path),
   };
   return {
-    shop,
-    addressee: acquaintance && (await meetAddressee(db, move, acquaintance, Date.now())),
-    tracking: readPage(page ? found.get(page.path) : undefined),
-    products: products.flatMap(({ path }) => found.get(path) ?? []),
+    move,
+    effects,
+    mail: facts && (await planMail(db, move, facts, now())),
+    page: readPage(pageRef ? found.get(pageRef.path) : undefined),
+    products: productRefs.flatMap(({ path }) => found.get(path) ?? []),
   };
 }
 
@@ -78,12 +82,11 @@ async function readAll(
 export function addEffects(
   batch: WriteBatch,
   db: Firestore,
-  move: Move,
-  surroundings: Surroundings,
+  { move, effects, mail, page, products }: PreparedEffects,
   time: WriteTime,
 ): void {
   const { orderId, order } = move;
-  const { event, notifications, tracking } = effectsOf(move, surroundings.shop);
+  const { event, notifications, tracking } = effects;
   batch.create(db.doc(paths.event(orderId, order.version)), eventToFirestore(event, time));
   for (const { inbox, notification } of notifications) {
     batch.set(
@@ -91,12 +94,11 @@ export function addEffects(
       notificationToFirestore(notification, time),
     );
   }
-  const { addressee } = surroundings;
-  if (addressee) addStatusMail(batch, db, move, addressee, time);
+  if (mail) addStatusMail(batch, db, move, mail, time);
   if (tracking) {
     if (givesLink(move)) addNewTracking(batch, db, tracking, time);
-    else addTracking(batch, db, tracking, surroundings.tracking, time);
+    else addTracking(batch, db, tracking, page, time);
   }
-  if (endsUnsold(order.status)) addStockReturn(batch, order, surroundings.products);
+  if (endsUnsold(order.status)) addStockReturn(batch, order, products);
   if (isFinal(order.status) && !givesLink(move)) addReleasedNames(batch, db, orderId, order);
 }

@@ -12,7 +12,7 @@ import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import { readIfStored, type Stored } from '../lib/stored.ts';
 import { estimateToFirestore, withServerTimeFor } from '../lib/to-firestore.ts';
-import { addEffects, readSurroundings, type Surroundings } from './effects-batch.ts';
+import { addEffects, type PreparedEffects, prepareEffects } from './effects-batch.ts';
 
 export const systemActor = { uid: 'system', role: 'system' } as const;
 
@@ -46,13 +46,13 @@ export function movedBySystem(
   };
 }
 
-/** Adds the move of `order` and its effects to `batch`. */
+/** Adds the move of `order` and its effects, prepared from `movedBySystem`, to `batch`. */
 export function addSystemMove(
   batch: WriteBatch,
   db: Firestore,
   order: Stored<Order>,
   move: SystemMove,
-  surroundings: Surroundings,
+  effects: PreparedEffects,
 ): void {
   const { to, reason, now, changes = {} } = move;
   batch.update(
@@ -69,7 +69,7 @@ export function addSystemMove(
     },
     { lastUpdateTime: order.updateTime },
   );
-  addEffects(batch, db, movedBySystem(order, move), surroundings, withServerTimeFor(now));
+  addEffects(batch, db, effects, withServerTimeFor(now));
 }
 
 /**
@@ -77,16 +77,18 @@ export function addSystemMove(
  * will be handled in turn.
  */
 export function moveAsSystem(
-  { db, now }: Context,
+  context: Context,
   order: Stored<Order>,
   step: Omit<SystemMove, 'now' | 'changes'>,
 ): Promise<'moved' | 'overtaken'> {
+  const { db, now } = context;
   const move = { ...step, now: now() };
+  const moved = movedBySystem(order, move);
   return retryOnConflict(`Order ${order.id} to ${move.to}`, async (number) => {
     if (number > 0 && !(await isUnchanged(db, order))) return { done: 'overtaken' };
-    const surroundings = await readSurroundings(db, movedBySystem(order, move));
+    const effects = await prepareEffects(context, moved);
     const batch = db.batch();
-    addSystemMove(batch, db, order, move, surroundings);
+    addSystemMove(batch, db, order, move, effects);
     return (await tryCommit(() => batch.commit())) ? { done: 'moved' } : 'conflict';
   });
 }

@@ -54,7 +54,7 @@ async function followChange(
     const from = readStored(orderSchema, before).value.status;
     return {
       version,
-      effects: await applyEffects(context.db, { orderId: order.id, order: order.value, from }),
+      effects: await applyEffects(context, { orderId: order.id, order: order.value, from }),
     };
   }
   const changesHands = (before.get('courierId') ?? null) !== order.value.courierId;

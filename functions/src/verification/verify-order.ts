@@ -14,7 +14,7 @@ import type { QueuedOrder } from '@fireline/domain/kitchen/load';
 import type { Queue } from '@fireline/domain/kitchen/queue';
 import { type PricedOrder, priceOrder } from '@fireline/domain/money/pricing';
 import { confirmDeadline } from '@fireline/domain/order/confirm-deadline';
-import { eventOf } from '@fireline/domain/order/effects';
+import { effectsOf, eventOf } from '@fireline/domain/order/effects';
 import { languageOf } from '@fireline/domain/order/language';
 import { orderNumber } from '@fireline/domain/order/number';
 import { openOrdersOfCustomerQuery } from '@fireline/domain/order/queries';
@@ -32,7 +32,7 @@ import { isDocumentId, readStored, type Stored, toQuery } from '../lib/stored.ts
 import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
 import * as logs from '../logs.ts';
 import { searchDocument } from '../lookup/search-document.ts';
-import { meetAddressee } from '../mail/status-mail.ts';
+import { planMail } from '../mail/status-mail.ts';
 import { queueIn } from '../queue/read-queue.ts';
 import { newTrackingToken } from '../tracking/tracking.ts';
 import {
@@ -256,10 +256,13 @@ async function commitDecision(
 ): Promise<WriteResult[]> {
   const { number, callNumber, stockTaken = {} } = move.changes ?? {};
   const batch = db.batch();
+  const moved = movedBySystem(order, move);
+  const effects = effectsOf(moved, shop);
   // The order itself isn't read: the batch only succeeds if it's unchanged.
-  const known = { contact, user, shop, order: undefined };
-  const addressee = await meetAddressee(db, movedBySystem(order, move), known, move.now);
-  addSystemMove(batch, db, order, move, { shop, addressee, tracking: null, products: [] });
+  const facts = { kind: effects.mail, contact, user, shop, order: undefined };
+  const mail = await planMail(db, moved, facts, move.now);
+  const prepared = { move: moved, effects, mail, page: null, products: [] };
+  addSystemMove(batch, db, order, move, prepared);
   if (number !== undefined) {
     const endsAt = move.to === 'rejected' ? move.now + foundFor : null;
     addNumberClaim(batch, db, order.id, number, endsAt);
