@@ -1,38 +1,25 @@
-/**
- * The second line of defense: finds orders whose events were lost and does their work with the same
- * code. It looks at recent changes with a short delay, so that the triggers come first; everything
- * it does is idempotent.
- */
-
-import { type OrderEvent, orderEventSchema } from '@fireline/domain/inbox/notification';
-import { effectsOf } from '@fireline/domain/order/effects';
 import { ordersChangedBetweenQuery, unconfirmedOrdersQuery } from '@fireline/domain/order/queries';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { hour, minute } from '@fireline/domain/time/durations';
-import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
-import { addOrderStillThere } from '../deletion/deleted-orders.ts';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { closeLeftReady } from '../expiry/close-ready.ts';
 import { expireOrder } from '../expiry/expire-order.ts';
 import type { ExpiryContext } from '../expiry/expiry-queue.ts';
-import { isTransient, tryCommit } from '../lib/conflicts.ts';
-import type { Context } from '../lib/context.ts';
+import { isTransient } from '../lib/conflicts.ts';
 import { writeDeadLetter } from '../lib/handle-event.ts';
 import { readShop, requireShop } from '../lib/read-shop.ts';
-import { readStored, type Stored, toQuery } from '../lib/stored.ts';
-import { eventToFirestore, notificationToFirestore, pastTime } from '../lib/to-firestore.ts';
+import { readStored, toQuery } from '../lib/stored.ts';
 import * as logs from '../logs.ts';
 import { renewSearchDocument } from '../lookup/search-document.ts';
 import { measureQueue } from '../queue/measure-queue.ts';
 import { syncTrackingPage } from '../tracking/tracking.ts';
-import { applyEffects } from '../transitions/apply-effects.ts';
 import { syncJourney } from '../transitions/journey.ts';
-import { systemActor } from '../transitions/move-as-system.ts';
 import { advanceOrder } from '../transitions/order-changed.ts';
-import { missingSteps, type Step } from '../transitions/rebuild-timeline.ts';
 import { orderPlaced } from '../verification/order-placed.ts';
 import { pendingUntil } from '../verification/verify-order.ts';
+import { fillTimeline } from './fill-timeline.ts';
 
 export interface SweepSummary {
   looked: number;
@@ -208,69 +195,4 @@ async function sweepOrder(
 /** Only these orders have a journey to report. */
 function mayBeOnTheRoad({ fulfilment, statusTimes }: Order): boolean {
   return fulfilment.type === 'delivery' && statusTimes.ready !== undefined;
-}
-
-async function fillTimeline(
-  context: Context,
-  order: Stored<Order>,
-  shop: Shop,
-  summary: SweepSummary,
-): Promise<void> {
-  const { db } = context;
-  const events = db.collection(paths.events(order.id)).where('type', '==', 'status');
-  const { count } = (await events.count().get()).data();
-  if (count === order.value.version + 1) return;
-
-  const known = (await events.get()).docs.map(
-    (snapshot): OrderEvent => readStored(orderEventSchema, snapshot).value,
-  );
-  for (const step of missingSteps(order.value, known)) {
-    if (step.version < order.value.version) {
-      if (await rebuildStep(db, order, step, shop)) summary.rebuilt += 1;
-    } else {
-      const move = { orderId: order.id, order: order.value, from: step.from };
-      if ((await applyEffects(context, move)) === 'applied') summary.effects += 1;
-    }
-  }
-}
-
-/**
- * The event and the notifications of a step that the order has left behind. It sends no email (one
- * about a past step would only confuse) and doesn't affect tracking or stock.
- */
-function rebuildStep(
-  db: Firestore,
-  order: Stored<Order>,
-  step: Step,
-  shop: Shop,
-): Promise<boolean> {
-  const move = {
-    orderId: order.id,
-    from: step.from,
-    order: {
-      ...order.value,
-      status: step.to,
-      version: step.version,
-      updatedAt: step.at,
-      statusTimes: { ...order.value.statusTimes, [step.to]: step.at },
-      changedBy: systemActor,
-      reason: null,
-    },
-  };
-  const { event, notifications } = effectsOf(move, shop);
-  const isPlacing = step.version === 0;
-  const by = isPlacing ? { uid: order.value.customerId, role: 'customer' as const } : null;
-  const batch = db.batch();
-  addOrderStillThere(batch, db, order.id);
-  batch.create(
-    db.doc(paths.event(order.id, step.version)),
-    eventToFirestore({ ...event, by }, pastTime),
-  );
-  for (const { inbox, notification } of notifications) {
-    batch.set(
-      db.doc(paths.notification(inbox, order.id, step.version)),
-      notificationToFirestore(notification, pastTime),
-    );
-  }
-  return tryCommit(() => batch.commit());
 }

@@ -1,0 +1,90 @@
+/** Fills gaps in an order's timeline, for events that never arrived. */
+
+import { type OrderEvent, orderEventSchema } from '@fireline/domain/inbox/notification';
+import { effectsOf } from '@fireline/domain/order/effects';
+import type { Order } from '@fireline/domain/order/schema';
+import { paths } from '@fireline/domain/paths';
+import type { Shop } from '@fireline/domain/shop/settings';
+import type { Firestore } from 'firebase-admin/firestore';
+import { addOrderStillThere } from '../deletion/deleted-orders.ts';
+import { tryCommit } from '../lib/conflicts.ts';
+import type { Context } from '../lib/context.ts';
+import { readStored, type Stored } from '../lib/stored.ts';
+import { eventToFirestore, notificationToFirestore, pastTime } from '../lib/to-firestore.ts';
+import { applyEffects } from '../transitions/apply-effects.ts';
+import { systemActor } from '../transitions/move-as-system.ts';
+import { missingSteps, type Step } from '../transitions/rebuild-timeline.ts';
+
+/** What was done, counted. */
+interface TimelineSummary {
+  /** Moves that got their effects. */
+  effects: number;
+  /** Earlier steps of the timeline. */
+  rebuilt: number;
+}
+
+/** Writes the missing steps of an order's timeline; the last one with all its effects. */
+export async function fillTimeline(
+  context: Context,
+  order: Stored<Order>,
+  shop: Shop,
+  summary: TimelineSummary,
+): Promise<void> {
+  const { db } = context;
+  const events = db.collection(paths.events(order.id)).where('type', '==', 'status');
+  const { count } = (await events.count().get()).data();
+  if (count === order.value.version + 1) return;
+
+  const known = (await events.get()).docs.map(
+    (snapshot): OrderEvent => readStored(orderEventSchema, snapshot).value,
+  );
+  for (const step of missingSteps(order.value, known)) {
+    if (step.version < order.value.version) {
+      if (await rebuildStep(db, order, step, shop)) summary.rebuilt += 1;
+    } else {
+      const move = { orderId: order.id, order: order.value, from: step.from };
+      if ((await applyEffects(context, move)) === 'applied') summary.effects += 1;
+    }
+  }
+}
+
+/**
+ * The event and the notifications of a step that the order has left behind. It sends no email (one
+ * about a past step would only confuse) and doesn't affect tracking or stock.
+ */
+function rebuildStep(
+  db: Firestore,
+  order: Stored<Order>,
+  step: Step,
+  shop: Shop,
+): Promise<boolean> {
+  const move = {
+    orderId: order.id,
+    from: step.from,
+    order: {
+      ...order.value,
+      status: step.to,
+      version: step.version,
+      updatedAt: step.at,
+      statusTimes: { ...order.value.statusTimes, [step.to]: step.at },
+      changedBy: systemActor,
+      reason: null,
+    },
+  };
+  const { event, notifications } = effectsOf(move, shop);
+  const isPlacing = step.version === 0;
+  const by = isPlacing ? { uid: order.value.customerId, role: 'customer' as const } : null;
+  const batch = db.batch();
+  addOrderStillThere(batch, db, order.id);
+  batch.create(
+    db.doc(paths.event(order.id, step.version)),
+    eventToFirestore({ ...event, by }, pastTime),
+  );
+  for (const { inbox, notification } of notifications) {
+    batch.set(
+      db.doc(paths.notification(inbox, order.id, step.version)),
+      notificationToFirestore(notification, pastTime),
+    );
+  }
+  return tryCommit(() => batch.commit());
+}

@@ -1,0 +1,99 @@
+/**
+ * The decision about a placed order: pending, with prices and the stock it takes, or rejected, with
+ * a reason the customer understands.
+ */
+
+import { leastMinutes } from '@fireline/domain/estimate/estimate';
+import { estimateAmong } from '@fireline/domain/estimate/later';
+import { type PricedOrder, priceOrder } from '@fireline/domain/money/pricing';
+import { languageOf } from '@fireline/domain/order/language';
+import { orderNumber } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import { textsIn } from '@fireline/domain/texts/all-texts';
+import { minute } from '@fireline/domain/time/durations';
+import type { Stored } from '../lib/stored.ts';
+import { newTrackingToken } from '../tracking/tracking.ts';
+import type { SystemMove } from '../transitions/move-as-system.ts';
+import { timeProblem } from './check-time.ts';
+import { deliveryAreaIn } from './delivery-area.ts';
+import { guestProblems } from './guest-orders.ts';
+import { someCallNumber } from './names.ts';
+import type { OrderFacts } from './order-facts.ts';
+
+export function decide(
+  { id, value: order }: Stored<Order>,
+  facts: OrderFacts,
+  now: number,
+): SystemMove {
+  const { shop, catalog } = facts;
+  const most = order.byGuest ? shop.guestOpenOrders : shop.maxOpenOrders;
+  const products = new Map([...catalog].map(([id, { value }]) => [id, value]));
+  const language = languageOf(order, shop);
+  const { orderNotices: says, refusals } = textsIn(language);
+  const pricing = priceOrder(order, products, shop, refusals);
+  const lines = pricing.ok ? Object.values(pricing.priced.lines) : [];
+  const time = timeProblem(order.fulfilment, shop, {
+    ordersBefore: facts.ordersBeforeInSlot,
+    leastMinutes: leastMinutes({ type: order.fulfilment.type, lines }, shop),
+    now,
+    language,
+  });
+  const problems = [
+    ...(facts.wasDeletedBefore ? [says.becauseRemoved] : []),
+    ...(shop.orderingPaused ? [says.becausePaused] : []),
+    ...(time === null ? [] : [time]),
+    ...(isStale(order) ? [says.becauseStale] : []),
+    ...(facts.ordersBefore >= most ? [says.becauseOthersOpen({ most })] : []),
+    ...(order.byGuest ? guestProblems(order, pricing, { ...facts, says }) : []),
+    ...(facts.isNumberTaken ? [says.becauseNumberTaken] : []),
+    ...(pricing.ok ? [] : pricing.problems.map(({ message }) => message)),
+  ];
+  if (!pricing.ok || problems.length > 0) {
+    return {
+      to: 'rejected',
+      reason: [...new Set(problems)].join(' '),
+      now,
+      // A customer who lost the page must be able to find out that the order was declined.
+      ...(!facts.isNumberTaken && { changes: { number: orderNumber(id) } }),
+    };
+  }
+  return {
+    to: 'pending',
+    reason: null,
+    now,
+    changes: verified(id, order, pricing.priced, facts, now),
+  };
+}
+
+/** How long (ms) an order for as soon as possible may wait for a connection. */
+const staleAfter = 30 * minute;
+
+/** An order placed offline for as soon as possible isn't wanted hours later. */
+function isStale({ fulfilment, placedAt, queuedAt }: Order): boolean {
+  if (queuedAt === undefined || fulfilment.requestedFor !== null) return false;
+  return placedAt - queuedAt > staleAfter;
+}
+
+const unbegun = { prepared: {}, priority: false } as const;
+
+function verified(
+  orderId: string,
+  order: Order,
+  priced: PricedOrder,
+  { shop, contact, queue, ordersAround, attempt }: OrderFacts,
+  now: number,
+): Partial<Order> {
+  const deliveryArea = deliveryAreaIn(order, contact);
+  const asQueued = { ...order, ...priced, ...unbegun, id: orderId };
+  return {
+    ...priced,
+    ...unbegun,
+    number: orderNumber(orderId),
+    callNumber: someCallNumber(attempt),
+    cancelWindowSeconds: shop.cancelWindowSeconds,
+    trackingToken: newTrackingToken(),
+    ...(deliveryArea !== undefined && { deliveryArea }),
+    estimate: estimateAmong(asQueued, ordersAround, { queue, shop, now }),
+    courierId: null,
+  };
+}

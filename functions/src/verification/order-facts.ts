@@ -1,0 +1,98 @@
+/** Reads everything that the decision about a placed order is based on. */
+
+import { type Product, productSchema } from '@fireline/domain/catalog/product';
+import type { QueuedOrder } from '@fireline/domain/kitchen/load';
+import type { Queue } from '@fireline/domain/kitchen/queue';
+import { orderNumber } from '@fireline/domain/order/number';
+import { openOrdersOfCustomerQuery } from '@fireline/domain/order/queries';
+import type { Order } from '@fireline/domain/order/schema';
+import { paths } from '@fireline/domain/paths';
+import type { Shop } from '@fireline/domain/shop/settings';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import { isCleanedUp } from '../deletion/deleted-orders.ts';
+import { requireShop, shopIn } from '../lib/read-shop.ts';
+import { isDocumentId, readStored, type Stored, toQuery } from '../lib/stored.ts';
+import * as logs from '../logs.ts';
+import { queueIn } from '../queue/read-queue.ts';
+import { ordersAround, ordersBeforeInSlot } from './check-time.ts';
+import { type Held, heldBy } from './guest-orders.ts';
+import { isClaimedByAnother } from './names.ts';
+
+type Catalog = ReadonlyMap<string, Stored<Product>>;
+
+/** Everything a decision is based on. */
+export interface OrderFacts {
+  readonly shop: Shop;
+  readonly catalog: Catalog;
+  readonly contact: DocumentSnapshot | undefined;
+  /** The customer's user document, with their email preferences. */
+  readonly user: DocumentSnapshot | undefined;
+  /** How many of the customer's open orders were placed before this one. */
+  readonly ordersBefore: number;
+  /** What a guest already holds in unconfirmed orders. */
+  readonly held: Held;
+  /** Another order has the number. IDs are random, so a client chose it on purpose. */
+  readonly isNumberTaken: boolean;
+  /** How many earlier attempts ended in a conflict. */
+  readonly attempt: number;
+  /** How many orders for the same slot were placed before this one. */
+  readonly ordersBeforeInSlot: number;
+  /** The kitchen's orders for about the requested time. */
+  readonly ordersAround: readonly QueuedOrder[];
+  /** The kitchen's queue; null if it was never measured. */
+  readonly queue: Queue | null;
+  readonly wasDeletedBefore: boolean;
+}
+
+export async function readFacts(
+  db: Firestore,
+  order: Stored<Order>,
+  attempt: number,
+): Promise<OrderFacts> {
+  const { customerId, items } = order.value;
+  const productIds = [...new Set(items.map(({ productId }) => productId))].filter(isDocumentId);
+  const [shopSnapshot, queue, contact, user, claim, ...products] = await db.getAll(
+    db.doc(paths.shop),
+    db.doc(paths.queue),
+    db.doc(paths.contact(order.id)),
+    db.doc(paths.user(customerId)),
+    db.doc(paths.number(orderNumber(order.id))),
+    ...productIds.map((productId) => db.doc(paths.product(productId))),
+  );
+  const shop = requireShop(shopIn(shopSnapshot));
+  const [open, inSlot, around] = await Promise.all([
+    toQuery(db, openOrdersOfCustomerQuery(customerId, shop.maxOpenOrders + 1)).get(),
+    ordersBeforeInSlot(db, order, shop),
+    ordersAround(db, order.value.fulfilment),
+  ]);
+  const place = open.docs.findIndex(({ id }) => id === order.id);
+  return {
+    shop,
+    catalog: new Map(products.flatMap((snapshot) => usable(order.id, snapshot))),
+    contact,
+    user,
+    ordersBefore: place === -1 ? open.size : place,
+    held: heldBy(open.docs.filter(({ id }) => id !== order.id)),
+    isNumberTaken: isClaimedByAnother(claim, order.id),
+    attempt,
+    ordersBeforeInSlot: inSlot,
+    ordersAround: around,
+    queue: queueIn(queue),
+    // The batch finds out for free; only after a failure is it worth a read.
+    wasDeletedBefore: attempt > 0 && (await isCleanedUp(db, order.id)),
+  };
+}
+
+/** An unreadable product counts as not on the menu; it must not block the order. */
+function usable(
+  orderId: string,
+  snapshot: DocumentSnapshot,
+): readonly (readonly [string, Stored<Product>])[] {
+  if (!snapshot.exists) return [];
+  try {
+    return [[snapshot.id, readStored(productSchema, snapshot)]];
+  } catch (error) {
+    logs.productNotSold(orderId, snapshot.ref.path, error);
+    return [];
+  }
+}
