@@ -98,8 +98,9 @@ export function measurementDelayed(taskId: string, error: unknown): void {
   logger.warn(`${taskId}: the queue will be measured later`, { error: describeError(error) });
 }
 
-export function taskLost(taskId: string, error: unknown): void {
-  logger.warn(`Task ${taskId} was lost`, { error: describeError(error) });
+/** `data` is the task's; that of an expiry has the `orderId`. */
+export function taskLost(taskId: string, data: object, error: unknown): void {
+  logger.warn(`Task ${taskId} was lost`, { ...data, error: describeError(error) });
 }
 
 export function ordersSwept(summary: object): void {

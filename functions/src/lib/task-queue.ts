@@ -30,7 +30,7 @@ export async function enqueueTask(task: Task): Promise<void> {
   }
   const wait = Math.max(0, task.at - Date.now());
   setTimeout(() => {
-    enqueue(task, {}).catch((error: unknown) => logs.taskLost(task.id, error));
+    enqueue(task, {}).catch((error: unknown) => logs.taskLost(task.id, task.data, error));
   }, wait);
 }
 
