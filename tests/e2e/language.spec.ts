@@ -70,6 +70,15 @@ for (const path of ['/orders', '/find', '/account', '/sign-in', '/again/nothing'
   });
 }
 
+test('a refusal of a function is in German', async ({ people }) => {
+  const page = await people.enter('/find', { context: { ...phone, ...german } });
+  await page.getByLabel('Bestellnummer').fill('#22222222');
+  await page.getByLabel('Telefon oder E-Mail').fill('erika@example.com');
+  await page.getByRole('button', { name: 'Bestellung finden' }).click();
+  await expect(page.getByText(/^Wir konnten keine Bestellung/)).toBeVisible();
+  await isAllGerman(page);
+});
+
 test('the kitchen, the board, and the courier’s page are in German', async ({ people }) => {
   const kitchen = await people.enter('/kitchen', { as: 'kitchen', context: german });
   await expect(kitchen.getByRole('heading', { name: 'In Zubereitung' })).toBeVisible();

@@ -17,6 +17,7 @@ import { ordersOfCustomerQuery } from '@fireline/domain/order/queries';
 import { paths } from '@fireline/domain/paths';
 import type { Auth } from 'firebase-admin/auth';
 import { type Firestore, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
+import { callTexts } from '../lib/call-texts.ts';
 import type { Caller } from '../lib/caller.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { readIfStored, toQuery } from '../lib/stored.ts';
@@ -38,10 +39,7 @@ export async function adoptGuestOrders(
   guestToken: string,
 ): Promise<number> {
   if (caller.isGuest || caller.role !== null) {
-    throw new FirelineError(
-      'not-allowed',
-      'Sign in with a customer account to move guest orders into it.',
-    );
+    throw new FirelineError('not-allowed', callTexts().customerAccountNeeded);
   }
   const guest = await guestOf(auth, guestToken);
   if (guest === caller.uid) return 0;

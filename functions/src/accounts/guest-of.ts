@@ -1,6 +1,7 @@
 /** The guest behind an ID token. Such a token is valid for an hour, so it's a recent one. */
 import { FirelineError } from '@fireline/domain/errors';
 import type { Auth, DecodedIdToken } from 'firebase-admin/auth';
+import { callTexts } from '../lib/call-texts.ts';
 
 /**
  * The guest's uid.
@@ -13,7 +14,7 @@ export async function guestOf(auth: Auth, guestToken: string): Promise<string> {
   const isGuest =
     firebase.sign_in_provider === 'anonymous' &&
     (await auth.getUser(uid)).providerData.length === 0;
-  if (!isGuest) throw new FirelineError('not-allowed', 'Only guest orders can be moved.');
+  if (!isGuest) throw new FirelineError('not-allowed', callTexts().onlyGuestOrders);
   return uid;
 }
 
@@ -23,7 +24,7 @@ async function verified(auth: Auth, guestToken: string): Promise<DecodedIdToken>
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     if (!refusals.includes(code)) throw error;
-    throw new FirelineError('not-allowed', 'The guest session has ended.');
+    throw new FirelineError('not-allowed', callTexts().guestSessionOver);
   }
 }
 

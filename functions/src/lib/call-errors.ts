@@ -4,12 +4,18 @@ import { type ErrorCode, FirelineError } from '@fireline/domain/errors';
 import { checkInput } from '@fireline/domain/parse';
 import { type FunctionsErrorCode, HttpsError } from 'firebase-functions/v2/https';
 import * as logs from '../logs.ts';
+import { callTexts, inLanguageOf } from './call-texts.ts';
 
-/** Answers a call; errors become an `HttpsError` that a person can act on. */
-export async function answerCall<Answer>(
+/** Answers a call; errors become an `HttpsError` that the person who made it can act on. */
+export function answerCall<Answer>(
   source: string,
+  data: unknown,
   answer: () => Promise<Answer>,
 ): Promise<Answer> {
+  return inLanguageOf(data, () => withErrors(source, answer));
+}
+
+async function withErrors<Answer>(source: string, answer: () => Promise<Answer>): Promise<Answer> {
   try {
     return await answer();
   } catch (error) {
@@ -18,7 +24,7 @@ export async function answerCall<Answer>(
       throw new HttpsError(httpsCodeOf(code), message, { code, field });
     }
     logs.callFailed(source, error);
-    throw new HttpsError('internal', 'Something went wrong on our side. Please try again.');
+    throw new HttpsError('internal', callTexts().failed);
   }
 }
 

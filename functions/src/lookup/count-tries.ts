@@ -9,6 +9,7 @@ import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
+import { callTexts } from '../lib/call-texts.ts';
 import type { Context } from '../lib/context.ts';
 
 /** Milliseconds. */
@@ -44,10 +45,7 @@ export async function countTries({ db, now }: Context, tries: readonly Tries[]):
   const isOver = counted.some((counter, index) => counter.get('count') > (tries[index]?.most ?? 0));
   if (!isOver) return;
   const minutes = Math.ceil((end - time) / minute);
-  throw new FirelineError(
-    'too-many-tries',
-    `Too many attempts. Please try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
-  );
+  throw new FirelineError('too-many-tries', callTexts().tooManyTries({ minutes }));
 }
 
 /**

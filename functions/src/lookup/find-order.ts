@@ -11,6 +11,7 @@ import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { ordersByNumberQuery } from '@fireline/domain/search/queries';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { callTexts } from '../lib/call-texts.ts';
 import type { Context } from '../lib/context.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
 import { workingLink } from '../tracking/tracking-link.ts';
@@ -47,7 +48,7 @@ export async function findOrder(
   );
   const token = found ? await workingLink(context, found.id) : null;
   if (token === null) {
-    throw new FirelineError('not-found', 'We couldn’t find an order with that number and contact.');
+    throw new FirelineError('not-found', callTexts().orderNotFound);
   }
   return token;
 }

@@ -15,6 +15,7 @@ import {
   Timestamp,
   type WriteBatch,
 } from 'firebase-admin/firestore';
+import { callTexts } from '../lib/call-texts.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 
 /** This many emails per hour; the one after them announces that it was the last. */
@@ -99,10 +100,7 @@ export function stopMails(db: Firestore, code: string): Promise<void> {
   return retryOnConflict('Stopping mails to an address', async () => {
     const snapshot = await ref.get();
     if (!isSame(snapshot.get('token'), token) || !snapshot.updateTime) {
-      throw new FirelineError(
-        'not-found',
-        'This link has expired. Use the one in the newest email.',
-      );
+      throw new FirelineError('not-found', callTexts().linkExpired);
     }
     const batch = db.batch();
     batch.update(ref, { isEnded: true, expiresAt: null }, { lastUpdateTime: snapshot.updateTime });

@@ -17,6 +17,7 @@ import {
   type Firestore,
   type Query,
 } from 'firebase-admin/firestore';
+import { callTexts } from '../lib/call-texts.ts';
 import { tryCommit } from '../lib/conflicts.ts';
 import type { AccountContext } from '../lib/context.ts';
 import { toQuery } from '../lib/stored.ts';
@@ -48,7 +49,7 @@ export function checkRecentSignIn(
   now: number,
 ): void {
   if (firebase.sign_in_provider === 'anonymous' || now - auth_time * 1000 <= recentSignIn) return;
-  throw new FirelineError('sign-in-again', 'Sign in again to delete your account.');
+  throw new FirelineError('sign-in-again', callTexts().signInAgainToDelete);
 }
 
 /**
@@ -91,16 +92,10 @@ async function checkNothingOpen(db: Firestore, uid: string): Promise<void> {
     toQuery(db, deliveriesOfCourierQuery(uid)).limit(1).get(),
   ]);
   if (!own.empty) {
-    throw new FirelineError(
-      'orders-open',
-      'There’s still an open order. The account can be deleted once it’s closed.',
-    );
+    throw new FirelineError('orders-open', callTexts().orderOpen);
   }
   if (!deliveries.empty) {
-    throw new FirelineError(
-      'orders-open',
-      'There are still open deliveries. The account can be deleted once they’re done.',
-    );
+    throw new FirelineError('orders-open', callTexts().deliveriesOpen);
   }
 }
 
@@ -117,10 +112,7 @@ async function eraseOrders(
     for (const { id } of docs) {
       const outcome = await eraseOrder(db, { orderId: id, by, isAccountGone: true });
       if (outcome === 'open') {
-        throw new FirelineError(
-          'orders-open',
-          'An order was placed in the meantime. Try again once it’s closed.',
-        );
+        throw new FirelineError('orders-open', callTexts().orderPlacedMeanwhile);
       }
       erased += 1;
     }

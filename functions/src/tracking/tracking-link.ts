@@ -12,6 +12,7 @@ import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
 import type { Firestore, WriteBatch } from 'firebase-admin/firestore';
+import { callTexts } from '../lib/call-texts.ts';
 import type { Caller } from '../lib/caller.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
@@ -32,7 +33,7 @@ export function renewLink({ db, now }: Context, caller: Caller, orderId: string)
   return retryOnConflict(`The link of order ${orderId}`, async () => {
     const order = await ownOrder(db, caller, orderId);
     if (order.value.version === 0) {
-      throw new FirelineError('conflict', 'The shop is still checking this order. Try again soon.');
+      throw new FirelineError('conflict', callTexts().stillChecked);
     }
     const token = await giveLink(db, order, now());
     return token === null ? 'conflict' : { done: token };
@@ -103,7 +104,7 @@ async function ownOrder(db: Firestore, caller: Caller, orderId: string): Promise
   const order = await readOrder(db, orderId);
   const isTheirs = caller.role === 'admin' || order?.value.customerId === caller.uid;
   if (order === null || !isTheirs) {
-    throw new FirelineError('not-allowed', 'Only the customer who placed this order can share it.');
+    throw new FirelineError('not-allowed', callTexts().notYourOrder);
   }
   return order;
 }

@@ -8,7 +8,7 @@ import { checkAdmin } from '../staff/set-role.ts';
 
 /** An admin deletes the account `{uid}` of a customer who requested it. */
 export const eraseCustomer = onCall({ ...callOptions, timeoutSeconds: 300 }, (request) =>
-  answerCall('eraseCustomer', () => answer(request)),
+  answerCall('eraseCustomer', request.data, () => answer(request)),
 );
 
 async function answer(request: CallableRequest): Promise<{ readonly orders: number }> {

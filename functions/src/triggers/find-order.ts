@@ -8,7 +8,7 @@ import { findOrder as find } from '../lookup/find-order.ts';
 
 /** Anyone can find an order by `{number, contact}` → `{token}` of its tracking page. */
 export const findOrder = onCall(callOptions, ({ data, rawRequest }) =>
-  answerCall('findOrder', async () => {
+  answerCall('findOrder', data, async () => {
     const input = checkCall(findOrderInputSchema, data);
     const address = addressKey(clientAddress(rawRequest));
     return { token: await find(appContext(), input, address) };

@@ -13,7 +13,7 @@ import { checkAdmin } from '../staff/set-role.ts';
  * password is only for the mailbox: null, except on the emulators, which send no email.
  */
 export const inviteStaff = onCall(callOptions, (request) =>
-  answerCall('inviteStaff', async () => {
+  answerCall('inviteStaff', request.data, async () => {
     const context = await accountContext();
     const by = await checkAdmin(context.auth, request.auth, 'invite people');
     const input = checkCall(inviteInputSchema, request.data);

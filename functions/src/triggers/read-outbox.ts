@@ -11,7 +11,7 @@ import { checkAdmin } from '../staff/set-role.ts';
  * nothing and only have made-up people, for everyone and with all content.
  */
 export const readOutbox = onCall(callOptions, (request) =>
-  answerCall('readOutbox', async () => {
+  answerCall('readOutbox', request.data, async () => {
     const { isEmulated } = config();
     if (!isEmulated) await checkAdmin(await auth(), request.auth, 'read the outbox');
     return { mails: await read(db(), { withSecrets: isEmulated }) };

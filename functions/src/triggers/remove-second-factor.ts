@@ -8,7 +8,7 @@ import { checkAdmin } from '../staff/set-role.ts';
 
 /** An admin removes another staff member's second factors: `{uid}` → `{done: true}`. */
 export const removeSecondFactor = onCall(callOptions, (request) =>
-  answerCall('removeSecondFactor', async () => {
+  answerCall('removeSecondFactor', request.data, async () => {
     const context = await accountContext();
     const { uid: by } = await checkAdmin(context.auth, request.auth, 'remove a second factor');
     const { uid } = checkCall(removeSecondFactorInputSchema, request.data);

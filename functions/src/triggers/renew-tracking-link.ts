@@ -1,6 +1,7 @@
 import { orderLinkInputSchema } from '@fireline/domain/access/callables';
 import { onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
+import { callTexts } from '../lib/call-texts.ts';
 import { callerOf } from '../lib/caller.ts';
 import { appContext, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
@@ -14,8 +15,8 @@ const mostRenewals = 20;
  * The customer (or an admin) gives an order a new link: `{orderId}` → `{token}`. The old one ends.
  */
 export const renewTrackingLink = onCall(callOptions, (request) =>
-  answerCall('renewTrackingLink', async () => {
-    const caller = await callerOf(db(), request, 'Sign in to share your order.');
+  answerCall('renewTrackingLink', request.data, async () => {
+    const caller = await callerOf(db(), request, callTexts().signInToShare);
     const { orderId } = checkCall(orderLinkInputSchema, request.data);
     const context = appContext();
     await countTries(context, [{ key: `renew_${caller.uid}`, most: mostRenewals }]);

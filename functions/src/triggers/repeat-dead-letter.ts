@@ -10,7 +10,7 @@ import { repeatDeadLetter as repeat } from '../sweep/repeat-dead-letter.ts';
 
 /** An admin retries the work of a failed event: `{letterId}`. */
 export const repeatDeadLetter = onCall(callOptions, (request) =>
-  answerCall('repeatDeadLetter', async () => {
+  answerCall('repeatDeadLetter', request.data, async () => {
     const { role } = await callerOf(db(), request, 'Sign in to try this again.');
     if (role !== 'admin') throw new FirelineError('not-allowed', 'Only admins can try this again.');
     const { letterId } = checkCall(deadLetterInputSchema, request.data);

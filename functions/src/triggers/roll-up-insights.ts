@@ -8,7 +8,7 @@ import { checkAdmin } from '../staff/set-role.ts';
 
 /** An admin recomputes days: `{from, to}` → `{dates}`. */
 export const rollUpInsights = onCall({ ...callOptions, timeoutSeconds: 300 }, (request) =>
-  answerCall('rollUpInsights', async () => {
+  answerCall('rollUpInsights', request.data, async () => {
     const context = await accountContext();
     await checkAdmin(context.auth, request.auth, 'calculate figures');
     const { from, to } = checkCall(rollUpInputSchema, request.data);

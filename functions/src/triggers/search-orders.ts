@@ -9,7 +9,7 @@ import { searchOrders as search } from '../lookup/search-orders.ts';
 
 /** Admins find any order by `{text}`: a number, a name, a phone number, or an email address. */
 export const searchOrders = onCall(callOptions, (request) =>
-  answerCall('searchOrders', async () => {
+  answerCall('searchOrders', request.data, async () => {
     const { role } = await callerOf(db(), request, 'Sign in to search.');
     if (role !== 'admin') throw new FirelineError('not-allowed', 'Only admins can search.');
     const { text } = checkCall(searchOrdersInputSchema, request.data);

@@ -8,7 +8,7 @@ import { checkAdmin, findAccount, type RoleChange, setRole as set } from '../sta
 
 /** Admins grant and revoke roles: `{uid}` or `{email}`, and `role` (null revokes it). */
 export const setRole = onCall(callOptions, (request) =>
-  answerCall('setRole', () => changeRole(request)),
+  answerCall('setRole', request.data, () => changeRole(request)),
 );
 
 async function changeRole({ auth: caller, data }: CallableRequest): Promise<RoleChange> {

@@ -2,6 +2,7 @@ import { signOutInputSchema } from '@fireline/domain/access/callables';
 import { FirelineError } from '@fireline/domain/errors';
 import { onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
+import { callTexts } from '../lib/call-texts.ts';
 import { accountContext, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { endSessions, markSignedOut } from '../staff/end-sessions.ts';
@@ -12,8 +13,8 @@ import { endSessions, markSignedOut } from '../staff/end-sessions.ts';
  * longer renews the tokens of the others.
  */
 export const signOutEverywhere = onCall(callOptions, (request) =>
-  answerCall('signOutEverywhere', async () => {
-    if (!request.auth) throw new FirelineError('not-signed-in', 'You’re already signed out.');
+  answerCall('signOutEverywhere', request.data, async () => {
+    if (!request.auth) throw new FirelineError('not-signed-in', callTexts().signedOut);
     const { others } = checkCall(signOutInputSchema, request.data);
     const { uid, token } = request.auth;
     if (others) {

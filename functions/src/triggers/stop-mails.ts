@@ -8,7 +8,7 @@ import { stopMails as stop } from '../mail/mail-limit.ts';
 
 /** Anyone with the link from an email stops such emails to its address: `{code}`. */
 export const stopMails = onCall(callOptions, ({ data, rawRequest }) =>
-  answerCall('stopMails', async () => {
+  answerCall('stopMails', data, async () => {
     const { code } = checkCall(stopMailsInputSchema, data);
     const key = `stop_${addressKey(clientAddress(rawRequest))}`;
     await countTries(appContext(), [{ key, most: 60 }]);

@@ -1,4 +1,5 @@
 /** What only functions write. */
+import { calls } from './server/calls.ts';
 import { mails } from './server/mails.ts';
 import { orderMails } from './server/order-mails.ts';
 import { orderNotices } from './server/order-notices.ts';
@@ -9,4 +10,5 @@ export const server = {
   orderMails,
   mails,
   previews,
+  calls,
 };

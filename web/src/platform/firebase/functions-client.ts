@@ -1,6 +1,6 @@
 /** Callable functions, loaded on the first call. */
 import { type ErrorCode, FirelineError } from '@fireline/domain/errors';
-import { texts } from '@fireline/domain/texts/texts';
+import { spokenLanguage, texts } from '@fireline/domain/texts/texts';
 import { FirebaseError } from 'firebase/app';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
 import { once } from '#lib/once.ts';
@@ -14,12 +14,14 @@ const functionsClient = once(async () => {
 });
 
 /**
- * Calls the function `name`; the caller validates the response.
+ * Calls the function `name` with an object; the caller validates the response. Refusals come in the
+ * page's language.
  * @throws FirelineError as thrown by the function, or `unavailable` if it couldn't be reached.
  */
 export async function callFunction(name: string, input: unknown): Promise<unknown> {
   try {
-    const { data } = await httpsCallable(await functionsClient(), name)(input);
+    const call = httpsCallable(await functionsClient(), name);
+    const { data } = await call({ ...Object(input), language: spokenLanguage() });
     return data;
   } catch (error) {
     throw explained(error);

@@ -1,0 +1,38 @@
+import type { calls as English } from '../../en/server/calls.ts';
+import type { Translation } from '../../translate.ts';
+
+export const calls: Translation<typeof English> = {
+  failed: 'Bei uns ist etwas schiefgelaufen. Versuchen Sie es noch einmal.',
+
+  // Signing in
+  signInToDelete: 'Melden Sie sich an, um Ihr Konto zu löschen.',
+  signInAgainToDelete: 'Melden Sie sich noch einmal an, um Ihr Konto zu löschen.',
+  signInToShare: 'Melden Sie sich an, um Ihre Bestellung zu teilen.',
+  signInToExport: 'Melden Sie sich an, um Ihre Daten herunterzuladen.',
+  signInToMoveOrders: 'Melden Sie sich an, um Ihre Bestellungen in Ihr Konto zu übernehmen.',
+  signedOut: 'Sie sind bereits abgemeldet.',
+
+  // Deleting an account
+  orderOpen:
+    'Es gibt noch eine offene Bestellung. Das Konto kann gelöscht werden, sobald sie abgeschlossen ist.',
+  deliveriesOpen:
+    'Es gibt noch offene Lieferungen. Das Konto kann gelöscht werden, sobald sie abgeschlossen sind.',
+  orderPlacedMeanwhile:
+    'Inzwischen ist eine Bestellung eingegangen. Versuchen Sie es noch einmal, sobald sie abgeschlossen ist.',
+
+  // Moving a guest's orders into an account
+  onlyGuestOrders: 'Nur Gastbestellungen können übernommen werden.',
+  guestSessionOver: 'Die Gastsitzung ist abgelaufen.',
+  customerAccountNeeded:
+    'Melden Sie sich mit einem Kundenkonto an, um Gastbestellungen zu übernehmen.',
+
+  // Tracking links, and finding an order
+  stillChecked: 'Der Shop prüft diese Bestellung noch. Versuchen Sie es gleich noch einmal.',
+  notYourOrder: 'Nur wer diese Bestellung aufgegeben hat, kann sie teilen.',
+  orderNotFound: 'Wir konnten keine Bestellung mit dieser Nummer und diesen Kontaktdaten finden.',
+  tooManyTries:
+    'Zu viele Versuche. Versuchen Sie es in {minutes, plural, one {einer Minute} other {{minutes} Minuten}} noch einmal.',
+
+  // Unsubscribing
+  linkExpired: 'Dieser Link ist abgelaufen. Verwenden Sie den aus der neuesten E-Mail.',
+};

@@ -1,0 +1,32 @@
+/** Why a function refuses what a customer asked for. */
+export const calls = {
+  failed: 'Something went wrong on our side. Please try again.',
+
+  // Signing in
+  signInToDelete: 'Sign in to delete your account.',
+  signInAgainToDelete: 'Sign in again to delete your account.',
+  signInToShare: 'Sign in to share your order.',
+  signInToExport: 'Sign in to get your data.',
+  signInToMoveOrders: 'Sign in to move your orders into your account.',
+  signedOut: 'You’re already signed out.',
+
+  // Deleting an account
+  orderOpen: 'There’s still an open order. The account can be deleted once it’s closed.',
+  deliveriesOpen: 'There are still open deliveries. The account can be deleted once they’re done.',
+  orderPlacedMeanwhile: 'An order was placed in the meantime. Try again once it’s closed.',
+
+  // Moving a guest's orders into an account
+  onlyGuestOrders: 'Only guest orders can be moved.',
+  guestSessionOver: 'The guest session has ended.',
+  customerAccountNeeded: 'Sign in with a customer account to move guest orders into it.',
+
+  // Tracking links, and finding an order
+  stillChecked: 'The shop is still checking this order. Try again soon.',
+  notYourOrder: 'Only the customer who placed this order can share it.',
+  orderNotFound: 'We couldn’t find an order with that number and contact.',
+  tooManyTries:
+    'Too many attempts. Please try again in {minutes, plural, one {a minute} other {{minutes} minutes}}.',
+
+  // Unsubscribing
+  linkExpired: 'This link has expired. Use the one in the newest email.',
+} as const;

@@ -1,0 +1,24 @@
+/** What people read when a call is refused, in the language of the page that made it. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { textsIn } from '@fireline/domain/texts/all-texts';
+import type { AllTexts } from '@fireline/domain/texts/catalogs';
+import { type Language, languageSchema } from '@fireline/domain/texts/language';
+import * as v from 'valibot';
+
+const languageOfCall = new AsyncLocalStorage<Language>();
+
+const callSchema = v.object({ language: languageSchema });
+
+/** Runs `answer` so that `callTexts` are in the language that the call's `data` names. */
+export function inLanguageOf<Answer>(
+  data: unknown,
+  answer: () => Promise<Answer>,
+): Promise<Answer> {
+  const language = v.is(callSchema, data) ? data.language : 'en';
+  return languageOfCall.run(language, answer);
+}
+
+/** The texts for whoever made the call that is being answered. */
+export function callTexts(): AllTexts['calls'] {
+  return textsIn(languageOfCall.getStore() ?? 'en').calls;
+}
