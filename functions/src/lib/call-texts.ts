@@ -2,19 +2,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { AllTexts } from '@fireline/domain/texts/catalogs';
-import { type Language, languageSchema } from '@fireline/domain/texts/language';
-import * as v from 'valibot';
+import { type Language, languages } from '@fireline/domain/texts/language';
 
 const languageOfCall = new AsyncLocalStorage<Language>();
-
-const callSchema = v.object({ language: languageSchema });
 
 /** Runs `answer` so that `callTexts` are in the language that the call's `data` names. */
 export function inLanguageOf<Answer>(
   data: unknown,
   answer: () => Promise<Answer>,
 ): Promise<Answer> {
-  const language = v.is(callSchema, data) ? data.language : 'en';
+  const { language: named } = Object(data);
+  const language = languages.find((known) => known === named) ?? 'en';
   return languageOfCall.run(language, answer);
 }
 
