@@ -36,7 +36,10 @@ export function Links({
               <Icon
                 aria-hidden
                 className={
-                  isStaff ? `size-4.5 ${isMany ? 'xl:max-2xl:hidden' : ''}` : 'size-5 sm:size-4.5'
+                  isStaff
+                    ? `size-4.5 ${isMany ? 'xl:max-2xl:hidden' : ''}`
+                    : // German labels leave a tablet no room for them.
+                      'size-5 sm:size-4.5 sm:max-lg:hidden'
                 }
               />
               <span className={isStaff ? undefined : 'max-sm:sr-only'}>{label}</span>
