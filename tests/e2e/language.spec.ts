@@ -91,6 +91,15 @@ test('the kitchen, the board, and the courier’s page are in German', async ({ 
   await isAllGerman(courier);
 });
 
+test('the admin’s pages are in German', async ({ people }) => {
+  const admin = await people.enter('/admin', { as: 'admin', context: german });
+  for (const path of ['/admin', '/admin/products', '/admin/staff', '/admin/settings', '/live']) {
+    await admin.goto(path);
+    await expect(admin.getByRole('heading', { level: 1 })).toBeVisible();
+    await isAllGerman(admin);
+  }
+});
+
 test('a language is chosen from its own name, and stays chosen', async ({ guest }) => {
   await guest.goto('/');
   await isIn(guest, 'en');

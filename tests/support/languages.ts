@@ -2,28 +2,19 @@
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { Page } from '@playwright/test';
 
-/** Plain texts; words that are the same in both languages are of no interest. */
+/** The texts without arguments. */
 function plainTexts(language: 'en' | 'de'): Set<string> {
-  const rooms = Object.entries(textsIn(language)).filter(
-    ([room]) => language === 'de' || isTranslated(room),
-  );
   return new Set(
-    rooms.flatMap(([, room]) => Object.values(room).filter((text) => typeof text === 'string')),
+    Object.values(textsIn(language))
+      .flatMap((room) => Object.values<unknown>(room))
+      .filter((text) => typeof text === 'string'),
   );
-}
-
-const englishOnly = textsIn('en');
-function isTranslated(room: string): boolean {
-  const [english, german] = [englishOnly, textsIn('de')].map((texts) =>
-    JSON.stringify(texts[room as keyof typeof texts]),
-  );
-  return english !== german;
 }
 
 const german = plainTexts('de');
-const onlyEnglish = [...plainTexts('en')].filter((text) => !german.has(text));
+const onlyEnglish = new Set([...plainTexts('en')].filter((text) => !german.has(text)));
 
-/** The texts and labels of `page` that are an English message of a room that has German ones. */
+/** The texts and labels of `page` that are an English message and not a German one, too. */
 export async function englishOn(page: Page): Promise<string[]> {
   const shown = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -34,5 +25,5 @@ export async function englishOn(page: Page): Promise<string[]> {
     }
     return [...found];
   });
-  return shown.filter((text) => onlyEnglish.includes(text));
+  return shown.filter((text) => onlyEnglish.has(text));
 }

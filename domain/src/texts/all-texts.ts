@@ -11,12 +11,9 @@ import { start } from './en/start.ts';
 import { type Language, locales } from './language.ts';
 import { translateAll } from './translate.ts';
 
-const english = { ...start, ...customer, ...staff, ...server };
-
 const catalogs: Readonly<Record<Language, Catalogs>> = {
-  en: english,
-  // The admin's pages aren't translated.
-  de: { ...english, ...germanStart, ...germanCustomer, ...germanStaff, ...germanServer },
+  en: { ...start, ...customer, ...staff, ...server },
+  de: { ...germanStart, ...germanCustomer, ...germanStaff, ...germanServer },
 };
 
 const made = new Map<Language, AllTexts>();
@@ -25,7 +22,7 @@ const made = new Map<Language, AllTexts>();
 export function textsIn(language: Language): AllTexts {
   const known = made.get(language);
   if (known) return known;
-  // Every catalog has every room, in English at least.
+  // What values a message takes is known from English.
   const texts = translateAll(catalogs[language], locales[language]) as AllTexts;
   made.set(language, texts);
   return texts;

@@ -12,13 +12,25 @@ type English = typeof start & typeof customer & typeof staff & typeof server;
 /** Every text in one language, by room. */
 export type AllTexts = { readonly [Room in keyof English]: Texts<English[Room]> };
 
-/** Some rooms' messages in one language. */
-export type Catalogs = { readonly [Room in keyof English]?: Translation<English[Room]> };
+/** The messages of all rooms in one language. */
+export type Catalogs = { readonly [Room in keyof English]: Translation<English[Room]> };
 
-/** Functions' texts are in none of these: they have every language at hand (`all-texts.ts`). */
-export type Group = 'start' | 'customer' | 'staff';
+/** What pages load. Functions have every language at hand (`all-texts.ts`). */
+interface Groups {
+  readonly start: typeof start;
+  readonly customer: typeof customer;
+  readonly staff: typeof staff;
+}
 
-export const groups: Readonly<Record<Language, Record<Group, () => Promise<Catalogs>>>> = {
+export type Group = keyof Groups;
+
+type Loaders = {
+  readonly [G in Group]: () => Promise<{
+    readonly [Room in keyof Groups[G]]: Catalogs[Room & keyof Catalogs];
+  }>;
+};
+
+export const groups: Readonly<Record<Language, Loaders>> = {
   en: {
     start: async () => (await import('./en/start.ts')).start,
     customer: async () => (await import('./en/customer.ts')).customer,
@@ -27,10 +39,6 @@ export const groups: Readonly<Record<Language, Record<Group, () => Promise<Catal
   de: {
     start: async () => (await import('./de/start.ts')).start,
     customer: async () => (await import('./de/customer.ts')).customer,
-    // The admin's pages aren't translated.
-    staff: async () => ({
-      ...(await import('./en/staff.ts')).staff,
-      ...(await import('./de/staff.ts')).staff,
-    }),
+    staff: async () => (await import('./de/staff.ts')).staff,
   },
 };

@@ -24,7 +24,7 @@ export function spokenLocale(): string {
 }
 
 /** Adds catalogs, all in `spoken`, to `texts`. A page speaks one language until it's reloaded. */
-export function addTexts(spoken: Language, catalogs: Catalogs): void {
+export function addTexts(spoken: Language, catalogs: Partial<Catalogs>): void {
   language = spoken;
   Object.assign(rooms, translateAll(catalogs, locales[spoken]));
 }

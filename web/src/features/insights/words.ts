@@ -1,7 +1,7 @@
 /** Formatting of figures. Durations in milliseconds. */
 
 import type { InsightStep } from '@fireline/domain/insights/steps';
-import { texts } from '@fireline/domain/texts/texts';
+import { spokenLocale, texts } from '@fireline/domain/texts/texts';
 
 /** `45 s`, `4 min 30 s`, `32 min`, `1 h 05 min`; a dash for null. */
 export function durationText(duration: number | null): string {
@@ -61,5 +61,5 @@ export const stepWords = () =>
   }) satisfies Record<InsightStep, { label: string; text: string }>;
 
 function format(date: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(Date.parse(date));
+  return new Intl.DateTimeFormat(spokenLocale(), { ...options, timeZone: 'UTC' }).format(Date.parse(date));
 }

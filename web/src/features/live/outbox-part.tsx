@@ -1,5 +1,5 @@
 import type { OutboxMail } from '@fireline/domain/mail/outbox';
-import { texts } from '@fireline/domain/texts/texts';
+import { spokenLocale, texts } from '@fireline/domain/texts/texts';
 import { MailSearch } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '#ui/button/button.tsx';
@@ -92,7 +92,7 @@ function Mail({ mail: { to, subject, createdAt, state, body } }: { mail: OutboxM
         <dt className="text-ink-muted">{texts.live.mailSubject}</dt>
         <dd className="break-words font-semibold">{subject}</dd>
         <dt className="text-ink-muted">{texts.live.mailWritten}</dt>
-        <dd className="numeric">{new Date(createdAt).toLocaleString('en-GB')}</dd>
+        <dd className="numeric">{new Date(createdAt).toLocaleString(spokenLocale())}</dd>
         {state !== null && (
           <>
             <dt className="text-ink-muted">{texts.live.mailDelivery}</dt>

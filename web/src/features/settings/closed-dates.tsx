@@ -1,6 +1,6 @@
 import { limits } from '@fireline/domain/limits';
 import { dateIn } from '@fireline/domain/shop/opening-hours';
-import { texts } from '@fireline/domain/texts/texts';
+import { spokenLocale, texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
@@ -79,7 +79,7 @@ export function ClosedDates({ dates, error, timeZone, onChange }: ClosedDatesPro
 
 /** `Fri, 25 Dec 2026`. */
 function dateText(date: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
+  return new Intl.DateTimeFormat(spokenLocale(), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
