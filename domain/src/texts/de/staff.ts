@@ -2,6 +2,7 @@
 import { board } from './staff/board.ts';
 import { courier } from './staff/courier.ts';
 import { kitchen } from './staff/kitchen.ts';
+import { live } from './staff/live.ts';
 import { orderWork } from './staff/order-work.ts';
 
 export const staff = {
@@ -9,4 +10,5 @@ export const staff = {
   kitchen,
   board,
   courier,
+  live,
 };
