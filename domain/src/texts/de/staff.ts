@@ -1,14 +1,28 @@
-/** The kitchen’s, the ready board’s, and the courier’s; the admin’s pages are in English. */
+/** What only the staff’s pages need. */
 import { board } from './staff/board.ts';
+import { console } from './staff/console.ts';
 import { courier } from './staff/courier.ts';
+import { deadLetters } from './staff/dead-letters.ts';
+import { insights } from './staff/insights.ts';
 import { kitchen } from './staff/kitchen.ts';
 import { live } from './staff/live.ts';
+import { office } from './staff/office.ts';
 import { orderWork } from './staff/order-work.ts';
+import { products } from './staff/products.ts';
+import { settings } from './staff/settings.ts';
+import { team } from './staff/team.ts';
 
 export const staff = {
   orderWork,
+  office,
   kitchen,
   board,
   courier,
+  console,
+  products,
+  insights,
+  settings,
+  team,
+  deadLetters,
   live,
 };

@@ -1,0 +1,256 @@
+import type { settings as English } from '../../en/staff/settings.ts';
+import type { Translation } from '../../translate.ts';
+
+export const settings: Translation<typeof English> = {
+  // The page
+  title: 'Einstellungen',
+  setUpTitle: 'Shop einrichten',
+  setUpText:
+    'Prüfen und speichern Sie diese Einstellungen. Dann fügen Sie Produkte hinzu und öffnen den Shop.',
+  loading: 'Einstellungen werden geladen',
+  failed: 'Die Einstellungen konnten nicht geladen werden',
+  notConnectedTitle: 'Keine Verbindung',
+  notConnectedText:
+    'Auf diesem Gerät sind keine Einstellungen gespeichert. Sie erscheinen, sobald die Verbindung wieder da ist.',
+  unreadableTitle: 'Ein Produkt ist nicht lesbar',
+  unreadableText:
+    'Korrigieren Sie zuerst: {products}. Vorher steht nicht fest, welche Kategorien und Stationen verwendet werden.',
+  history: 'Verlauf',
+  historyTitle: 'Änderungen an den Einstellungen',
+
+  // Ordering now: what takes effect immediately
+  paused: 'Bestellannahme ist pausiert',
+  pausedText:
+    'Kunden sehen die Speisekarte und behalten ihren Warenkorb, können aber nicht bestellen. Offene Bestellungen laufen weiter.',
+  open: 'Bestellannahme läuft',
+  openText: 'Kunden können während der Zeiten unten bestellen.',
+  pause: 'Bestellannahme pausieren',
+  pauseTitle: 'Bestellannahme pausieren?',
+  pauseText:
+    'Kunden sehen sofort, dass Sie keine Bestellungen annehmen. Offene Bestellungen laufen weiter.',
+  pauseCancel: 'Weiter annehmen',
+  resume: 'Bestellannahme fortsetzen',
+  resumeTitle: 'Bestellannahme fortsetzen?',
+  resumeText: 'Kunden können sofort wieder bestellen.',
+  resumeCancel: 'Pausiert lassen',
+  guestsStoppedTitle: 'Gäste können gerade nicht bestellen',
+  guestsStoppedText:
+    '{count, plural, one {Mehr als eine Gastbestellung wartete} other {Mehr als # Gastbestellungen warteten}} auf Bestätigung. Prüfen Sie diese Bestellungen und lassen Sie Gäste dann wieder bestellen.',
+  guestsLabel: 'Gäste können bestellen',
+  guestsHint: 'Ist dies ausgeschaltet, brauchen Kunden zum Bestellen ein Konto.',
+  busyLabel: 'Zusatzminuten',
+  busyOff: 'Keine',
+  busyStep: '+{minutes}',
+  busyHint:
+    'Verlängern jede neue voraussichtliche Zeit. Kunden sehen, dass bei Ihnen viel los ist.',
+
+  // The shop
+  shopTitle: 'Shop',
+  shopText: 'Das sehen Kunden auf der Speisekarte, bei ihren Bestellungen und in E-Mails.',
+  name: 'Name',
+  phone: 'Telefon',
+  phoneHint: 'Unter dieser Nummer erreichen Kunden Sie, wenn etwas nicht klappt.',
+  phoneWrong: 'Geben Sie eine Telefonnummer wie +49 30 23125 000 ein.',
+  address: 'Adresse',
+  addressHint: 'In einer Zeile. Hier holen Kunden ihre Bestellungen ab.',
+  timeZone: 'Zeitzone',
+  timeZoneHint: 'Geben Sie eine Stadt wie Berlin ein und wählen Sie sie aus der Liste.',
+  timeZoneNow:
+    'Dort ist es jetzt {time}\u00a0Uhr. In dieser Zeitzone stehen alle Zeiten des Shops.',
+  language: 'Sprache',
+  languageHint:
+    'Für Benachrichtigungen an das Team und für Kunden, deren Sprache nicht verfügbar ist.',
+
+  // Money
+  moneyTitle: 'Preise und Gebühren',
+  currency: 'Währung',
+  currencyChanged:
+    'Preise werden nicht umgerechnet: Aus 4,50\u00a0{before} werden 4,50\u00a0{after}. Vorhandene Bestellungen behalten ihre Währung.',
+  tax: 'Steuer',
+  taxHint:
+    'Kommt zu den Preisen hinzu. Geben Sie 0 ein, wenn die Preise die Steuer schon enthalten.',
+  deliveryFee: 'Liefergebühr',
+  deliveryFeeHint: 'Kommt zu jeder Lieferung hinzu, ohne Steuer.',
+
+  // Opening hours
+  hoursTitle: 'Öffnungszeiten',
+  hoursText:
+    'In der Zeitzone des Shops. Solange Sie geöffnet haben, können Kunden für sofort bestellen; vorbestellen können sie für alle diese Zeiten.',
+  monday: 'Montag',
+  tuesday: 'Dienstag',
+  wednesday: 'Mittwoch',
+  thursday: 'Donnerstag',
+  friday: 'Freitag',
+  saturday: 'Samstag',
+  sunday: 'Sonntag',
+  hoursClosed: 'Geschlossen',
+  hoursFrom: '{day} von',
+  hoursUntil: '{day} bis',
+  hoursAllDay: 'ganztägig',
+  hoursNextDay: 'am Folgetag',
+  hoursAdd: 'Zeiten am {day} hinzufügen',
+  hoursRemove: '{from}–{to} am {day} entfernen',
+  hoursCopy: '{day} für alle Tage übernehmen',
+  hoursIncomplete: 'Geben Sie beide Uhrzeiten ein.',
+  hoursSame: 'Diese Uhrzeiten sind gleich. Für ganztägig geben Sie 00:00 und 00:00 ein.',
+  hoursOverlap: 'Diese Zeiten überschneiden sich.',
+  closedOn: 'Geschlossen am',
+  closedDates: 'Schließtage',
+  dateAdd: 'Datum hinzufügen',
+  dateRemove: '{date} entfernen',
+  datePast: '{date} (vorbei)',
+  dateKnown: 'Dieses Datum steht schon auf der Liste.',
+  datesFull: 'Die Liste ist voll. Entfernen Sie vergangene Tage.',
+
+  // Ordering ahead
+  aheadTitle: 'Vorbestellungen',
+  aheadText: 'Zeiten, die Kunden statt „So bald wie möglich“ wählen können.',
+  slotMinutes: 'Länge der Zeitfenster',
+  slotMinutesHint: '5 bis 240.',
+  slotCapacity: 'Bestellungen pro Zeitfenster',
+  slotCapacityHint:
+    'Volle Zeitfenster werden nicht angeboten. Ohne Angabe ist die Zahl unbegrenzt.',
+  daysAhead: 'Tage im Voraus',
+  daysAheadHint: '0 heißt: nur heute. Höchstens 13.',
+
+  // Orders
+  ordersTitle: 'Bestellungen',
+  confirmTimeout: 'Frist zum Bestätigen',
+  confirmTimeoutHint: 'Danach werden unbestätigte Bestellungen automatisch storniert.',
+  cancelWindow: 'Frist zum Stornieren',
+  cancelWindowHint: 'So lange können Kunden nach Ihrer Bestätigung noch stornieren.',
+  maxOpenOrders: 'Bestellungen pro Kunde',
+  maxOpenOrdersHint: 'So viele offene Bestellungen kann ein Kunde gleichzeitig haben.',
+  guestOpenOrders: 'Bestellungen pro Gast',
+  guestOpenOrdersHint: 'Dasselbe für Kunden ohne Konto.',
+  guestStock: 'Begrenzte Artikel pro Gast',
+  guestStockHint:
+    'So viele Artikel mit erfasstem Bestand kann ein Gast reservieren, bevor Sie bestätigen.',
+  guestsUnconfirmed: 'Wartende Gastbestellungen',
+  guestsUnconfirmedHint:
+    'Warten mehr als so viele auf Bestätigung, können Gäste nicht bestellen, bis Sie es wieder einschalten.',
+  readyClose: 'Stunden bis zum Abschluss',
+  readyCloseHint:
+    'Dann werden fertige Bestellungen abgeschlossen, die niemand abholt. Ohne Angabe geschieht das am Ende des Tages.',
+
+  // Kitchen
+  kitchenTitle: 'Küche',
+  kitchenText: 'Wann Bons die Farbe wechseln und wie schnell die Küche ist.',
+  ticketWarn: 'Bon wird gelb nach',
+  ticketWarnHint: 'Gerechnet ab Eingang der Bestellung.',
+  ticketLate: 'Bon ist zu spät nach',
+  ticketLateHint: 'Er wird rot und zählt in den Auswertungen als zu spät.',
+  ticketLateTooSoon: 'Bons werden gelb, bevor sie zu spät sind. Geben Sie mehr Minuten ein.',
+  ticketsAtOnce: 'Bons gleichzeitig',
+  ticketsAtOnceHint:
+    'So viele bearbeitet jede Station zur selben Zeit. Daraus werden Wartezeiten geschätzt.',
+
+  // Privacy
+  privacyTitle: 'Datenschutz',
+  keepContacts: 'Kontaktdaten aufbewahren',
+  keepContactsHint:
+    'Gerechnet ab Abschluss einer Bestellung. Danach werden Namen, Kontaktdaten und Adressen gelöscht; die Zahlen bleiben.',
+
+  // Units, beside a field and with a value
+  percent: '%',
+  minutes: 'Min.',
+  seconds: 'Sek.',
+  hours: 'Std.',
+  days: 'Tage',
+  months: 'Monate',
+  inPercent: '{value}\u00a0%',
+  inMinutes: '{value}\u00a0Min.',
+  inSeconds: '{value}\u00a0Sek.',
+  inMonths: '{value, select, 1 {1\u00a0Monat} other {{value}\u00a0Monate}}',
+
+  // Categories and stations
+  categories: 'Kategorien',
+  categoriesText: 'Die Abschnitte Ihrer Speisekarte, in dieser Reihenfolge.',
+  categoriesLabel: 'Kategorien',
+  stations: 'Stationen',
+  stationsText:
+    'Hier bereitet die Küche zu. Jede Station hat einen eigenen Bildschirm. Bons, die schon in der Küche sind, behalten den alten Namen.',
+  stationsLabel: 'Stationen',
+  rowLabel:
+    '{field, select, category {Name der Kategorie {number}} other {Name der Station {number}}}',
+  rowUnnamed: '{field, select, category {Kategorie {number}} other {Station {number}}}',
+  rowRenamed:
+    'Bisher „{was}“. Wird auch bei {count, plural, one {# Produkt} other {# Produkten}} geändert: {products}.',
+  rowUsed: '{count, plural, one {# Produkt} other {# Produkte}}',
+  rowUnused: 'Von keinem Produkt verwendet.',
+  rowRemove: '{name} entfernen',
+  rowKept:
+    '{name} kann nicht entfernt werden: von {count, plural, one {# Produkt} other {# Produkten}} verwendet',
+  rowKnown: 'Dieser Name steht schon auf der Liste.',
+  rowAdd: '{field, select, category {Kategorie hinzufügen} other {Station hinzufügen}}',
+  strayText:
+    '{field, select, category {Nicht auf dieser Liste steht die Kategorie „{name}“} other {Nicht auf dieser Liste steht die Station „{name}“}}. Verwendet wird sie von: {products}.',
+  strayAdd: '„{name}“ hinzufügen',
+  andMore: '{names} und {count, plural, one {# weiteres} other {# weitere}}',
+
+  // Saving
+  saveLabel: 'Speichern',
+  errors: '{count, plural, one {# Feld enthält einen Fehler.} other {# Felder enthalten Fehler.}}',
+  contested: 'Wählen Sie zuerst „Andere übernehmen“ oder „Meine behalten“.',
+  notSaved: 'Noch nicht gespeichert.',
+  unsaved:
+    '<strong>{count, plural, one {# ungespeicherte Änderung:} other {# ungespeicherte Änderungen:}}</strong> {fields}',
+  discard: 'Verwerfen',
+  save: 'Änderungen speichern',
+  setUp: 'Shop einrichten',
+  leaveTitle: 'Seite verlassen, ohne zu speichern?',
+  leaveText: 'Ihre Änderungen auf dieser Seite gehen verloren.',
+  leaveConfirm: 'Änderungen verwerfen',
+  leaveCancel: 'Weiter bearbeiten',
+
+  // Fields, in a sentence or a list
+  theName: 'Name',
+  theAddress: 'Adresse',
+  thePhone: 'Telefon',
+  theTimeZone: 'Zeitzone',
+  theLanguage: 'Sprache',
+  theCurrency: 'Währung',
+  theTax: 'Steuer',
+  theDeliveryFee: 'Liefergebühr',
+  theCategories: 'Kategorien',
+  theStations: 'Stationen',
+  theHours: 'Öffnungszeiten',
+  theClosedDates: 'Schließtage',
+  theSlotMinutes: 'Länge der Zeitfenster',
+  theSlotCapacity: 'Bestellungen pro Zeitfenster',
+  theDaysAhead: 'Tage im Voraus',
+  theConfirmTimeout: 'Frist zum Bestätigen',
+  theCancelWindow: 'Frist zum Stornieren',
+  theMaxOpenOrders: 'Bestellungen pro Kunde',
+  theGuestOpenOrders: 'Bestellungen pro Gast',
+  theGuestStock: 'Begrenzte Artikel pro Gast',
+  theGuestsUnconfirmed: 'Wartende Gastbestellungen',
+  theReadyClose: 'Stunden bis zum Abschluss',
+  theTicketWarn: 'Zeit bis zum gelben Bon',
+  theTicketLate: 'Zeit bis zum roten Bon',
+  theTicketsAtOnce: 'Bons gleichzeitig',
+  theContactsKept: 'Aufbewahrung der Kontaktdaten',
+
+  // What someone else saved
+  now: '{field} (jetzt {value})',
+  nowSeveral: '{field} (jetzt {values})',
+  nowEmpty: '{field} (jetzt leer)',
+  nowEdited: '{field}',
+
+  // The history
+  changed: 'Geändert',
+  changedFirst: 'Eingerichtet als „{name}“',
+  changedValue: '{field}: {before} → {after}',
+  changedReordered: '{field}: neu sortiert',
+  changedAdded: '{field}: {added} hinzugefügt',
+  changedRemoved: '{field}: {removed} entfernt',
+  changedBoth: '{field}: {added} hinzugefügt; {removed} entfernt',
+  changedPaused: 'Bestellannahme pausiert',
+  changedResumed: 'Bestellannahme fortgesetzt',
+  changedGuestsOn: 'Gäste können wieder bestellen',
+  changedGuestsOff: 'Gastbestellungen ausgeschaltet',
+  changedGuestsStopped: 'Gastbestellungen gestoppt: Es warteten zu viele',
+  contactsKept: 'Aufbewahrung der Kontaktdaten',
+  valueNone: 'leer',
+  dayClosed: 'geschlossen',
+};
