@@ -61,5 +61,7 @@ export const stepWords = () =>
   }) satisfies Record<InsightStep, { label: string; text: string }>;
 
 function format(date: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(spokenLocale(), { ...options, timeZone: 'UTC' }).format(Date.parse(date));
+  return new Intl.DateTimeFormat(spokenLocale(), { ...options, timeZone: 'UTC' }).format(
+    Date.parse(date),
+  );
 }

@@ -99,6 +99,10 @@ function Entries({ kind, names, isLive }: AuditLogProps & { kind: AuditEntry['ty
   );
 }
 
+function isAboutPerson({ type }: AuditEntry): boolean {
+  return type === 'role' || type === 'second-factor';
+}
+
 function AuditRow({
   entry: { data },
   names,
@@ -108,7 +112,7 @@ function AuditRow({
 }) {
   const shop = useShop();
   const by = useName(data.by, names);
-  const target = useName(data.type === 'role' ? data.target : null, names);
+  const target = useName(isAboutPerson(data) ? data.target : null, names);
   const words = auditWords(data, { nameOf: () => target, currency: shop?.currency ?? 'EUR' });
   return (
     <li className="grid gap-2 px-4 py-3 sm:px-5">

@@ -6,8 +6,7 @@ export const staffShell: Translation<typeof English> = {
   find: 'Alles durchsuchen',
   findPlaceholder: 'Seite oder Aktion\u00a0…',
   findPlaceholderAdmin: 'Bestellung, Produkt, Seite oder Aktion\u00a0…',
-  findNothing:
-    'Keine Treffer. Abgeschlossene Bestellungen finden Sie auf der Seite „Bestellungen“.',
+  findNothing: 'Keine Treffer. Geschlossene Bestellungen finden Sie auf der Seite „Bestellungen“.',
   openOrders: 'Offene Bestellungen',
   products: 'Produkte',
   soldOut: '{category}, ausverkauft',
