@@ -64,7 +64,7 @@ function Stranger() {
           state={{ from: `${pathname}${search}` }}
           className={buttonStyle('soft', 'md', false, 'ml-1 px-3! max-sm:hidden')}
         >
-          <LogIn aria-hidden className="size-4.5" />
+          <LogIn aria-hidden className="size-4.5 max-lg:hidden" />
           {texts.shell.signIn}
         </Link>
       )}

@@ -31,7 +31,7 @@ export function Links({
             <NavLink
               to={to}
               end={to === '/' || to === '/admin'}
-              className="flex min-h-11 items-center gap-2 whitespace-nowrap rounded-control px-3 text-[0.9375rem] font-semibold text-ink-muted transition-colors hover:bg-neutral-soft hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-ink"
+              className={`flex min-h-11 items-center gap-2 whitespace-nowrap rounded-control px-3 text-[0.9375rem] font-semibold text-ink-muted transition-colors hover:bg-neutral-soft hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-ink ${isStaff ? '' : 'sm:max-lg:px-2'}`}
             >
               <Icon
                 aria-hidden
