@@ -7,7 +7,7 @@ interface Exception {
 
 export const notTexts: Readonly<Record<string, Exception>> = {
   'domain/src/insights/figures.ts': {
-    why: 'stored with the figures, which only the admin’s pages show: those are in English',
+    why: 'stored with the figures, in English, and shown by the admin’s pages',
     literals: ['Other reasons'],
   },
   'domain/src/order/item-columns.ts': {
@@ -27,7 +27,7 @@ export const notTexts: Readonly<Record<string, Exception>> = {
     literals: ['Live lab', 'Brooklyn'],
   },
   'web/src/features/kitchen/board/kitchen-screen.tsx': {
-    why: 'the screen’s name, stored for the admin’s pages, which are in English',
+    why: 'the screen’s name, stored in English, and shown by the admin’s pages',
     literals: ['Kitchen, {…}', 'Kitchen', 'Kitchen, expo'],
   },
   'web/src/features/kitchen/keys/key-bindings.ts': {

@@ -230,7 +230,7 @@ function useLeaving(): void {
   }, []);
 }
 
-/** Stored, and read on the admin's pages, which are in English. */
+/** Stored in English, and shown by the admin's pages. */
 function nameOf(view: View): string {
   return view.kind === 'station' ? `Kitchen, ${view.station}` : nameWithout[view.kind];
 }
