@@ -1,12 +1,6 @@
 /** Finds texts that aren't in a catalog, and texts that are read before their catalog is there. */
-import { parseSync } from 'oxc-parser';
+import { isNode, literalOf, type Node, parse, walk } from './syntax.ts';
 import { isForPeople } from './texts.ts';
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly [key: string]: unknown;
-}
 
 export interface Finding {
   /** Counted from 1. */
@@ -46,7 +40,7 @@ const madeKey = /^\{…\}([-.@/?](\p{Ll}|\{…\})\S*[\w}]|\p{Lu}\w*|px|r?em|mm|m
 /** What people would read in `source` that is in no catalog. */
 export function literalsIn(file: string, source: string): Finding[] {
   const found: Finding[] = [];
-  walk(parse(file, source), [], (node, parents) => {
+  walk(parse(file, source).program, (node, parents) => {
     const text = literalOf(node);
     if (text === undefined || isMarkup(parents) || isForDevelopers(parents)) return;
     const isRead = isJsx(node, parents)
@@ -60,7 +54,7 @@ export function literalsIn(file: string, source: string): Finding[] {
 /** Reads of `texts.<room>`, for one of `rooms`, that happen as soon as the file is loaded. */
 export function earlyReadsIn(file: string, source: string, rooms: ReadonlySet<string>): Finding[] {
   const found: Finding[] = [];
-  walk(parse(file, source), [], (node, parents) => {
+  walk(parse(file, source).program, (node, parents) => {
     if (node.type !== 'MemberExpression' || runsLater(parents)) return;
     const text = nameOf(node.property);
     if (nameOf(node.object) === 'texts' && rooms.has(text))
@@ -82,22 +76,6 @@ function runsLater(parents: readonly Node[]): boolean {
     return callee !== node && !callsAtOnce.test(nameOf(callee.property));
   });
 }
-
-function parse(file: string, source: string): unknown {
-  const { program, errors } = parseSync(file, source, { preserveParens: false });
-  if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
-  return program;
-}
-
-function literalOf(node: Node): string | undefined {
-  if (node.type === 'JSXText') return oneLine(String(node.value));
-  if (node.type === 'Literal' && typeof node.value === 'string') return oneLine(node.value);
-  if (node.type !== 'TemplateLiteral') return undefined;
-  const parts = node.quasis as readonly { readonly value: { readonly cooked: string | null } }[];
-  return oneLine(parts.map(({ value }) => value.cooked ?? '').join('{…}'));
-}
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /**
  * Whether a literal is a child or a readable attribute of an element, also as one of several that
@@ -149,22 +127,6 @@ function isForDevelopers(parents: readonly Node[]): boolean {
 
 const attributeName = (attribute: Node) => nameOf(attribute.name);
 const nameOf = (node: unknown) => (isNode(node) ? String(node.name) : '');
-
-function walk(
-  value: unknown,
-  parents: readonly Node[],
-  meet: (node: Node, parents: readonly Node[]) => void,
-): void {
-  if (Array.isArray(value)) for (const item of value) walk(item, parents, meet);
-  if (!isNode(value)) return;
-  meet(value, parents);
-  const inside = [...parents, value];
-  for (const child of Object.values(value)) walk(child, inside, meet);
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
-}
 
 function lineAt(source: string, start: number): number {
   return source.slice(0, start).split('\n').length;

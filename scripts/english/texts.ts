@@ -1,5 +1,5 @@
 /** What people read in a source file: its texts and its comments, as they stand there. */
-import { parseSync } from 'oxc-parser';
+import { literalOf, parse, walk } from './syntax.ts';
 
 export interface Text {
   readonly kind: 'text' | 'comment';
@@ -11,8 +11,7 @@ export interface Text {
 
 /** The string literals, templates, JSX texts and comments of a TypeScript file, in their order. */
 export function textsOf(file: string, source: string): Text[] {
-  const { program, comments, errors } = parseSync(file, source);
-  if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
+  const { program, comments } = parse(file, source);
   const found: { start: number; kind: Text['kind']; text: string }[] = comments.map(
     ({ start, value }) => ({
       start,
@@ -20,8 +19,9 @@ export function textsOf(file: string, source: string): Text[] {
       text: value.replace(/^\s*\*+ ?/gm, '').trim(),
     }),
   );
-  visit(program, (node) => {
-    const text = textOf(node);
+  walk(program, (node, ancestors) => {
+    // What is imported from where is read by nobody.
+    const text = ancestors.at(-1)?.source === node ? undefined : literalOf(node);
     if (text) found.push({ start: node.start, kind: 'text', text });
   });
   let [line, counted] = [1, 0];
@@ -45,34 +45,4 @@ export function isForPeople(text: string): boolean {
   if (!/\p{L}{2}/u.test(text)) return false;
   if (!/\p{L}.* |^[“{]/u.test(text)) return false;
   return /^[\p{Lu}{“]/u.test(text) || /[.?!:…]$/.test(text);
-}
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly [key: string]: unknown;
-}
-
-function textOf(node: Node): string | undefined {
-  if (node.type === 'JSXText') return oneLine(String(node.value));
-  if (node.type === 'Literal' && typeof node.value === 'string') return oneLine(node.value);
-  if (node.type !== 'TemplateLiteral') return undefined;
-  const parts = node.quasis as readonly { readonly value: { readonly cooked: string | null } }[];
-  return oneLine(parts.map(({ value }) => value.cooked ?? '').join('{…}'));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function visit(value: unknown, meet: (node: Node) => void): void {
-  if (Array.isArray(value)) for (const item of value) visit(item, meet);
-  if (!isNode(value)) return;
-  meet(value);
-  // What is imported from where is read by nobody.
-  for (const [key, child] of Object.entries(value)) if (key !== 'source') visit(child, meet);
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }
