@@ -4,7 +4,7 @@
  */
 
 import { textsIn } from '@fireline/domain/texts/all-texts';
-import { type Language, languages } from '@fireline/domain/texts/language';
+import { type Language, languageFor } from '@fireline/domain/texts/language';
 import { configIn } from '../../functions/src/config.ts';
 import { siteAddress } from '../../functions/src/lib/site-address.ts';
 
@@ -107,7 +107,7 @@ function factsOf(document: unknown): ShopFacts | null {
   return {
     name,
     address: fields.address?.stringValue ?? '',
-    language: languages.find((language) => language === fields.language?.stringValue) ?? 'en',
+    language: languageFor(fields.language?.stringValue),
     categories: categories.flatMap(({ stringValue }) => stringValue ?? []),
   };
 }

@@ -9,7 +9,7 @@ import { server } from './en/server.ts';
 import { staff } from './en/staff.ts';
 import { start } from './en/start.ts';
 import { type Language, locales } from './language.ts';
-import { translateAll } from './translate.ts';
+import { addRooms } from './translate.ts';
 
 const catalogs: Readonly<Record<Language, Catalogs>> = {
   en: { ...start, ...customer, ...staff, ...server },
@@ -23,7 +23,8 @@ export function textsIn(language: Language): AllTexts {
   const known = made.get(language);
   if (known) return known;
   // What values a message takes is known from English.
-  const texts = translateAll(catalogs[language], locales[language]) as AllTexts;
+  const texts = {} as AllTexts;
+  addRooms(texts, catalogs[language], locales[language]);
   made.set(language, texts);
   return texts;
 }

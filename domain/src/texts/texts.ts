@@ -6,12 +6,12 @@
 import { initialTexts } from '#initial-texts';
 import type { AllTexts, Catalogs } from './catalogs.ts';
 import { type Language, locales } from './language.ts';
-import { translateAll } from './translate.ts';
+import { addRooms } from './translate.ts';
 
-const rooms: Partial<AllTexts> = { ...initialTexts() };
 let language: Language = 'en';
 
-export const texts = rooms as AllTexts;
+/** Rooms that are added take precedence over the initial ones. */
+export const texts: AllTexts = Object.create(initialTexts());
 
 /** The language of `texts`. */
 export function spokenLanguage(): Language {
@@ -26,5 +26,5 @@ export function spokenLocale(): string {
 /** Adds catalogs, all in `spoken`, to `texts`. A page speaks one language until it's reloaded. */
 export function addTexts(spoken: Language, catalogs: Partial<Catalogs>): void {
   language = spoken;
-  Object.assign(rooms, translateAll(catalogs, locales[spoken]));
+  addRooms(texts, catalogs, locales[spoken]);
 }

@@ -55,15 +55,20 @@ export function translate<C extends Catalog>(
   return Object.fromEntries(texts);
 }
 
-/** The texts of several rooms. */
-export function translateAll<C extends Readonly<Record<string, Catalog>>>(
-  catalogs: C,
+/** Adds rooms to `texts`. Each is translated when it's first read: most pages and functions use few. */
+export function addRooms(
+  texts: object,
+  catalogs: Readonly<Record<string, Catalog>>,
   locale: string,
-): { readonly [Room in keyof C]: Texts<C[Room]> };
-export function translateAll(catalogs: Readonly<Record<string, Catalog>>, locale: string) {
-  return Object.fromEntries(
-    Object.entries(catalogs).map(([room, catalog]) => [room, translate(catalog, locale)]),
-  );
+): void {
+  for (const [room, catalog] of Object.entries(catalogs)) {
+    let translated: object | undefined;
+    const get = () => {
+      translated ??= translate(catalog, locale);
+      return translated;
+    };
+    Object.defineProperty(texts, room, { get, enumerable: true, configurable: true });
+  }
 }
 
 /** Whether a message has neither arguments nor tags. */

@@ -2,7 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { AllTexts } from '@fireline/domain/texts/catalogs';
-import { type Language, languages } from '@fireline/domain/texts/language';
+import { type Language, languageFor } from '@fireline/domain/texts/language';
 
 const languageOfCall = new AsyncLocalStorage<Language>();
 
@@ -11,9 +11,7 @@ export function inLanguageOf<Answer>(
   data: unknown,
   answer: () => Promise<Answer>,
 ): Promise<Answer> {
-  const { language: named } = Object(data);
-  const language = languages.find((known) => known === named) ?? 'en';
-  return languageOfCall.run(language, answer);
+  return languageOfCall.run(languageFor(Object(data).language), answer);
 }
 
 /** The texts for whoever made the call that is being answered. */

@@ -1,7 +1,7 @@
 /** Handles a new order: verification, then the task that expires it if it isn't confirmed. */
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { textsIn } from '@fireline/domain/texts/all-texts';
-import { type Language, languages } from '@fireline/domain/texts/language';
+import { languageFor } from '@fireline/domain/texts/language';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { type ExpiryContext, firstExpiryTask } from '../expiry/expiry-queue.ts';
 import { tryCommit } from '../lib/conflicts.ts';
@@ -46,15 +46,11 @@ async function readOrReject(db: Firestore, created: DocumentSnapshot): Promise<S
         updatedAt: FieldValue.serverTimestamp(),
         'statusTimes.rejected': FieldValue.serverTimestamp(),
         changedBy: systemActor,
-        reason: textsIn(languageIn(created)).orderNotices.becauseUnreadable,
+        reason: textsIn(languageFor(created.get('language'))).orderNotices.becauseUnreadable,
       },
       { lastUpdateTime: created.updateTime },
     );
     await tryCommit(() => batch.commit());
     throw error;
   }
-}
-
-function languageIn(order: DocumentSnapshot): Language {
-  return languages.find((language) => language === order.get('language')) ?? 'en';
 }

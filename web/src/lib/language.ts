@@ -4,18 +4,12 @@
  * language until it's reloaded.
  */
 import { type Group, groups } from '@fireline/domain/texts/catalogs';
-import { type Language, languageSchema } from '@fireline/domain/texts/language';
+import { type Language, languageFor } from '@fireline/domain/texts/language';
 import { addTexts } from '@fireline/domain/texts/texts';
-import * as v from 'valibot';
 
 /** index.html reads these, too. */
 const chosenKey = 'fireline.language';
 const shopKey = 'fireline.shopLanguage';
-
-export function pageLanguage(): Language {
-  const { lang } = document.documentElement;
-  return v.is(languageSchema, lang) ? lang : 'en';
-}
 
 const loaded = new Map<Group, Promise<void>>();
 
@@ -27,7 +21,7 @@ export function loadTexts(group: Group): Promise<void> {
 }
 
 async function load(group: Group): Promise<void> {
-  const language = pageLanguage();
+  const language = languageFor(document.documentElement.lang);
   try {
     addTexts(language, await groups[language][group]());
   } catch (error) {

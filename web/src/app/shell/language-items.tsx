@@ -1,7 +1,7 @@
 import { languageNames, languages } from '@fireline/domain/texts/language';
-import { texts } from '@fireline/domain/texts/texts';
+import { spokenLanguage, texts } from '@fireline/domain/texts/texts';
 import { Languages } from 'lucide-react';
-import { chooseLanguage, pageLanguage } from '#lib/language.ts';
+import { chooseLanguage } from '#lib/language.ts';
 import { MenuChoice } from '#ui/overlay/menu-choice.tsx';
 
 const options = languages.map((value) => ({ value, label: languageNames[value], lang: value }));
@@ -17,7 +17,7 @@ export function LanguageItems() {
     <MenuChoice
       label={languageLabel}
       icon={Languages}
-      value={pageLanguage()}
+      value={spokenLanguage()}
       onValueChange={chooseLanguage}
       options={options}
     />

@@ -5,6 +5,7 @@
 
 import { phonePattern } from '@fireline/domain/fields';
 import { minorUnitDigits, parseMoney } from '@fireline/domain/money/money';
+import { staffLanguage } from '@fireline/domain/order/language';
 import { type Checked, checkInput } from '@fireline/domain/parse';
 import { newShop } from '@fireline/domain/shop/new-shop';
 import { type Shop, type ShopInput, shopInputSchema } from '@fireline/domain/shop/settings';
@@ -57,7 +58,7 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     address: shop.address,
     phone: shop.phone,
     timeZone: shop.timeZone,
-    language: shop.language ?? 'en',
+    language: staffLanguage(shop),
     currency: shop.currency,
     taxRate: String(shop.taxRate),
     deliveryFee: amountText(shop.deliveryFee, shop.currency),
