@@ -72,6 +72,13 @@ export function count(min: number, max: number) {
   );
 }
 
+/** The uid of an account. */
+export const uid = v.pipe(
+  v.string(() => texts.fields.uid),
+  v.nonEmpty(() => texts.fields.uid),
+  v.maxLength(128, tooLong(128)),
+);
+
 /**
  * What counts as a phone number and as an email address; `firestore.rules` has the same patterns.
  * Classes are spelled out because `\s` differs between engines. An address contains no whitespace,

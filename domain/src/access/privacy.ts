@@ -1,13 +1,6 @@
 /** Inputs of the callables that export and delete personal data. */
 import * as v from 'valibot';
-import { tooLong } from '../fields.ts';
-import { texts } from '../texts/texts.ts';
-
-const uid = v.pipe(
-  v.string(() => texts.fields.uid),
-  v.nonEmpty(() => texts.fields.uid),
-  v.maxLength(128, tooLong(128)),
-);
+import { uid } from '../fields.ts';
 
 /** `eraseCustomer`. */
 export const customerInputSchema = v.object({ uid });

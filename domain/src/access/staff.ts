@@ -1,15 +1,9 @@
 /** Inputs of the staff callables; the admins' forms are checked against the same schemas. */
 import * as v from 'valibot';
-import { optionalText, tooLong } from '../fields.ts';
+import { optionalText, tooLong, uid } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { staffRoles } from '../order/transitions.ts';
 import { texts } from '../texts/texts.ts';
-
-const uid = v.pipe(
-  v.string(() => texts.fields.uid),
-  v.nonEmpty(() => texts.fields.uid),
-  v.maxLength(128, tooLong(128)),
-);
 
 /** `setRole`: the account by uid or email address; a null role removes the role. */
 export const setRoleInputSchema = v.pipe(

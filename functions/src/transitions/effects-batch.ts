@@ -69,13 +69,12 @@ function givesLink({ from }: Move): boolean {
   return from === 'placed';
 }
 
-/** The documents by path; nulls are skipped, and without documents there is no call. */
+/** The documents by path; nulls are skipped. */
 async function readAll(
   db: Firestore,
   refs: readonly (DocumentReference | null)[],
 ): Promise<ReadonlyMap<string, DocumentSnapshot>> {
-  const wanted = refs.filter((ref) => ref !== null);
-  const found = wanted.length > 0 ? await db.getAll(...wanted) : [];
+  const found = await db.getAll(...refs.filter((ref) => ref !== null));
   return new Map(found.map((snapshot) => [snapshot.ref.path, snapshot]));
 }
 

@@ -24,6 +24,7 @@ import { UserText } from '#ui/user-text.tsx';
 import { SelectBox } from '../bulk/select-box.tsx';
 import { columnFor, type ListedOrder } from '../filters/order-columns.ts';
 import type { WaitLimits } from '../filters/wait-level.ts';
+import { OrderReason } from '../order/order-reason.tsx';
 import { FulfilmentBadges } from './fulfilment-badges.tsx';
 import { lastMove, lineSummaries } from './order-words.ts';
 import { Waiting } from './waiting.tsx';
@@ -145,19 +146,7 @@ export const OrderCard = memo(function OrderCard({
         </p>
       )}
 
-      {order.reason && (
-        <p className="text-sm">
-          {texts.console.reason({
-            reason: order.reason,
-            label: (content) => (
-              <span key="label" className="font-semibold">
-                {content}
-              </span>
-            ),
-            text: (content) => <UserText key="text">{content}</UserText>,
-          })}
-        </p>
-      )}
+      <OrderReason reason={order.reason} className="text-sm" />
       <div className="flex items-end justify-between gap-3 text-sm">
         <span className="text-ink-muted">
           {lastMove(order, uid, () => (

@@ -24,6 +24,7 @@ import { OrderLines } from './order-lines.tsx';
 import { OrderMoves } from './order-moves.tsx';
 import { NoteForm } from './order-note-form.tsx';
 import { OrderPart } from './order-part.tsx';
+import { OrderReason } from './order-reason.tsx';
 import { OrderTimeline } from './order-timeline.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -102,19 +103,7 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
         </div>
       </div>
       <AlsoOpen orderId={id} uid={uid} />
-      {order.reason && (
-        <p className="rounded-control bg-surface-sunken px-3 py-2">
-          {texts.console.reason({
-            reason: order.reason,
-            label: (content) => (
-              <span key="label" className="font-semibold">
-                {content}
-              </span>
-            ),
-            text: (content) => <UserText key="text">{content}</UserText>,
-          })}
-        </p>
-      )}
+      <OrderReason reason={order.reason} className="rounded-control bg-surface-sunken px-3 py-2" />
       <div className="grid gap-x-8 gap-y-6 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid min-w-0 content-start gap-6 max-md:order-1">
           <OrderPart title={texts.console.fieldItems}>
