@@ -74,6 +74,8 @@ export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<s
 export interface ClientMove {
   readonly to: OrderStatus;
   readonly role: ActorRole;
+  /** By default, someone made up. */
+  readonly uid?: string | undefined;
   readonly reason?: string;
 }
 
@@ -82,14 +84,14 @@ export async function moveAsClient(
   db: Firestore,
   orderId: string,
   version: number,
-  { to, role, reason }: ClientMove,
+  { to, role, uid = `${role}-1`, reason }: ClientMove,
 ): Promise<void> {
   await db.doc(paths.order(orderId)).update({
     status: to,
     version: version + 1,
     updatedAt: FieldValue.serverTimestamp(),
     [`statusTimes.${to}`]: FieldValue.serverTimestamp(),
-    changedBy: { uid: `${role}-1`, role },
+    changedBy: { uid, role },
     reason: reason ?? null,
   });
 }

@@ -86,7 +86,7 @@ async function conclude(
   if (!taken && order) return sendAgain(write, uid, order);
   concludeWrite(write.id, taken);
   if (taken) return;
-  reportRefused({ path, title, message: await reasonFor(path, uid), typed });
+  reportRefused({ path, title, message: await reasonFor(write, uid), typed });
 }
 
 /**
@@ -133,18 +133,25 @@ async function readOrNothing(path: string): Promise<unknown> {
   }
 }
 
-async function reasonFor(path: string, uid: string): Promise<string> {
+async function reasonFor({ path, trace }: LoggedWrite, uid: string): Promise<string> {
   const orderId = orderIdOf(path);
-  if (orderId !== null) {
-    const order = await readOrNothing(path);
-    // Nobody else changed it: the page was closed before Firestore had stored the write.
-    if (fieldAt(order, 'changedBy.uid') === uid) {
-      return texts.order.neverArrived;
-    }
+  if (orderId === null) return texts.order.refusedOrChanged;
+  if (hasMovedOn(await readOrNothing(path), trace, uid)) {
     const { whoWasFaster } = await import('#entities/order/moves/who-was-faster.ts');
     return (await whoWasFaster(orderId, uid)).message;
   }
-  return texts.order.refusedOrChanged;
+  return texts.order.neverArrived;
+}
+
+/**
+ * Whether the order has been moved since the write. If not, the page was closed before Firestore
+ * had stored the write. A write without a version doesn't tell: it counts as lost if this person
+ * made the last move.
+ */
+function hasMovedOn(order: unknown, trace: WriteTrace | null, uid: string): boolean {
+  const [ours, now] = [trace?.is.version, fieldAt(order, 'version')];
+  if (typeof ours === 'number' && typeof now === 'number') return now >= ours;
+  return fieldAt(order, 'changedBy.uid') !== uid;
 }
 
 function orderIdOf(path: string): string | null {
