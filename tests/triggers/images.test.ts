@@ -66,6 +66,8 @@ describe('GET /images/{id}', () => {
 describe('the sweeper', () => {
   const db = dbOf(quietProject);
   const now = Date.parse('2026-06-01T00:00:00Z');
+  const contextAt = (time: number) => ({ db, now: () => time });
+  const context = contextAt(now);
   const [used, unused, forgotten, back] = ['used', 'unused', 'forgotten', 'back'].map(idOf);
   const markedAgo = (age: number) => ({
     ...aPicture(),
@@ -88,7 +90,7 @@ describe('the sweeper', () => {
   test.each([500, 1])(
     'marks images, and removes those unused for a month (%i at once)',
     async (pageSize) => {
-      expect(await sweepImages(db, now, pageSize)).toEqual({ seen: 4, marked: 1, removed: 1 });
+      expect(await sweepImages(context, pageSize)).toEqual({ seen: 4, marked: 1, removed: 1 });
       expect(await read(db, paths.image(used ?? ''))).not.toHaveProperty('unusedSince');
       expect(await read(db, paths.image(back ?? ''))).not.toHaveProperty('unusedSince');
       expect(
@@ -102,14 +104,14 @@ describe('the sweeper', () => {
   );
 
   test('a second run on the same day changes nothing', async () => {
-    await sweepImages(db, now);
-    expect(await sweepImages(db, now)).toEqual({ seen: 3, marked: 0, removed: 0 });
+    await sweepImages(context);
+    expect(await sweepImages(context)).toEqual({ seen: 3, marked: 0, removed: 0 });
   });
 
   test('marked images are removed a month later', async () => {
-    await sweepImages(db, now);
-    expect(await sweepImages(db, now + keptUnused - 1)).toMatchObject({ removed: 0 });
-    expect(await sweepImages(db, now + keptUnused)).toMatchObject({ removed: 1 });
+    await sweepImages(context);
+    expect(await sweepImages(contextAt(now + keptUnused - 1))).toMatchObject({ removed: 0 });
+    expect(await sweepImages(contextAt(now + keptUnused))).toMatchObject({ removed: 1 });
     expect(await read(db, paths.image(unused ?? ''))).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ import { clear, dbOf, quietProject } from '../support/admin.ts';
 
 const db = dbOf(quietProject);
 const now = Date.UTC(2026, 10, 21, 12);
+const context = { db, now: () => now };
 const names = async () => (await db.collection(paths.screens).get()).docs.map(({ id }) => id);
 
 beforeEach(() => clear(quietProject));
@@ -17,7 +18,7 @@ test('a screen is removed a day after its last heartbeat, and others stay', asyn
   await beat('gone', now - forgottenAfter - 1);
   await beat('quiet', now - forgottenAfter + 1);
   await beat('there', now);
-  expect(await forgetScreens(db, now)).toBe(1);
+  expect(await forgetScreens(context)).toBe(1);
   expect(await names()).toEqual(['quiet', 'there']);
-  expect(await forgetScreens(db, now)).toBe(0);
+  expect(await forgetScreens(context)).toBe(0);
 });

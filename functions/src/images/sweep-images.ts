@@ -15,6 +15,7 @@ import {
   Timestamp,
 } from 'firebase-admin/firestore';
 import { tryCommit } from '../lib/conflicts.ts';
+import type { Context } from '../lib/context.ts';
 import { toQuery } from '../lib/stored.ts';
 
 /** How long (ms) an image is kept after it was first found unused. */
@@ -28,10 +29,10 @@ export interface SweptImages {
 
 /** `pageSize` is how many images are checked at a time; their bytes aren't read. */
 export async function sweepImages(
-  db: Firestore,
-  now: number,
+  { db, now }: Context,
   pageSize: number = limits.listSize,
 ): Promise<SweptImages> {
+  const at = now();
   const inUse = await picturesInUse(db);
   const swept = { seen: 0, marked: 0, removed: 0 };
   const images = toQuery(db, imagesQuery(pageSize)).select('uploadedAt', 'unusedSince');
@@ -39,7 +40,7 @@ export async function sweepImages(
   for (;;) {
     const { docs } = await page.get();
     for (const image of docs) {
-      const done = await sweepOne(image, inUse.has(image.id), now);
+      const done = await sweepOne(image, inUse.has(image.id), at);
       swept.seen += 1;
       if (done === 'marked') swept.marked += 1;
       if (done === 'removed') swept.removed += 1;

@@ -9,19 +9,20 @@ import { type Product, productSchema } from '@fireline/domain/catalog/product';
 import { menuQuery } from '@fireline/domain/catalog/queries';
 import { queueSchema } from '@fireline/domain/kitchen/queue';
 import { paths } from '@fireline/domain/paths';
-import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import type { Context } from '../lib/context.ts';
 import { readShop } from '../lib/read-shop.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
 import * as logs from '../logs.ts';
 
-export async function readMenu(db: Firestore, now: number): Promise<MenuDocument> {
+export async function readMenu({ db, now }: Context): Promise<MenuDocument> {
   const [shop, menu, queue] = await Promise.all([
     readShop(db),
     toQuery(db, menuQuery()).get(),
     db.doc(paths.queue).get(),
   ]);
   return {
-    at: now,
+    at: now(),
     shop,
     products: menu.docs.flatMap(readable),
     queue: readIfStored(queueSchema, queue)?.value ?? null,

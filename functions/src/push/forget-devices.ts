@@ -2,17 +2,17 @@
 
 import { deviceForgottenAfter } from '@fireline/domain/inbox/device';
 import { silentDevicesQuery } from '@fireline/domain/inbox/queries';
-import type { Firestore } from 'firebase-admin/firestore';
 import { tryCommit } from '../lib/conflicts.ts';
+import type { Context } from '../lib/context.ts';
 import { toQuery } from '../lib/stored.ts';
 
 const pageSize = 300;
 
 /** @returns how many were removed, at most one page. A device that is seen meanwhile stays. */
-export async function forgetDevices(db: Firestore, now: number): Promise<number> {
+export async function forgetDevices({ db, now }: Context): Promise<number> {
   const { docs } = await toQuery(
     db,
-    silentDevicesQuery(now - deviceForgottenAfter, pageSize),
+    silentDevicesQuery(now() - deviceForgottenAfter, pageSize),
   ).get();
   const outcomes = await Promise.all(
     docs.map(({ ref, updateTime }) => tryCommit(() => ref.delete({ lastUpdateTime: updateTime }))),

@@ -1,5 +1,5 @@
 import { onRequest } from 'firebase-functions/v2/https';
-import { db } from '../lib/clients.ts';
+import { appContext } from '../lib/clients.ts';
 import '../lib/options.ts';
 import * as logs from '../logs.ts';
 import { readMenu } from '../menu/menu-document.ts';
@@ -16,7 +16,7 @@ export const menu = onRequest({ invoker: 'public' }, async (request, response) =
     return;
   }
   try {
-    const document = await readMenu(db(), Date.now());
+    const document = await readMenu(appContext());
     response.set('Cache-Control', 'public, max-age=0, s-maxage=30').json(document);
   } catch (error) {
     logs.menuFailed(error);

@@ -1,7 +1,7 @@
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { forgetAuthors } from '../audit/forget-authors.ts';
 import { sweepImages as sweep } from '../images/sweep-images.ts';
-import { db } from '../lib/clients.ts';
+import { appContext } from '../lib/clients.ts';
 import '../lib/options.ts';
 import * as logs from '../logs.ts';
 import { forgetDevices } from '../push/forget-devices.ts';
@@ -10,10 +10,11 @@ import { forgetDevices } from '../push/forget-devices.ts';
 export const sweepImages = onSchedule(
   { schedule: 'every 24 hours', maxInstances: 1, timeoutSeconds: 300 },
   async () => {
+    const context = appContext();
     const [images, devices, authors] = await Promise.all([
-      sweep(db(), Date.now()),
-      forgetDevices(db(), Date.now()),
-      forgetAuthors(db()),
+      sweep(context),
+      forgetDevices(context),
+      forgetAuthors(context.db),
     ]);
     logs.imagesSwept({ ...images, devices, authors });
   },

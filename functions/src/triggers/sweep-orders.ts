@@ -1,5 +1,5 @@
 import { onSchedule } from 'firebase-functions/v2/scheduler';
-import { appContext, db } from '../lib/clients.ts';
+import { appContext } from '../lib/clients.ts';
 import '../lib/options.ts';
 import { enqueueExpiry } from '../expiry/expiry-queue.ts';
 import * as logs from '../logs.ts';
@@ -10,7 +10,8 @@ import { sweepOrders as sweep } from '../sweep/sweep-orders.ts';
 export const sweepOrders = onSchedule(
   { schedule: 'every 1 minutes', maxInstances: 1, concurrency: 1, timeoutSeconds: 300 },
   async () => {
-    const summary = await sweep({ ...appContext(), enqueueExpiry });
-    logs.ordersSwept({ ...summary, screens: await forgetScreens(db(), Date.now()) });
+    const context = appContext();
+    const summary = await sweep({ ...context, enqueueExpiry });
+    logs.ordersSwept({ ...summary, screens: await forgetScreens(context) });
   },
 );
