@@ -3,7 +3,7 @@ import { config } from '../config.ts';
 import { answerCall } from '../lib/call-errors.ts';
 import { auth, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
-import { readOutbox as read } from '../mail/read-outbox.ts';
+import { readOutbox as read } from '../mail/read-mail-log.ts';
 import { checkAdmin } from '../staff/set-role.ts';
 
 /**

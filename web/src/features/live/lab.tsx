@@ -8,7 +8,7 @@ import { FaultsPart } from './faults-part.tsx';
 import { LogPart } from './log/log-part.tsx';
 import { useEventLog } from './log/use-event-log.ts';
 import { MeasuresPart } from './measures-part.tsx';
-import { OutboxPart } from './outbox-part.tsx';
+import { OutboxPart } from './mail-log-part.tsx';
 import { TestOrderPart } from './test-order-part.tsx';
 import { useListeners } from './use-listeners.ts';
 import { WhoSeesWhat } from './who-sees-what.tsx';

@@ -3,7 +3,7 @@
  * emails contain addresses, links to orders, and in an invitation the link that sets a password.
  */
 
-import type { OutboxMail } from '@fireline/domain/mail/outbox';
+import type { OutboxMail } from '@fireline/domain/mail/mail-log';
 import { outboxQuery } from '@fireline/domain/mail/queries';
 import { toPlain } from '@fireline/domain/plain';
 import type { Firestore } from 'firebase-admin/firestore';

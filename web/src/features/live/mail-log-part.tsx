@@ -1,4 +1,4 @@
-import type { OutboxMail } from '@fireline/domain/mail/outbox';
+import type { OutboxMail } from '@fireline/domain/mail/mail-log';
 import { spokenLocale, texts } from '@fireline/domain/texts/texts';
 import { MailSearch } from 'lucide-react';
 import { useEffect, useState } from 'react';
@@ -7,7 +7,7 @@ import { Badge } from '#ui/feedback/badge.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { Segmented } from '#ui/form/segmented.tsx';
-import { readOutbox } from './outbox.ts';
+import { readOutbox } from './mail-log.ts';
 import { Part } from './part.tsx';
 import { exactTime } from './words.ts';
 

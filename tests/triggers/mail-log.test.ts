@@ -2,7 +2,7 @@
 import { paths } from '@fireline/domain/paths';
 import { minutesIn } from '@fireline/domain/testing/stored';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { readOutbox } from '../../functions/src/mail/read-outbox.ts';
+import { readOutbox } from '../../functions/src/mail/read-mail-log.ts';
 import { clear, dbOf, quietProject } from '../support/admin.ts';
 
 const db = dbOf(quietProject);

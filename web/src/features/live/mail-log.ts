@@ -1,4 +1,4 @@
-import { type OutboxMail, outboxSchema } from '@fireline/domain/mail/outbox';
+import { type OutboxMail, outboxSchema } from '@fireline/domain/mail/mail-log';
 import { parse } from 'valibot';
 
 /** The latest emails, newest first. @throws FirelineError */
