@@ -37,7 +37,7 @@ import {
   queueQuery,
   queueWantedBetweenQuery,
 } from '@fireline/domain/kitchen/queries';
-import { outboxQuery } from '@fireline/domain/mail/queries';
+import { mailLogQuery } from '@fireline/domain/mail/queries';
 import {
   activeOrdersQuery,
   deadLettersQuery,
@@ -102,7 +102,7 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   latelyPreparedQuery: latelyPreparedQuery(1),
   begunAndCancelledQuery: begunAndCancelledQuery(1),
   queueWantedBetweenQuery: queueWantedBetweenQuery(1, 2),
-  outboxQuery: outboxQuery(1),
+  mailLogQuery: mailLogQuery(1),
   activeOrdersQuery: activeOrdersQuery(),
   latestOrdersQuery: latestOrdersQuery(1),
   ordersOfCustomerQuery: ordersOfCustomerQuery('u', 1),

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { time } from '../fields.ts';
 
-export const outboxMailSchema = v.object({
+export const loggedMailSchema = v.object({
   id: v.string(),
   to: v.string(),
   subject: v.string(),
@@ -12,6 +12,6 @@ export const outboxMailSchema = v.object({
   /** Null if the content is only for the recipient. */
   body: v.nullable(v.object({ text: v.string(), html: v.string() })),
 });
-export type OutboxMail = v.InferOutput<typeof outboxMailSchema>;
+export type LoggedMail = v.InferOutput<typeof loggedMailSchema>;
 
-export const outboxSchema = v.object({ mails: v.array(outboxMailSchema) });
+export const mailLogSchema = v.object({ mails: v.array(loggedMailSchema) });

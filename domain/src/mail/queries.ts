@@ -2,7 +2,7 @@ import { paths } from '../paths.ts';
 import type { QuerySpec } from '../query.ts';
 
 /** The most recently written emails. */
-export function outboxQuery(size: number): QuerySpec {
+export function mailLogQuery(size: number): QuerySpec {
   return {
     collection: paths.mails,
     where: [],

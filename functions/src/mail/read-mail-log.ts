@@ -3,8 +3,8 @@
  * emails contain addresses, links to orders, and in an invitation the link that sets a password.
  */
 
-import type { OutboxMail } from '@fireline/domain/mail/mail-log';
-import { outboxQuery } from '@fireline/domain/mail/queries';
+import type { LoggedMail } from '@fireline/domain/mail/mail-log';
+import { mailLogQuery } from '@fireline/domain/mail/queries';
 import { toPlain } from '@fireline/domain/plain';
 import type { Firestore } from 'firebase-admin/firestore';
 import { toQuery } from '../lib/stored.ts';
@@ -15,11 +15,11 @@ const size = 50;
  * Newest first. Without `withSecrets`, emails that grant access are listed without their content:
  * not even an admin may take over an account that another one invited.
  */
-export async function readOutbox(
+export async function readMailLog(
   db: Firestore,
   { withSecrets }: { readonly withSecrets: boolean },
-): Promise<readonly OutboxMail[]> {
-  const { docs } = await toQuery(db, outboxQuery(size)).get();
+): Promise<readonly LoggedMail[]> {
+  const { docs } = await toQuery(db, mailLogQuery(size)).get();
   return docs.map((mail) => {
     const createdAt = toPlain(mail.get('createdAt'));
     const isSecret = mail.id.startsWith('invitation_');

@@ -7,8 +7,8 @@ import { ConnectionPart } from './connection-part.tsx';
 import { FaultsPart } from './faults-part.tsx';
 import { LogPart } from './log/log-part.tsx';
 import { useEventLog } from './log/use-event-log.ts';
+import { MailLogPart } from './mail-log-part.tsx';
 import { MeasuresPart } from './measures-part.tsx';
-import { OutboxPart } from './mail-log-part.tsx';
 import { TestOrderPart } from './test-order-part.tsx';
 import { useListeners } from './use-listeners.ts';
 import { WhoSeesWhat } from './who-sees-what.tsx';
@@ -40,7 +40,7 @@ export default function Lab({ isEmulated }: { isEmulated: boolean }) {
         <div className="grid min-w-0 gap-5">
           <MeasuresPart log={log} />
           <LogPart log={log} />
-          <OutboxPart isEmulated={isEmulated} />
+          <MailLogPart isEmulated={isEmulated} />
         </div>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { OutboxMail } from '@fireline/domain/mail/mail-log';
+import type { LoggedMail } from '@fireline/domain/mail/mail-log';
 import { spokenLocale, texts } from '@fireline/domain/texts/texts';
 import { MailSearch } from 'lucide-react';
 import { useEffect, useState } from 'react';
@@ -7,23 +7,23 @@ import { Badge } from '#ui/feedback/badge.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { Segmented } from '#ui/form/segmented.tsx';
-import { readOutbox } from './mail-log.ts';
+import { readMailLog } from './mail-log.ts';
 import { Part } from './part.tsx';
 import { exactTime } from './words.ts';
 
 /** The emails that were written: sent, or on the emulators what would have been sent. */
-export function OutboxPart({ isEmulated }: { isEmulated: boolean }) {
-  const [mails, setMails] = useState<readonly OutboxMail[] | null>(null);
+export function MailLogPart({ isEmulated }: { isEmulated: boolean }) {
+  const [mails, setMails] = useState<readonly LoggedMail[] | null>(null);
   const [state, setState] = useState<'reading' | 'read' | 'failed'>('reading');
   const [openId, setOpenId] = useState<string | null>(null);
   const open = mails?.find(({ id }) => id === openId) ?? null;
   async function read() {
     setState('reading');
     try {
-      setMails(await readOutbox());
+      setMails(await readMailLog());
       setState('read');
     } catch (error) {
-      console.warn('The outbox couldn’t be read.', error);
+      console.warn('The emails couldn’t be loaded.', error);
       setState('failed');
     }
   }
@@ -31,8 +31,8 @@ export function OutboxPart({ isEmulated }: { isEmulated: boolean }) {
   useEffect(() => void read(), []);
   return (
     <Part
-      title={texts.live.outboxTitle}
-      text={isEmulated ? texts.live.outboxTextEmulated : texts.live.outboxText}
+      title={texts.live.mailLogTitle}
+      text={isEmulated ? texts.live.mailLogTextEmulated : texts.live.mailLogText}
       actions={
         <Button size="sm" icon={MailSearch} busy={state === 'reading'} onClick={() => void read()}>
           {texts.live.refresh}
@@ -40,16 +40,16 @@ export function OutboxPart({ isEmulated }: { isEmulated: boolean }) {
       }
     >
       {state === 'failed' && (
-        <Callout tone="danger" announce title={texts.live.outboxFailedTitle}>
-          {texts.live.outboxFailedText}
+        <Callout tone="danger" announce title={texts.live.mailLogFailedTitle}>
+          {texts.live.mailLogFailedText}
         </Callout>
       )}
       {mails === null && state === 'reading' && <Skeleton className="h-24 w-full" />}
-      {mails?.length === 0 && <p className="text-ink-muted text-sm">{texts.live.outboxEmpty}</p>}
+      {mails?.length === 0 && <p className="text-ink-muted text-sm">{texts.live.mailLogEmpty}</p>}
       {mails !== null && mails.length > 0 && (
         <div className="grid gap-4 xl:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
           <ul
-            aria-label={texts.live.outboxList}
+            aria-label={texts.live.mailLogList}
             className="grid max-h-96 content-start gap-1 overflow-y-auto"
           >
             {mails.map((mail) => (
@@ -74,7 +74,7 @@ export function OutboxPart({ isEmulated }: { isEmulated: boolean }) {
           {open ? (
             <Mail key={open.id} mail={open} />
           ) : (
-            <p className="text-ink-muted text-sm max-xl:hidden">{texts.live.outboxChoose}</p>
+            <p className="text-ink-muted text-sm max-xl:hidden">{texts.live.mailLogChoose}</p>
           )}
         </div>
       )}
@@ -82,7 +82,7 @@ export function OutboxPart({ isEmulated }: { isEmulated: boolean }) {
   );
 }
 
-function Mail({ mail: { to, subject, createdAt, state, body } }: { mail: OutboxMail }) {
+function Mail({ mail: { to, subject, createdAt, state, body } }: { mail: LoggedMail }) {
   const [look, setLook] = useState<'html' | 'text'>('html');
   return (
     <article aria-label={subject} className="grid min-w-0 content-start gap-3">

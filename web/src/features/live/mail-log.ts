@@ -1,8 +1,8 @@
-import { type OutboxMail, outboxSchema } from '@fireline/domain/mail/mail-log';
+import { type LoggedMail, mailLogSchema } from '@fireline/domain/mail/mail-log';
 import { parse } from 'valibot';
 
 /** The latest emails, newest first. @throws FirelineError */
-export async function readOutbox(): Promise<readonly OutboxMail[]> {
+export async function readMailLog(): Promise<readonly LoggedMail[]> {
   const { callFunction } = await import('#platform/firebase/functions-client.ts');
-  return parse(outboxSchema, await callFunction('readOutbox', {})).mails;
+  return parse(mailLogSchema, await callFunction('readOutbox', {})).mails;
 }

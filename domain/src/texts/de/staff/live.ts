@@ -176,17 +176,17 @@ export const live: Translation<typeof English> = {
   fromCachePending: 'Cache<pending> · wartet</pending>',
 
   // Emails
-  outboxTitle: 'Postausgang',
-  outboxText:
+  mailLogTitle: 'E-Mails',
+  mailLogText:
     'Die letzten 50 E-Mails und ihr Zustellstatus. Eine Einladung kann nur der Empfänger lesen.',
-  outboxTextEmulated:
+  mailLogTextEmulated:
     'Die letzten 50 E-Mails. Die Emulatoren versenden keine: Hier sehen Sie, was verschickt worden wäre.',
   refresh: 'Aktualisieren',
-  outboxFailedTitle: 'Der Postausgang konnte nicht geladen werden',
-  outboxFailedText: 'Prüfen Sie Ihre Verbindung und aktualisieren Sie die Liste.',
-  outboxEmpty: 'Noch keine E-Mails.',
-  outboxList: 'E-Mails',
-  outboxChoose: 'Wählen Sie eine E-Mail aus, um sie zu lesen.',
+  mailLogFailedTitle: 'Die E-Mails konnten nicht geladen werden',
+  mailLogFailedText: 'Prüfen Sie Ihre Verbindung und aktualisieren Sie die Liste.',
+  mailLogEmpty: 'Noch keine E-Mails.',
+  mailLogList: 'E-Mails',
+  mailLogChoose: 'Wählen Sie eine E-Mail aus, um sie zu lesen.',
   mailTo: 'An',
   mailSubject: 'Betreff',
   mailWritten: 'Erstellt',

@@ -164,17 +164,17 @@ export const live = {
   fromCachePending: 'cache<pending> · pending</pending>',
 
   // Emails
-  outboxTitle: 'Outbox',
-  outboxText:
+  mailLogTitle: 'Emails',
+  mailLogText:
     'The last 50 emails and their delivery status. Only the recipient can read an invitation.',
-  outboxTextEmulated:
+  mailLogTextEmulated:
     'The last 50 emails. The emulators don’t send any: this is what would have gone out.',
   refresh: 'Refresh',
-  outboxFailedTitle: 'The outbox couldn’t be read',
-  outboxFailedText: 'Check your connection, then refresh.',
-  outboxEmpty: 'No emails yet.',
-  outboxList: 'Emails',
-  outboxChoose: 'Choose an email to read it.',
+  mailLogFailedTitle: 'The emails couldn’t be loaded',
+  mailLogFailedText: 'Check your connection, then refresh.',
+  mailLogEmpty: 'No emails yet.',
+  mailLogList: 'Emails',
+  mailLogChoose: 'Choose an email to read it.',
   mailTo: 'To',
   mailSubject: 'Subject',
   mailWritten: 'Written',
