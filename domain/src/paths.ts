@@ -51,9 +51,11 @@ export const paths = {
   auditEntry: (id: string) => `audit/${id}`,
   insights: 'insights',
   insightDay: (date: string) => `insights/${date}`,
-  latencyReports: 'deliveryReports',
+  latencyReports: 'latencyReports',
+  /** Where they were until November 2026; the last ones expire two weeks after the deployment. */
+  formerLatencyReports: 'deliveryReports',
   /** `minute` since the epoch, by the server's clock. */
-  latencyReport: (uid: string, minute: number) => `deliveryReports/${uid}_${minute}`,
+  latencyReport: (uid: string, minute: number) => `latencyReports/${uid}_${minute}`,
   deadLetters: 'deadLetters',
   deadLetter: (id: string) => `deadLetters/${id}`,
 } as const;

@@ -40,6 +40,7 @@ test('temporary documents are deleted when they expire', () => {
   const expiring = file.fieldOverrides.filter(({ ttl }) => ttl);
   expect(expiring).toEqual([
     { collectionGroup: 'notifications', fieldPath: 'expiresAt', ttl: true, indexes: [] },
+    { collectionGroup: 'latencyReports', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'deliveryReports', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'tracking', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'attempts', fieldPath: 'expiresAt', ttl: true, indexes: [] },

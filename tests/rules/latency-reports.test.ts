@@ -80,6 +80,14 @@ test('customer cannot report for another minute, nor under another’s id', asyn
   await refused(write('customer', {}, `${paths.latencyReports}/more`));
 });
 
+test('nobody reports under the former path, and nobody lists what expires there', async () => {
+  const path = `${paths.formerLatencyReports}/${pathOf('customer').split('/')[1]}`;
+  await refused(write('customer', {}, path));
+  await rules.seed({ [path]: aReport('customer', { at: new Date() }) });
+  const spec = latencyReportsQuery({ from: 0, to: Date.now() + minute }, 100);
+  await refused(rules.ids('admin', { ...spec, collection: paths.formerLatencyReports }));
+});
+
 test('admin lists them, and nobody else does', async () => {
   const path = pathOf('customer');
   await rules.seed({ [path]: aReport('customer', { at: new Date() }) });

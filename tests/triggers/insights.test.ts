@@ -233,14 +233,15 @@ test('a day that is not over is never computed', async () => {
 });
 
 describe('how long changes took to arrive', () => {
-  const report = (id: string, time: string, latencies: unknown, uid = 'ada') =>
-    db.doc(`${paths.latencyReports}/${id}`).set({
-      uid,
-      surface: 'customer',
-      latencies,
-      at: new Date(time),
-      expiresAt: new Date('2099-01-01T00:00:00Z'),
-    });
+  const aReport = (time: string, latencies: unknown, uid = 'ada') => ({
+    uid,
+    surface: 'customer',
+    latencies,
+    at: new Date(time),
+    expiresAt: new Date('2099-01-01T00:00:00Z'),
+  });
+  const report = (id: string, ...of: Parameters<typeof aReport>) =>
+    db.doc(`${paths.latencyReports}/${id}`).set(aReport(...of));
   const afterwards = at('2026-01-07T12:00:00Z');
   /** Their orders that the shop confirmed on that day. */
   async function customers(...uids: readonly string[]) {
@@ -259,6 +260,16 @@ describe('how long changes took to arrive', () => {
     const { delivery } = await dayOf('2026-01-05');
     expect(delivery).toMatchObject({ customer: { count: 5, p50: 50, late: 1 } });
     expect(delivery?.kitchen).toBeUndefined();
+  });
+
+  test('includes the reports of the day that are still under their former path', async () => {
+    await customers('ada');
+    const { formerLatencyReports } = paths;
+    await db.doc(`${formerLatencyReports}/a`).set(aReport('2026-01-05T11:00:00Z', [50]));
+    await db.doc(`${formerLatencyReports}/b`).set(aReport('2026-01-06T11:00:00Z', [50]));
+    await report('c', '2026-01-05T12:00:00Z', [50]);
+    await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
+    expect((await dayOf('2026-01-05')).delivery?.customer?.count).toBe(2);
   });
 
   test('reports that do not match the schema are left out', async () => {

@@ -1,5 +1,5 @@
 /**
- * `deliveryReports/{uid}_{minute}`: how long changes took to arrive on one person's screen. Clients
+ * `latencyReports/{uid}_{minute}`: how long changes took to arrive on one person's screen. Clients
  * create them, at most one per person and minute, because the ID holds both.
  */
 

@@ -2,7 +2,7 @@
 import type { Spread } from './spread.ts';
 
 /**
- * A delivery that took longer is late. Two seconds is what a person waiting at a screen perceives
+ * A change that took longer is late. Two seconds is what a person waiting at a screen perceives
  * as "at once". The connection is built to be back within a second of an outage (p95), so twice
  * that points to a fault of the network, of the device, or of Fireline.
  */

@@ -80,17 +80,17 @@ async function rollUpDay({ db, now, pageSize = 300 }: RollUpContext, shop: Shop,
   const madeAt = now();
   const span = daySpan(date, shop.timeZone);
   const count = new FigureCount(shop, madeAt);
-  const deliveries = new LatencyCount();
+  const latencies = new LatencyCount();
   const spec = filteredOrdersQuery(span, anyOrder, pageSize);
   for await (const snapshot of pagesOf(db, spec)) {
     const order = readableOrder(snapshot);
     if (!order) continue;
     count.add(order);
-    deliveries.addOrder(order);
+    latencies.addOrder(order);
   }
   const day: InsightDay = {
     ...count.result(),
-    delivery: await deliveriesOf({ db, pageSize }, deliveries, date, span),
+    delivery: await latenciesOf({ db, pageSize }, latencies, date, span),
     date,
     timeZone: shop.timeZone,
     lateMinutes: shop.ticketLateMinutes,
@@ -104,17 +104,20 @@ async function rollUpDay({ db, now, pageSize = 300 }: RollUpContext, shop: Shop,
  * How long changes took to arrive on that day. Reports are kept for two weeks: a day that is
  * recomputed after that keeps its earlier figures.
  */
-async function deliveriesOf(
+async function latenciesOf(
   { db, pageSize }: { readonly db: Firestore; readonly pageSize: number },
   /** Already contains the orders of the day. */
   count: LatencyCount,
   date: string,
   span: DaySpan,
 ): Promise<InsightDay['delivery']> {
-  for await (const snapshot of pagesOf(db, latencyReportsQuery(span, pageSize))) {
-    const report = checkInput(latencyReportSchema, toPlain(snapshot.data()));
-    if (report.ok) count.add(report.value);
-    else logs.reportMissingFromFigures(snapshot.ref.path);
+  const spec = latencyReportsQuery(span, pageSize);
+  for (const collection of [paths.latencyReports, paths.formerLatencyReports]) {
+    for await (const snapshot of pagesOf(db, { ...spec, collection })) {
+      const report = checkInput(latencyReportSchema, toPlain(snapshot.data()));
+      if (report.ok) count.add(report.value);
+      else logs.reportMissingFromFigures(snapshot.ref.path);
+    }
   }
   const known = await db.doc(paths.insightDay(date)).get();
   return count.result() ?? readIfStored(insightDaySchema, known)?.value.delivery ?? null;

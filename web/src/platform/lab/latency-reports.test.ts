@@ -65,7 +65,7 @@ test('the first report measures the clock, and the next one has the latencies co
   await pass(30_000);
   expect(latencies()).toEqual([[]]);
   expect(wrote).toHaveBeenCalledWith(
-    expect.stringMatching(/^deliveryReports\/cook_\d+$/),
+    expect.stringMatching(/^latencyReports\/cook_\d+$/),
     expect.objectContaining({ uid: 'cook', surface: 'kitchen', at: 'now' }),
   );
   await pass(minute);
