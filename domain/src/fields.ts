@@ -1,10 +1,23 @@
 /** Field schemas that the documents share. */
 import * as v from 'valibot';
+import type { Time } from './codec/server-time.ts';
 import { limits } from './limits.ts';
 import { texts } from './texts/texts.ts';
 
-/** Milliseconds since the epoch; a server timestamp in Firestore (see `plain.ts`). */
-export const time = v.number();
+const inFirestore = { storedAs: 'timestamp' } as const;
+const markedNumber = v.pipe(v.number(), v.metadata(inFirestore));
+
+/**
+ * Milliseconds since the epoch; a timestamp in Firestore, which `codec/` converts: the mark tells
+ * it where. What is read is always a number. The input type is what may be written, so that a
+ * document's input type allows `serverTime` exactly where a time is stored.
+ */
+export const time = markedNumber as v.GenericSchema<Time, number>;
+
+/** Whether `schema` is `time`, with or without further checks. */
+export function isTime(schema: v.GenericSchema): boolean {
+  return v.getMetadata(schema).storedAs === inFirestore.storedAs;
+}
 
 /** Money in integer minor units, never negative. */
 export const amount = v.pipe(
