@@ -9,7 +9,7 @@ import {
   nextProductId,
   updateProduct,
 } from '#entities/product/product-commands.ts';
-import { useEditForm } from '#lib/use-edit-form.ts';
+import { useEditForm } from '#lib/form/use-edit-form.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';

@@ -3,7 +3,7 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { useEditForm } from '#lib/use-edit-form.ts';
+import type { useEditForm } from '#lib/form/use-edit-form.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
 import { Button } from '#ui/button/button.tsx';

@@ -4,7 +4,7 @@ import type { Shop, ShopInput } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useState } from 'react';
 import { createShop, updateShop } from '#entities/shop/shop-commands.ts';
-import { useEditForm } from '#lib/use-edit-form.ts';
+import { useEditForm } from '#lib/form/use-edit-form.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { useFocusOnFirstError } from '#ui/form/use-focus-on-first-error.ts';
 import { useLeaveQuestion } from '#ui/form/use-leave-question.ts';

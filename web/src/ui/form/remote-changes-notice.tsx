@@ -1,5 +1,5 @@
 import { texts } from '@fireline/domain/texts/texts';
-import type { RemoteChange } from '#lib/three-way-merge.ts';
+import type { RemoteChange } from '#lib/form/three-way-merge.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 
