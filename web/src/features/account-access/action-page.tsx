@@ -66,9 +66,7 @@ function Action({ mode, code }: { mode: Mode; code: string }) {
   }, [code]);
 
   if (reading.failure) {
-    return (
-      <DeadLink mode={mode} title={texts.access.linkDeadTitle} text={reading.failure.message} />
-    );
+    return <DeadLink mode={mode} title={texts.access.linkDeadTitle} text={reading.failure} />;
   }
   return (
     <div className="page-narrow max-w-md!">
@@ -100,7 +98,7 @@ function Action({ mode, code }: { mode: Mode; code: string }) {
         <Card className="grid gap-5">
           {applying.failure && (
             <Callout tone="danger" announce title={texts.access.failedTitle}>
-              {applying.failure.message}
+              {applying.failure}
             </Callout>
           )}
           <p>

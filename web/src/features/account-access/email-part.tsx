@@ -1,7 +1,9 @@
 import { limits } from '@fireline/domain/limits';
 import { texts } from '@fireline/domain/texts/texts';
 import { Send } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
+import { checkFields } from '#lib/form/check-fields.ts';
+import { useAppForm } from '#lib/form/use-app-form.ts';
 import {
   type AccountAccess,
   changeEmail,
@@ -49,7 +51,7 @@ function Verification({ email }: { email: string }) {
       <p className="text-ink-muted text-sm">{texts.access.confirmHint}</p>
       {form.failure && (
         <Callout tone="danger" announce title={texts.access.mailFailedTitle}>
-          {form.failure.message}
+          {form.failure}
         </Callout>
       )}
       {count > 0 && (
@@ -77,55 +79,43 @@ function Verification({ email }: { email: string }) {
 }
 
 function ChangeEmail({ onCancel }: { onCancel: () => void }) {
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
   const [sent, setSent] = useState({ email: '', count: 0 });
-  const form = useAttempt();
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (email.trim() === '') return form.refuse('email', texts.access.enterNewEmail);
-    if (password === '') return form.refuse('password', texts.access.enterPassword);
-    form.run(async () => {
+  const form = useAppForm({
+    initial: { email: '', password: '' },
+    check: (values) =>
+      checkFields(values, {
+        email: values.email.trim() === '' && texts.access.enterNewEmail,
+        password: values.password === '' && texts.access.enterPassword,
+      }),
+    failed: texts.access.checkConnection,
+    onSubmit: async ({ email, password }) => {
       await changeEmail(password, email);
       setSent(({ count }) => ({ email: email.trim(), count: count + 1 }));
-    });
-  }
+    },
+  });
 
   return (
-    <form noValidate aria-label={texts.access.changeEmail} onSubmit={submit} className="grid gap-4">
-      {form.failure?.field === null && (
+    <form {...form.props} aria-label={texts.access.changeEmail} className="grid gap-4">
+      {form.failure && (
         <Callout tone="danger" announce title={texts.access.mailFailedTitle}>
           {form.failure.message}
         </Callout>
       )}
       <TextField
-        name="email"
+        {...form.bind('email')}
         label={texts.access.newEmail}
         type="email"
         inputMode="email"
         autoComplete="email"
         maxLength={limits.email}
         required
-        value={email}
-        onValueChange={(next) => {
-          setEmail(next);
-          form.clear();
-        }}
-        error={form.at('email')}
       />
       <TextField
-        name="password"
+        {...form.bind('password')}
         label={texts.access.yourPassword}
         type="password"
         autoComplete="current-password"
         required
-        value={password}
-        onValueChange={(next) => {
-          setPassword(next);
-          form.clear();
-        }}
-        error={form.at('password')}
       />
       {sent.count > 0 && (
         <Callout tone="success" announce title={texts.access.changeSentTitle}>
@@ -134,7 +124,7 @@ function ChangeEmail({ onCancel }: { onCancel: () => void }) {
       )}
       <EmulatedMail kind="VERIFY_AND_CHANGE_EMAIL" email={sent.email} count={sent.count} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" variant="primary" busy={form.isBusy}>
+        <Button type="submit" variant="primary" busy={form.isSubmitting}>
           {texts.access.sendLink}
         </Button>
         <Button onClick={onCancel}>

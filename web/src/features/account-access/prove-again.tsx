@@ -1,10 +1,11 @@
 import { texts } from '@fireline/domain/texts/texts';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { checkFields } from '#lib/form/check-fields.ts';
+import { useAppForm } from '#lib/form/use-app-form.ts';
 import { signInAgain } from '#platform/auth/account-access.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
-import { useAttempt } from './use-attempt.ts';
 
 interface ProveAgainProps {
   hasPassword: boolean;
@@ -17,26 +18,27 @@ interface ProveAgainProps {
  * open.
  */
 export function ProveAgain({ hasPassword, onDone, onCancel }: ProveAgainProps) {
-  const [password, setPassword] = useState('');
+  const form = useAppForm({
+    initial: { password: '' },
+    check: (values) =>
+      checkFields(values, {
+        password: hasPassword && values.password === '' && texts.access.enterPassword,
+      }),
+    failed: texts.access.checkConnection,
+    onSubmit: async ({ password }) => {
+      await signInAgain(hasPassword ? password : null);
+      onDone();
+    },
+  });
   const field = useRef<HTMLInputElement>(null);
-  const form = useAttempt();
   useEffect(() => {
     field.current?.focus();
   }, []);
 
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (hasPassword && password === '') return form.refuse('password', texts.access.enterPassword);
-    form.run(async () => {
-      await signInAgain(hasPassword ? password : null);
-      onDone();
-    });
-  }
-
   return (
-    <form noValidate aria-label={texts.access.againLabel} onSubmit={submit} className="grid gap-4">
+    <form {...form.props} aria-label={texts.access.againLabel} className="grid gap-4">
       <p role="status">{texts.access.againText}</p>
-      {form.failure?.field === null && (
+      {form.failure && (
         <Callout tone="danger" announce title={texts.access.failedTitle}>
           {form.failure.message}
         </Callout>
@@ -44,21 +46,15 @@ export function ProveAgain({ hasPassword, onDone, onCancel }: ProveAgainProps) {
       {hasPassword && (
         <TextField
           ref={field}
-          name="password"
+          {...form.bind('password')}
           label={texts.access.yourPassword}
           type="password"
           autoComplete="current-password"
           required
-          value={password}
-          onValueChange={(next) => {
-            setPassword(next);
-            form.clear();
-          }}
-          error={form.at('password')}
         />
       )}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" variant="primary" busy={form.isBusy}>
+        <Button type="submit" variant="primary" busy={form.isSubmitting}>
           {hasPassword ? texts.access.continue : texts.access.againWithGoogle}
         </Button>
         <Button onClick={onCancel}>{texts.access.cancel}</Button>

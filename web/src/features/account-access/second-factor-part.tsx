@@ -26,27 +26,28 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
   const form = useAttempt();
   const shop = useShopName() || 'Fireline';
 
-  const attempt = (wish: Wish, work: () => Promise<void>) =>
-    form.run(async () => {
-      try {
-        await work();
-      } catch (error) {
-        if (!(error instanceof FirelineError)) throw error;
-        dispatch({ type: 'refused', code: error.code, wish });
-        if (error.code !== 'sign-in-again') throw error;
-      }
-    });
+  const attempt = (wish: Wish, work: () => Promise<void>) => async () => {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof FirelineError)) throw error;
+      dispatch({ type: 'refused', code: error.code, wish });
+      if (error.code !== 'sign-in-again') throw error;
+    }
+  };
 
   const fulfil = (wish: Wish) =>
-    attempt(wish, async () => {
-      if (wish.kind === 'set-up') {
-        dispatch({ type: 'started', setUp: await startSetUp(shop) });
-      } else {
-        await removeFactor(wish.id);
-        await readAgain();
-        dispatch({ type: 'removed' });
-      }
-    });
+    form.run(
+      attempt(wish, async () => {
+        if (wish.kind === 'set-up') {
+          dispatch({ type: 'started', setUp: await startSetUp(shop) });
+        } else {
+          await removeFactor(wish.id);
+          await readAgain();
+          dispatch({ type: 'removed' });
+        }
+      }),
+    );
 
   if (factors === null) {
     return isUnknown ? (
@@ -76,13 +77,14 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
       {step.name === 'scan' && (
         <SecondFactorSetUp
           setUp={step.setUp}
-          form={form}
           onConfirm={(code, name) =>
-            attempt({ kind: 'set-up' }, async () => {
-              await step.setUp.confirm(code, name);
-              await readAgain();
-              dispatch({ type: 'confirmed' });
-            })
+            form.attempt(
+              attempt({ kind: 'set-up' }, async () => {
+                await step.setUp.confirm(code, name);
+                await readAgain();
+                dispatch({ type: 'confirmed' });
+              }),
+            )
           }
           onCancel={() => {
             form.clear();
@@ -94,7 +96,7 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
         <>
           {form.failure && (
             <Callout tone="danger" announce title={texts.access.failedTitle}>
-              {form.failure.message}
+              {form.failure}
             </Callout>
           )}
           <ul className="grid gap-3">

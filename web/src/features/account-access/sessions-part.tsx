@@ -23,7 +23,7 @@ export function SessionsPart({ uid }: { uid: string }) {
       <p className="text-ink-muted text-sm">{texts.access.devicesText}</p>
       {form.failure && (
         <Callout tone="danger" announce title={texts.access.devicesFailedTitle}>
-          {form.failure.message}
+          {form.failure}
         </Callout>
       )}
       <Button

@@ -3,15 +3,10 @@ import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { useSingleFlight } from '#ui/button/use-single-flight.ts';
 
-export interface Failure {
-  readonly field: string | null;
-  readonly message: string;
-}
-
-/** State of one form that is sent to Authentication: busy, or refused and why. */
+/** State of one request to Authentication that isn't a form's: busy, or refused and why. */
 export function useAttempt() {
   const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
   const once = useSingleFlight();
 
   async function attempt(work: () => Promise<void>): Promise<void> {
@@ -20,7 +15,8 @@ export function useAttempt() {
     try {
       await work();
     } catch (error) {
-      setFailure(failureOf(error));
+      setFailure(messageOf(error));
+      throw error;
     } finally {
       setBusy(false);
     }
@@ -29,16 +25,15 @@ export function useAttempt() {
   return {
     isBusy,
     failure,
-    refuse: (field: string, message: string) => setFailure({ field, message }),
     clear: () => setFailure(null),
-    run: (work: () => Promise<void>) => void once(() => attempt(work)),
-    /** The error message for `field`, if any. */
-    at: (field: string) => (failure?.field === field ? failure.message : undefined),
+    /** For a form, which shows the failure itself. */
+    attempt,
+    run: (work: () => Promise<void>) => void once(() => attempt(work).catch(() => {})),
   };
 }
 
-function failureOf(error: unknown): Failure {
-  if (error instanceof FirelineError) return { field: error.field, message: error.message };
+function messageOf(error: unknown): string {
+  if (error instanceof FirelineError) return error.message;
   console.error('The account could not be changed.', error);
-  return { field: null, message: texts.access.checkConnection };
+  return texts.access.checkConnection;
 }

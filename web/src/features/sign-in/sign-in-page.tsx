@@ -3,6 +3,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation, useNavigate, useSearchParams } from 'react-router-dom';
+import { useAppForm } from '#lib/form/use-app-form.ts';
 import {
   currentGuest,
   ensureSignedIn,
@@ -22,13 +23,13 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { destinationFor } from './destination.ts';
 import { GoogleMark } from './google-mark.tsx';
-import { type Credentials, SignInForm } from './sign-in-form.tsx';
+import {
+  type Credentials,
+  checkCredentials,
+  SignInForm,
+  type SignInMode,
+} from './sign-in-form.tsx';
 import { takeOrdersAlong } from './take-orders-along.ts';
-
-interface Failure {
-  readonly field: string | null;
-  readonly message: string;
-}
 
 type Way = 'form' | 'google' | 'guest' | 'demo';
 
@@ -37,14 +38,29 @@ export function Component() {
   const navigate = useNavigate();
   const wanted = useWantedPage();
   const session = useSession();
-  const [mode, setMode] = useState<'sign-in' | 'register'>('sign-in');
+  const [mode, setMode] = useState<SignInMode>('sign-in');
   const [busyWith, setBusyWith] = useState<Way | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [values, setValues] = useState<Credentials>({ name: '', email: '', password: '' });
+  const [failure, setFailure] = useState<string | null>(null);
   const account = session.status === 'signed-in' && !session.isGuest ? session : null;
 
   const once = useSingleFlight();
+  const form = useAppForm<Credentials, Credentials>({
+    initial: { name: '', email: '', password: '' },
+    check: (values) => checkCredentials(values, mode),
+    failed: texts.signIn.checkConnection,
+    onSubmit: ({ name, email, password }) =>
+      enter('form', () =>
+        mode === 'register' ? register(email, password, name) : signIn(email, password),
+      ),
+  });
+
   const enter = (way: Way, attempt: () => Promise<SignedIn>) => once(() => goIn(way, attempt));
+
+  /** The ways in without a form. */
+  function enterBy(way: Way, attempt: () => Promise<SignedIn>) {
+    form.reset();
+    enter(way, attempt).catch((error: unknown) => setFailure(failureOf(error)));
+  }
 
   async function goIn(way: Way, attempt: () => Promise<SignedIn>) {
     setBusyWith(way);
@@ -56,17 +72,9 @@ export function Component() {
       // their devices.
       if (guest && guest.uid !== uid && role === null) void takeOrdersAlong(guest, uid);
       await navigate(destinationFor(role, wanted), { replace: true });
-    } catch (error) {
-      setFailure(failureOf(error));
     } finally {
       setBusyWith(null);
     }
-  }
-
-  function submit({ name, email, password }: Credentials) {
-    void enter('form', () =>
-      mode === 'register' ? register(email, password, name) : signIn(email, password),
-    );
   }
 
   return (
@@ -96,26 +104,19 @@ export function Component() {
             onValueChange={(next) => {
               setMode(next);
               setFailure(null);
+              form.reset();
             }}
             options={[
               { value: 'sign-in', label: texts.signIn.hasAccount },
               { value: 'register', label: texts.signIn.isNew },
             ]}
           />
-          {failure && failure.field === null && (
+          {(failure ?? form.failure) && (
             <Callout tone="danger" announce title={texts.signIn.failedTitle}>
-              {failure.message}
+              {failure ?? form.failure?.message}
             </Callout>
           )}
-          <SignInForm
-            key={mode}
-            mode={mode}
-            isBusy={busyWith === 'form'}
-            failure={failure}
-            values={values}
-            onValues={(change) => setValues((current) => ({ ...current, ...change }))}
-            onSubmit={submit}
-          />
+          <SignInForm mode={mode} form={form} />
           <div className="flex items-center gap-3 text-ink-muted text-sm">
             <span aria-hidden className="h-px flex-1 bg-line" />
             {texts.signIn.or}
@@ -125,7 +126,7 @@ export function Component() {
             <Button
               wide
               busy={busyWith === 'google'}
-              onClick={() => void enter('google', signInWithGoogle)}
+              onClick={() => enterBy('google', signInWithGoogle)}
             >
               <GoogleMark />
               {texts.signIn.withGoogle}
@@ -136,7 +137,7 @@ export function Component() {
                 variant="ghost"
                 icon={UserRound}
                 busy={busyWith === 'guest'}
-                onClick={() => void enter('guest', ensureSignedIn)}
+                onClick={() => enterBy('guest', ensureSignedIn)}
               >
                 {texts.signIn.asGuest}
               </Button>
@@ -158,7 +159,7 @@ export function Component() {
         </p>
         <DemoAccounts
           isBusy={busyWith !== null}
-          onChoose={(email, password) => void enter('demo', () => signIn(email, password))}
+          onChoose={(email, password) => enterBy('demo', () => signIn(email, password))}
         />
       </div>
     </div>
@@ -176,8 +177,8 @@ function useWantedPage(): string | null {
   return isFromHeader && typeof state.from === 'string' && state.from !== '/' ? state.from : null;
 }
 
-function failureOf(error: unknown): Failure {
-  if (error instanceof FirelineError) return { field: error.field, message: error.message };
+function failureOf(error: unknown): string {
+  if (error instanceof FirelineError) return error.message;
   console.error('Signing in failed.', error);
-  return { field: null, message: texts.signIn.checkConnection };
+  return texts.signIn.checkConnection;
 }

@@ -3,7 +3,7 @@
  * Untouched fields get the new value; an edited field keeps what was typed, and the user is asked
  * which of the two to keep.
  */
-import { isEqual } from '../is-equal.ts';
+import { isEqual } from '#lib/is-equal.ts';
 
 export interface RemoteChange<Field extends string = string> {
   readonly field: Field;

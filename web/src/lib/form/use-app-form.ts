@@ -1,0 +1,195 @@
+/**
+ * A form on TanStack Form, with fields bound by name: `<TextField {...form.bind('email')} … />`.
+ * Errors appear with the first attempt to submit and then follow what is typed; the first one gets
+ * the focus. A refusal by the server appears at the field it names, otherwise as `failure`.
+ */
+
+import { FirelineError } from '@fireline/domain/errors';
+import { type Checked, reasonOf } from '@fireline/domain/parse';
+import {
+  type AnyFieldLikeMeta,
+  type DeepKeys,
+  type DeepValue,
+  FormApi,
+  revalidateLogic,
+  useSelector,
+} from '@tanstack/react-form';
+import { type FormEvent, type Ref, useEffect, useLayoutEffect, useRef, useState } from 'react';
+
+interface AppFormOptions<Values, Output> {
+  /** What the form starts with. */
+  initial: Values | (() => Values);
+  /** What the values mean, or the errors by dotted path. */
+  check: (values: Values) => Checked<Output>;
+  /** Called with valid input; awaited, so that nothing is sent twice. Throws what was refused. */
+  onSubmit: (output: Output, values: Values) => Promise<void> | void;
+  /** What to say if it failed for a reason that the user can't act on. */
+  failed?: string;
+  /** Called with the new values after each change. */
+  onEdit?: (values: Values) => void;
+}
+
+/** Ties a control to a field; spread it on the control. */
+export interface FieldBinding<Value> {
+  readonly name: string;
+  readonly value: Value;
+  readonly onValueChange: (value: Value) => void;
+  readonly error: string | undefined;
+}
+
+export interface AppForm<Values> {
+  readonly values: Values;
+  readonly bind: <Name extends DeepKeys<Values>>(
+    name: Name,
+  ) => FieldBinding<DeepValue<Values, Name>>;
+  /** Changes several fields. */
+  readonly change: (part: Partial<Values>) => void;
+  /** By dotted path, such as `options.0.name`; empty before the first attempt. */
+  readonly errors: Readonly<Record<string, string>>;
+  /** A refusal that concerns no field. */
+  readonly failure: FirelineError | null;
+  /** From the first attempt to submit until one succeeds. */
+  readonly hasTried: boolean;
+  readonly isSubmitting: boolean;
+  readonly submit: (event?: FormEvent) => void;
+  /** Starts over: with other values, or with the present ones. */
+  readonly reset: (values?: Values) => void;
+  /** Checks again: the errors depend on more than the values, and that has changed. */
+  readonly recheck: () => void;
+  /** Spread it on the `<form>`. */
+  readonly props: {
+    readonly ref: Ref<HTMLFormElement>;
+    readonly noValidate: true;
+    readonly onSubmit: (event: FormEvent) => void;
+  };
+}
+
+export function useAppForm<Values extends object, Output>({
+  initial,
+  check,
+  onSubmit,
+  failed,
+  onEdit,
+}: AppFormOptions<Values, Output>): AppForm<Values> {
+  const [defaultValues] = useState(initial);
+  const [form] = useState(() => new FormApi(settings()));
+  const [refusal, setRefusal] = useState<FirelineError | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const element = useRef<HTMLFormElement>(null);
+  // Not `useForm`: that would add the library's own field components to each page, 5 KB.
+  useLayoutEffect(() => form.mount(), [form]);
+  useLayoutEffect(() => form.update(settings()));
+  useEffect(() => {
+    if (attempt > 0) focusFirstError(element.current);
+  }, [attempt]);
+
+  const values = useSelector(form.store, (state) => state.values);
+  const fieldMeta = useSelector(form.store, (state) => state.fieldMeta);
+  const isSubmitting = useSelector(form.store, (state) => state.isSubmitting);
+  const hasTried = useSelector(form.store, (state) => state.submissionAttempts > 0);
+
+  function settings() {
+    return {
+      defaultValues,
+      validationLogic: revalidateLogic(),
+      validators: { onDynamic: ({ value }: { value: Values }) => fieldErrors(check(value)) },
+      onSubmitInvalid: () => setAttempt((count) => count + 1),
+      onSubmit: ({ value }: { value: Values }) => send(value),
+    };
+  }
+
+  async function send(value: Values) {
+    const checked = check(value);
+    if (!checked.ok) return;
+    try {
+      await onSubmit(checked.value, value);
+      reset();
+    } catch (error) {
+      setRefusal(asRefusal(error, failed));
+      setAttempt((count) => count + 1);
+    }
+  }
+
+  function submit(event?: FormEvent) {
+    event?.preventDefault();
+    if (form.state.isSubmitting) return;
+    setRefusal(null);
+    // What the values are checked against may have changed since the last check.
+    void form.validate('change');
+    void form.handleSubmit();
+  }
+
+  function reset(next = form.state.values) {
+    form.reset(next, { keepDefaultValues: true });
+    setRefusal(null);
+  }
+
+  function edited() {
+    setRefusal(null);
+    onEdit?.(form.state.values);
+  }
+
+  const refusedField = refusal?.field ?? '';
+  const isAtField = refusedField in values;
+  const errors = {
+    ...firstErrors(fieldMeta),
+    ...(refusal && isAtField && { [refusedField]: reasonOf(refusal) }),
+  };
+
+  return {
+    values,
+    errors,
+    failure: isAtField ? null : refusal,
+    hasTried,
+    isSubmitting,
+    submit,
+    reset,
+    recheck: () => void form.validate('change'),
+    bind: (name) => ({
+      name: dotted(name),
+      value: form.getFieldValue(name),
+      onValueChange: (value) => {
+        form.setFieldValue(name, value);
+        edited();
+      },
+      error: errors[dotted(name)],
+    }),
+    change: (part) => {
+      form.baseStore.setState((state) => ({ ...state, values: { ...state.values, ...part } }));
+      void form.validate('change');
+      edited();
+    },
+    props: { ref: element, noValidate: true, onSubmit: submit },
+  };
+}
+
+/** Schemas and the server say `options.0.name` where the library says `options[0].name`. */
+function dotted(name: string): string {
+  return name.replaceAll(/\[(\d+)\]/g, '.$1');
+}
+
+function fieldErrors(checked: Checked<unknown>) {
+  return checked.ok ? undefined : { fields: checked.fields };
+}
+
+function firstErrors(
+  fieldMeta: Readonly<Record<string, AnyFieldLikeMeta | undefined>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(fieldMeta).flatMap(([path, meta]) =>
+      (meta?.errors ?? []).slice(0, 1).map((error) => [path, String(error)]),
+    ),
+  );
+}
+
+function asRefusal(error: unknown, failed: string | undefined): FirelineError {
+  if (error instanceof FirelineError) return error;
+  console.error('A form could not be sent.', error);
+  return new FirelineError('unavailable', failed ?? String(error));
+}
+
+function focusFirstError(form: HTMLFormElement | null): void {
+  const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const radio = wrong?.querySelector<HTMLElement>('input:enabled, [role="radio"]');
+  (radio ?? wrong)?.focus();
+}
