@@ -1,6 +1,6 @@
 /** Recovery and the handling of unsent changes; loaded after the page is painted. */
 
-import { startSettling } from '#entities/order/settle-unsent.ts';
+import { startSettling } from '#platform/outbox/settle-unsent.ts';
 import { unansweredBeat } from '#entities/screen/screen-beat.ts';
 import type { CaredFor } from '#platform/connection/connection.ts';
 import { startRecovery } from '#platform/connection/recovery.ts';

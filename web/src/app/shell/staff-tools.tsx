@@ -6,7 +6,7 @@ import { goKeys } from '#app/keys/go-keys.ts';
 import { routeAt } from '#app/pages/routes.ts';
 import { staffSurfaces } from '#app/pages/staff-surfaces.ts';
 import { useShop } from '#entities/shop/shop.ts';
-import { holdOrders } from '#entities/shop/shop-commands.ts';
+import { holdOrders } from '#entities/shop/shop-mutations.ts';
 import { type Shortcut, useShortcuts } from '#lib/shortcuts.ts';
 import { useStore } from '#lib/store.ts';
 import type { SignedIn } from '#platform/auth/session.ts';

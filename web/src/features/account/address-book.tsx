@@ -4,7 +4,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { MapPin, Plus, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import * as v from 'valibot';
-import { addAddress, removeAddress, saveAddresses } from '#entities/user/user-commands.ts';
+import { addAddress, removeAddress, saveAddresses } from '#entities/user/user-mutations.ts';
 import { tabDraft } from '#lib/tab-draft.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';

@@ -4,7 +4,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { Mail } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
-import { saveMailChoice } from '#entities/user/user-commands.ts';
+import { saveMailChoice } from '#entities/user/user-mutations.ts';
 import { Card } from '#ui/card.tsx';
 import { Switch } from '#ui/form/switch.tsx';
 

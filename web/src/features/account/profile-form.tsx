@@ -3,7 +3,7 @@ import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import * as v from 'valibot';
-import { type Profile, profileSchema, saveProfile } from '#entities/user/user-commands.ts';
+import { type Profile, profileSchema, saveProfile } from '#entities/user/user-mutations.ts';
 import { tabDraft } from '#lib/tab-draft.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';

@@ -3,7 +3,7 @@ import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { HandHelping, MapPin } from 'lucide-react';
 import { useId } from 'react';
-import { assignCourier } from '#entities/order/moves/order-commands.ts';
+import { assignCourier } from '#entities/order/transitions/order-mutations.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';

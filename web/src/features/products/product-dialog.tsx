@@ -8,7 +8,7 @@ import {
   deleteProduct,
   nextProductId,
   updateProduct,
-} from '#entities/product/product-commands.ts';
+} from '#entities/product/product-mutations.ts';
 import { useEditForm } from '#lib/form/use-edit-form.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';

@@ -5,7 +5,7 @@ import { ArrowDown, ArrowUp, Copy, Ellipsis, History, Pencil, Trash2 } from 'luc
 import type { ReactNode } from 'react';
 import { useOwnPicture } from '#entities/product/images.ts';
 import { Price } from '#entities/product/price.tsx';
-import { updateProduct } from '#entities/product/product-commands.ts';
+import { updateProduct } from '#entities/product/product-mutations.ts';
 import { ProductImage } from '#entities/product/product-image.tsx';
 import type { Entry } from '#platform/live/state.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';

@@ -2,7 +2,7 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { texts } from '@fireline/domain/texts/texts';
 import { Plus, Settings, Store, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { deleteProduct } from '#entities/product/product-commands.ts';
+import { deleteProduct } from '#entities/product/product-mutations.ts';
 import { ChangeHistory } from '#entities/shop/change-history.tsx';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { sources } from '#entities/shop/sources.ts';

@@ -4,7 +4,7 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { texts } from '@fireline/domain/texts/texts';
 import { GripVertical } from 'lucide-react';
 import { useState } from 'react';
-import { moveProducts } from '#entities/product/product-commands.ts';
+import { moveProducts } from '#entities/product/product-mutations.ts';
 import { moveItem } from '#lib/list-edits.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { positionsAfterMove } from './positions.ts';

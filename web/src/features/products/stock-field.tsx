@@ -1,6 +1,6 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
-import { changeStock } from '#entities/product/product-commands.ts';
+import { changeStock } from '#entities/product/product-mutations.ts';
 import { NumberStepper } from '#ui/form/number-stepper.tsx';
 
 interface StockFieldProps {

@@ -3,7 +3,7 @@
  * new name is applied to all its products in the same write.
  */
 import type { Product } from '@fireline/domain/catalog/product';
-import type { Relabelled } from '#entities/shop/shop-commands.ts';
+import type { Relabelled } from '#entities/shop/shop-mutations.ts';
 import type { Entry } from '#platform/live/state.ts';
 
 export interface NameRow {

@@ -2,7 +2,7 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { CirclePause, CirclePlay, Flame } from 'lucide-react';
 import { useState } from 'react';
-import { holdOrders } from '#entities/shop/shop-commands.ts';
+import { holdOrders } from '#entities/shop/shop-mutations.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';

@@ -3,7 +3,7 @@ import { newShop } from '@fireline/domain/shop/new-shop';
 import type { Shop, ShopInput } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useState } from 'react';
-import { createShop, updateShop } from '#entities/shop/shop-commands.ts';
+import { createShop, updateShop } from '#entities/shop/shop-mutations.ts';
 import { useEditForm } from '#lib/form/use-edit-form.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { useFocusOnFirstError } from '#ui/form/use-focus-on-first-error.ts';

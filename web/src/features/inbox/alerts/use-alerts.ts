@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { markRead } from '#entities/inbox/inbox-commands.ts';
+import { markRead } from '#entities/inbox/inbox-mutations.ts';
 import { orderSound } from '#entities/order/order-sound.ts';
 import { useStore } from '#lib/store.ts';
 import { audioState, unlockAudioOnTouch } from '#platform/audio/tones.ts';

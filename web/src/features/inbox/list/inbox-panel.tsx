@@ -1,7 +1,7 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { ArrowLeft, CheckCheck, Settings2 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { markAllRead } from '#entities/inbox/inbox-commands.ts';
+import { markAllRead } from '#entities/inbox/inbox-mutations.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { AlertSettings } from '../settings/alert-settings.tsx';
 import { CornerSheet } from './corner-sheet.tsx';

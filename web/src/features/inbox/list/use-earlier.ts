@@ -1,7 +1,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
-import { markRead } from '#entities/inbox/inbox-commands.ts';
+import { markRead } from '#entities/inbox/inbox-mutations.ts';
 import { inboxSources } from '#entities/inbox/inbox-sources.ts';
 import { readPage } from '#platform/firestore/read-page.ts';
 import { type InboxItem, itemsOf, mergeInboxes, withOlder } from './inbox-items.ts';

@@ -1,7 +1,7 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import { texts } from '@fireline/domain/texts/texts';
 import { BellRing, Check, OctagonAlert, Volume2, VolumeX } from 'lucide-react';
-import { acknowledgeOrder } from '#entities/order/moves/kitchen-commands.ts';
+import { acknowledgeOrder } from '#entities/order/transitions/kitchen-mutations.ts';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { useScreen } from '../board/screen-context.ts';

@@ -1,7 +1,7 @@
 /** A kitchen screen reports each new order that it shows; see "stuck" in the office. */
 import type { Order } from '@fireline/domain/order/schema';
 import { useEffect } from 'react';
-import { markSeen } from '#entities/order/moves/kitchen-commands.ts';
+import { markSeen } from '#entities/order/transitions/kitchen-mutations.ts';
 import type { Entry } from '#platform/live/state.ts';
 
 /** Orders that this page has already reported. */

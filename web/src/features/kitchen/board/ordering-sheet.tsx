@@ -2,7 +2,7 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { CirclePause, CirclePlay, UserCheck, UserX } from 'lucide-react';
 import { useState } from 'react';
-import { holdOrders } from '#entities/shop/shop-commands.ts';
+import { holdOrders } from '#entities/shop/shop-mutations.ts';
 import { Button } from '#ui/button/button.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';

@@ -1,5 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
-import { acknowledgeOrder } from '#entities/order/moves/kitchen-commands.ts';
+import { acknowledgeOrder } from '#entities/order/transitions/kitchen-mutations.ts';
 import type { Entry } from '#platform/live/state.ts';
 import type { Alert } from '../alarm/alerts.ts';
 import { useScreen } from '../board/screen-context.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { recallOrder, takeBackPrepared } from '#entities/order/moves/kitchen-commands.ts';
-import { makeMove } from '#entities/order/moves/make-move.ts';
-import { markPrepared, setPriority } from '#entities/order/moves/order-commands.ts';
+import { recallOrder, takeBackPrepared } from '#entities/order/transitions/kitchen-mutations.ts';
+import { makeMove } from '#entities/order/transitions/try-transition.ts';
+import { markPrepared, setPriority } from '#entities/order/transitions/order-mutations.ts';
 import { aLineFor, aTicket, stations, threeParts } from '../kitchen-fixtures.ts';
 import {
   followOrders,
@@ -15,13 +15,13 @@ import { linesOf } from './tickets.ts';
 import type { UndoList } from './undo-list.ts';
 import { allView } from './views.ts';
 
-vi.mock('#entities/order/moves/kitchen-commands.ts', () => ({
+vi.mock('#entities/order/transitions/kitchen-mutations.ts', () => ({
   markPacked: vi.fn(),
   recallOrder: vi.fn(),
   takeBackPrepared: vi.fn(),
 }));
-vi.mock('#entities/order/moves/make-move.ts', () => ({ makeMove: vi.fn() }));
-vi.mock('#entities/order/moves/order-commands.ts', () => ({
+vi.mock('#entities/order/transitions/try-transition.ts', () => ({ makeMove: vi.fn() }));
+vi.mock('#entities/order/transitions/order-mutations.ts', () => ({
   markPrepared: vi.fn(),
   setPriority: vi.fn(),
 }));

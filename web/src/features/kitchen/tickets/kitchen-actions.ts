@@ -5,14 +5,14 @@ import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import type { Actor } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
-import { forgetHeld, noteHeld, resumeHeld } from '#entities/order/moves/held-moves.ts';
+import { forgetHeld, noteHeld, resumeHeld } from '#entities/order/transitions/held-transitions.ts';
 import {
   markPacked,
   recallOrder,
   takeBackPrepared,
-} from '#entities/order/moves/kitchen-commands.ts';
-import { makeMove } from '#entities/order/moves/make-move.ts';
-import { markPrepared, setPriority } from '#entities/order/moves/order-commands.ts';
+} from '#entities/order/transitions/kitchen-mutations.ts';
+import { makeMove } from '#entities/order/transitions/try-transition.ts';
+import { markPrepared, setPriority } from '#entities/order/transitions/order-mutations.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { lineAction, type Step } from './next-step.ts';
 import { partOf, type TicketLine } from './tickets.ts';

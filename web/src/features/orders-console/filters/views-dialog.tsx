@@ -13,7 +13,7 @@ import {
   ownViews,
   saveOwnView,
   saveSharedView,
-} from '#entities/user/view-commands.ts';
+} from '#entities/user/view-mutations.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';

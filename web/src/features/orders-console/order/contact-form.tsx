@@ -3,7 +3,7 @@ import { type Contact, contactSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { saveContact } from '#entities/order/order-paperwork.ts';
+import { saveContact } from '#entities/order/paperwork-mutations.ts';
 import { AddressFields } from '#entities/user/address-fields.tsx';
 import { useUnsavedWork } from '#lib/unsaved-work.ts';
 import { Button } from '#ui/button/button.tsx';

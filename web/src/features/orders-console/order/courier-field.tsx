@@ -2,7 +2,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
-import { assignCourier } from '#entities/order/moves/order-commands.ts';
+import { assignCourier } from '#entities/order/transitions/order-mutations.ts';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { personName } from '#entities/user/person-name.ts';
 import { useLiveQuery } from '#platform/live/live.ts';

@@ -8,7 +8,7 @@ import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { MapPinPlus } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
-import { addCheckpoint, saveCarriage } from '#entities/order/order-paperwork.ts';
+import { addCheckpoint, saveCarriage } from '#entities/order/paperwork-mutations.ts';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';

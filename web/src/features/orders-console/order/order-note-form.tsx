@@ -5,7 +5,7 @@ import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, type RefObject, useState } from 'react';
-import { addNote, noteSchema } from '#entities/order/order-paperwork.ts';
+import { addNote, noteSchema } from '#entities/order/paperwork-mutations.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
 import { Button } from '#ui/button/button.tsx';

@@ -2,7 +2,7 @@ import type { OrderEvent } from '@fireline/domain/inbox/notification';
 import { texts } from '@fireline/domain/texts/texts';
 import { MapPin, NotebookPen, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { removeCheckpoint } from '#entities/order/order-paperwork.ts';
+import { removeCheckpoint } from '#entities/order/paperwork-mutations.ts';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { statusIcons } from '#entities/order/status/status-icons.ts';
 import { useLiveQuery } from '#platform/live/live.ts';

@@ -6,7 +6,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { CircleX } from 'lucide-react';
 import { useState } from 'react';
 import { toast } from 'sonner';
-import { moveOrder } from '#entities/order/moves/order-commands.ts';
+import { moveOrder } from '#entities/order/transitions/order-mutations.ts';
 import { useNow } from '#lib/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';

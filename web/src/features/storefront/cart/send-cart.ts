@@ -1,6 +1,6 @@
 /** Sends the cart. `sent-orders.ts` finds out the outcome. */
 import type { Contact, OrderInput } from '@fireline/domain/order/schema';
-import { placeOrder } from '#entities/order/moves/order-commands.ts';
+import { placeOrder } from '#entities/order/transitions/order-mutations.ts';
 import { nextOrderId } from '#entities/order/next-order-id.ts';
 import type { CartStore } from './cart.ts';
 import { type Cart, cameBack, sending } from './cart-state.ts';

@@ -8,7 +8,7 @@ import { Link, useNavigate } from 'react-router-dom';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { useAccount } from '#entities/user/account.ts';
-import { addAddress } from '#entities/user/user-commands.ts';
+import { addAddress } from '#entities/user/user-mutations.ts';
 import { ensureSignedIn, type Session, useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';

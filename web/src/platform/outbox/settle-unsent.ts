@@ -98,7 +98,7 @@ async function sendAgain(
   uid: string,
   { input, contact, queuedAt }: UnsentOrder,
 ): Promise<void> {
-  const { placeOrder } = await import('#entities/order/moves/order-commands.ts');
+  const { placeOrder } = await import('#entities/order/transitions/order-mutations.ts');
   const orderId = orderIdOf(write.path) ?? '';
   replaceWrite(write, placeOrder(orderId, uid, input, contact, queuedAt));
 }
@@ -137,7 +137,7 @@ async function reasonFor({ path, trace }: LoggedWrite, uid: string): Promise<str
   const orderId = orderIdOf(path);
   if (orderId === null) return texts.order.refusedOrChanged;
   if (hasMovedOn(await readOrNothing(path), trace, uid)) {
-    const { whoWasFaster } = await import('#entities/order/moves/who-was-faster.ts');
+    const { whoWasFaster } = await import('#entities/order/transitions/who-was-faster.ts');
     return (await whoWasFaster(orderId, uid)).message;
   }
   return texts.order.neverArrived;

@@ -11,9 +11,9 @@ import { toast } from 'sonner';
 import { registerShortcuts } from '#lib/shortcuts.ts';
 import { createStore, useStore } from '#lib/store.ts';
 import type { Entry } from '#platform/live/state.ts';
-import { hold, isHeld, release } from './held-move.ts';
-import { forgetHeld, noteHeld, resumeHeld } from './held-moves.ts';
-import { makeMove } from './make-move.ts';
+import { hold, isHeld, release } from './held-transition.ts';
+import { forgetHeld, noteHeld, resumeHeld } from './held-transitions.ts';
+import { makeMove } from './try-transition.ts';
 
 /** How long "Undo" is offered, in milliseconds. */
 const undoFor = 8000;

@@ -8,7 +8,7 @@ import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import type { Entry } from '#platform/live/state.ts';
 import { reportRefused } from '#platform/outbox/write-log.ts';
-import { moveOrder } from './order-commands.ts';
+import { moveOrder } from './order-mutations.ts';
 
 /**
  * Moves an order. A refusal by the transition table before anything is written (the order has moved

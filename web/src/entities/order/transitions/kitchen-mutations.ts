@@ -5,8 +5,8 @@ import type { Actor } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import type { Entry } from '#platform/live/state.ts';
-import { makeMove } from './make-move.ts';
-import { markPrepared, updateOrder } from './order-commands.ts';
+import { makeMove } from './try-transition.ts';
+import { markPrepared, updateOrder } from './order-mutations.ts';
 
 type Ticket = Pick<Entry<Order>, 'id' | 'data'>;
 

@@ -1,11 +1,11 @@
 import { anOrder } from '@fireline/domain/testing/plain';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { recallOrder, takeBackPrepared } from './kitchen-commands.ts';
-import { makeMove } from './make-move.ts';
-import { markPrepared, updateOrder } from './order-commands.ts';
+import { recallOrder, takeBackPrepared } from './kitchen-mutations.ts';
+import { makeMove } from './try-transition.ts';
+import { markPrepared, updateOrder } from './order-mutations.ts';
 
-vi.mock('./make-move.ts', () => ({ makeMove: vi.fn(async () => true) }));
-vi.mock('./order-commands.ts', () => ({ markPrepared: vi.fn(), updateOrder: vi.fn() }));
+vi.mock('./try-transition.ts', () => ({ makeMove: vi.fn(async () => true) }));
+vi.mock('./order-mutations.ts', () => ({ markPrepared: vi.fn(), updateOrder: vi.fn() }));
 
 const cook = { uid: 'mateo', role: 'kitchen' } as const;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { allTransitions } from '@fireline/domain/order/transitions';
 import { describe, expect, test } from 'vitest';
-import { moveWords, reasonWords } from './move-words.ts';
+import { moveWords, reasonWords } from './transition-words.ts';
 
 describe('moveWords', () => {
   test('gives staff a different label for each move from one status', () => {

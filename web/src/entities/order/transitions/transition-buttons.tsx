@@ -9,7 +9,7 @@ import { Button } from '#ui/button/button.tsx';
 import type { ButtonSize } from '#ui/button/button-style.ts';
 import { classNames } from '#ui/class-names.ts';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
-import { moveWords, reasonWords } from './move-words.ts';
+import { moveWords, reasonWords } from './transition-words.ts';
 
 interface MoveButtonsProps {
   /** `#7F3KQ2ZD`, for the dialogs that ask why. */

@@ -1,7 +1,7 @@
 /** A move whose answer was lost is sent again and refused: was it made or not? */
 import { anOrder, aShop } from '@fireline/domain/testing/plain';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { moveOrder } from './order-commands.ts';
+import { moveOrder } from './order-mutations.ts';
 
 const server = vi.hoisted(() => ({
   documents: {} as Record<string, unknown>,

@@ -3,10 +3,10 @@ import type { OrderStatus } from '@fireline/domain/order/status';
 import { anOrder } from '@fireline/domain/testing/plain';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { shortcuts } from '#lib/shortcuts.ts';
-import { makeMove } from './make-move.ts';
-import { moveWithUndo } from './move-with-undo.ts';
+import { makeMove } from './try-transition.ts';
+import { moveWithUndo } from './transition-with-undo.ts';
 
-vi.mock('./make-move.ts', () => ({ makeMove: vi.fn(() => Promise.resolve(true)) }));
+vi.mock('./try-transition.ts', () => ({ makeMove: vi.fn(() => Promise.resolve(true)) }));
 const toasts = vi.hoisted(() => ({ success: vi.fn(), dismiss: vi.fn() }));
 vi.mock('sonner', () => ({ toast: toasts }));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownViews } from './view-commands.ts';
+import { ownViews } from './view-mutations.ts';
 
 test('own views are read from the preferences, sorted by name, and anything else is ignored', () => {
   const preferences = {
