@@ -59,7 +59,7 @@ export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
           description={isPaused ? texts.staffShell.resumeText : texts.staffShell.pauseText}
           confirmLabel={isPaused ? texts.staffShell.resume : texts.staffShell.pause}
           tone={isPaused ? 'default' : 'danger'}
-          onConfirm={() => void holdOrders({ orderingPaused: !isPaused }, uid)}
+          onConfirm={() => void holdOrders({ uid, change: { orderingPaused: !isPaused } })}
         />
       )}
     </Suspense>

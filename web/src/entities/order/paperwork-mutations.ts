@@ -1,39 +1,76 @@
-/**
- * What staff record about an order: notes, checkpoints, who carries it, how to reach the customer.
- * As with moves, no screen waits for it; the promise resolves to the server's decision.
- */
-
+/** What staff record about an order: notes, checkpoints, who carries it, how to reach the customer. */
 import {
-  type CarriageInput,
   type CheckpointInput,
   carriageInputSchema,
   checkpointInputSchema,
 } from '@fireline/domain/delivery/schema';
-import { FirelineError } from '@fireline/domain/errors';
 import { text } from '@fireline/domain/fields';
 import { limits } from '@fireline/domain/limits';
 import { orderLabel } from '@fireline/domain/order/number';
-import { type Contact, contactSchema, type Order } from '@fireline/domain/order/schema';
-import type { Actor } from '@fireline/domain/order/transitions';
+import { contactSchema, type Order } from '@fireline/domain/order/schema';
+import { type Actor, actorRoles } from '@fireline/domain/order/transitions';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
-import { throughClient } from '#platform/firestore/through-client.ts';
+import * as v from 'valibot';
 import type { Entry } from '#platform/live/state.ts';
-import { followWrite } from '#platform/outbox/write-log.ts';
+import { create, deleteDocument, set, update } from '#platform/outbox/document-write.ts';
+import { defineMutation } from '#platform/outbox/mutation.ts';
 
 type OrderEntry = Pick<Entry<Order>, 'id' | 'data'>;
 
+const paperwork = { explainRejection: () => texts.office.paperworkRefused } as const;
+
 export const noteSchema = text(limits.staffNote, () => texts.office.noteMissing);
+
+const addEvent = defineMutation({
+  ...paperwork,
+  name: 'addEvent',
+  input: v.object({
+    orderId: v.string(),
+    /** Chosen once: if it's sent again, it's the same entry. */
+    eventId: v.string(),
+    version: v.number(),
+    by: v.object({ uid: v.string(), role: v.picklist(actorRoles) }),
+    event: v.union([
+      v.object({ type: v.literal('note'), reason: v.string() }),
+      v.object({
+        type: v.literal('checkpoint'),
+        reason: v.null(),
+        ...checkpointInputSchema.entries,
+      }),
+    ]),
+  }),
+  target: ({ orderId, eventId }) => paths.event(orderId, eventId),
+  write: ({ version, by, event }, { serverTimestamp }) =>
+    create({ version, from: null, to: null, by, at: serverTimestamp(), ...event }),
+  label: ({ orderId, event }) =>
+    texts.office.unsentEvent({ order: orderLabel(orderId), typed: typedIn(event) }),
+  title: ({ orderId, event }) =>
+    texts.office[event.type === 'note' ? 'noteNotSaved' : 'checkpointNotSaved']({
+      order: orderLabel(orderId),
+    }),
+  reportAt: ({ orderId }) => paths.events(orderId),
+  typed: ({ event }) => typedIn(event),
+});
+
+function typedIn(
+  event: { type: 'note'; reason: string } | ({ type: 'checkpoint' } & CheckpointInput),
+): string {
+  if (event.type === 'note') return event.reason;
+  return [event.place, event.text].filter(Boolean).join(': ');
+}
 
 /**
  * Adds a note that only staff read.
  * @throws FirelineError `invalid-input`, before anything is written.
  */
-export async function addNote(order: OrderEntry, by: Actor, note: string): Promise<boolean> {
+export async function addNote({ id, data }: OrderEntry, by: Actor, note: string): Promise<boolean> {
   const reason = parse(noteSchema, note);
-  const title = texts.office.noteNotSaved({ order: orderLabel(order.id) });
-  return await addEvent(order, by, { type: 'note', reason }, title, reason);
+  return await addEvent({
+    ...newEvent(id, data, by),
+    event: { type: 'note', reason },
+  });
 }
 
 /**
@@ -41,103 +78,62 @@ export async function addNote(order: OrderEntry, by: Actor, note: string): Promi
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
 export async function addCheckpoint(
-  order: OrderEntry,
+  { id, data }: OrderEntry,
   by: Actor,
   input: CheckpointInput,
 ): Promise<boolean> {
   const checkpoint = parse(checkpointInputSchema, input);
-  return await addEvent(
-    order,
-    by,
-    { type: 'checkpoint', reason: null, ...checkpoint },
-    texts.office.checkpointNotSaved({ order: orderLabel(order.id) }),
-    [checkpoint.place, checkpoint.text].filter(Boolean).join(': '),
-  );
+  return await addEvent({
+    ...newEvent(id, data, by),
+    event: { type: 'checkpoint', reason: null, ...checkpoint },
+  });
+}
+
+function newEvent(orderId: string, { version }: Order, { uid, role }: Actor) {
+  return { orderId, eventId: crypto.randomUUID(), version, by: { uid, role } };
 }
 
 /** Removes a checkpoint that was set by mistake. */
-export async function removeCheckpoint(orderId: string, eventId: string): Promise<boolean> {
-  const { deleteDoc, doc } = await import('firebase/firestore');
-  const path = paths.event(orderId, eventId);
-  const write = throughClient((db) => deleteDoc(doc(db, path)));
-  return await followWrite(path, texts.office.checkpointNotRemoved, write, refusal, {
-    label: texts.office.checkpointRemoved({ order: orderLabel(orderId) }),
-    fields: 'deleted',
-  });
-}
+export const removeCheckpoint = defineMutation({
+  ...paperwork,
+  name: 'removeCheckpoint',
+  input: v.object({ orderId: v.string(), eventId: v.string() }),
+  target: ({ orderId, eventId }) => paths.event(orderId, eventId),
+  write: deleteDocument,
+  label: ({ orderId }) => texts.office.checkpointRemoved({ order: orderLabel(orderId) }),
+  title: () => texts.office.checkpointNotRemoved,
+});
 
-/**
- * Saves who carries the order. `isThere`: the delivery document already exists.
- * @throws FirelineError `invalid-input` with the field, before anything is written.
- */
-export async function saveCarriage(
-  { id, data: { customerId, courierId } }: OrderEntry,
-  input: CarriageInput,
-  isThere: boolean,
-): Promise<boolean> {
-  const carriage = parse(carriageInputSchema, input);
-  const { doc, setDoc, updateDoc } = await import('firebase/firestore');
-  const path = paths.delivery(id);
-  const write = throughClient((db) =>
-    isThere
-      ? updateDoc(doc(db, path), { ...carriage })
-      : setDoc(doc(db, path), { customerId, courierId, ...carriage, location: null, eta: null }),
-  );
-  const typed = [carriage.carrier, carriage.trackingNumber].filter(Boolean).join(', ');
-  const order = orderLabel(id);
-  return await followWrite(path, texts.office.carrierNotSaved({ order }), write, refusal, {
-    label: texts.office.carrier({ order }),
-    fields: { ...carriage },
-    typed,
-  });
-}
+/** Saves who carries the order. */
+export const saveCarriage = defineMutation({
+  ...paperwork,
+  name: 'saveCarriage',
+  input: v.object({
+    orderId: v.string(),
+    customerId: v.string(),
+    courierId: v.nullable(v.string()),
+    /** Whether the delivery document already exists. */
+    isKnown: v.boolean(),
+    ...carriageInputSchema.entries,
+  }),
+  target: ({ orderId }) => paths.delivery(orderId),
+  write: ({ customerId, courierId, isKnown, carrier, trackingNumber }) =>
+    isKnown
+      ? update({ carrier, trackingNumber })
+      : set({ carrier, trackingNumber }, { customerId, courierId, location: null, eta: null }),
+  label: ({ orderId }) => texts.office.carrier({ order: orderLabel(orderId) }),
+  title: ({ orderId }) => texts.office.carrierNotSaved({ order: orderLabel(orderId) }),
+  typed: ({ carrier, trackingNumber }) => [carrier, trackingNumber].filter(Boolean).join(', '),
+});
 
-/**
- * Corrects how to reach the customer of an order.
- * @throws FirelineError `invalid-input` with the field, before anything is written.
- */
-export async function saveContact(orderId: string, contact: Contact): Promise<boolean> {
-  const reach = parse(contactSchema, contact);
-  const { doc, setDoc } = await import('firebase/firestore');
-  const path = paths.contact(orderId);
-  const write = throughClient((db) => setDoc(doc(db, path), reach));
-  const order = orderLabel(orderId);
-  return await followWrite(path, texts.office.contactNotSaved({ order }), write, refusal, {
-    label: texts.office.contact({ order }),
-    fields: reach,
-    typed: [reach.phone, reach.email].filter(Boolean).join(', '),
-  });
-}
-
-async function addEvent(
-  { id: orderId, data: { version } }: OrderEntry,
-  by: Actor,
-  fields: object,
-  title: string,
-  typed: string,
-): Promise<boolean> {
-  const { collection, doc, serverTimestamp, setDoc } = await import('firebase/firestore');
-  const { firestore } = await import('#platform/firestore/firestore-client.ts');
-  // Chosen once: if another client sends it, it's the same entry.
-  const { path } = doc(collection(await firestore(), paths.events(orderId)));
-  const event = {
-    version,
-    from: null,
-    to: null,
-    by: { uid: by.uid, role: by.role },
-    at: serverTimestamp(),
-    ...fields,
-  };
-  const label = texts.office.unsentEvent({ order: orderLabel(orderId), typed });
-  return await followWrite(
-    paths.events(orderId),
-    title,
-    throughClient((db) => setDoc(doc(db, path), event)),
-    refusal,
-    { label, fields: event, typed, at: path },
-  );
-}
-
-async function refusal(): Promise<FirelineError> {
-  return new FirelineError('not-allowed', texts.office.paperworkRefused);
-}
+/** Corrects how to reach the customer of an order. */
+export const saveContact = defineMutation({
+  ...paperwork,
+  name: 'saveContact',
+  input: v.object({ orderId: v.string(), contact: contactSchema }),
+  target: ({ orderId }) => paths.contact(orderId),
+  write: ({ contact }) => set(contact),
+  label: ({ orderId }) => texts.office.contact({ order: orderLabel(orderId) }),
+  title: ({ orderId }) => texts.office.contactNotSaved({ order: orderLabel(orderId) }),
+  typed: ({ contact: { phone, email } }) => [phone, email].filter(Boolean).join(', '),
+});

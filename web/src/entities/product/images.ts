@@ -9,7 +9,8 @@ import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { createStore, useStore } from '#lib/store.ts';
-import { followWrite } from '#platform/outbox/write-log.ts';
+import { create } from '#platform/outbox/document-write.ts';
+import { defineMutation } from '#platform/outbox/mutation.ts';
 
 /** Accepted file types. Others (drawings, PDF, HEIC if the browser can't read it) are refused. */
 export const chosenTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'];
@@ -31,7 +32,7 @@ export function useOwnPicture(address: string): string {
 export interface UploadedImage {
   readonly address: string;
   /** Whether the server accepted it, once it has decided. */
-  readonly isTaken: Promise<boolean>;
+  readonly isAccepted: Promise<boolean>;
 }
 
 /**
@@ -51,8 +52,14 @@ export async function uploadImage(file: File, uid: string): Promise<UploadedImag
     const id = await hashOf(bytes);
     const address = imageAddress(id);
     ownPictures.set(new Map(ownPictures.get()).set(address, URL.createObjectURL(large)));
-    const isTaken = store(id, large.type, bytes, new Uint8Array(await small.arrayBuffer()), uid);
-    return { address, isTaken };
+    const isAccepted = storeImage({
+      id,
+      contentType: large.type,
+      bytes,
+      small: new Uint8Array(await small.arrayBuffer()),
+      uid,
+    });
+    return { address, isAccepted };
   } finally {
     bitmap.close();
   }
@@ -135,28 +142,24 @@ async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function store(
-  id: string,
-  contentType: string,
-  bytes: Uint8Array,
-  small: Uint8Array,
-  uid: string,
-): Promise<boolean> {
-  const { Bytes, doc, serverTimestamp, setDoc } = await import('firebase/firestore');
-  const { firestore } = await import('#platform/firestore/firestore-client.ts');
-  const path = paths.image(id);
-  const write = setDoc(doc(await firestore(), path), {
-    contentType,
-    bytes: Bytes.fromUint8Array(bytes),
-    small: Bytes.fromUint8Array(small),
-    uploadedBy: uid,
-    uploadedAt: serverTimestamp(),
-  });
-  return await followWrite(
-    path,
-    texts.office.pictureNotSaved,
-    write,
-    async () => new FirelineError('not-allowed', texts.office.refusedAdmin),
-    { label: texts.office.picture, fields: { contentType, uploadedBy: uid } },
-  );
-}
+const storeImage = defineMutation<{
+  readonly id: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+  readonly small: Uint8Array;
+  readonly uid: string;
+}>({
+  name: 'storeImage',
+  target: ({ id }) => paths.image(id),
+  write: ({ contentType, bytes, small, uid }, { Bytes, serverTimestamp }) =>
+    create({
+      contentType,
+      bytes: Bytes.fromUint8Array(bytes),
+      small: Bytes.fromUint8Array(small),
+      uploadedBy: uid,
+      uploadedAt: serverTimestamp(),
+    }),
+  label: () => texts.office.picture,
+  title: () => texts.office.pictureNotSaved,
+  explainRejection: () => texts.office.refusedAdmin,
+});

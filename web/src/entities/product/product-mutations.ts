@@ -1,15 +1,26 @@
-/** What an admin does to the menu. As with orders, no screen waits for a command. */
-
+/** What an admin does to the menu. */
 import { type ProductInput, productInputSchema } from '@fireline/domain/catalog/product';
-import { FirelineError } from '@fireline/domain/errors';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
-import { signedChange } from '#platform/firestore/signed-change.ts';
-import { throughClient } from '#platform/firestore/through-client.ts';
-import { unlessThere } from '#platform/firestore/unless-there.ts';
-import type { WriteDetails } from '#platform/outbox/write-details.ts';
-import { followWrite } from '#platform/outbox/write-log.ts';
+import * as v from 'valibot';
+import { create, deleteDocument, update } from '#platform/outbox/document-write.ts';
+import { defineMutation } from '#platform/outbox/mutation.ts';
+
+interface OfProduct {
+  readonly productId: string;
+}
+
+interface Signed {
+  readonly uid: string;
+}
+
+const onProduct = {
+  target: ({ productId }: OfProduct) => paths.product(productId),
+  explainRejection: () => texts.office.refusedProduct,
+} as const;
+
+const signed = { signedBy: ({ uid }: Signed) => uid } as const;
 
 /**
  * A new product's id, generated before the first attempt so that every retry creates the same
@@ -19,31 +30,32 @@ export function nextProductId(): string {
   return crypto.randomUUID();
 }
 
-/**
- * Creates a product. Resolves to whether the server accepted it; an existing product with this id
- * counts as accepted.
- * @throws FirelineError `invalid-input` with the field, before anything is written.
- */
-export async function createProduct(
-  productId: string,
-  input: ProductInput,
-  uid: string,
-): Promise<boolean> {
-  const product = parse(productInputSchema, input);
-  const { doc, serverTimestamp } = await import('firebase/firestore');
-  const path = paths.product(productId);
-  const createdAt = serverTimestamp();
-  const write = signedChange(uid, ({ db, batch, stamp }) =>
-    batch.set(doc(db, path), { ...product, createdAt, ...stamp }),
-  );
-  // Nobody else knows the id: an existing document was created by this write.
-  return await follow(
-    productId,
-    texts.office.notSaved({ product: product.name }),
-    unlessThere(write, path, () => true),
-    { label: product.name, fields: { createdAt } },
-  );
+export const createProduct = defineMutation({
+  ...onProduct,
+  ...signed,
+  name: 'createProduct',
+  input: v.object({ productId: v.string(), uid: v.string(), product: productInputSchema }),
+  write: ({ product }, { serverTimestamp }) => create({ ...product, createdAt: serverTimestamp() }),
+  label: ({ product }) => product.name,
+  title: ({ product }) => texts.office.notSaved({ product: product.name }),
+});
+
+interface ProductChange extends OfProduct, Signed {
+  readonly name: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** The difference to a counted stock. */
+  readonly step?: number;
 }
+
+const writeProduct = defineMutation<ProductChange>({
+  ...onProduct,
+  ...signed,
+  name: 'updateProduct',
+  write: ({ fields, step }, { increment }) =>
+    update({ ...fields, ...(step !== undefined && { stock: increment(step) }) }),
+  label: ({ name }) => name,
+  title: ({ name }) => texts.office.notSaved({ product: name }),
+});
 
 /**
  * Changes fields of a product, so that two people who edit different fields both keep their change.
@@ -60,93 +72,50 @@ export async function updateProduct(
 ): Promise<boolean> {
   const product = parse(productInputSchema, input);
   const isCounted = changed.includes('stock') && product.stock !== null && seen.stock !== null;
-  const { increment } = await import('firebase/firestore');
-  const fields = {
-    ...Object.fromEntries(changed.map((field) => [field, product[field]])),
-    ...(isCounted && { stock: increment((product.stock ?? 0) - (seen.stock ?? 0)) }),
-  };
-  return await write(
+  return await writeProduct({
     productId,
-    texts.office.notSaved({ product: product.name }),
-    product.name,
-    fields,
     uid,
-  );
+    name: product.name,
+    fields: Object.fromEntries(changed.map((field) => [field, product[field]])),
+    ...(isCounted && { step: (product.stock ?? 0) - (seen.stock ?? 0) }),
+  });
 }
 
-/** One more or one less in stock, however many are ordered in the meantime. */
-export async function changeStock(
-  productId: string,
-  name: string,
-  step: number,
-  uid: string,
-): Promise<boolean> {
-  const { increment } = await import('firebase/firestore');
-  return await write(
-    productId,
-    texts.office.stockNotChanged({ product: name }),
-    step > 0
-      ? texts.office.stockMore({ product: name })
-      : texts.office.stockLess({ product: name }),
-    { stock: increment(step) },
-    uid,
-  );
+/** Adds to the stock, or takes from it, however many are ordered in the meantime. */
+export const changeStock = defineMutation<
+  OfProduct & Signed & { readonly name: string; readonly step: number }
+>({
+  ...onProduct,
+  ...signed,
+  name: 'changeStock',
+  write: ({ step }, { increment }) => update({ stock: increment(step) }),
+  label: ({ name, step }) => texts.office[step > 0 ? 'stockMore' : 'stockLess']({ product: name }),
+  title: ({ name }) => texts.office.stockNotChanged({ product: name }),
+});
+
+interface Position {
+  readonly id: string;
+  readonly sort: number;
 }
 
 /** Gives products new positions on the menu: one small write per moved product. */
-export async function moveProducts(
-  positions: readonly { readonly id: string; readonly sort: number }[],
-  uid: string,
-): Promise<boolean> {
-  const [first] = positions;
-  if (!first) return true;
-  const { doc } = await import('firebase/firestore');
-  const write = signedChange(uid, ({ db, batch, restamp }) => {
-    for (const { id, sort } of positions) {
-      batch.update(doc(db, paths.product(id)), { sort, ...restamp });
-    }
-  });
-  return await follow(first.id, texts.office.menuNotRearranged, write, {
-    label: texts.office.menuArrangement,
-    fields: { sort: first.sort },
-  });
-}
+export const moveProducts = defineMutation<
+  Signed & { readonly positions: readonly [Position, ...Position[]] }
+>({
+  ...signed,
+  name: 'moveProducts',
+  target: ({ positions: [first] }) => paths.product(first.id),
+  write: ({ positions }) => positions.map(({ id, sort }) => update({ sort }, paths.product(id))),
+  label: () => texts.office.menuArrangement,
+  title: () => texts.office.menuNotRearranged,
+  explainRejection: onProduct.explainRejection,
+});
 
 /** Permanently deletes a product. */
-export async function deleteProduct(productId: string, name: string): Promise<boolean> {
-  const { deleteDoc, doc } = await import('firebase/firestore');
-  const deletion = throughClient((db) => deleteDoc(doc(db, paths.product(productId))));
-  return await follow(productId, texts.office.notDeleted({ product: name }), deletion, {
-    label: texts.office.deleted({ product: name }),
-    fields: 'deleted',
-  });
-}
-
-async function write(
-  productId: string,
-  title: string,
-  label: string,
-  fields: object,
-  uid: string,
-): Promise<boolean> {
-  const { doc } = await import('firebase/firestore');
-  const update = signedChange(uid, ({ db, batch, restamp }) =>
-    batch.update(doc(db, paths.product(productId)), { ...fields, ...restamp }),
-  );
-  return await follow(productId, title, update, { label, fields });
-}
-
-function follow(
-  productId: string,
-  title: string,
-  write: Promise<unknown>,
-  details: WriteDetails,
-): Promise<boolean> {
-  return followWrite(
-    paths.product(productId),
-    title,
-    write,
-    async () => new FirelineError('not-allowed', texts.office.refusedProduct),
-    details,
-  );
-}
+export const deleteProduct = defineMutation<OfProduct & { readonly name: string }>({
+  ...onProduct,
+  name: 'deleteProduct',
+  write: deleteDocument,
+  label: ({ name }) => texts.office.deleted({ product: name }),
+  title: ({ name }) => texts.office.notDeleted({ product: name }),
+});

@@ -3,12 +3,13 @@
  */
 
 import type { User } from '@fireline/domain/access/user';
-import { FirelineError } from '@fireline/domain/errors';
-import { checkInput, parse } from '@fireline/domain/parse';
+import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { type ViewInput, viewInputSchema } from '@fireline/domain/search/view';
 import { texts } from '@fireline/domain/texts/texts';
-import { followWrite } from '#platform/outbox/write-log.ts';
+import * as v from 'valibot';
+import { create, deleteDocument, merge } from '#platform/outbox/document-write.ts';
+import { defineMutation } from '#platform/outbox/mutation.ts';
 
 export interface NamedView extends ViewInput {
   readonly id: string;
@@ -27,62 +28,51 @@ export function ownViews(preferences: User['preferences']): readonly NamedView[]
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/**
- * Saves a view for this admin only.
- * @throws FirelineError `invalid-input` with the field, before anything is written.
- */
-export async function saveOwnView(uid: string, id: string, input: ViewInput): Promise<boolean> {
-  return await writePreference(uid, id, JSON.stringify(parse(viewInputSchema, input)));
-}
+const viewSchema = v.object({ uid: v.string(), id: v.string(), ...viewInputSchema.entries });
 
-export async function deleteOwnView(uid: string, id: string): Promise<boolean> {
-  const { deleteField } = await import('firebase/firestore');
-  return await writePreference(uid, id, deleteField());
-}
+const ownView = {
+  target: ({ uid }: { readonly uid: string }) => paths.user(uid),
+  label: () => texts.office.views,
+  title: () => texts.office.viewsNotSaved,
+  explainRejection: () => texts.office.refusedAdmin,
+} as const;
 
-/**
- * Shares a view with every admin.
- * @throws FirelineError `invalid-input` with the field, before anything is written.
- */
-export async function saveSharedView(uid: string, id: string, input: ViewInput): Promise<boolean> {
-  const { doc, serverTimestamp, setDoc } = await import('firebase/firestore');
-  const { firestore } = await import('#platform/firestore/firestore-client.ts');
-  const view = parse(viewInputSchema, input);
-  const path = paths.view(id);
-  const fields = { ...view, updatedBy: uid, updatedAt: serverTimestamp() };
-  const write = setDoc(doc(await firestore(), path), fields);
-  return await followWrite(path, texts.office.viewNotShared({ view: view.name }), write, refusal, {
-    label: texts.office.view({ view: view.name }),
-    fields,
-  });
-}
+/** Saves a view for this admin only. */
+export const saveOwnView = defineMutation({
+  ...ownView,
+  name: 'saveOwnView',
+  input: viewSchema,
+  write: ({ id, name, search }) =>
+    merge({ preferences: { [`${ownPrefix}${id}`]: JSON.stringify({ name, search }) } }),
+});
 
-export async function deleteSharedView({ id, name }: NamedView): Promise<boolean> {
-  const { deleteDoc, doc } = await import('firebase/firestore');
-  const { firestore } = await import('#platform/firestore/firestore-client.ts');
-  const path = paths.view(id);
-  const write = deleteDoc(doc(await firestore(), path));
-  return await followWrite(path, texts.office.viewNotDeleted({ view: name }), write, refusal, {
-    label: texts.office.viewDeleted({ view: name }),
-    fields: 'deleted',
-  });
-}
+export const deleteOwnView = defineMutation<{ readonly uid: string; readonly id: string }>({
+  ...ownView,
+  name: 'deleteOwnView',
+  write: ({ id }, { deleteField }) =>
+    merge({ preferences: { [`${ownPrefix}${id}`]: deleteField() } }),
+});
 
-async function writePreference(uid: string, id: string, value: unknown): Promise<boolean> {
-  const { doc, setDoc } = await import('firebase/firestore');
-  const { firestore } = await import('#platform/firestore/firestore-client.ts');
-  const path = paths.user(uid);
-  const preferences = { [`${ownPrefix}${id}`]: value };
-  const write = setDoc(doc(await firestore(), path), { preferences }, { merge: true });
-  return await followWrite(path, texts.office.viewsNotSaved, write, refusal, {
-    label: texts.office.views,
-    fields: { preferences },
-  });
-}
+/** Shares a view with every admin. */
+export const saveSharedView = defineMutation({
+  name: 'saveSharedView',
+  input: viewSchema,
+  target: ({ id }) => paths.view(id),
+  write: ({ uid, name, search }, { serverTimestamp }) =>
+    create({ name, search, updatedBy: uid, updatedAt: serverTimestamp() }),
+  label: ({ name }) => texts.office.view({ view: name }),
+  title: ({ name }) => texts.office.viewNotShared({ view: name }),
+  explainRejection: () => texts.office.refusedAdmin,
+});
 
-async function refusal(): Promise<FirelineError> {
-  return new FirelineError('not-allowed', texts.office.refusedAdmin);
-}
+export const deleteSharedView = defineMutation<NamedView>({
+  name: 'deleteSharedView',
+  target: ({ id }) => paths.view(id),
+  write: deleteDocument,
+  label: ({ name }) => texts.office.viewDeleted({ view: name }),
+  title: ({ name }) => texts.office.viewNotDeleted({ view: name }),
+  explainRejection: () => texts.office.refusedAdmin,
+});
 
 function parseJson(text: string): unknown {
   try {

@@ -43,25 +43,25 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
   }
 
   function add(address: Address) {
-    void addAddress(uid, address);
+    void addAddress({ uid, address });
     close();
   }
 
   function replace(key: string, address: Address) {
-    void saveAddresses(
+    void saveAddresses({
       uid,
-      addresses.map((other) => (keyOf(other) === key ? address : other)),
-    );
+      addresses: addresses.map((other) => (keyOf(other) === key ? address : other)),
+    });
     close();
   }
 
   function remove(address: Address, place: number) {
-    void removeAddress(uid, address);
+    void removeAddress({ uid, address });
     setRemoved({ address, place });
   }
 
   function putBack({ address, place }: Removed) {
-    void saveAddresses(uid, addresses.toSpliced(place, 0, address));
+    void saveAddresses({ uid, addresses: addresses.toSpliced(place, 0, address) });
     setRemoved(null);
     heading.current?.focus();
   }

@@ -43,7 +43,7 @@ export function MailChoices({ uid, preferences }: MailChoicesProps) {
             label={wordsOf(choice).label}
             description={wordsOf(choice).text}
             checked={wantsMail(choice, preferences)}
-            onCheckedChange={(isWanted) => void saveMailChoice(uid, choice, isWanted)}
+            onCheckedChange={(isWanted) => void saveMailChoice({ uid, choice, isWanted })}
           />
         ))}
       </div>

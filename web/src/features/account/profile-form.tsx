@@ -53,7 +53,7 @@ export function ProfileForm({ uid, saved }: ProfileFormProps) {
       return;
     }
     // The write log reports a refusal; the typed values stay here so they can be sent again.
-    void saveProfile(uid, checked.value);
+    void saveProfile({ uid, ...checked.value });
     setTyped(checked.value);
     setSent(true);
   }

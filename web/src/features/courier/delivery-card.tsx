@@ -5,13 +5,13 @@ import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { MessageSquareText } from 'lucide-react';
 import { useId, useState } from 'react';
-import { makeMove } from '#entities/order/transitions/try-transition.ts';
-import { MoveButtons } from '#entities/order/transitions/transition-buttons.tsx';
-import { assignCourier } from '#entities/order/transitions/order-mutations.ts';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
+import { assignCourier } from '#entities/order/transitions/order-mutations.ts';
+import { TransitionButtons } from '#entities/order/transitions/transition-buttons.tsx';
+import { tryTransition } from '#entities/order/transitions/try-transition.ts';
 import type { Entry } from '#platform/live/state.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
-import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
@@ -55,14 +55,14 @@ export function DeliveryCard({ entry, uid, isLive, timeZone, onGiveBack }: Deliv
           refused={refused}
           onDismiss={() => dismissRefusedWrite(path)}
         />
-        <MoveButtons
+        <TransitionButtons
           label={orderLabel(id)}
           from={order.status}
           actorRole="courier"
           moves={nextStatuses(order, actor, Date.now())}
           onMove={(to, reason) => {
             if (to === 'completed') setAsking(true);
-            else void makeMove(entry, actor, to, reason);
+            else void tryTransition(entry, actor, to, reason);
           }}
           size="lg"
         />
@@ -71,7 +71,7 @@ export function DeliveryCard({ entry, uid, isLive, timeZone, onGiveBack }: Deliv
             variant="ghost"
             onClick={() => {
               onGiveBack();
-              void assignCourier(id, null);
+              void assignCourier({ orderId: id, courierId: null });
             }}
           >
             {texts.courier.giveBack}
@@ -87,7 +87,7 @@ export function DeliveryCard({ entry, uid, isLive, timeZone, onGiveBack }: Deliv
         description={texts.courier.deliveredText({ order: orderLabel(id) })}
         confirmLabel={texts.courier.deliveredConfirm}
         cancelLabel={texts.courier.deliveredCancel}
-        onConfirm={() => void makeMove(entry, actor, 'completed', null)}
+        onConfirm={() => void tryTransition(entry, actor, 'completed', null)}
       />
     </article>
   );

@@ -5,8 +5,8 @@ import { HandHelping, MapPin } from 'lucide-react';
 import { useId } from 'react';
 import { assignCourier } from '#entities/order/transitions/order-mutations.ts';
 import type { Entry } from '#platform/live/state.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
-import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
@@ -53,7 +53,7 @@ export function OfferCard({ entry, uid, isLive, timeZone, onTake }: OfferCardPro
           icon={HandHelping}
           onClick={() => {
             onTake();
-            void assignCourier(entry.id, uid);
+            void assignCourier({ orderId: entry.id, courierId: uid });
           }}
         >
           {texts.courier.take}

@@ -4,9 +4,9 @@ import { nextStatuses } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { LabOrder, LabRole } from '#entities/order/lab-actors.ts';
-import { makeMove } from '#entities/order/transitions/try-transition.ts';
-import { MoveButtons } from '#entities/order/transitions/transition-buttons.tsx';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
+import { TransitionButtons } from '#entities/order/transitions/transition-buttons.tsx';
+import { tryTransition } from '#entities/order/transitions/try-transition.ts';
 import type { Session } from '#platform/auth/session.ts';
 import { serverNow } from '#platform/connection/server-clock.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -56,7 +56,7 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
     if (!order || uid === null) return;
     void act(async () => {
       if (isSelf(role, session)) {
-        await makeMove(order, { uid, role }, to, reason);
+        await tryTransition(order, { uid, role }, to, reason);
         return;
       }
       const { moveAs } = await import('#entities/order/lab-actors.ts');
@@ -95,7 +95,7 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
         hint={isSelf(role, session) ? texts.live.actAsSelf : undefined}
       />
       {moves.length > 0 ? (
-        <MoveButtons
+        <TransitionButtons
           label={label}
           from={order.data.status}
           actorRole={role}

@@ -5,9 +5,9 @@ import { foldText } from '@fireline/domain/search/keys';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bookmark, Columns3, SlidersHorizontal, Table2, TriangleAlert } from 'lucide-react';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { useSendingOnLeave } from '#entities/order/transitions/held-transition.ts';
-import { resumeMoves } from '#entities/order/transitions/transition-with-undo.ts';
 import { ringForOrder } from '#entities/order/order-sound.ts';
+import { useSendingOnLeave } from '#entities/order/transitions/held-transition.ts';
+import { resumeTransitions } from '#entities/order/transitions/transition-with-undo.ts';
 import { useWithNewOrders } from '#entities/order/with-new-orders.ts';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { officeSources } from '#entities/shop/office-sources.ts';
@@ -134,7 +134,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   useSendingOnLeave();
   const isSaved = orders.status === 'ready' && orders.fromCache;
   useEffect(() => {
-    if (orders.status === 'ready') resumeMoves(uid, entries, isSaved);
+    if (orders.status === 'ready') resumeTransitions(uid, entries, isSaved);
   }, [uid, orders.status, entries, isSaved]);
 
   // "None" is only certain once the server has confirmed it.

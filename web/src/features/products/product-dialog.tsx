@@ -121,7 +121,8 @@ function ProductFormDialog({
       return;
     }
     const product = checked.value;
-    if (productId === null || stored === null) void follow(createProduct(newId, product, uid));
+    if (productId === null || stored === null)
+      void follow(createProduct({ productId: newId, product, uid }));
     else if (hasConflict) return;
     else {
       const changed = changedFields(stored, product);
@@ -200,7 +201,7 @@ function ProductFormDialog({
         name={question === 'delete' ? (stored?.name ?? edit.known.name) : null}
         onClose={() => setQuestion(null)}
         onDelete={() => {
-          if (productId !== null) void deleteProduct(productId, edit.known.name);
+          if (productId !== null) void deleteProduct({ productId, name: edit.known.name });
           onClose();
         }}
       />

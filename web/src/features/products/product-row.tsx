@@ -5,11 +5,11 @@ import { ArrowDown, ArrowUp, Copy, Ellipsis, History, Pencil, Trash2 } from 'luc
 import type { ReactNode } from 'react';
 import { useOwnPicture } from '#entities/product/images.ts';
 import { Price } from '#entities/product/price.tsx';
-import { updateProduct } from '#entities/product/product-mutations.ts';
 import { ProductImage } from '#entities/product/product-image.tsx';
+import { updateProduct } from '#entities/product/product-mutations.ts';
 import type { Entry } from '#platform/live/state.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
-import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';

@@ -151,7 +151,7 @@ function ProductsPage({ uid }: { uid: string }) {
         name={deleting?.name ?? null}
         onClose={() => setDeleting(null)}
         onDelete={() => {
-          if (deleting) void deleteProduct(deleting.id, deleting.name);
+          if (deleting) void deleteProduct({ productId: deleting.id, name: deleting.name });
         }}
       />
       <Dialog

@@ -33,7 +33,8 @@ export function SortableProducts({ products, label, row }: SortableProductsProps
       to,
     );
     const entry = order[from];
-    if (!entry || writes.length === 0) return;
+    const [first, ...rest] = writes;
+    if (!entry || !first) return;
     show(moveItem(order, from, to - from).map(({ id }) => id));
     setNews(
       texts.products.moved({
@@ -43,7 +44,7 @@ export function SortableProducts({ products, label, row }: SortableProductsProps
         category: label,
       }),
     );
-    void moveProducts(writes, row.uid);
+    void moveProducts({ uid: row.uid, positions: [first, ...rest] });
   }
 
   return (

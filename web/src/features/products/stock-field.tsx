@@ -35,7 +35,7 @@ export function StockField({ productId, name, stock, uid }: StockFieldProps) {
         onValueCommitted={(next) => {
           const step = next - (typed?.seen ?? stock);
           setTyped(null);
-          if (step !== 0) void changeStock(productId, name, step, uid);
+          if (step !== 0) void changeStock({ productId, name, step, uid });
         }}
       />
       <p role="status" className="numeric text-ink-muted text-xs">

@@ -57,7 +57,9 @@ export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {
           label={texts.settings.guestsLabel}
           description={texts.settings.guestsHint}
           checked={shop.guestOrdering === 'on'}
-          onCheckedChange={(isOn) => void holdOrders({ guestOrdering: isOn ? 'on' : 'off' }, uid)}
+          onCheckedChange={(isOn) =>
+            void holdOrders({ uid, change: { guestOrdering: isOn ? 'on' : 'off' } })
+          }
         />
       </div>
       <div className="grid gap-2 border-line border-t pt-4">
@@ -69,7 +71,9 @@ export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {
           <Segmented
             label={texts.settings.busyLabel}
             value={String(shop.busyMinutes)}
-            onValueChange={(minutes) => void holdOrders({ busyMinutes: Number(minutes) }, uid)}
+            onValueChange={(minutes) =>
+              void holdOrders({ uid, change: { busyMinutes: Number(minutes) } })
+            }
             options={busySteps(shop.busyMinutes).map((minutes) => ({
               value: String(minutes),
               label: minutes === 0 ? texts.settings.busyOff : texts.settings.busyStep({ minutes }),
@@ -86,7 +90,7 @@ export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {
         confirmLabel={isPaused ? texts.settings.resume : texts.settings.pause}
         cancelLabel={isPaused ? texts.settings.resumeCancel : texts.settings.pauseCancel}
         tone={isPaused ? 'default' : 'danger'}
-        onConfirm={() => void holdOrders({ orderingPaused: !isPaused }, uid)}
+        onConfirm={() => void holdOrders({ uid, change: { orderingPaused: !isPaused } })}
       />
     </Card>
   );

@@ -5,7 +5,7 @@ import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { useEditForm } from '#lib/form/use-edit-form.ts';
 import { useConnection } from '#platform/connection/connection.ts';
-import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { Button } from '#ui/button/button.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
 import { RemoteChangesNotice } from '#ui/form/remote-changes-notice.tsx';

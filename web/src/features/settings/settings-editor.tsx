@@ -51,15 +51,15 @@ export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
     const { form, edited } = edit;
     const typed = Object.fromEntries(edited.map((field) => [field, form[field]]));
     edit.markSaved(toForm(value));
-    const isTaken =
+    const isAccepted =
       shop === null
-        ? await createShop(value, uid)
-        : await updateShop(
-            changesOf(value, edited),
+        ? await createShop({ uid, shop: value })
+        : await updateShop({
             uid,
-            relabelled({ category: form.categories, station: form.stations }, products),
-          );
-    if (!isTaken) edit.putBack(typed);
+            changes: changesOf(value, edited),
+            relabelled: relabelled({ category: form.categories, station: form.stations }, products),
+          });
+    if (!isAccepted) edit.putBack(typed);
   }
 
   return (

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { UnsentOrder } from './unsent-order.ts';
 
 const session = vi.hoisted(() => ({ uid: 'ada' as string | null }));
 vi.mock('#platform/auth/session.ts', () => ({ presentUid: () => session.uid }));
@@ -73,31 +72,31 @@ test('nobody sees another person’s unsent changes, and signing out forgets onl
   expect(tab.shown()).toEqual(['of Ada']);
 });
 
-describe('an orphan is', () => {
+describe('an abandoned write is', () => {
   test('a change of a closed tab, but not of an open one', async () => {
     const [gone, there, here] = [await aTab(), await aTab(), await aTab()];
     gone.logWrite(aWrite('left behind'), nothing);
     held = [];
     there.logWrite(aWrite('of a tab that is there'), nothing);
     here.logWrite(aWrite('of this tab'), nothing);
-    expect((await here.orphans(0)).map(({ label }) => label)).toEqual(['left behind']);
+    expect((await here.abandonedWrites(0)).map(({ label }) => label)).toEqual(['left behind']);
   });
 
   test('a change this tab made before its client was given up', async () => {
     const tab = await aTab();
     tab.logWrite(aWrite('before', 1000), nothing);
     tab.logWrite(aWrite('after', 3000), nothing);
-    expect((await tab.orphans(2000)).map(({ label }) => label)).toEqual(['before']);
+    expect((await tab.abandonedWrites(2000)).map(({ label }) => label)).toEqual(['before']);
   });
 });
 
-test('the outcome of an orphan of this tab reaches the code that waits for it', async () => {
+test('the outcome of an abandoned write of this tab reaches the code that waits for it', async () => {
   const tab = await aTab();
-  const concluded = vi.fn();
-  const id = tab.logWrite(aWrite('before'), concluded);
+  const onSettled = vi.fn();
+  const id = tab.logWrite(aWrite('before'), onSettled);
   expect(tab.oldestHere()).toBe(1000);
-  tab.concludeWrite(id, false);
-  expect(concluded).toHaveBeenCalledWith(false);
+  tab.settleWrite(id, false);
+  expect(onSettled).toHaveBeenCalledWith(false);
   expect(tab.shown()).toEqual([]);
   expect(tab.oldestHere()).toBeNull();
 });
@@ -123,53 +122,52 @@ test('entries of another version of the app are ignored', async () => {
   expect(tab.shown()).toEqual([]);
 });
 
-test('an order is kept with everything needed to send it again', async () => {
+test('a change is kept with its mutation and the input', async () => {
   const page = await aTab();
-  const order: UnsentOrder = {
-    input: {
-      items: [{ productId: 'latte', quantity: 2, choices: {}, note: '' }],
-      fulfilment: { type: 'pickup', requestedFor: null },
-      customerName: 'Ada',
-      note: '',
-    },
-    contact: { phone: '+12125550100', email: '', address: null },
-    queuedAt: 900,
-  };
-  page.logWrite({ ...aWrite('Your order'), order }, nothing);
+  const change = { mutation: 'placeOrder', input: { orderId: '1', queuedAt: null } };
+  page.logWrite({ ...aWrite('Your order'), ...change }, nothing);
   const next = await aTab();
-  const [left] = next.loggedWrites();
-  expect(left?.order).toEqual(order);
+  expect(next.loggedWrites()).toEqual([expect.objectContaining(change)]);
   expect(next.shown()).toEqual([]);
+});
+
+test('what an earlier version of the app kept is still read', async () => {
+  const trace = { is: { status: 'ready' }, there: [], gone: [], isDeleted: false };
+  const old = { ...aWrite('Ready'), id: '1', tab: 'gone', trace, order: { input: {} } };
+  localStorage.setItem('fireline.unsent.ada.1', JSON.stringify(old));
+  const [left] = (await aTab()).loggedWrites();
+  expect(left).toMatchObject({ label: 'Ready', trace: { ...trace, exists: false } });
+  expect(left?.mutation).toBeUndefined();
 });
 
 describe('a change that is sent again', () => {
   async function aReplacedWrite() {
     const page = await aTab();
-    const learnt: boolean[] = [];
-    page.logWrite(aWrite('first'), (isTaken) => learnt.push(isTaken));
+    const learned: boolean[] = [];
+    page.logWrite(aWrite('first'), (isAccepted) => learned.push(isAccepted));
     const [write] = page.loggedWrites();
     if (!write) throw new Error('It was not logged.');
-    return { page, write, learnt };
+    return { page, write, learned };
   }
 
   test('stays until it is logged as a new entry, and is not sent by anyone else in the meantime', async () => {
-    const { page, write, learnt } = await aReplacedWrite();
+    const { page, write, learned } = await aReplacedWrite();
     const { promise, resolve } = Promise.withResolvers<boolean>();
     page.replaceWrite(write, promise);
     expect(page.shown()).toEqual(['first']);
-    expect(await page.orphans(5000)).toEqual([]);
+    expect(await page.abandonedWrites(5000)).toEqual([]);
     page.logWrite(aWrite('second', 3000), nothing);
     expect(page.shown()).toEqual(['second']);
     resolve(false);
-    await vi.waitFor(() => expect(learnt).toEqual([false]));
+    await vi.waitFor(() => expect(learned).toEqual([false]));
   });
 
   test('stays for another attempt if it couldn’t be sent', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const { page, write, learnt } = await aReplacedWrite();
+    const { page, write, learned } = await aReplacedWrite();
     page.replaceWrite(write, Promise.reject(new Error('No network.')));
-    await vi.waitFor(async () => expect(await page.orphans(5000)).toHaveLength(1));
+    await vi.waitFor(async () => expect(await page.abandonedWrites(5000)).toHaveLength(1));
     expect(page.shown()).toEqual(['first']);
-    expect(learnt).toEqual([]);
+    expect(learned).toEqual([]);
   });
 });

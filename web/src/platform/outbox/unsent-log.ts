@@ -4,14 +4,11 @@
  * each other's; an entry is removed once the server has decided.
  */
 import { checkInput } from '@fireline/domain/parse';
-import { deleteField, FieldValue, serverTimestamp } from 'firebase/firestore';
 import * as v from 'valibot';
 import { tryLocal } from '#lib/try-local.ts';
 import { presentUid } from '#platform/auth/session.ts';
 import { unsent } from './unsent.ts';
-import { unsentOrderSchema } from './unsent-order.ts';
-import type { WriteDetails } from './write-details.ts';
-import { deletion, traceOf, traceSchema, type WriteTrace } from './write-trace.ts';
+import { traceSchema } from './write-trace.ts';
 
 const prefix = 'fireline.unsent.';
 
@@ -29,7 +26,9 @@ const loggedWriteSchema = v.object({
   typed: v.nullable(v.string()),
   /** Null: the outcome can't be determined later. */
   trace: v.nullable(traceSchema),
-  order: v.optional(unsentOrderSchema),
+  /** The mutation that can settle it, and its input. */
+  mutation: v.optional(v.string()),
+  input: v.optional(v.unknown()),
 });
 
 export type LoggedWrite = v.InferOutput<typeof loggedWriteSchema>;
@@ -39,16 +38,16 @@ export const tab: string = crypto.randomUUID();
 /** Entries that local storage couldn't store. */
 const unkept = new Map<string, LoggedWrite>();
 /** This tab's changes, with the callback that settles them if their client was given up. */
-const waiting = new Map<string, { at: number; concluded: (isTaken: boolean) => void }>();
+const waiting = new Map<string, { at: number; onSettled: (isAccepted: boolean) => void }>();
 let isHeld = false;
 
 /**
- * Adds a change. `concluded` is called if the outcome becomes known from anything but the write's
+ * Adds a change. `onSettled` is called if the outcome becomes known from anything but the write's
  * own promise.
  */
 export function logWrite(
   write: Omit<LoggedWrite, 'id' | 'tab'>,
-  concluded: (isTaken: boolean) => void,
+  onSettled: (isAccepted: boolean) => void,
 ): string {
   holdTab();
   const uid = presentUid();
@@ -61,23 +60,9 @@ export function logWrite(
   } catch {
     unkept.set(key, logged);
   }
-  waiting.set(id, { at: write.at, concluded });
+  waiting.set(id, { at: write.at, onSettled });
   refresh();
   return id;
-}
-
-export function traceOfWrite(fields: WriteDetails['fields']): WriteTrace {
-  return fields === 'deleted' ? deletion : traceOf(fields, sentinels);
-}
-
-const sentinels = {
-  isServerTime: (value: unknown) => isThe(serverTimestamp(), value),
-  isDeletion: (value: unknown) => isThe(deleteField(), value),
-  isAny: (value: unknown) => value instanceof FieldValue,
-} as const;
-
-function isThe(known: FieldValue, value: unknown): boolean {
-  return value instanceof FieldValue && known.isEqual(value);
 }
 
 /** Call when the server has decided. */
@@ -92,8 +77,8 @@ export function removeWrite(id: string): void {
 }
 
 /** The same, if the outcome was found out later from the server's data. */
-export function concludeWrite(id: string, isTaken: boolean): void {
-  waiting.get(id)?.concluded(isTaken);
+export function settleWrite(id: string, isAccepted: boolean): void {
+  waiting.get(id)?.onSettled(isAccepted);
   removeWrite(id);
 }
 
@@ -106,7 +91,7 @@ const replaced = new Set<string>();
  * gets the new one's outcome. A change that couldn't even be sent stays, for another attempt.
  */
 export function replaceWrite({ id, target }: LoggedWrite, outcome: Promise<boolean>): void {
-  const concluded = waiting.get(id)?.concluded;
+  const onSettled = waiting.get(id)?.onSettled;
   replaced.add(id);
   const stop = unsent.subscribe(() => {
     const isAgain = (write: LoggedWrite) => write.target === target && write.id !== id;
@@ -118,9 +103,9 @@ export function replaceWrite({ id, target }: LoggedWrite, outcome: Promise<boole
   };
   outcome
     .then(
-      (isTaken) => {
+      (isAccepted) => {
         end(true);
-        concluded?.(isTaken);
+        onSettled?.(isAccepted);
       },
       (error: unknown) => {
         end(false);
@@ -150,7 +135,7 @@ export function forgetWrites(uid: string): void {
 }
 
 /** The changes whose tab is gone or whose client was given up: nobody would learn their outcome. */
-export async function orphans(restartedAt: number): Promise<readonly LoggedWrite[]> {
+export async function abandonedWrites(restartedAt: number): Promise<readonly LoggedWrite[]> {
   const logged = loggedWrites();
   if (logged.length === 0) return [];
   const held = await heldTabs();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deletion, isTaken, traceOf, withoutLater } from './write-trace.ts';
+import { provesNothing, showsWrite, traceOf, withoutLater } from './write-trace.ts';
 
 const now = { sentinel: 'now' };
 const del = { sentinel: 'delete' };
@@ -10,18 +10,19 @@ const sentinels = {
   isAny: (value: unknown) => [now, del, more].some((one) => one === value),
 };
 const at = { toMillis: () => 5000 };
+const updated = (fields: Record<string, unknown>) => traceOf({ op: 'update', fields }, sentinels);
+const deletion = traceOf({ op: 'delete', fields: {} }, sentinels);
+const creation = traceOf({ op: 'create', fields: { status: 'placed' } }, sentinels);
 
-const trace = traceOf(
-  {
-    status: 'ready',
-    stock: more,
-    'statusTimes.ready': now,
-    'prepared.01': del,
-    changedBy: { uid: 'ada', role: 'kitchen' },
-    from: at,
-  },
-  sentinels,
-);
+const trace = updated({
+  status: 'ready',
+  stock: more,
+  'statusTimes.ready': now,
+  'prepared.01': del,
+  changedBy: { uid: 'ada', role: 'kitchen' },
+  from: at,
+  updatedAt: now,
+});
 const stored = {
   status: 'ready',
   stock: 3,
@@ -36,11 +37,15 @@ test('a trace survives storage', () => {
 });
 
 describe('the server accepted it', () => {
-  test('if it has everything that was written', () => expect(isTaken(stored, trace)).toBe(true));
+  test('if it has everything that was written', () => expect(showsWrite(stored, trace)).toBe(true));
   test('if others added to what was written', () => {
-    expect(isTaken({ a: { b: 1, c: 2 }, d: [1] }, traceOf({ a: { b: 1 } }, sentinels))).toBe(true);
+    expect(showsWrite({ a: { b: 1, c: 2 }, d: [1] }, updated({ a: { b: 1 } }))).toBe(true);
   });
-  test('if what was deleted is gone', () => expect(isTaken(null, deletion)).toBe(true));
+  test('if what was created exists, whatever it has become', () => {
+    expect(showsWrite({ status: 'completed' }, creation)).toBe(true);
+    expect(showsWrite(null, creation)).toBe(false);
+  });
+  test('if what was deleted is gone', () => expect(showsWrite(null, deletion)).toBe(true));
 });
 
 describe('the server did not accept it', () => {
@@ -51,30 +56,35 @@ describe('the server did not accept it', () => {
     ['another person', { ...stored, changedBy: { uid: 'ben', role: 'kitchen' } }],
     ['another time', { ...stored, from: 6000 }],
     ['the document is missing', null],
-  ])('%s', (_, found) => expect(isTaken(found, trace)).toBe(false));
+  ])('%s', (_, found) => expect(showsWrite(found, trace)).toBe(false));
   test('a list of another length', () => {
-    expect(isTaken({ list: [1, 2] }, traceOf({ list: [1] }, sentinels))).toBe(false);
+    expect(showsWrite({ list: [1, 2] }, updated({ list: [1] }))).toBe(false);
   });
-  test('a deleted document still exists', () => expect(isTaken(stored, deletion)).toBe(false));
+  test('a deleted document still exists', () => expect(showsWrite(stored, deletion)).toBe(false));
 });
 
 describe('of several writes to one document', () => {
-  const marked = traceOf({ 'prepared.01': now, priority: true }, sentinels);
-  const unmarked = traceOf({ 'prepared.01': del }, sentinels);
+  const marked = updated({ 'prepared.01': now, priority: true });
+  const unmarked = updated({ 'prepared.01': del });
 
   test('the earlier one is not blamed for what a later one changed', () => {
-    expect(isTaken({ priority: true }, withoutLater(marked, [unmarked]))).toBe(true);
-    expect(isTaken({ priority: true }, marked)).toBe(false);
+    expect(showsWrite({ priority: true }, withoutLater(marked, [unmarked]))).toBe(true);
+    expect(showsWrite({ priority: true }, marked)).toBe(false);
   });
   test('fields that only the earlier one wrote still count', () => {
-    expect(isTaken({ priority: false }, withoutLater(marked, [unmarked]))).toBe(false);
+    expect(showsWrite({ priority: false }, withoutLater(marked, [unmarked]))).toBe(false);
   });
   test('a whole object overwrites its parts', () => {
-    const all = traceOf({ prepared: {} }, sentinels);
+    const all = updated({ prepared: {} });
     expect(withoutLater(marked, [all]).there).toEqual([]);
   });
   test('a deletion leaves nothing to look for', () => {
-    expect(isTaken(null, withoutLater(marked, [deletion]))).toBe(true);
-    expect(isTaken({ priority: true }, withoutLater(deletion, [marked]))).toBe(true);
+    expect(showsWrite(null, withoutLater(marked, [deletion]))).toBe(true);
+    expect(showsWrite({ priority: true }, withoutLater(deletion, [marked]))).toBe(true);
   });
+});
+
+test('the stamps of every write, and sums, prove nothing', () => {
+  expect(provesNothing(updated({ stock: more, updatedAt: now, changeId: 'x' }))).toBe(true);
+  for (const proof of [trace, deletion, creation]) expect(provesNothing(proof)).toBe(false);
 });

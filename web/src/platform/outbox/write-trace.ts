@@ -4,6 +4,7 @@
  */
 import { toPlain } from '@fireline/domain/plain';
 import * as v from 'valibot';
+import type { DocumentWrite } from './document-write.ts';
 
 export const traceSchema = v.object({
   /** Paths of fields and the values they must have. */
@@ -14,13 +15,16 @@ export const traceSchema = v.object({
   gone: v.array(v.string()),
   /** The document itself must not exist. */
   isDeleted: v.boolean(),
+  /** The document must exist, whatever is in it. */
+  exists: v.optional(v.boolean(), false),
 });
 
 export type WriteTrace = v.InferOutput<typeof traceSchema>;
 
-const nothing: WriteTrace = { is: {}, there: [], gone: [], isDeleted: false };
+const nothing: WriteTrace = { is: {}, there: [], gone: [], isDeleted: false, exists: false };
 
-export const deletion: WriteTrace = { ...nothing, isDeleted: true };
+/** Every write sets them: they prove nothing, as the next write sets them again. */
+const stamps = ['updatedAt', 'updatedBy', 'changeId'];
 
 /** Tells Firestore's sentinel values from other values. */
 export interface Sentinels {
@@ -30,15 +34,26 @@ export interface Sentinels {
   readonly isAny: (value: unknown) => boolean;
 }
 
-/** The trace of a write of `fields`, whose keys may be paths (`prepared.01`). */
-export function traceOf(fields: object, sentinels: Sentinels): WriteTrace {
+/** The trace of `write`, whose fields may be paths (`prepared.01`). */
+export function traceOf(
+  { op, fields }: Pick<DocumentWrite, 'op' | 'fields'>,
+  sentinels: Sentinels,
+): WriteTrace {
+  if (op === 'delete') return { ...nothing, isDeleted: true };
+  if (op === 'create') return { ...nothing, exists: true };
   const trace = { is: {} as Record<string, unknown>, there: [] as string[], gone: [] as string[] };
   for (const [path, value] of Object.entries(fields)) {
+    if (stamps.includes(path)) continue;
     if (sentinels.isDeletion(value)) trace.gone.push(path);
     else if (sentinels.isServerTime(value)) trace.there.push(path);
     else if (isPlain(value, sentinels)) trace.is[path] = toPlain(value);
   }
-  return { ...trace, isDeleted: false };
+  return { ...nothing, ...trace };
+}
+
+/** Whether the trace of a write can't tell that it was applied. */
+export function provesNothing({ is, there, gone, isDeleted, exists }: WriteTrace): boolean {
+  return !isDeleted && !exists && Object.keys(is).length + there.length + gone.length === 0;
 }
 
 function isPlain(value: unknown, sentinels: Sentinels): boolean {
@@ -68,16 +83,16 @@ export function withoutLater(trace: WriteTrace, later: readonly WriteTrace[]): W
     gone: trace.gone.filter(shows),
     // A write after the deletion has created the document again.
     isDeleted: trace.isDeleted && later.length === 0,
+    exists: trace.exists,
   };
 }
 
 /**
  * Whether `stored`, the document as plain values or null, shows the write that `trace` describes.
  */
-export function isTaken(stored: unknown, trace: WriteTrace): boolean {
+export function showsWrite(stored: unknown, trace: WriteTrace): boolean {
   if (trace.isDeleted) return stored === null;
-  const { is, there, gone } = trace;
-  if (stored === null) return Object.keys(is).length + there.length + gone.length === 0;
+  if (stored === null) return provesNothing(trace);
   return (
     Object.entries(trace.is).every(([path, value]) => holds(fieldAt(stored, path), value)) &&
     trace.there.every((path) => fieldAt(stored, path) !== undefined) &&
@@ -85,7 +100,7 @@ export function isTaken(stored: unknown, trace: WriteTrace): boolean {
   );
 }
 
-export function fieldAt(stored: unknown, path: string): unknown {
+function fieldAt(stored: unknown, path: string): unknown {
   let value = stored;
   for (const key of path.split('.')) {
     if (typeof value !== 'object' || value === null) return undefined;

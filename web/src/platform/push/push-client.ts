@@ -2,13 +2,13 @@
  * Connects `push-device.ts` to the real browser and Firebase Cloud Messaging; loaded on first use.
  */
 import { FirelineError } from '@fireline/domain/errors';
+import type { Device } from '@fireline/domain/inbox/device';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
-import { deleteDoc, doc, serverTimestamp, setDoc } from 'firebase/firestore';
 import { deleteToken, getMessaging, getToken, isSupported } from 'firebase/messaging';
 import { startFirebase } from '#platform/firebase/firebase-app.ts';
-import { firestore } from '#platform/firestore/firestore-client.ts';
-import { followWrite } from '#platform/outbox/write-log.ts';
+import { deleteDocument, set } from '#platform/outbox/document-write.ts';
+import { defineMutation } from '#platform/outbox/mutation.ts';
 import { deviceAlerts, deviceTimeZone } from './device-alerts.ts';
 import { deviceName } from './device-name.ts';
 import { disablePush, enablePush, keepPush, leavePush, type PushPlatform } from './push-device.ts';
@@ -44,18 +44,31 @@ const platform: PushPlatform = {
     }
   },
   async save(uid, deviceId, device) {
-    const path = paths.device(uid, deviceId);
-    return await followWrite(
-      path,
-      texts.shell.pushNotOn,
-      setDoc(doc(await firestore(), path), { ...device, lastSeenAt: serverTimestamp() }),
-      async () => new FirelineError('not-allowed', texts.shell.pushRefused),
-    );
+    return await saveDevice({ uid, deviceId, device });
   },
   async remove(uid, deviceId) {
-    await deleteDoc(doc(await firestore(), paths.device(uid, deviceId)));
+    return await removeDevice({ uid, deviceId });
   },
 };
+
+interface OfDevice {
+  readonly uid: string;
+  readonly deviceId: string;
+}
+
+const saveDevice = defineMutation<OfDevice & { readonly device: Omit<Device, 'lastSeenAt'> }>({
+  name: 'saveDevice',
+  target: ({ uid, deviceId }) => paths.device(uid, deviceId),
+  write: ({ device }, { serverTimestamp }) => set({ ...device, lastSeenAt: serverTimestamp() }),
+  title: () => texts.shell.pushNotOn,
+  explainRejection: () => texts.shell.pushRefused,
+});
+
+const removeDevice = defineMutation<OfDevice>({
+  name: 'removeDevice',
+  target: ({ uid, deviceId }) => paths.device(uid, deviceId),
+  write: deleteDocument,
+});
 
 async function currentToken(): Promise<string> {
   const serviceWorkerRegistration = await navigator.serviceWorker.getRegistration();

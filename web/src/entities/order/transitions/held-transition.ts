@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { onPageLeave } from '#lib/on-page-leave.ts';
 import { createStore, useStore } from '#lib/store.ts';
 
-interface HeldMove {
+interface HeldTransition {
   readonly to: OrderStatus;
   /**
    * The order's version when the move was pressed: if it has changed, the move no longer applies.
@@ -15,11 +15,11 @@ interface HeldMove {
   readonly undo: () => void;
 }
 
-const moves = createStore<ReadonlyMap<string, HeldMove>>(new Map());
+const moves = createStore<ReadonlyMap<string, HeldTransition>>(new Map());
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
 /** Sends the move after `wait` (ms), unless it is released before. */
-export function hold(orderId: string, move: HeldMove, wait: number): void {
+export function hold(orderId: string, move: HeldTransition, wait: number): void {
   moves.set(new Map(moves.get()).set(orderId, move));
   timers.set(
     orderId,
@@ -28,7 +28,7 @@ export function hold(orderId: string, move: HeldMove, wait: number): void {
 }
 
 /** Removes the held move of an order, and returns it. */
-export function release(orderId: string): HeldMove | undefined {
+export function release(orderId: string): HeldTransition | undefined {
   const move = moves.get().get(orderId);
   clearTimeout(timers.get(orderId));
   timers.delete(orderId);
@@ -50,7 +50,7 @@ function settle(orderId: string): void {
  * The move held for an order as this screen shows it; dropped if the order has moved on in the
  * meantime.
  */
-export function useHeldMove(orderId: string, version: number): HeldMove | null {
+export function useHeldTransition(orderId: string, version: number): HeldTransition | null {
   const move = useStore(moves).get(orderId) ?? null;
   const isOver = move !== null && move.version !== version;
   useEffect(() => {

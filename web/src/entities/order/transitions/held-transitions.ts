@@ -12,7 +12,7 @@ import * as v from 'valibot';
 import { tryLocal } from '#lib/try-local.ts';
 import type { Entry } from '#platform/live/state.ts';
 
-const heldMoveSchema = v.object({
+const heldTransitionSchema = v.object({
   orderId: v.string(),
   /** The order's version when it was pressed: if it's different now, the order has moved on. */
   version: v.number(),
@@ -20,7 +20,7 @@ const heldMoveSchema = v.object({
   role: v.picklist(['admin', 'kitchen']),
 });
 
-type HeldMove = v.InferOutput<typeof heldMoveSchema>;
+type HeldTransition = v.InferOutput<typeof heldTransitionSchema>;
 
 /** Where a move was pressed. */
 type Surface = 'kitchen' | 'console';
@@ -28,7 +28,7 @@ type Surface = 'kitchen' | 'console';
 /** The uid is part of the key, so that signing out removes the entries. */
 const prefixOf = (uid: string, surface: Surface) => `fireline.held-move.${surface}.${uid}.`;
 
-export function noteHeld(uid: string, surface: Surface, move: HeldMove): void {
+export function noteHeld(uid: string, surface: Surface, move: HeldTransition): void {
   const key = `${prefixOf(uid, surface)}${move.orderId}`;
   tryLocal((storage) => storage.setItem(key, JSON.stringify(move)));
 }
@@ -37,14 +37,14 @@ export function forgetHeld(uid: string, surface: Surface, orderId: string): void
   tryLocal((storage) => storage.removeItem(`${prefixOf(uid, surface)}${orderId}`));
 }
 
-function heldMoves(uid: string, surface: Surface): readonly HeldMove[] {
+function heldTransitions(uid: string, surface: Surface): readonly HeldTransition[] {
   const texts = tryLocal((storage) =>
     Object.keys(storage)
       .filter((key) => key.startsWith(prefixOf(uid, surface)))
       .map((key) => storage.getItem(key)),
   );
   return (texts ?? []).flatMap((text) => {
-    const result = checkInput(heldMoveSchema, parsed(text));
+    const result = checkInput(heldTransitionSchema, parsed(text));
     return result.ok ? [result.value] : [];
   });
 }
@@ -58,7 +58,7 @@ function parsed(text: string | null): unknown {
 }
 
 /** Moves held by a page that is gone, by surface and the person who pressed them. */
-const inherited = new Map<string, Map<string, HeldMove>>();
+const inherited = new Map<string, Map<string, HeldTransition>>();
 
 interface Resumption {
   readonly uid: string;
@@ -77,7 +77,8 @@ interface Resumption {
 export function resumeHeld({ uid, surface, orderOf, isSaved, hold }: Resumption): void {
   const key = prefixOf(uid, surface);
   const moves =
-    inherited.get(key) ?? new Map(heldMoves(uid, surface).map((move) => [move.orderId, move]));
+    inherited.get(key) ??
+    new Map(heldTransitions(uid, surface).map((move) => [move.orderId, move]));
   inherited.set(key, moves);
   for (const { orderId, version, to, role } of moves.values()) {
     const order = orderOf(orderId);

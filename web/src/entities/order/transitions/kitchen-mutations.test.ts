@@ -1,58 +1,78 @@
 import { anOrder } from '@fireline/domain/testing/plain';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { recallOrder, takeBackPrepared } from './kitchen-mutations.ts';
-import { makeMove } from './try-transition.ts';
-import { markPrepared, updateOrder } from './order-mutations.ts';
+import type { MutationOptions } from '#platform/outbox/mutation-options.ts';
+import { acknowledgeOrder, recallOrder, takeBackPrepared } from './kitchen-mutations.ts';
+import { tryTransition } from './try-transition.ts';
 
-vi.mock('./try-transition.ts', () => ({ makeMove: vi.fn(async () => true) }));
-vi.mock('./order-mutations.ts', () => ({ markPrepared: vi.fn(), updateOrder: vi.fn() }));
+/** What was written, in this order. */
+const made: unknown[] = [];
+/** The server’s order, if it refuses the next write because of it. */
+let refusing: unknown = null;
+
+vi.mock('./try-transition.ts', () => ({
+  tryTransition: vi.fn(async (...[{ id }, , to]: [{ id: string }, unknown, string]) => {
+    made.push(['transition', { orderId: id, to }]);
+    return true;
+  }),
+}));
+vi.mock('#platform/outbox/run-mutation.ts', () => ({
+  async runMutation(mutation: MutationOptions<unknown>, input: unknown) {
+    const stored = refusing;
+    refusing = null;
+    if (stored !== null) return (await mutation.isApplied?.(stored, input, false)) ?? false;
+    made.push([mutation.name, input]);
+    return true;
+  },
+}));
 
 const cook = { uid: 'mateo', role: 'kitchen' } as const;
+const taken = ['markPrepared', { orderId: 'a', lineIds: ['01'], isPrepared: false }];
+const recalled = ['transition', { orderId: 'a', to: 'preparing' }];
+
 beforeEach(() => {
   vi.clearAllMocks();
-  vi.mocked(markPrepared).mockResolvedValue(true);
+  made.length = 0;
+  refusing = null;
 });
 
 const preparing = { id: 'a', data: anOrder({ status: 'preparing', version: 3 }) };
 
 test('an order being prepared just loses its marks', async () => {
   expect(await takeBackPrepared(preparing, ['01'], cook)).toBe(true);
-  expect(makeMove).not.toHaveBeenCalled();
+  expect(made).toMatchObject([taken]);
 });
 
 test('a ready order is recalled and then loses its marks', async () => {
   const ready = { id: 'a', data: anOrder({ status: 'ready', version: 4 }) };
   expect(await takeBackPrepared(ready, ['01'], cook)).toBe(true);
-  expect(makeMove).toHaveBeenCalledWith(ready, cook, 'preparing', null);
-  expect(markPrepared).toHaveBeenCalledWith('a', ['01'], false);
-  const [[moved = 0], [marked = 0]] = [makeMove, markPrepared].map(
-    (command) => vi.mocked(command).mock.invocationCallOrder,
-  ) as [number[], number[]];
-  expect(moved).toBeLessThan(marked);
+  expect(made).toEqual([recalled, taken]);
 });
 
 test('an order that became ready in the meantime is recalled at the server’s version', async () => {
   const stored = anOrder({ status: 'ready', version: 4 });
-  vi.mocked(markPrepared).mockImplementationOnce(async (...[, , , isThere]) => {
-    return (await isThere?.(stored)) ?? false;
-  });
+  refusing = stored;
   expect(await takeBackPrepared(preparing, ['01'], cook)).toBe(true);
-  expect(makeMove).toHaveBeenCalledWith({ id: 'a', data: stored }, cook, 'preparing', null);
-  expect(markPrepared).toHaveBeenLastCalledWith('a', ['01'], false);
+  expect(tryTransition).toHaveBeenCalledWith({ id: 'a', data: stored }, cook, 'preparing', null);
+  expect(made).toEqual([recalled, taken]);
 });
 
 test('an admin’s recall is acknowledged right away; the kitchen’s own needs no acknowledgment', async () => {
   const ready = { id: 'a', data: anOrder({ status: 'ready', version: 4 }) };
   await recallOrder(ready, cook);
-  expect(updateOrder).not.toHaveBeenCalled();
+  expect(made).toEqual([recalled]);
   await recallOrder(ready, { uid: 'ada', role: 'admin' });
-  expect(vi.mocked(updateOrder).mock.calls[0]?.[2]).toMatchObject({ acknowledged: 5 });
+  expect(made.at(-1)).toEqual(['acknowledgeOrder', { orderId: 'a', version: 5 }]);
 });
 
 test('an order that has moved further stays unchanged', async () => {
-  vi.mocked(markPrepared).mockImplementationOnce(async (...[, , , isThere]) => {
-    return (await isThere?.(anOrder({ status: 'completed', version: 5 }))) ?? false;
-  });
+  refusing = anOrder({ status: 'completed', version: 5 });
   expect(await takeBackPrepared(preparing, ['01'], cook)).toBe(false);
-  expect(makeMove).not.toHaveBeenCalled();
+  expect(made).toEqual([]);
+});
+
+test('a screen that acknowledged a later version acknowledged this one, too', async () => {
+  refusing = anOrder({ status: 'cancelled', version: 6, acknowledged: 6 });
+  expect(await acknowledgeOrder({ orderId: 'a', version: 5 })).toBe(true);
+  refusing = anOrder({ status: 'cancelled', version: 6, acknowledged: 4 });
+  expect(await acknowledgeOrder({ orderId: 'a', version: 5 })).toBe(false);
 });

@@ -1,14 +1,54 @@
-/** What only the kitchen does: the check at the pass, and acknowledging. */
+/** What only the kitchen does: marks, the check at the pass, and acknowledging. */
 import { orderLabel } from '@fireline/domain/order/number';
-import { areMarked, type Order } from '@fireline/domain/order/schema';
-import type { Actor } from '@fireline/domain/order/transitions';
-import { paths } from '@fireline/domain/paths';
+import type { Order } from '@fireline/domain/order/schema';
+import { type Actor, actorRoles } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
+import * as v from 'valibot';
 import type { Entry } from '#platform/live/state.ts';
-import { makeMove } from './try-transition.ts';
-import { markPrepared, updateOrder } from './order-mutations.ts';
+import { type FieldValues, update } from '#platform/outbox/document-write.ts';
+import { defineMutation } from '#platform/outbox/mutation.ts';
+import { onOrder, orderIn } from './on-order.ts';
+import { tryTransition } from './try-transition.ts';
 
 type Ticket = Pick<Entry<Order>, 'id' | 'data'>;
+
+const lineIds = v.pipe(v.array(v.string()), v.readonly());
+
+function marks(
+  field: 'prepared' | 'packed',
+  ids: readonly string[],
+  isMarked: boolean,
+  { deleteField, serverTimestamp }: FieldValues,
+) {
+  const mark = isMarked ? serverTimestamp() : deleteField();
+  return update({
+    ...Object.fromEntries(ids.map((id) => [`${field}.${id}`, mark])),
+    updatedAt: serverTimestamp(),
+  });
+}
+
+/** Marks lines of an order as prepared, or removes the marks. */
+export const markPrepared = defineMutation({
+  ...onOrder,
+  name: 'markPrepared',
+  input: v.object({
+    orderId: v.string(),
+    lineIds,
+    isPrepared: v.boolean(),
+    /** Who recalls the order if it turns out to be ready. */
+    recalledBy: v.optional(v.object({ uid: v.string(), role: v.picklist(actorRoles) })),
+  }),
+  write: ({ lineIds: ids, isPrepared }, values) => marks('prepared', ids, isPrepared, values),
+  label: ({ orderId, isPrepared }) =>
+    texts.orderWork[isPrepared ? 'prepared' : 'notPrepared']({ order: orderLabel(orderId) }),
+  title: ({ orderId }) => texts.orderWork.markNotSaved({ order: orderLabel(orderId) }),
+  async isApplied(stored, { orderId: id, lineIds: ids, recalledBy }, isShown) {
+    if (isShown || recalledBy === undefined) return isShown;
+    // This screen didn't know yet that the order had moved on.
+    const data = orderIn(stored);
+    return data?.status === 'ready' && (await recallWithout({ id, data }, ids, recalledBy));
+  },
+});
 
 /**
  * Removes the prepared marks of lines. The last mark makes an order ready within moments, and only
@@ -16,29 +56,22 @@ type Ticket = Pick<Entry<Order>, 'id' | 'data'>;
  */
 export async function takeBackPrepared(
   ticket: Ticket,
-  lineIds: readonly string[],
+  ids: readonly string[],
   actor: Actor,
 ): Promise<boolean> {
-  if (ticket.data.status === 'ready') return await recallWithout(ticket, lineIds, actor);
-  const { id } = ticket;
-  return await markPrepared(
-    id,
-    lineIds,
-    false,
-    // It was refused: this screen didn't know yet that the order had moved on.
-    async (stored) =>
-      stored.status === 'ready' && (await recallWithout({ id, data: stored }, lineIds, actor)),
-  );
+  if (ticket.data.status === 'ready') return await recallWithout(ticket, ids, actor);
+  const recalledBy = { uid: actor.uid, role: actor.role };
+  return await markPrepared({ orderId: ticket.id, lineIds: ids, isPrepared: false, recalledBy });
 }
 
 /**
  * Recalls a ready order. An admin who helps out in the kitchen has already seen it: only a recall
  * by the office is news to the kitchen.
  */
-export async function recallOrder(ticket: Ticket, actor: Actor): Promise<boolean> {
+export async function recallOrder({ id, data }: Ticket, actor: Actor): Promise<boolean> {
   const [isRecalled] = await Promise.all([
-    makeMove(ticket, actor, 'preparing', null),
-    actor.role === 'admin' && acknowledgeOrder(ticket.id, ticket.data.version + 1),
+    tryTransition({ id, data }, actor, 'preparing', null),
+    actor.role === 'admin' && acknowledgeOrder({ orderId: id, version: data.version + 1 }),
   ]);
   return isRecalled;
 }
@@ -49,68 +82,46 @@ export async function recallOrder(ticket: Ticket, actor: Actor): Promise<boolean
  */
 async function recallWithout(
   ticket: Ticket,
-  lineIds: readonly string[],
+  ids: readonly string[],
   actor: Actor,
 ): Promise<boolean> {
   const [, isTakenBack] = await Promise.all([
     recallOrder(ticket, actor),
-    markPrepared(ticket.id, lineIds, false),
+    markPrepared({ orderId: ticket.id, lineIds: ids, isPrepared: false }),
   ]);
   return isTakenBack;
 }
 
 /** Marks lines of an order as checked and packed, or removes the marks. */
-export async function markPacked(
-  orderId: string,
-  lineIds: readonly string[],
-  isPacked: boolean,
-): Promise<boolean> {
-  const { deleteField, serverTimestamp } = await import('firebase/firestore');
-  const order = orderLabel(orderId);
-  const marks = lineIds.map((lineId) => [
-    `packed.${lineId}`,
-    isPacked ? serverTimestamp() : deleteField(),
-  ]);
-  return await updateOrder(
-    orderId,
-    texts.orderWork.markNotSaved({ order }),
-    { ...Object.fromEntries(marks), updatedAt: serverTimestamp() },
-    {
-      label: isPacked ? texts.orderWork.packed({ order }) : texts.orderWork.notPacked({ order }),
-      isThere: (stored) => areMarked(stored.packed, lineIds, isPacked),
-    },
-  );
-}
+export const markPacked = defineMutation({
+  ...onOrder,
+  name: 'markPacked',
+  input: v.object({ orderId: v.string(), lineIds, isPacked: v.boolean() }),
+  write: ({ lineIds: ids, isPacked }, values) => marks('packed', ids, isPacked, values),
+  label: ({ orderId, isPacked }) =>
+    texts.orderWork[isPacked ? 'packed' : 'notPacked']({ order: orderLabel(orderId) }),
+  title: ({ orderId }) => texts.orderWork.markNotSaved({ order: orderLabel(orderId) }),
+});
 
 /**
  * Records, for every screen, that someone in the kitchen has seen the order's state at `version`.
  */
-export async function acknowledgeOrder(orderId: string, version: number): Promise<boolean> {
-  const { serverTimestamp } = await import('firebase/firestore');
-  const order = orderLabel(orderId);
-  return await updateOrder(
-    orderId,
-    texts.orderWork.notAcknowledged({ order }),
-    { acknowledged: version, updatedAt: serverTimestamp() },
-    {
-      label: texts.orderWork.acknowledged({ order }),
-      isThere: (stored) => (stored.acknowledged ?? -1) >= version,
-    },
-  );
-}
+export const acknowledgeOrder = defineMutation({
+  ...onOrder,
+  name: 'acknowledgeOrder',
+  input: v.object({ orderId: v.string(), version: v.number() }),
+  write: ({ version }, { serverTimestamp }) =>
+    update({ acknowledged: version, updatedAt: serverTimestamp() }),
+  label: ({ orderId }) => texts.orderWork.acknowledged({ order: orderLabel(orderId) }),
+  title: ({ orderId }) => texts.orderWork.notAcknowledged({ order: orderLabel(orderId) }),
+  isApplied: (stored, { version }) => (orderIn(stored)?.acknowledged ?? -1) >= version,
+});
 
-/**
- * Records that a screen shows a new order. Not listed as an unsent change: nobody pressed anything.
- */
-export async function markSeen(orderId: string): Promise<void> {
-  const { doc, serverTimestamp, updateDoc } = await import('firebase/firestore');
-  const { firestore } = await import('#platform/firestore/firestore-client.ts');
-  try {
-    await updateDoc(doc(await firestore(), paths.order(orderId)), {
-      seenAt: serverTimestamp(),
-      updatedAt: serverTimestamp(),
-    });
-  } catch (error) {
-    console.warn(`Order ${orderId} moved on before this screen could mark it as seen.`, error);
-  }
-}
+/** Records that a screen shows a new order. */
+export const markSeen = defineMutation({
+  ...onOrder,
+  name: 'markSeen',
+  input: v.object({ orderId: v.string() }),
+  write: (_, { serverTimestamp }) =>
+    update({ seenAt: serverTimestamp(), updatedAt: serverTimestamp() }),
+});

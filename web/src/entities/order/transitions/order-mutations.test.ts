@@ -1,7 +1,8 @@
 /** A move whose answer was lost is sent again and refused: was it made or not? */
 import { anOrder, aShop } from '@fireline/domain/testing/plain';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { moveOrder } from './order-mutations.ts';
+import { onRefused } from '#platform/outbox/refused-writes.ts';
+import { transition } from './order-mutations.ts';
 
 const server = vi.hoisted(() => ({
   documents: {} as Record<string, unknown>,
@@ -9,8 +10,8 @@ const server = vi.hoisted(() => ({
   /** How many writes it refuses. */
   refuses: Infinity,
 }));
-vi.mock('#platform/connection/connection.ts', () => ({ isLive: () => true }));
 vi.mock('#platform/firestore/firestore-client.ts', () => ({
+  firestore: async () => ({}),
   throughClient: async () => {
     server.refuses -= 1;
     if (server.refuses >= 0) throw new Error('permission-denied');
@@ -18,19 +19,10 @@ vi.mock('#platform/firestore/firestore-client.ts', () => ({
   readFromServer: async (path: string) => server.documents[path] ?? null,
   readOnceConnected: async (path: string) => server.documents[path] ?? null,
 }));
-vi.mock('#platform/outbox/write-log.ts', () => ({
-  followWrite: async (
-    ...[, , write, explain]: [unknown, unknown, Promise<unknown>, () => unknown]
-  ) => {
-    try {
-      await write;
-      return true;
-    } catch {
-      server.told = (await (explain() as Promise<Error>)).message;
-      return false;
-    }
-  },
-}));
+vi.mock('#platform/outbox/unsent-log.ts', () => ({ logWrite: () => 'id', removeWrite() {} }));
+onRefused(({ message }) => {
+  server.told = message;
+});
 
 const cook = { uid: 'mateo', role: 'kitchen' } as const;
 const pending = { id: 'a', data: anOrder({ status: 'pending', version: 1 }) };
@@ -53,16 +45,16 @@ beforeEach(() => {
 
 test('the user’s own move was made, even if the order has moved on since', async () => {
   server.documents['orders/a/events/2'] = { ...entry, by: cook };
-  expect(await moveOrder(pending, cook, 'confirmed')).toBe(true);
+  expect(await transition(pending, cook, 'confirmed')).toBe(true);
 });
 
 test('so was a move whose timeline entry hasn’t been written yet', async () => {
-  expect(await moveOrder(pending, cook, 'confirmed')).toBe(true);
+  expect(await transition(pending, cook, 'confirmed')).toBe(true);
 });
 
 test('someone else’s move was not, and the time shown is the shop’s', async () => {
   server.documents['orders/a/events/2'] = { ...entry, by: { uid: 'ada', role: 'admin' } };
-  expect(await moveOrder(pending, cook, 'confirmed')).toBe(false);
+  expect(await transition(pending, cook, 'confirmed')).toBe(false);
   expect(server.told).toContain('since 16:04');
 });
 
@@ -71,7 +63,7 @@ test('a cancellation while the order is being verified succeeds', async () => {
   const customer = { uid: placed.data.customerId, role: 'customer' } as const;
   server.documents['orders/a'] = anOrder({ status: 'pending', version: 1 });
   server.refuses = 1;
-  expect(await moveOrder(placed, customer, 'cancelled')).toBe(true);
+  expect(await transition(placed, customer, 'cancelled')).toBe(true);
   expect(server.told).toBe('');
 });
 
@@ -79,6 +71,6 @@ test('someone else’s move in the meantime stands', async () => {
   const placed = { id: 'a', data: anOrder({ status: 'placed', version: 0 }) };
   const customer = { uid: placed.data.customerId, role: 'customer' } as const;
   server.refuses = 1;
-  expect(await moveOrder(placed, customer, 'cancelled')).toBe(false);
+  expect(await transition(placed, customer, 'cancelled')).toBe(false);
   expect(server.told).toContain('Being prepared');
 });

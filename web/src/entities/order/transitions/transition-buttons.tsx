@@ -9,9 +9,9 @@ import { Button } from '#ui/button/button.tsx';
 import type { ButtonSize } from '#ui/button/button-style.ts';
 import { classNames } from '#ui/class-names.ts';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
-import { moveWords, reasonWords } from './transition-words.ts';
+import { reasonWords, transitionWords } from './transition-words.ts';
 
-interface MoveButtonsProps {
+interface TransitionButtonsProps {
   /** `#7F3KQ2ZD`, for the dialogs that ask why. */
   label: string;
   from: OrderStatus;
@@ -36,7 +36,7 @@ const otherSizes = { sm: 'sm', md: 'sm', lg: 'md', xl: 'lg' } as const satisfies
  * need a reason ask for it. If the order moves on while the dialog is open, the dialog stays with
  * what was typed and says that the move is no longer possible.
  */
-export function MoveButtons({
+export function TransitionButtons({
   label,
   from,
   actorRole,
@@ -45,10 +45,10 @@ export function MoveButtons({
   size = 'md',
   className,
   held = null,
-}: MoveButtonsProps) {
+}: TransitionButtonsProps) {
   const [asked, setAsked] = useState<OrderStatus | null>(null);
   const [isAsking, setIsAsking] = useState(false);
-  const named = moves.map((move) => ({ ...move, ...moveWords(from, move.to, actorRole) }));
+  const named = moves.map((move) => ({ ...move, ...transitionWords(from, move.to, actorRole) }));
   const forward = named.filter(({ kind }) => kind === 'forward');
   const others = named.filter(({ kind }) => kind !== 'forward');
 
@@ -120,7 +120,7 @@ export function MoveButtons({
               words.description
             )
           }
-          confirmLabel={moveWords(from, asked, actorRole).label}
+          confirmLabel={transitionWords(from, asked, actorRole).label}
           cancelLabel={words.cancelLabel}
           tone="danger"
           reason={{

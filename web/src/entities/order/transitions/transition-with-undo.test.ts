@@ -3,10 +3,10 @@ import type { OrderStatus } from '@fireline/domain/order/status';
 import { anOrder } from '@fireline/domain/testing/plain';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { shortcuts } from '#lib/shortcuts.ts';
-import { makeMove } from './try-transition.ts';
-import { moveWithUndo } from './transition-with-undo.ts';
+import { transitionWithUndo } from './transition-with-undo.ts';
+import { tryTransition } from './try-transition.ts';
 
-vi.mock('./try-transition.ts', () => ({ makeMove: vi.fn(() => Promise.resolve(true)) }));
+vi.mock('./try-transition.ts', () => ({ tryTransition: vi.fn(() => Promise.resolve(true)) }));
 const toasts = vi.hoisted(() => ({ success: vi.fn(), dismiss: vi.fn() }));
 vi.mock('sonner', () => ({ toast: toasts }));
 
@@ -19,12 +19,12 @@ beforeEach(() => {
 });
 
 it('replaces the undo of a move with that of the order’s next move', () => {
-  moveWithUndo(shown('preparing', 4), admin, 'ready', null);
-  moveWithUndo(shown('ready', 5), admin, 'preparing', null);
+  transitionWithUndo(shown('preparing', 4), admin, 'ready', null);
+  transitionWithUndo(shown('ready', 5), admin, 'preparing', null);
   expect(undoKeys()).toHaveLength(1);
 
   undoKeys()[0]?.run();
-  expect(makeMove).toHaveBeenLastCalledWith(
+  expect(tryTransition).toHaveBeenLastCalledWith(
     expect.objectContaining({ data: expect.objectContaining({ status: 'preparing', version: 6 }) }),
     admin,
     'ready',
@@ -34,16 +34,16 @@ it('replaces the undo of a move with that of the order’s next move', () => {
 });
 
 it('offers no undo after a move that can’t be reversed', () => {
-  moveWithUndo(shown('preparing', 4), admin, 'ready', null);
-  moveWithUndo(shown('ready', 5), admin, 'cancelled', 'No gas');
+  transitionWithUndo(shown('preparing', 4), admin, 'ready', null);
+  transitionWithUndo(shown('ready', 5), admin, 'cancelled', 'No gas');
   expect(undoKeys()).toEqual([]);
   expect(toasts.dismiss).toHaveBeenCalledExactlyOnceWith(`undo:${id}`);
 });
 
 it('keeps the undo of a move when the one before it is refused', async () => {
-  vi.mocked(makeMove).mockResolvedValueOnce(false);
-  moveWithUndo(shown('preparing', 4), admin, 'ready', null);
-  moveWithUndo(shown('ready', 5), admin, 'preparing', null);
+  vi.mocked(tryTransition).mockResolvedValueOnce(false);
+  transitionWithUndo(shown('preparing', 4), admin, 'ready', null);
+  transitionWithUndo(shown('ready', 5), admin, 'preparing', null);
   await Promise.resolve();
   expect(undoKeys()).toHaveLength(1);
   expect(toasts.dismiss).not.toHaveBeenCalled();
@@ -57,18 +57,23 @@ describe('a final move without a reason', () => {
   });
 
   it('is sent once the undo period is over', () => {
-    moveWithUndo(shown('ready', 5), admin, 'completed', null);
-    expect(makeMove).not.toHaveBeenCalled();
+    transitionWithUndo(shown('ready', 5), admin, 'completed', null);
+    expect(tryTransition).not.toHaveBeenCalled();
     vi.runAllTimers();
-    expect(makeMove).toHaveBeenCalledExactlyOnceWith(shown('ready', 5), admin, 'completed', null);
+    expect(tryTransition).toHaveBeenCalledExactlyOnceWith(
+      shown('ready', 5),
+      admin,
+      'completed',
+      null,
+    );
     expect(undoKeys()).toEqual([]);
   });
 
   it('is never sent if it was undone', () => {
-    moveWithUndo(shown('ready', 5), admin, 'completed', null);
+    transitionWithUndo(shown('ready', 5), admin, 'completed', null);
     undoKeys()[0]?.run();
     vi.runAllTimers();
-    expect(makeMove).not.toHaveBeenCalled();
+    expect(tryTransition).not.toHaveBeenCalled();
     expect(undoKeys()).toEqual([]);
   });
 });

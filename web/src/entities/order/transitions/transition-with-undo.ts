@@ -13,7 +13,7 @@ import { createStore, useStore } from '#lib/store.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { hold, isHeld, release } from './held-transition.ts';
 import { forgetHeld, noteHeld, resumeHeld } from './held-transitions.ts';
-import { makeMove } from './try-transition.ts';
+import { tryTransition } from './try-transition.ts';
 
 /** How long "Undo" is offered, in milliseconds. */
 const undoFor = 8000;
@@ -41,7 +41,7 @@ type Moved = Pick<Entry<Order>, 'id' | 'data'>;
  * undo is refused like any move that comes too late. A final move without a reason is held for the
  * undo period instead.
  */
-export function moveWithUndo(
+export function transitionWithUndo(
   entry: Moved,
   actor: Actor,
   to: OrderStatus,
@@ -50,10 +50,10 @@ export function moveWithUndo(
   const { id, data } = entry;
   if (isFinal(to) && reason === null) {
     ends.get(id)?.forget();
-    holdMove(entry, actor, to);
+    holdTransition(entry, actor, to);
     return;
   }
-  const made = makeMove(entry, actor, to, reason);
+  const made = tryTransition(entry, actor, to, reason);
   const back = wayBack(data, actor, to);
   // This move makes it too late to undo the one before. The next toast replaces the earlier one.
   const earlier = ends.get(id);
@@ -64,15 +64,20 @@ export function moveWithUndo(
   earlier?.forget();
   const { end } = offerUndo(id, to, () => {
     const moved = { id, data: { ...data, status: to, version: data.version + 1 } };
-    void makeMove(moved, actor, data.status, back.needsReason ? texts.orderWork.undoReason : null);
+    void tryTransition(
+      moved,
+      actor,
+      data.status,
+      back.needsReason ? texts.orderWork.undoReason : null,
+    );
   });
-  void made.then((isTaken) => {
-    if (!isTaken) end();
+  void made.then((isAccepted) => {
+    if (!isAccepted) end();
   });
 }
 
 /** Holds a move for the undo period, and then sends it. */
-export function holdMove({ id, data }: Moved, { uid, role }: Actor, to: OrderStatus): void {
+export function holdTransition({ id, data }: Moved, { uid, role }: Actor, to: OrderStatus): void {
   const { version } = data;
   const drop = () => {
     release(id);
@@ -83,7 +88,9 @@ export function holdMove({ id, data }: Moved, { uid, role }: Actor, to: OrderSta
     end();
     // Stays recorded until the server has decided: the page may be gone before the write is even
     // queued.
-    void makeMove({ id, data }, { uid, role }, to, null).then(() => forgetHeld(uid, 'console', id));
+    void tryTransition({ id, data }, { uid, role }, to, null).then(() =>
+      forgetHeld(uid, 'console', id),
+    );
   };
   if (role === 'kitchen' || role === 'admin') {
     noteHeld(uid, 'console', { orderId: id, version, to, role });
@@ -92,14 +99,18 @@ export function holdMove({ id, data }: Moved, { uid, role }: Actor, to: OrderSta
 }
 
 /** Resumes moves pressed here before the page was left; `isSaved` as for `resumeHeld`. */
-export function resumeMoves(uid: string, orders: readonly Entry<Order>[], isSaved: boolean): void {
+export function resumeTransitions(
+  uid: string,
+  orders: readonly Entry<Order>[],
+  isSaved: boolean,
+): void {
   resumeHeld({
     uid,
     surface: 'console',
     orderOf: (orderId) => orders.find(({ id }) => id === orderId),
     isSaved,
     hold: (order, actor, to) => {
-      if (!isHeld(order.id)) holdMove(order, actor, to);
+      if (!isHeld(order.id)) holdTransition(order, actor, to);
     },
   });
 }

@@ -6,7 +6,7 @@ import type { OrderStatus } from '@fireline/domain/order/status';
 import type { ActorRole } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 
-export interface MoveWords {
+export interface TransitionWords {
   /** On the button: "Start preparing". */
   readonly label: string;
   /** Forward is the ordinary next step, back undoes one, end closes the order unfulfilled. */
@@ -14,7 +14,11 @@ export interface MoveWords {
 }
 
 /** The words for the move from `from` to `to`; some differ for couriers. */
-export function moveWords(from: OrderStatus, to: OrderStatus, role: ActorRole): MoveWords {
+export function transitionWords(
+  from: OrderStatus,
+  to: OrderStatus,
+  role: ActorRole,
+): TransitionWords {
   const { orderWork } = texts;
   if (to === 'cancelled' || to === 'rejected') {
     return { label: orderWork[endLabels[to]], kind: 'end' };

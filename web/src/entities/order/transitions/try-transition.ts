@@ -7,22 +7,21 @@ import type { Actor } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import type { Entry } from '#platform/live/state.ts';
-import { reportRefused } from '#platform/outbox/write-log.ts';
-import { moveOrder } from './order-mutations.ts';
+import { reportRefused } from '#platform/outbox/refused-writes.ts';
+import { transition } from './order-mutations.ts';
 
 /**
  * Moves an order. A refusal by the transition table before anything is written (the order has moved
- * on since the button was drawn) is reported in the same place as one by the server. Resolves to
- * whether the server accepted it.
+ * on since the button was drawn) is reported in the same place as one by the server.
  */
-export async function makeMove(
+export async function tryTransition(
   entry: Pick<Entry<Order>, 'id' | 'data'>,
   actor: Actor,
   to: OrderStatus,
   reason: string | null,
 ): Promise<boolean> {
   try {
-    return await moveOrder(entry, actor, to, reason);
+    return await transition(entry, actor, to, reason);
   } catch (error) {
     if (!(error instanceof FirelineError)) throw error;
     reportRefused({

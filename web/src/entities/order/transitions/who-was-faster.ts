@@ -1,7 +1,6 @@
 /** Why a change to an order was refused: usually, someone else was faster. */
 
 import { userSchema } from '@fireline/domain/access/user';
-import { FirelineError } from '@fireline/domain/errors';
 import { orderSchema } from '@fireline/domain/order/schema';
 import type { Actor } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
@@ -9,35 +8,47 @@ import { paths } from '@fireline/domain/paths';
 import { shopSchema } from '@fireline/domain/shop/settings';
 import { spokenLocale, texts } from '@fireline/domain/texts/texts';
 import { personName } from '#entities/user/person-name.ts';
+import { presentUid } from '#platform/auth/session.ts';
 import { isDenied } from '#platform/firestore/is-denied.ts';
 
 /** Explains a refusal from the server's order: usually, someone else moved it. */
-export async function whoWasFaster(orderId: string, ownUid?: string): Promise<FirelineError> {
+export async function whoWasFaster(orderId: string, ownUid?: string): Promise<string> {
   const { readOnceConnected } = await import('#platform/firestore/firestore-client.ts');
   let stored: unknown;
   try {
     stored = await readOnceConnected(paths.order(orderId));
   } catch (error) {
-    if (isDenied(error)) return notAllowed();
-    return new FirelineError('unavailable', texts.order.refusedUnread);
+    return isDenied(error) ? texts.order.refusedNoAccess : texts.order.refusedUnread;
   }
   const order = checkInput(orderSchema, stored);
-  if (!order.ok) return notAllowed();
+  if (!order.ok) return texts.order.refusedNoAccess;
   const { status, changedBy, statusTimes } = order.value;
   const time = await shopClock(statusTimes[status] ?? Date.now());
   const set = { status: texts.status[status], time };
   const isOwn = changedBy.uid === ownUid;
   const name = isOwn ? null : await nameOf(changedBy);
-  return new FirelineError(
-    'conflict',
-    name === null
-      ? texts.order.setByRole({ ...set, by: isOwn ? 'you' : changedBy.role })
-      : texts.order.setByPerson({ ...set, name }),
-  );
+  return name === null
+    ? texts.order.setByRole({ ...set, by: isOwn ? 'you' : changedBy.role })
+    : texts.order.setByPerson({ ...set, name });
 }
 
-function notAllowed(): FirelineError {
-  return new FirelineError('not-allowed', texts.order.refusedNoAccess);
+/**
+ * Why the order doesn't have a change that an earlier page made: it has moved on, or the page was
+ * closed before Firestore had stored the write. A change that didn't make a `version` counts as
+ * lost if this person made the last transition.
+ */
+export async function whyMissing(orderId: string, version?: number): Promise<string> {
+  const { readFromServer } = await import('#platform/firestore/firestore-client.ts');
+  const uid = presentUid() ?? undefined;
+  const stored = await readFromServer(paths.order(orderId)).catch((error: unknown) => {
+    if (isDenied(error)) return null;
+    throw error;
+  });
+  const order = checkInput(orderSchema, stored);
+  const isLost =
+    order.ok &&
+    (version === undefined ? order.value.changedBy.uid === uid : order.value.version < version);
+  return isLost ? texts.order.neverArrived : await whoWasFaster(orderId, uid);
 }
 
 /** By the shop's clock, like all times on the screen. */
@@ -60,9 +71,9 @@ async function nameOf({ uid, role }: Actor): Promise<string | null> {
 }
 
 /** A delivery that another courier took, or that moved on, can no longer be read by this one. */
-export async function whyNotAssigned(orderId: string): Promise<FirelineError> {
+export async function whyNotAssigned(orderId: string): Promise<string> {
   const { readOnceConnected } = await import('#platform/firestore/firestore-client.ts');
   const order = await readOnceConnected(paths.order(orderId)).catch(() => null);
-  if (order === null) return new FirelineError('conflict', texts.orderWork.takenByAnotherCourier);
+  if (order === null) return texts.orderWork.takenByAnotherCourier;
   return await whoWasFaster(orderId);
 }

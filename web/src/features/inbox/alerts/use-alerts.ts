@@ -33,7 +33,7 @@ export function useAlerts(inbox: Inbox, openInbox: () => void): void {
   const { uid } = inbox.reader;
   const open = useCallback(
     (item: InboxItem) => {
-      void markRead(item.inbox, item.id, uid);
+      void markRead({ inbox: item.inbox, id: item.id, uid });
       void navigate(linkTo(item.data, window.location));
     },
     [navigate, uid],
@@ -138,7 +138,7 @@ function useReadOnPage(inbox: Inbox, pathname: string, openOrder: string | null)
         // Only once: otherwise a refused write would be retried forever.
         if (tried.current.has(item.key)) continue;
         tried.current.add(item.key);
-        void markRead(item.inbox, item.id, inbox.reader.uid);
+        void markRead({ inbox: item.inbox, id: item.id, uid: inbox.reader.uid });
       }
     }
     read();

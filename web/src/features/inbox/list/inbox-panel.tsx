@@ -67,12 +67,7 @@ export default function InboxPanel({ open, onClose, inbox }: InboxPanelProps) {
             icon={CheckCheck}
             label={texts.inbox.markAllRead}
             disabled={inbox.unread.count === 0 && !inbox.unread.isAtLeast}
-            onClick={() =>
-              void markAllRead(
-                uid,
-                inbox.lives.map(([name]) => name),
-              )
-            }
+            onClick={() => void markAllRead({ uid, inboxes: inbox.lives.map(([name]) => name) })}
           />
           <IconButton
             icon={Settings2}

@@ -78,7 +78,7 @@ export function useEarlier({ lists, reader }: Inbox): Earlier {
       if (!isEnd && found < wanted) void read();
     },
     onRead(item) {
-      void markRead(item.inbox, item.id, reader.uid);
+      void markRead({ inbox: item.inbox, id: item.id, uid: reader.uid });
       // No listener covers older pages, so update the copy here.
       setOlder((present) => withMark(present, item, reader.uid));
     },

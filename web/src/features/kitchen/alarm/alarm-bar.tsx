@@ -124,7 +124,7 @@ function AlertRow({ alert: { kind, ticket, at }, isBrief }: { alert: Alert; isBr
           tone="chosen"
           icon={Check}
           aria-label={`${texts.kitchen.alertSeen}: ${orderLabel(id)}`}
-          onClick={onFirstTap(() => void acknowledgeOrder(id, data.version))}
+          onClick={onFirstTap(() => void acknowledgeOrder({ orderId: id, version: data.version }))}
         >
           {texts.kitchen.alertSeen}
         </ToolButton>

@@ -24,7 +24,7 @@ export function useSeen(orders: readonly Entry<Order>[], isLive: boolean): void 
     for (const orderId of unseenOf(orders)) {
       if (said.has(orderId)) continue;
       said.add(orderId);
-      void markSeen(orderId);
+      void markSeen({ orderId });
     }
   }, [orders, isLive]);
 }

@@ -92,7 +92,7 @@ export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) 
           {...question(wish)}
           onConfirm={() => {
             onOpenChange(false);
-            void holdOrders(wish, actor.uid);
+            void holdOrders({ uid: actor.uid, change: wish });
           }}
         />
       )}

@@ -81,7 +81,9 @@ export function KitchenKeys({ tickets, alerts, ...handlers }: KitchenKeysProps) 
     },
     acknowledge: () => {
       const [first] = alerts;
-      if (first) void acknowledgeOrder(first.ticket.id, first.ticket.data.version);
+      if (!first) return;
+      const { id, data } = first.ticket;
+      void acknowledgeOrder({ orderId: id, version: data.version });
     },
   });
   return null;

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { recallOrder, takeBackPrepared } from '#entities/order/transitions/kitchen-mutations.ts';
-import { makeMove } from '#entities/order/transitions/try-transition.ts';
-import { markPrepared, setPriority } from '#entities/order/transitions/order-mutations.ts';
+import {
+  markPrepared,
+  recallOrder,
+  takeBackPrepared,
+} from '#entities/order/transitions/kitchen-mutations.ts';
+import { setPriority } from '#entities/order/transitions/order-mutations.ts';
+import { tryTransition } from '#entities/order/transitions/try-transition.ts';
 import { aLineFor, aTicket, stations, threeParts } from '../kitchen-fixtures.ts';
 import {
   followOrders,
@@ -17,12 +21,12 @@ import { allView } from './views.ts';
 
 vi.mock('#entities/order/transitions/kitchen-mutations.ts', () => ({
   markPacked: vi.fn(),
+  markPrepared: vi.fn(),
   recallOrder: vi.fn(),
   takeBackPrepared: vi.fn(),
 }));
-vi.mock('#entities/order/transitions/try-transition.ts', () => ({ makeMove: vi.fn() }));
+vi.mock('#entities/order/transitions/try-transition.ts', () => ({ tryTransition: vi.fn() }));
 vi.mock('#entities/order/transitions/order-mutations.ts', () => ({
-  markPrepared: vi.fn(),
   setPriority: vi.fn(),
 }));
 
@@ -92,7 +96,7 @@ test('a held start is dropped if another station has started the order', () => {
   takeStep(confirmed, { kind: 'start', label: '' }, cook);
   followOrders([aTicket('a', { status: 'preparing', version: 3 })]);
   vi.runAllTimers();
-  expect(makeMove).not.toHaveBeenCalled();
+  expect(tryTransition).not.toHaveBeenCalled();
   expect(undoList.open.get()).toEqual([]);
 });
 
@@ -101,8 +105,8 @@ test('undo reverts the priority, which was last, and not the line before it', ()
   togglePriority(ticket);
   undoList.undo();
   expect(vi.mocked(setPriority).mock.calls).toEqual([
-    ['a', true],
-    ['a', false],
+    [{ orderId: 'a', priority: true }],
+    [{ orderId: 'a', priority: false }],
   ]);
   expect(takeBackPrepared).not.toHaveBeenCalled();
 });
@@ -113,7 +117,7 @@ test('undoing a recall makes the order ready again', () => {
   const recalled = aTicket('a', { status: 'preparing', version: 5 });
   followOrders([recalled]);
   undoList.undo();
-  expect(makeMove).toHaveBeenCalledWith(recalled, cook, 'ready', null);
+  expect(tryTransition).toHaveBeenCalledWith(recalled, cook, 'ready', null);
 });
 
 describe('a start whose page closes before the time for undo is over', () => {
@@ -121,7 +125,7 @@ describe('a start whose page closes before the time for undo is over', () => {
   const start = { kind: 'start', label: '' } as const;
   beforeEach(() => {
     vi.stubGlobal('window', { localStorage: aStorage() });
-    vi.mocked(makeMove).mockResolvedValue(true);
+    vi.mocked(tryTransition).mockResolvedValue(true);
   });
   afterEach(() => void vi.unstubAllGlobals());
 
@@ -140,7 +144,7 @@ describe('a start whose page closes before the time for undo is over', () => {
     next.resumeStarts('mateo', false);
     expect(next.undoList.open.get()).toMatchObject([{ orderId: 'a', heldTo: 'preparing' }]);
     await vi.runAllTimersAsync();
-    expect(makeMove).toHaveBeenCalledWith(confirmed, cook, 'preparing', null);
+    expect(tryTransition).toHaveBeenCalledWith(confirmed, cook, 'preparing', null);
     const last = await anotherPage();
     last.followOrders([confirmed]);
     last.resumeStarts('mateo', false);
@@ -169,7 +173,7 @@ describe('a start whose page closes before the time for undo is over', () => {
     next.followOrders([now]);
     next.resumeStarts('mateo', false);
     await vi.runAllTimersAsync();
-    expect(makeMove).not.toHaveBeenCalled();
+    expect(tryTransition).not.toHaveBeenCalled();
   });
 });
 

@@ -8,11 +8,12 @@ import { texts } from '@fireline/domain/texts/texts';
 import { forgetHeld, noteHeld, resumeHeld } from '#entities/order/transitions/held-transitions.ts';
 import {
   markPacked,
+  markPrepared,
   recallOrder,
   takeBackPrepared,
 } from '#entities/order/transitions/kitchen-mutations.ts';
-import { makeMove } from '#entities/order/transitions/try-transition.ts';
-import { markPrepared, setPriority } from '#entities/order/transitions/order-mutations.ts';
+import { setPriority } from '#entities/order/transitions/order-mutations.ts';
+import { tryTransition } from '#entities/order/transitions/try-transition.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { lineAction, type Step } from './next-step.ts';
 import { partOf, type TicketLine } from './tickets.ts';
@@ -45,7 +46,7 @@ export function takeStep(ticket: Ticket, step: Step, actor: Actor): void {
   switch (step.kind) {
     case 'accept':
       // Not held: the alarm must stop everywhere immediately.
-      makeMove(ticket, actor, 'confirmed', null);
+      tryTransition(ticket, actor, 'confirmed', null);
       break;
     case 'start':
       hold(ticket, actor, 'preparing');
@@ -57,7 +58,7 @@ export function takeStep(ticket: Ticket, step: Step, actor: Actor): void {
       prepare(ticket, step.lineIds, texts.kitchen.undoDone({ order }), actor);
       break;
     case 'again':
-      void markPrepared(id, step.lineIds, true);
+      void markPrepared({ orderId: id, lineIds: step.lineIds, isPrepared: true });
       break;
     case 'pack':
       pack(ticket, step.lineIds, texts.kitchen.undoPacked({ order }));
@@ -77,13 +78,15 @@ function hold(ticket: Ticket, { uid, role }: Actor, to: OrderStatus): void {
     heldTo: to,
     // Noted until the server has decided: the page may close before the write is even queued.
     send: () =>
-      void makeMove(ticket, { uid, role }, to, null).then(() => forgetHeld(uid, 'kitchen', id)),
+      void tryTransition(ticket, { uid, role }, to, null).then(() =>
+        forgetHeld(uid, 'kitchen', id),
+      ),
     drop: () => forgetHeld(uid, 'kitchen', id),
   });
 }
 
 function prepare(ticket: Ticket, lineIds: readonly string[], text: string, actor: Actor): void {
-  void markPrepared(ticket.id, lineIds, true);
+  void markPrepared({ orderId: ticket.id, lineIds, isPrepared: true });
   undoList.add({
     orderId: ticket.id,
     text,
@@ -94,22 +97,22 @@ function prepare(ticket: Ticket, lineIds: readonly string[], text: string, actor
 }
 
 function pack(ticket: Ticket, lineIds: readonly string[], text: string): void {
-  void markPacked(ticket.id, lineIds, true);
+  void markPacked({ orderId: ticket.id, lineIds, isPacked: true });
   undoList.add({
     orderId: ticket.id,
     text,
     heldTo: null,
-    undo: () => void markPacked(ticket.id, lineIds, false),
+    undo: () => void markPacked({ orderId: ticket.id, lineIds, isPacked: false }),
   });
 }
 
 function unpack({ id }: Ticket, line: TicketLine): void {
-  void markPacked(id, [line.id], false);
+  void markPacked({ orderId: id, lineIds: [line.id], isPacked: false });
   undoList.add({
     orderId: id,
     text: texts.kitchen.undoLineNotPacked(line),
     heldTo: null,
-    undo: () => void markPacked(id, [line.id], true),
+    undo: () => void markPacked({ orderId: id, lineIds: [line.id], isPacked: true }),
   });
 }
 
@@ -119,7 +122,7 @@ function takeBack(ticket: Ticket, lineIds: readonly string[], text: string, acto
     orderId: ticket.id,
     text,
     heldTo: null,
-    undo: () => void markPrepared(ticket.id, lineIds, true),
+    undo: () => void markPrepared({ orderId: ticket.id, lineIds, isPrepared: true }),
   });
 }
 
@@ -145,7 +148,7 @@ export function pressLine(
 /** Marks a line in the table of lines as done, and starts its order first if necessary. */
 export function finishLine(ticket: Ticket, line: TicketLine, actor: Actor): void {
   undoList.settle(ticket.id);
-  if (ticket.data.status === 'confirmed') makeMove(ticket, actor, 'preparing', null);
+  if (ticket.data.status === 'confirmed') tryTransition(ticket, actor, 'preparing', null);
   prepare(ticket, [line.id], texts.kitchen.undoLineDone(line), actor);
 }
 
@@ -175,20 +178,20 @@ export function recall(
       orderId: ticket.id,
       text,
       heldTo: null,
-      undo: () => void makeMove(latest.get(ticket.id) ?? ticket, actor, 'ready', null),
+      undo: () => void tryTransition(latest.get(ticket.id) ?? ticket, actor, 'ready', null),
     });
   } else if (marked.length > 0) takeBack(ticket, marked, text, actor);
 }
 
 /** Moves a ticket ahead of the others, or back in line. */
 export function togglePriority({ id, data: { priority } }: Ticket): void {
-  void setPriority(id, !priority);
+  void setPriority({ orderId: id, priority: !priority });
   undoList.add({
     orderId: id,
     text: texts.kitchen[priority ? 'undoBackInLine' : 'undoPrioritized']({
       order: orderLabel(id),
     }),
     heldTo: null,
-    undo: () => void setPriority(id, priority),
+    undo: () => void setPriority({ orderId: id, priority }),
   });
 }

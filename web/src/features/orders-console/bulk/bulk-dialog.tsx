@@ -8,11 +8,11 @@ import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleCheck, CircleMinus, CircleX, CloudUpload } from 'lucide-react';
 import { useState } from 'react';
-import { makeMove } from '#entities/order/transitions/try-transition.ts';
-import { moveWords, reasonWords } from '#entities/order/transitions/transition-words.ts';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
+import { reasonWords, transitionWords } from '#entities/order/transitions/transition-words.ts';
+import { tryTransition } from '#entities/order/transitions/try-transition.ts';
 import type { Entry } from '#platform/live/state.ts';
-import { useRefusedWrite } from '#platform/outbox/write-log.ts';
+import { useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Spinner } from '#ui/button/spinner.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
@@ -75,8 +75,8 @@ function BulkMove({
       const tell = (outcome: Outcome) =>
         setOutcomes((known) => new Map(known).set(entry.id, outcome));
       tell('sent');
-      void makeMove(entry, actor, to, reasonFor(entry, actor, to, why, Date.now())).then(
-        (isTaken) => tell(isTaken ? 'moved' : 'refused'),
+      void tryTransition(entry, actor, to, reasonFor(entry, actor, to, why, Date.now())).then(
+        (isAccepted) => tell(isAccepted ? 'moved' : 'refused'),
       );
     }
   }
@@ -303,5 +303,5 @@ function OrderName({ entry: { id, data } }: { entry: Entry<Order> }) {
 
 /** Independent of the current step, because the orders are at different ones. */
 function moveLabel(to: OrderStatus): string {
-  return moveWords('pending', to, 'admin').label;
+  return transitionWords('pending', to, 'admin').label;
 }

@@ -64,7 +64,7 @@ function Views({
         <ViewList
           title={texts.console.viewsOwn}
           views={own}
-          onDelete={(view) => void deleteOwnView(uid, view.id)}
+          onDelete={(view) => void deleteOwnView({ uid, id: view.id })}
           {...row}
         />
       )}
@@ -124,7 +124,7 @@ function SaveForm({ uid, search }: { uid: string; search: string }) {
   function save(event: FormEvent) {
     event.preventDefault();
     const id = crypto.randomUUID();
-    const saving = (isShared ? saveSharedView : saveOwnView)(uid, id, { name, search });
+    const saving = (isShared ? saveSharedView : saveOwnView)({ uid, id, name, search });
     setError(null);
     setName('');
     saving.catch((reason: unknown) => {

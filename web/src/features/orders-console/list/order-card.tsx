@@ -5,14 +5,14 @@ import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { Clock, MessageSquareText, PanelRightOpen, Star } from 'lucide-react';
 import { memo, useId } from 'react';
-import { useHeldMove } from '#entities/order/transitions/held-transition.ts';
-import { MoveButtons } from '#entities/order/transitions/transition-buttons.tsx';
-import { moveWithUndo } from '#entities/order/transitions/transition-with-undo.ts';
-import { setPriority } from '#entities/order/transitions/order-mutations.ts';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
+import { useHeldTransition } from '#entities/order/transitions/held-transition.ts';
+import { setPriority } from '#entities/order/transitions/order-mutations.ts';
+import { TransitionButtons } from '#entities/order/transitions/transition-buttons.tsx';
+import { transitionWithUndo } from '#entities/order/transitions/transition-with-undo.ts';
 import { Price } from '#entities/product/price.tsx';
+import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
-import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
@@ -61,7 +61,7 @@ export const OrderCard = memo(function OrderCard({
   const headingId = useId();
   const label = orderLabel(id);
   const path = paths.order(id);
-  const held = useHeldMove(id, order.version);
+  const held = useHeldTransition(id, order.version);
   const actor = { uid, role: 'admin' } as const;
   return (
     <article
@@ -100,7 +100,7 @@ export const OrderCard = memo(function OrderCard({
               label={texts.console.priority}
               aria-pressed={order.priority}
               title={order.priority ? texts.console.priorityRemove : texts.console.priorityAdd}
-              onClick={() => void setPriority(id, !order.priority)}
+              onClick={() => void setPriority({ orderId: id, priority: !order.priority })}
               className="xl:size-9 aria-pressed:text-accent-ink aria-pressed:[&_svg]:fill-current"
             />
             <IconButton
@@ -174,13 +174,13 @@ export const OrderCard = memo(function OrderCard({
         onDismiss={() => dismissRefusedWrite(path)}
       />
       {!isGone && (
-        <MoveButtons
+        <TransitionButtons
           label={label}
           from={order.status}
           actorRole="admin"
           moves={nextStatuses(order, actor, Date.now())}
           held={held}
-          onMove={(to, reason) => moveWithUndo(entry, actor, to, reason)}
+          onMove={(to, reason) => transitionWithUndo(entry, actor, to, reason)}
         />
       )}
     </article>

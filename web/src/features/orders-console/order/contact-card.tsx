@@ -6,7 +6,7 @@ import { useRef, useState } from 'react';
 import { callLink, mailLink } from '#entities/order/reach-links.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
-import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { Button } from '#ui/button/button.tsx';
 import { buttonStyle } from '#ui/button/button-style.ts';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';

@@ -45,7 +45,7 @@ export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFor
       if (field instanceof HTMLElement) field.focus();
       return;
     }
-    void saveContact(orderId, checked.value);
+    void saveContact({ orderId, contact: checked.value });
     onClose();
   }
 

@@ -2,8 +2,8 @@ import type { Order } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
-import { assignCourier } from '#entities/order/transitions/order-mutations.ts';
 import { orderSources } from '#entities/order/order-sources.ts';
+import { assignCourier } from '#entities/order/transitions/order-mutations.ts';
 import { personName } from '#entities/user/person-name.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -45,7 +45,8 @@ export function CourierField({ entry }: { entry: Entry<Order> }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen !== assigned) void assignCourier(id, chosen === nobody ? null : chosen);
+        const courierId = chosen === nobody ? null : chosen;
+        if (chosen !== assigned) void assignCourier({ orderId: id, courierId });
         setTyped(null);
       }}
       className="flex flex-wrap items-end gap-2"

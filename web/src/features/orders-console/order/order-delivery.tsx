@@ -8,11 +8,11 @@ import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { MapPinPlus } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
-import { addCheckpoint, saveCarriage } from '#entities/order/paperwork-mutations.ts';
 import { orderSources } from '#entities/order/order-sources.ts';
+import { addCheckpoint, saveCarriage } from '#entities/order/paperwork-mutations.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
-import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { Button } from '#ui/button/button.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
@@ -57,7 +57,16 @@ function CarriageForm({ entry, uid }: { entry: Entry<Order>; uid: string }) {
   function submit(event: FormEvent) {
     event.preventDefault();
     if (!isChanged) return;
-    void saveCarriage(entry, { carrier, trackingNumber }, stored !== null);
+    const { customerId, courierId } = entry.data;
+    const isKnown = stored !== null;
+    void saveCarriage({
+      orderId: entry.id,
+      customerId,
+      courierId,
+      isKnown,
+      carrier,
+      trackingNumber,
+    });
     discard();
   }
 

@@ -5,12 +5,12 @@ import { type Actor, nextStatuses } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { NotebookPen, Undo2 } from 'lucide-react';
-import { useHeldMove } from '#entities/order/transitions/held-transition.ts';
-import { MoveButtons } from '#entities/order/transitions/transition-buttons.tsx';
-import { moveWithUndo, useUndo } from '#entities/order/transitions/transition-with-undo.ts';
+import { useHeldTransition } from '#entities/order/transitions/held-transition.ts';
+import { TransitionButtons } from '#entities/order/transitions/transition-buttons.tsx';
+import { transitionWithUndo, useUndo } from '#entities/order/transitions/transition-with-undo.ts';
 import type { Entry } from '#platform/live/state.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
-import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
 import { Button } from '#ui/button/button.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
 
@@ -29,7 +29,7 @@ export function OrderMoves({ entry, actor, isLive, onKeep }: OrderMovesProps) {
   const refused = useRefusedWrite(path);
   const isSending = useIsSending(path, entry.hasPendingWrites);
   const undo = useUndo(id);
-  const held = useHeldMove(id, order.version);
+  const held = useHeldTransition(id, order.version);
   const moves = nextStatuses(order, actor, Date.now());
   const typed = refused?.typed;
   if (isFinal(order.status) && !refused && !isSending) return null;
@@ -60,13 +60,13 @@ export function OrderMoves({ entry, actor, isLive, onKeep }: OrderMovesProps) {
           {texts.console.undoMove}
         </Button>
       )}
-      <MoveButtons
+      <TransitionButtons
         label={orderLabel(id)}
         from={order.status}
         actorRole="admin"
         moves={moves}
         held={held}
-        onMove={(to: OrderStatus, reason) => moveWithUndo(entry, actor, to, reason)}
+        onMove={(to: OrderStatus, reason) => transitionWithUndo(entry, actor, to, reason)}
       />
     </section>
   );

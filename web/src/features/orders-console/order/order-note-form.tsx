@@ -7,7 +7,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, type RefObject, useState } from 'react';
 import { addNote, noteSchema } from '#entities/order/paperwork-mutations.ts';
 import type { Entry } from '#platform/live/state.ts';
-import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { Button } from '#ui/button/button.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
 import { TextAreaField } from '#ui/form/text-area-field.tsx';

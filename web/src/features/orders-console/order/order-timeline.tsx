@@ -2,8 +2,8 @@ import type { OrderEvent } from '@fireline/domain/inbox/notification';
 import { texts } from '@fireline/domain/texts/texts';
 import { MapPin, NotebookPen, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { removeCheckpoint } from '#entities/order/paperwork-mutations.ts';
 import { orderSources } from '#entities/order/order-sources.ts';
+import { removeCheckpoint } from '#entities/order/paperwork-mutations.ts';
 import { statusIcons } from '#entities/order/status/status-icons.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -135,7 +135,7 @@ function RemoveCheckpoint({
         confirmLabel={texts.console.checkpointRemoveConfirm}
         cancelLabel={texts.console.checkpointKeep}
         tone="danger"
-        onConfirm={() => void removeCheckpoint(orderId, eventId)}
+        onConfirm={() => void removeCheckpoint({ orderId, eventId })}
       />
     </>
   );

@@ -6,7 +6,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { CircleX } from 'lucide-react';
 import { useState } from 'react';
 import { toast } from 'sonner';
-import { moveOrder } from '#entities/order/transitions/order-mutations.ts';
+import { transition } from '#entities/order/transitions/order-mutations.ts';
 import { useNow } from '#lib/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -26,7 +26,7 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
   const left = cancelDeadline(order.data) - now;
 
   function cancel() {
-    moveOrder(order, actor, 'cancelled').catch((error: unknown) => {
+    transition(order, actor, 'cancelled').catch((error: unknown) => {
       toast.error(texts.orders.cancelFailed, {
         description: error instanceof Error ? error.message : undefined,
       });

@@ -1,7 +1,8 @@
 /** Sends the cart. `sent-orders.ts` finds out the outcome. */
 import type { Contact, OrderInput } from '@fireline/domain/order/schema';
-import { placeOrder } from '#entities/order/transitions/order-mutations.ts';
 import { nextOrderId } from '#entities/order/next-order-id.ts';
+import { placeOrder } from '#entities/order/transitions/order-mutations.ts';
+import { isLive } from '#platform/connection/connection.ts';
 import type { CartStore } from './cart.ts';
 import { type Cart, cameBack, sending } from './cart-state.ts';
 
@@ -30,9 +31,10 @@ export function sendCart(
       : current;
   });
   if (!isOurs) return false;
-  placeOrder(orderId, customerId, input, contact)
-    .then((taken) => {
-      if (!taken) cart.change((current) => cameBack(current, orderId, null));
+  const queuedAt = isLive() ? null : Date.now();
+  placeOrder({ orderId, customerId, order: input, contact, queuedAt })
+    .then((isAccepted) => {
+      if (!isAccepted) cart.change((current) => cameBack(current, orderId, null));
     })
     .catch((error: unknown) => {
       console.error(`Order ${orderId} could not be sent.`, error);

@@ -136,7 +136,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
       const { uid, isGuest } = await ensureSignedIn();
       rememberDetails(browserStorage(), isGuest ? null : uid, meant);
       if (contact.address && form.savesAddress && canSave(savedAddresses ?? [], contact.address)) {
-        void addAddress(uid, contact.address);
+        void addAddress({ uid, address: contact.address });
       }
       onLeave();
       sendCart(cartStore(), cart, uid, input, contact);
