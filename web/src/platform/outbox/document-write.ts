@@ -1,4 +1,5 @@
 /** Writes to documents as values: what a mutation returns, and the runtime commits in one batch. */
+import type { Encoder } from '@fireline/domain/codec/encode';
 import type {
   arrayRemove,
   arrayUnion,
@@ -6,7 +7,6 @@ import type {
   deleteField,
   increment,
   serverTimestamp,
-  Timestamp,
 } from 'firebase/firestore';
 
 /** What the SDK has for fields, passed to `write`: so declaring a mutation doesn't load the SDK. */
@@ -17,7 +17,8 @@ export interface FieldValues {
   readonly deleteField: typeof deleteField;
   readonly increment: typeof increment;
   readonly serverTimestamp: typeof serverTimestamp;
-  readonly Timestamp: typeof Timestamp;
+  /** Documents and changes of the domain, by their schema. */
+  readonly encode: Encoder;
 }
 
 export interface DocumentWrite {

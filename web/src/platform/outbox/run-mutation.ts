@@ -14,9 +14,9 @@ import {
   type Firestore,
   increment,
   serverTimestamp,
-  Timestamp,
   writeBatch,
 } from 'firebase/firestore';
+import { encode } from '#platform/firestore/encode.ts';
 import {
   firestore,
   readOnceConnected,
@@ -33,9 +33,9 @@ const values: FieldValues = {
   arrayUnion,
   Bytes,
   deleteField,
+  encode,
   increment,
   serverTimestamp,
-  Timestamp,
 };
 
 const sentinels = {

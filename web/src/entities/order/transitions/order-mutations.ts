@@ -1,9 +1,15 @@
 /** What people do to orders. The rules decide; the kitchen's own are in `kitchen-mutations.ts`. */
 import { FirelineError, transitionRefusalText } from '@fireline/domain/errors';
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
-import { itemColumns } from '@fireline/domain/order/item-columns';
+import { transitionFields } from '@fireline/domain/order/apply-transition';
+import { newOrder } from '@fireline/domain/order/new-order';
 import { orderLabel } from '@fireline/domain/order/number';
-import { contactSchema, type Order, orderInputSchema } from '@fireline/domain/order/schema';
+import {
+  contactSchema,
+  type Order,
+  orderInputSchema,
+  orderSchema,
+} from '@fireline/domain/order/schema';
 import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
 import { type Actor, actorRoles, refusalOf } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
@@ -35,28 +41,19 @@ export const placeOrder = defineMutation({
     ),
   ),
   target: ({ orderId }) => paths.order(orderId),
-  write: ({ orderId, customerId, order, contact, queuedAt }, { serverTimestamp, Timestamp }) => [
-    create({
-      ...order,
-      items: itemColumns(order.items),
-      fulfilment: {
-        type: order.fulfilment.type,
-        requestedFor:
-          order.fulfilment.requestedFor === null
-            ? null
-            : Timestamp.fromMillis(order.fulfilment.requestedFor),
-      },
-      language: spokenLanguage(),
-      ...(queuedAt !== null && { queuedAt: Timestamp.fromMillis(queuedAt) }),
-      customerId,
-      byGuest: isGuestHere(),
-      status: 'placed',
-      version: 0,
-      placedAt: serverTimestamp(),
-      updatedAt: serverTimestamp(),
-      statusTimes: { placed: serverTimestamp() },
-      changedBy: { uid: customerId, role: 'customer' },
-    }),
+  write: ({ orderId, customerId, order, contact, queuedAt }, { encode, serverTimestamp }) => [
+    create(
+      encode.document(
+        orderSchema,
+        newOrder({
+          input: order,
+          customerId,
+          byGuest: isGuestHere(),
+          language: spokenLanguage(),
+          queuedAt,
+        }),
+      ),
+    ),
     create(contact, paths.contact(orderId)),
     create({ at: serverTimestamp(), orderId }, paths.placing(customerId)),
   ],
@@ -81,15 +78,8 @@ const writeTransition = defineMutation({
     reason: v.nullable(v.string()),
   }),
   target: ({ orderId }) => paths.order(orderId),
-  write: ({ to, version, actor, reason }, { serverTimestamp }) =>
-    update({
-      status: to,
-      version: version + 1,
-      updatedAt: serverTimestamp(),
-      [`statusTimes.${to}`]: serverTimestamp(),
-      changedBy: actor,
-      reason,
-    }),
+  write: ({ version, ...made }, { encode }) =>
+    update(encode.changes(orderSchema, transitionFields({ version }, made))),
   label: ({ orderId, to }) => `${orderLabel(orderId)} → ${texts.status[to]}`,
   title: ({ orderId, to }) =>
     texts.order.notMovedTo({ order: orderLabel(orderId), status: texts.status[to] }),
@@ -126,7 +116,7 @@ export async function transition(
     to,
     version: order.version,
     actor: { uid: actor.uid, role: actor.role },
-    reason: reason?.trim() || null,
+    reason,
   });
 }
 
