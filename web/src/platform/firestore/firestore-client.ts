@@ -130,7 +130,7 @@ export async function reconnect(): Promise<void> {
 /**
  * Ends the client and starts a new one on the same saved data. Unsent writes are in the persistent
  * cache and are sent by the new client; the old client's promises for them never settle, see
- * `write-log.ts`.
+ * `outbox/settle-unsent.ts`.
  */
 export async function restart(): Promise<void> {
   await replaceClient(false);
