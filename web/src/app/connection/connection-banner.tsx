@@ -8,7 +8,7 @@ import { useShop } from '#entities/shop/shop.ts';
 import { CallTheShop } from '#features/orders/order/shop-contact.tsx';
 import { useStore } from '#lib/store.ts';
 import { useConnection } from '#platform/connection/connection.ts';
-import { refusal } from '#platform/live/live.ts';
+import { refusal } from '#platform/live/screen-state.ts';
 import { clockText } from '#ui/time/time-text.ts';
 import { type Condition, conditionOf, connectionWords, isStale } from './connection-words.ts';
 

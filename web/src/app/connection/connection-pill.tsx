@@ -15,7 +15,7 @@ import { useShop } from '#entities/shop/shop.ts';
 import { useStore } from '#lib/store.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { slowResponseTime } from '#platform/connection/slow-network.ts';
-import { refusal } from '#platform/live/live.ts';
+import { refusal } from '#platform/live/screen-state.ts';
 import { type Tone, toneClasses } from '#ui/feedback/tone.ts';
 import { Popover } from '#ui/overlay/popover.tsx';
 import { ConnectionDetails } from './connection-details.tsx';

@@ -34,10 +34,8 @@ import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { askServer } from './ask-server.ts';
 import { firestore, onRestart } from './firestore-client.ts';
 import { keepListening } from './keep-listening.ts';
-import type { DocumentSource, QuerySource } from './source.ts';
+import type { AnySource, QuerySource } from './source.ts';
 import { unlessLess } from './unless-less.ts';
-
-type AnySource = DocumentSource<unknown> | QuerySource<unknown>;
 
 /** One page of a query from the server, for lists that aren't live. */
 export async function readPageFromServer<Value>({
@@ -80,7 +78,7 @@ export async function listen(
   let ended = false;
   const noteClosed = noteListener(source.key);
   const leave = onRestart((isCleared) => {
-    end(stop);
+    stop();
     void firestore().then(
       (db) => {
         const before = isCleared ? null : known;
@@ -93,16 +91,8 @@ export async function listen(
     ended = true;
     leave();
     noteClosed();
-    end(stop);
-  };
-}
-
-function end(stop: () => void): void {
-  try {
     stop();
-  } catch (error) {
-    console.warn('A listener of a client that is gone did not end.', error);
-  }
+  };
 }
 
 function listenOn(

@@ -1,16 +1,18 @@
-/**
- * Keeps one listener open. The SDK ends a listener permanently when the server refuses it; a role
- * that was just granted, an expired token, or a passing fault must not leave a dead screen behind.
- */
+/** Keeps one listener open, as `listener-table.ts` describes it. */
 import { FirelineError } from '@fireline/domain/errors';
 import { texts } from '@fireline/domain/texts/texts';
-import type { FirestoreError } from 'firebase/firestore';
+import { startMachine, timer } from '#lib/state-machine.ts';
 import { refreshClaims } from '#platform/auth/auth-client.ts';
-
-const firstPause = 500;
-const longestPause = 30_000;
-
-type Failure = Pick<FirestoreError, 'code'>;
+import {
+  type Failure,
+  type Listener,
+  type ListenerActivity,
+  type ListenerEvent,
+  type ListenerMessage,
+  listenerActivities,
+  openingListener,
+  reduceListener,
+} from './listener-table.ts';
 
 export interface Kept<State> {
   /** Opens the listener; `fromServer` is false for data saved on this device. */
@@ -23,75 +25,63 @@ export interface Kept<State> {
   readonly onError: (error: FirelineError) => void;
 }
 
-/**
- * Opens a listener and reopens it after failures, with growing pauses. Only an answer from the
- * server resets them: each new listener first delivers what this device has saved, and denied data
- * is not shown from there either. The first denial asks for fresh claims; only the first, because
- * each new token makes the SDK restart every listener. Returns the function that stops it.
- */
+/** Returns the function that stops it. */
 export function keepListening<State>({ open, onState, onError }: Kept<State>): () => void {
-  let pause = firstPause;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let ended = false;
-  let isDenied = false;
-  let hasFreshClaims = false;
-  let stop = () => {};
-
-  function start() {
-    if (ended) return;
+  function listen(dispatch: (event: ListenerEvent<State>) => void) {
     try {
-      stop = open(take, fail);
+      const stop = open(
+        (snapshot, fromServer) => dispatch({ type: fromServer ? 'answered' : 'saved', snapshot }),
+        (failure) => dispatch({ type: isDenial(failure) ? 'denied' : 'broke', failure }),
+      );
+      return () => end(stop);
     } catch (error) {
       // The client was ended; the code that ended it moves its listeners to the next one.
       console.warn('A listener could not be opened; trying again.', error);
-      again(start);
+      dispatch({ type: 'threw' });
+      return;
     }
   }
 
-  function take(state: State, fromServer: boolean) {
-    if (fromServer) {
-      pause = firstPause;
-      hasFreshClaims = false;
-      isDenied = false;
-    }
-    if (!isDenied) onState(state);
-  }
+  const { dispatch } = startMachine<
+    Listener,
+    ListenerEvent<State>,
+    ListenerActivity,
+    ListenerMessage<State>
+  >({
+    initial: openingListener,
+    activities: listenerActivities.opening,
+    reduce: reduceListener,
+    run: {
+      listen,
+      pause: (dispatch, state) => timer(state().pause, { type: 'elapsed' }, dispatch),
+      refreshClaims(dispatch) {
+        const tell = () => dispatch({ type: 'refreshed' });
+        // Offline or signed out, there is no fresher token; try the listener anyway.
+        refreshClaims().then(tell, tell);
+        return undefined;
+      },
+    },
+    perform(effect) {
+      if (effect.type === 'show') onState(effect.snapshot);
+      else onError(explain(effect.failure));
+    },
+  });
+  return () => dispatch({ type: 'stopped' });
+}
 
-  function fail(error: Failure) {
-    isDenied = isDenial(error);
-    onError(explain(error));
-    again(() => void restart());
-  }
-
-  function again(work: () => void) {
-    timer = setTimeout(work, pause);
-    pause = Math.min(pause * 2, longestPause);
-  }
-
-  async function restart() {
-    if (isDenied && !hasFreshClaims) {
-      hasFreshClaims = true;
-      // Offline or signed out, there is no fresher token; try the listener anyway.
-      await refreshClaims().catch(() => {});
-    }
-    start();
-  }
-
-  start();
-  return () => {
-    ended = true;
-    clearTimeout(timer);
+function end(stop: () => void): void {
+  try {
     stop();
-  };
+  } catch (error) {
+    console.warn('A listener of a client that is gone did not end.', error);
+  }
 }
 
 function isDenial({ code }: Failure): boolean {
   return code === 'permission-denied' || code === 'unauthenticated';
 }
 
-function explain(error: Failure): FirelineError {
-  if (isDenial(error)) {
-    return new FirelineError('not-allowed', texts.connection.noAccess);
-  }
-  return new FirelineError('unavailable', texts.connection.stopped({ code: error.code }));
+function explain(failure: Failure): FirelineError {
+  if (isDenial(failure)) return new FirelineError('not-allowed', texts.connection.noAccess);
+  return new FirelineError('unavailable', texts.connection.stopped({ code: failure.code }));
 }

@@ -32,6 +32,8 @@ export interface QuerySource<Value> {
   readonly whenRefused?: RefusalMeaning;
 }
 
+export type AnySource = DocumentSource<unknown> | QuerySource<unknown>;
+
 /** Selects the source's data from the menu document, which is available before Firestore. */
 type Early<Data> = (menu: MenuDocument) => Data;
 

@@ -5,7 +5,8 @@ import { paths } from '@fireline/domain/paths';
 import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DocumentSource, document, query } from '#platform/firestore/source.ts';
-import { isAwaitingServer, refusal, watchLive } from './live.ts';
+import { watchLive } from './live.ts';
+import { isAwaitingServer, refusal } from './screen-state.ts';
 import type { Entry, Live, LiveList } from './state.ts';
 
 type OnState = (state: Live<unknown>) => void;

@@ -5,7 +5,7 @@ import { silence, watchSilence } from '#entities/screen/silence.ts';
 import { useStore } from '#lib/store.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { clockOffset } from '#platform/connection/server-clock.ts';
-import { refusal } from '#platform/live/live.ts';
+import { refusal } from '#platform/live/screen-state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { clockText } from '#ui/time/time-text.ts';
 import { WaitTime } from '#ui/time/wait-time.tsx';

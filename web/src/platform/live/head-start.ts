@@ -1,0 +1,74 @@
+/**
+ * What can be shown before Firestore answers, or is even loaded: an entry of a list that is already
+ * on the screen, or the menu document.
+ */
+import { afterPaint } from '#lib/after-paint.ts';
+import type { AnySource } from '#platform/firestore/source.ts';
+import { isNothing } from '#platform/firestore/unless-less.ts';
+import { earlyMenu } from './early-menu.ts';
+import type { Entry, Live, LiveList } from './state.ts';
+
+type Deliver = (state: Live<unknown>) => void;
+
+/** Opens a source's listener; resolves to the function that ends it. */
+export type Listen = (source: AnySource, deliver: Deliver) => Promise<() => void>;
+
+/**
+ * The keys of all sources opened so far. What this device has saved of them is newer than the menu
+ * document.
+ */
+const opened = new Set<string>();
+
+/** `inLists` finds a source's document in a list that is already on the screen. */
+export function withHeadStart(
+  listen: Listen,
+  inLists: (source: AnySource) => Entry<unknown> | undefined,
+): Listen {
+  return async (source, deliver) => {
+    const show = (data: unknown) => deliver({ status: 'ready', data, fromCache: true });
+    const isFirstTime = !opened.has(source.key);
+    opened.add(source.key);
+    const listed = inLists(source);
+    if (listed) {
+      show(listed);
+      return await listen(source, unlessOlder(deliver, { isNewer: true }));
+    }
+    const early = isFirstTime && source.early ? await earlyMenu() : null;
+    if (!early || !source.early) return await listen(source, deliver);
+    show(source.early(early.menu));
+    await afterPaint();
+    return await listen(source, unlessOlder(deliver, { isNewer: !early.isSaved }));
+  };
+}
+
+/**
+ * What to call instead of `deliver` while the head start is shown. `isNewer`: than what Firestore
+ * has saved on this device.
+ */
+function unlessOlder(deliver: Deliver, { isNewer }: { readonly isNewer: boolean }): Deliver {
+  let isOver = false;
+  let hasSnapshot = false;
+  return (next) => {
+    const saysLess =
+      next.status === 'ready'
+        ? next.fromCache &&
+          (isNothing(next.data) ||
+            // What Firestore has saved is older at first; later changes aren't.
+            (isNewer && !hasSnapshot && !isPending(next.data)))
+        : next.status === 'loading' || next.error.code === 'unavailable';
+    // After a failure, the first snapshot is old saved data again.
+    hasSnapshot = next.status === 'ready';
+    if (saysLess && !isOver) return;
+    isOver = true;
+    deliver(next);
+  };
+}
+
+/** Whether it contains a change made on this device that isn't confirmed yet. */
+function isPending(data: unknown): boolean {
+  const known = data as Entry<unknown> | LiveList<unknown> | null;
+  if (!known) return false;
+  return 'entries' in known
+    ? known.entries.some(({ hasPendingWrites }) => hasPendingWrites)
+    : known.hasPendingWrites;
+}
