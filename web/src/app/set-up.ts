@@ -1,13 +1,13 @@
 import { resumeGuestOrders } from '#entities/order/resume-guest-orders.ts';
 import { menuSources } from '#entities/shop/menu-sources.ts';
 import { beforeSignOut } from '#platform/auth/session.ts';
-import { setUpConnection } from '#platform/connection/connection.ts';
+import { startConnection } from '#platform/connection/connection.ts';
 
 /** Passes what the lower layers need from this app, before the first render. */
 export function setUp(): void {
-  setUpConnection({
+  startConnection({
     watched: menuSources.shop(),
-    loadCare: () => import('#app/connection/connection-care.ts'),
+    loadBackgroundWork: () => import('#app/connection/background-work.ts'),
   });
   resumeGuestOrders();
   // The user's push messages must not reach the next person on this device.

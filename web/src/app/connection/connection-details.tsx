@@ -62,5 +62,5 @@ export function ConnectionDetails({ isLive, isStale, timeZone }: ConnectionDetai
 }
 
 function tryNow(): void {
-  void import('#platform/connection/recovery.ts').then(({ probeNow }) => probeNow());
+  void import('#platform/connection/recovery-signs.ts').then(({ probeNow }) => probeNow());
 }

@@ -4,7 +4,7 @@ import { conditionOf, connectionWords, isStale, waitingText } from './connection
 
 const live: Connection = {
   state: 'live',
-  isPortal: false,
+  hasPortal: false,
   isUpdating: false,
   since: 0,
   unsaved: 0,
@@ -35,14 +35,14 @@ describe('the pill shows', () => {
       { isSignedOut: true },
       'offline',
     ],
-    ['the captive portal', { ...live, state: 'unreachable', isPortal: true }, {}, 'portal'],
+    ['the captive portal', { ...live, state: 'unreachable', hasPortal: true }, {}, 'portal'],
     [
       'that there is no network at all',
-      { ...live, state: 'offline', isPortal: true },
+      { ...live, state: 'offline', hasPortal: true },
       {},
       'offline',
     ],
-    ['that it is back after a captive portal', { ...live, isPortal: true }, {}, 'live'],
+    ['that it is back after a captive portal', { ...live, hasPortal: true }, {}, 'live'],
   ] as const)('%s', (_, connection, more, expected) => {
     expect(conditionOf(connection, more)).toBe(expected);
   });

@@ -26,14 +26,14 @@ export interface ConnectionWords {
 
 /** `isSignedOut`: nobody is signed in although the page requires it. */
 export function conditionOf(
-  { state, isPortal, isUpdating, unsaved }: Connection,
+  { state, hasPortal, isUpdating, unsaved }: Connection,
   {
     isSignedOut = false,
     isRefused = false,
     isSlow = false,
   }: { isSignedOut?: boolean; isRefused?: boolean; isSlow?: boolean } = {},
 ): Condition {
-  if (isPortal && state !== 'live' && state !== 'offline') return 'portal';
+  if (hasPortal && state !== 'live' && state !== 'offline') return 'portal';
   if (state !== 'live') return state;
   if (isSignedOut) return 'signed-out';
   if (isRefused) return 'refused';

@@ -5,7 +5,7 @@
  */
 
 import { createStore, type Store } from '#lib/store.ts';
-import { noteUnheard } from '#platform/connection/connection.ts';
+import { reportServiceSilence } from '#platform/connection/connection.ts';
 import { probeService } from '#platform/connection/reachable.ts';
 import { unansweredBeat } from './screen-beat.ts';
 
@@ -39,8 +39,9 @@ export function watchSilence(): () => void {
     const next = silenceAt(Date.now(), { lastAnswer, probedAt, beat: unansweredBeat.get() });
     if (next?.cause !== silence.get()?.cause || next?.since !== silence.get()?.since) {
       silence.set(next);
-      noteUnheard(next !== null);
-      if (next) void import('#platform/connection/recovery.ts').then(({ probeNow }) => probeNow());
+      reportServiceSilence(next !== null);
+      if (next)
+        void import('#platform/connection/recovery-signs.ts').then(({ probeNow }) => probeNow());
     }
     timer = setTimeout(() => void step(), probeEvery);
   }
@@ -59,7 +60,7 @@ export function watchSilence(): () => void {
     window.removeEventListener('pageshow', resume);
     document.removeEventListener('visibilitychange', resume);
     silence.set(null);
-    noteUnheard(false);
+    reportServiceSilence(false);
   };
 }
 

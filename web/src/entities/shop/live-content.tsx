@@ -1,7 +1,7 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { CloudOff } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useIsCutOff } from '#platform/connection/connection.ts';
+import { useIsDisconnected } from '#platform/connection/connection.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
@@ -39,7 +39,7 @@ export function LiveContent<Value>({
   children,
 }: LiveContentProps<Value>) {
   // Not live may also mean that it's still connecting.
-  const isCutOff = useIsCutOff();
+  const isCutOff = useIsDisconnected();
   if (live.status === 'error') {
     return <ErrorState title={texts.shop.listFailed({ what })} text={live.error.message} />;
   }

@@ -1,4 +1,4 @@
-import { useIsCutOff } from '#platform/connection/connection.ts';
+import { useIsDisconnected } from '#platform/connection/connection.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import { menuSources } from './menu-sources.ts';
 
@@ -8,7 +8,7 @@ import { menuSources } from './menu-sources.ts';
  */
 export function useIsShopKnown(): boolean {
   const shop = useLiveDocument(menuSources.shop());
-  const isCutOff = useIsCutOff();
+  const isCutOff = useIsDisconnected();
   const isAnswered = shop.status === 'error' || (shop.status === 'ready' && !shop.fromCache);
   const isHere = shop.status === 'ready' && shop.data !== null;
   return isHere || isAnswered || isCutOff;

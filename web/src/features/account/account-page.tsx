@@ -3,7 +3,7 @@ import { BookUser, History, MapPinHouse, ShieldCheck, UserRound } from 'lucide-r
 import type { ReactNode } from 'react';
 import { useAccount } from '#entities/user/account.ts';
 import { useSession } from '#platform/auth/session.ts';
-import { useIsCutOff } from '#platform/connection/connection.ts';
+import { useIsDisconnected } from '#platform/connection/connection.ts';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Card } from '#ui/card.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
@@ -17,7 +17,7 @@ import { YourData } from './your-data.tsx';
 export function Component() {
   const session = useSession();
   const account = useAccount();
-  const isCutOff = useIsCutOff();
+  const isCutOff = useIsDisconnected();
   return (
     <div className="page-narrow">
       <PageHeader title={texts.account.title} text={account?.session.email ?? undefined} />

@@ -4,7 +4,7 @@ import { useParams } from 'react-router-dom';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { useIsShopKnown } from '#entities/shop/use-is-shop-known.ts';
 import { useNow } from '#lib/use-now.ts';
-import { useConnection, useIsCutOff } from '#platform/connection/connection.ts';
+import { useConnection, useIsDisconnected } from '#platform/connection/connection.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { NoOrder } from './no-order.tsx';
@@ -15,7 +15,7 @@ export function Component() {
   const { token = '' } = useParams();
   const live = useLiveDocument(orderSources.tracking(token));
   const { state } = useConnection();
-  const isCutOff = useIsCutOff();
+  const isCutOff = useIsDisconnected();
   const isShopKnown = useIsShopKnown();
   const now = useNow(minute);
   const page = live.status === 'ready' ? (live.data?.data ?? null) : null;

@@ -3,7 +3,7 @@
  * forms remember. The cart stays because it belongs to the browser, not to the user.
  */
 
-import { clearedKey } from '#platform/connection/recovery.ts';
+import { clearedKey } from '#platform/connection/recovery-signs.ts';
 import { clearSaved } from '#platform/firestore/firestore-client.ts';
 import { forgetWrites } from '#platform/outbox/unsent-log.ts';
 import { signOut } from './session.ts';

@@ -1,20 +1,32 @@
 /**
  * Whether what is on the screen is up to date. Every page listens to one document (the shop's
- * settings), and the connection's state is whether the server has confirmed that listener. Recovery
- * and the handling of unsent changes are loaded after the first paint.
+ * settings), and the connection's state is whether the server has confirmed that listener, see
+ * `connection-table.ts`. Recovery and the handling of unsent changes are loaded after the first
+ * paint.
  */
-
 import { afterPaint } from '#lib/after-paint.ts';
+import { startMachine, timer } from '#lib/state-machine.ts';
 import { createStore, useStore } from '#lib/store.ts';
 import type { DocumentSource } from '#platform/firestore/source.ts';
-import { isAwaitingServer, watchLive } from '#platform/live/live.ts';
+import { watchLive } from '#platform/live/live.ts';
+import { isAwaitingServer } from '#platform/live/screen-state.ts';
+import type { Live } from '#platform/live/state.ts';
 import { unsent } from '#platform/outbox/unsent.ts';
+import {
+  activitiesIn,
+  type ConnectionActivity,
+  type ConnectionEvent,
+  type ConnectionFacts,
+  notStarted,
+  reduceConnection,
+  type Signs,
+} from './connection-table.ts';
 import type { Watched } from './recovery.ts';
 
 export interface Connection {
-  readonly state: 'connecting' | 'live' | 'offline' | 'unreachable';
+  readonly state: ConnectionFacts['shown'];
   /** A captive portal answers in place of the service: the user must sign in to the network. */
-  readonly isPortal: boolean;
+  readonly hasPortal: boolean;
   /** The service is reachable, and something on the screen is still data saved on this device. */
   readonly isUpdating: boolean;
   /** When this state started, in milliseconds since the epoch by the device's clock. */
@@ -23,10 +35,8 @@ export interface Connection {
   readonly unsaved: number;
 }
 
-type Known = Omit<Connection, 'unsaved'>;
-
-/** What the connection shares with the modules that look after it. */
-export interface CaredFor extends Omit<Watched, 'unansweredSince'> {
+/** What the connection shares with the work in the background that recovers it. */
+export interface ConnectionWatch extends Omit<Watched, 'unansweredSince'> {
   /** When (ms) the server was last reached again; null while it can't be reached. */
   readonly liveSince: () => number | null;
 }
@@ -35,55 +45,66 @@ interface Parts {
   /** The document whose listener decides the connection's state. */
   readonly watched: DocumentSource<unknown>;
   /** Loads recovery and the handling of unsent changes. */
-  readonly loadCare: () => Promise<{ startCare(connection: CaredFor): void }>;
+  readonly loadBackgroundWork: () => Promise<{
+    startBackgroundWork(connection: ConnectionWatch): void;
+  }>;
 }
 
-let parts: Parts | undefined;
+/** How long the first answer may take (ms) before the service counts as unreachable. */
+const firstAnswerWithin = 10_000;
+/** A shorter interruption (ms) doesn't count. */
+const blink = 1000;
+/** How long (ms) a newly opened page may wait for the server before it shows as updating. */
+const lateAfter = 700;
+/** Retry delay (ms) if the app's own files couldn't be fetched. */
+const startAgainAfter = 2000;
 
-const connection = createStore<Known>({
+const connection = createStore<Omit<Connection, 'unsaved'>>({
   state: 'connecting',
-  isPortal: false,
+  hasPortal: false,
   isUpdating: false,
   since: Date.now(),
 });
-let serverAnswers: 'not yet' | 'yes' | 'no' = 'not yet';
-let lostAt = 0;
-let isSilent = false;
-let isUnheard = false;
-let isInDoubt = false;
-let isUpdating = false;
-let isPortal = false;
-/**
- * How long the first answer may take, in milliseconds, before the service counts as unreachable.
- */
-const firstAnswerWithin = 10_000;
-/** A shorter interruption (ms) doesn't count: a new token, or a reconnect as a precaution. */
-const blink = 1000;
-/** How long (ms) a newly opened page may wait for the server before it shows as updating. */
-const toldWithin = 700;
-/** Retry delay if the app's own files couldn't be fetched, in milliseconds. */
-const startAgainAfter = 2000;
-let started = false;
 
-/** Call before the first render. */
-export function setUpConnection(given: Parts): void {
-  parts = given;
+const { dispatch, state } = startMachine<ConnectionFacts, ConnectionEvent, ConnectionActivity>({
+  initial: notStarted,
+  activities: activitiesIn(notStarted),
+  reduce: reduceConnection,
+  run: {
+    patience: (tell) => timer(firstAnswerWithin, { type: 'elapsed' }, tell),
+    blink: (tell) => timer(blink, { type: 'elapsed' }, tell),
+    lateness: (tell) => timer(lateAfter, { type: 'late' }, tell),
+  },
+  onState: publish,
+});
+
+/** Call once, before the first render. */
+export function startConnection({ watched, loadBackgroundWork }: Parts): void {
+  dispatch({ type: 'started' });
+  watchLive(watched, (shop) => {
+    report({});
+    dispatch({ type: meaningOf(shop) });
+  });
+  const followScreen = () => dispatch({ type: isAwaitingServer.get() ? 'behind' : 'current' });
+  isAwaitingServer.subscribe(followScreen);
+  followScreen();
+  window.addEventListener('online', () => report({}));
+  window.addEventListener('offline', () => report({}));
+  void workInBackground(loadBackgroundWork);
 }
 
 export function useConnection(): Connection {
-  start();
   return { ...useStore(connection), unsaved: useStore(unsent).length };
 }
 
 /** Whether the server can't be reached right now, so everything shown comes from this device. */
-export function useIsCutOff(): boolean {
+export function useIsDisconnected(): boolean {
   const { state } = useConnection();
   return state === 'offline' || state === 'unreachable';
 }
 
 /** Whether a write made now reaches the server immediately, as far as this page knows. */
 export function isLive(): boolean {
-  start();
   return connection.get().state === 'live';
 }
 
@@ -91,96 +112,49 @@ export function isLive(): boolean {
  * Called by code with its own watch, such as the kitchen's, when it stops or resumes hearing the
  * service.
  */
-export function noteUnheard(now: boolean): void {
-  isUnheard = now;
-  update();
+export function reportServiceSilence(isServiceSilent: boolean): void {
+  report({ isServiceSilent });
 }
 
-function start(): void {
-  if (started) return;
-  if (!parts) throw new Error('setUpConnection has to come first.');
-  const { watched, loadCare } = parts;
-  started = true;
-  followAnswers();
-  watchLive(watched, (shop) => {
-    const isAnswer =
-      shop.status === 'error'
-        ? // The server sent it and it doesn't match its schema, or the server refused it.
-          shop.error.code === 'invalid-input' || shop.error.code === 'not-allowed'
-        : shop.status === 'ready' && (!shop.fromCache || shop.refused !== undefined);
-    if (isAnswer) serverAnswers = 'yes';
-    else if (serverAnswers === 'yes') {
-      serverAnswers = 'no';
-      lostAt = Date.now();
-      setTimeout(update, blink);
-    } else if (shop.status === 'error') serverAnswers = 'no';
-    update();
-  });
-  // A saved copy is shown immediately and nothing follows: only a timer can tell that nobody
-  // answers.
-  setTimeout(() => {
-    if (serverAnswers === 'not yet') serverAnswers = 'no';
-    update();
-  }, firstAnswerWithin);
-  window.addEventListener('online', update);
-  window.addEventListener('offline', update);
-  void takeCare(loadCare);
+function report(signs: Partial<Signs>): void {
+  dispatch({ type: 'reported', signs: { ...signs, isOnline: navigator.onLine } });
 }
 
-function followAnswers(): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = () => {
-    clearTimeout(timer);
-    if (isAwaitingServer.get()) timer = setTimeout(() => note(true), toldWithin);
-    else note(false);
-  };
-  const note = (now: boolean) => {
-    isUpdating = now;
-    update();
-  };
-  isAwaitingServer.subscribe(look);
-  look();
-}
-
-async function takeCare(loadCare: Parts['loadCare']): Promise<void> {
-  try {
-    await afterPaint();
-    const { startCare } = await loadCare();
-    startCare({
-      isBroken: () => serverAnswers === 'no',
-      liveSince: () => (stateNow() === 'live' ? connection.get().since : null),
-      onSilence(now) {
-        isSilent = now;
-        update();
-      },
-      onDoubt(now) {
-        isInDoubt = now;
-        update();
-      },
-      onPortal(now) {
-        isPortal = now;
-        update();
-      },
-    });
-  } catch (error) {
-    console.warn('What looks after the connection did not load; trying again.', error);
-    setTimeout(() => void takeCare(loadCare), startAgainAfter);
+function meaningOf(shop: Live<unknown>): 'answered' | 'unconfirmed' | 'failed' {
+  switch (shop.status) {
+    case 'loading':
+      return 'unconfirmed';
+    case 'ready':
+      return !shop.fromCache || shop.refused ? 'answered' : 'unconfirmed';
+    case 'error':
+      // What the server refuses, or sends although it doesn't match its schema, is an answer.
+      return shop.error.code === 'unavailable' ? 'failed' : 'answered';
   }
 }
 
-function update(): void {
-  const state = stateNow();
-  const last = connection.get();
-  const isBehind = state === 'live' && (isUpdating || isInDoubt);
-  if (state === last.state && isPortal === last.isPortal && isBehind === last.isUpdating) return;
-  const since = state === last.state ? last.since : Date.now();
-  connection.set({ state, isPortal, isUpdating: isBehind, since });
+async function workInBackground(load: Parts['loadBackgroundWork']): Promise<void> {
+  try {
+    await afterPaint();
+    const { startBackgroundWork } = await load();
+    startBackgroundWork({
+      isBroken: () => ['interrupted', 'lost'].includes(state().server),
+      liveSince() {
+        const { state: shown, since } = connection.get();
+        return shown === 'live' ? since : null;
+      },
+      onReport: report,
+    });
+  } catch (error) {
+    console.warn('What looks after the connection did not load; trying again.', error);
+    setTimeout(() => void workInBackground(load), startAgainAfter);
+  }
 }
 
-function stateNow(): Connection['state'] {
-  if (!navigator.onLine) return 'offline';
-  if (isSilent || isUnheard || (serverAnswers === 'no' && Date.now() - lostAt >= blink))
-    return 'unreachable';
-  if (serverAnswers === 'no') return connection.get().state;
-  return serverAnswers === 'yes' ? 'live' : 'connecting';
+function publish({ shown, screen, isInDoubt, hasPortal }: ConnectionFacts): void {
+  const last = connection.get();
+  const isUpdating = shown === 'live' && (screen === 'behind' || isInDoubt);
+  if (shown === last.state && hasPortal === last.hasPortal && isUpdating === last.isUpdating)
+    return;
+  const since = shown === last.state ? last.since : Date.now();
+  connection.set({ state: shown, hasPortal, isUpdating, since });
 }

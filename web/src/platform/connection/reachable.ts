@@ -32,12 +32,19 @@ export async function probeService(origin: string): Promise<number> {
   return performance.now() - sentAt;
 }
 
-/** Repeats requests until one is answered; resolves to that response time (ms). */
-export function untilReachable(origin: string): Promise<number> {
+/**
+ * Repeats requests until one is answered; resolves to that response time (ms). Once `signal` is
+ * aborted, it never resolves.
+ */
+export function untilReachable(origin: string, signal: AbortSignal): Promise<number> {
   return new Promise((resolve) => {
     const began = Date.now();
     let inFlight = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', probe);
+    };
     const probe = () => {
       clearTimeout(timer);
       timer = setTimeout(probe, paceAt(Date.now() - began));
@@ -45,9 +52,8 @@ export function untilReachable(origin: string): Promise<number> {
       inFlight += 1;
       probeService(origin).then(
         (took) => {
-          clearTimeout(timer);
-          window.removeEventListener('online', probe);
-          resolve(took);
+          end();
+          if (!signal.aborted) resolve(took);
         },
         () => {
           inFlight -= 1;
@@ -55,6 +61,7 @@ export function untilReachable(origin: string): Promise<number> {
       );
     };
     window.addEventListener('online', probe);
+    signal.addEventListener('abort', end);
     probe();
   });
 }

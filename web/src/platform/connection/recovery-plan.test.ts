@@ -17,13 +17,13 @@ function at(some: Partial<Circumstances>): Circumstances {
 test('each step that fails is followed by a stronger one, and the last one by waiting', () => {
   const steps = [0, 1, 2, 3, 4, 5, 6].map((tried) => nextAttempt(at({ tried })).step);
   expect(steps).toEqual([
-    'listen-again',
-    'listen-again',
+    'reconnect',
+    'reconnect',
     'restart',
     'restart-polling',
     'reload',
-    'listen-again',
-    'listen-again',
+    'reconnect',
+    'reconnect',
   ]);
 });
 
@@ -38,7 +38,7 @@ test('a slow network gets more time', () => {
 
 test('a client that holds the only copy of unsent writes is not ended', () => {
   const steps = [2, 3, 4].map((tried) => nextAttempt(at({ tried, isNothingLost: false })).step);
-  expect(steps).toEqual(['listen-again', 'listen-again', 'listen-again']);
+  expect(steps).toEqual(['reconnect', 'reconnect', 'reconnect']);
 });
 
 describe('the page is not reloaded', () => {
@@ -47,5 +47,5 @@ describe('the page is not reloaded', () => {
     ['while unsent writes are saved nowhere', { isNothingLost: false }],
     ['soon after the last reload', { lastReload: 90 * minute }],
     ['if the last reload is unknown', { lastReload: null }],
-  ])('%s', (_, some) => expect(nextAttempt(at({ tried: 4, ...some })).step).toBe('listen-again'));
+  ])('%s', (_, some) => expect(nextAttempt(at({ tried: 4, ...some })).step).toBe('reconnect'));
 });

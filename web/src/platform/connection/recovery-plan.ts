@@ -6,7 +6,7 @@ import { minute } from '@fireline/domain/time/durations';
 
 export type Step =
   /** The SDK hangs up and redials. */
-  | 'listen-again'
+  | 'reconnect'
   /** A new client replaces the current one. */
   | 'restart'
   /** The same, with long polling instead of streaming. */
@@ -23,14 +23,16 @@ export interface Attempt {
  * Longer each time, so that a slow network gets through and a struggling service isn't overloaded.
  */
 const ladder: readonly Attempt[] = [
-  { step: 'listen-again', settle: 3000 },
-  { step: 'listen-again', settle: 6000 },
+  { step: 'reconnect', settle: 3000 },
+  { step: 'reconnect', settle: 6000 },
   { step: 'restart', settle: 10_000 },
   { step: 'restart-polling', settle: 15_000 },
   { step: 'reload', settle: 30_000 },
 ];
+/** The index of the first step for a dead client. */
+export const restartsAt = 2;
 /** When there is nothing left to escalate to. */
-const patience: Attempt = { step: 'listen-again', settle: minute };
+const patience: Attempt = { step: 'reconnect', settle: minute };
 /** The shortest interval (ms) between automatic reloads. */
 const reloadEvery = 15 * minute;
 
@@ -59,7 +61,7 @@ function isAllowed(
   step: Step,
   { isNothingLost, isInUse, lastReload, now }: Circumstances,
 ): boolean {
-  if (step === 'listen-again') return true;
+  if (step === 'reconnect') return true;
   if (step !== 'reload') return isNothingLost;
   // If the last reload is unknown, reloading could loop.
   return isNothingLost && !isInUse && lastReload !== null && now - lastReload >= reloadEvery;

@@ -8,7 +8,7 @@ const server = { answers: true, reconnects: true, isDialling: false };
 const page = {
   isBroken: false,
   isSilent: false,
-  isPortal: false,
+  hasPortal: false,
   unansweredSince: null as number | null,
 };
 const never = () => new Promise<never>(() => {});
@@ -16,15 +16,15 @@ const never = () => new Promise<never>(() => {});
 vi.mock('#platform/firestore/firestore-client.ts', () => ({
   firestoreOrigin: async () => 'http://firestore',
   hasPersistentCache: async () => true,
-  isDeath: (error: unknown) => /INTERNAL ASSERTION FAILED/.test(`${error}`),
-  onDeath: () => () => {},
+  isClientFailure: (error: unknown) => /INTERNAL ASSERTION FAILED/.test(`${error}`),
+  onClientFailure: () => () => {},
   async probeStream() {
     done.push('probe');
     if (server.isDialling) throw new Error('The client is offline.');
     if (!server.answers) await never();
   },
   async reconnect() {
-    done.push('listen again');
+    done.push('reconnect');
     if (!server.reconnects) throw new Error('stuck');
   },
   async restart() {
@@ -44,13 +44,7 @@ vi.mock('#platform/outbox/unsent-log.ts', () => ({ isNothingLost: () => true }))
 const watched: Watched = {
   isBroken: () => page.isBroken,
   unansweredSince: () => page.unansweredSince,
-  onSilence: (isSilent) => {
-    page.isSilent = isSilent;
-  },
-  onDoubt() {},
-  onPortal: (isPortal) => {
-    page.isPortal = isPortal;
-  },
+  onReport: ({ isSilent, hasPortal }) => Object.assign(page, { isSilent, hasPortal }),
 };
 
 function aView() {
@@ -66,12 +60,12 @@ let frame = new EventTarget();
 /** A separate recovery, in a page that has just heard from the server. */
 async function start() {
   vi.resetModules();
-  const { startRecovery, probeNow } = await import('./recovery.ts');
+  const { startRecovery } = await import('./recovery.ts');
   const { lastServerContact } = await import('#platform/live/last-server-contact.ts');
   lastServerContact.set(Date.now());
-  void startRecovery(watched);
+  startRecovery(watched);
   await vi.advanceTimersByTimeAsync(1000);
-  return { probeNow, heard: () => lastServerContact.set(Date.now()) };
+  return { heard: () => lastServerContact.set(Date.now()) };
 }
 
 const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
@@ -86,7 +80,12 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   done.length = 0;
   Object.assign(server, { answers: true, reconnects: true, isDialling: false });
-  Object.assign(page, { isBroken: false, isSilent: false, isPortal: false, unansweredSince: null });
+  Object.assign(page, {
+    isBroken: false,
+    isSilent: false,
+    hasPortal: false,
+    unansweredSince: null,
+  });
   network.hasCaptivePortal = false;
 });
 afterEach(() => {
@@ -135,7 +134,7 @@ describe('a probe is sent', () => {
     server.answers = false;
     await seconds(31);
     expect(page.isSilent).toBe(true);
-    expect(done.slice(0, 2)).toEqual(['probe', 'listen again']);
+    expect(done.slice(0, 2)).toEqual(['probe', 'reconnect']);
     server.answers = true;
     await seconds(10);
     expect(page.isSilent).toBe(false);
@@ -150,14 +149,7 @@ describe('recovery escalates', () => {
     page.isBroken = true;
     server.answers = false;
     await seconds(60);
-    expect(steps()).toEqual([
-      'listen again',
-      'listen again',
-      'restart',
-      'poll',
-      'restart',
-      'reload',
-    ]);
+    expect(steps()).toEqual(['reconnect', 'reconnect', 'restart', 'poll', 'restart', 'reload']);
   });
 
   test('only after a step’s full time if the SDK rejects reads until it is connected', async () => {
@@ -165,11 +157,11 @@ describe('recovery escalates', () => {
     page.isBroken = true;
     server.isDialling = true;
     await seconds(2.5);
-    expect(steps()).toEqual(['listen again']);
+    expect(steps()).toEqual(['reconnect']);
     server.isDialling = false;
     page.isBroken = false;
     await seconds(20);
-    expect(steps()).toEqual(['listen again']);
+    expect(steps()).toEqual(['reconnect']);
   });
 
   test('as fast as the steps allow if it never gets through', async () => {
@@ -177,16 +169,9 @@ describe('recovery escalates', () => {
     page.isBroken = true;
     server.isDialling = true;
     await seconds(8);
-    expect(steps()).toEqual(['listen again', 'listen again']);
+    expect(steps()).toEqual(['reconnect', 'reconnect']);
     await seconds(52);
-    expect(steps()).toEqual([
-      'listen again',
-      'listen again',
-      'restart',
-      'poll',
-      'restart',
-      'reload',
-    ]);
+    expect(steps()).toEqual(['reconnect', 'reconnect', 'restart', 'poll', 'restart', 'reload']);
   });
 
   test('no further once a step has helped', async () => {
@@ -195,7 +180,7 @@ describe('recovery escalates', () => {
     await seconds(1);
     page.isBroken = false;
     await seconds(20);
-    expect(steps()).toEqual(['listen again']);
+    expect(steps()).toEqual(['reconnect']);
   });
 
   test('straight to a new client if the current one can’t even hang up', async () => {
@@ -204,7 +189,7 @@ describe('recovery escalates', () => {
     server.reconnects = false;
     server.answers = false;
     await seconds(2);
-    expect(steps()).toEqual(['listen again', 'restart']);
+    expect(steps()).toEqual(['reconnect', 'restart']);
   });
 
   test('straight to a new client if the SDK reports that it is dead', async () => {
@@ -224,10 +209,10 @@ describe('recovery escalates', () => {
     heard();
     expect(steps()).toEqual([]);
     await seconds(3);
-    expect(steps()).toEqual(['listen again']);
+    expect(steps()).toEqual(['reconnect']);
     page.unansweredSince = null;
     await seconds(5);
-    expect(steps()).toEqual(['listen again']);
+    expect(steps()).toEqual(['reconnect']);
   });
 
   test('not behind a captive portal, which is reported', async () => {
@@ -236,13 +221,13 @@ describe('recovery escalates', () => {
     server.answers = false;
     network.hasCaptivePortal = true;
     await seconds(120);
-    expect(page.isPortal).toBe(true);
-    expect(steps()).toEqual(['listen again']);
+    expect(page.hasPortal).toBe(true);
+    expect(steps()).toEqual(['reconnect']);
     network.hasCaptivePortal = false;
     server.answers = true;
     page.isBroken = false;
     await seconds(5);
-    expect(page.isPortal).toBe(false);
+    expect(page.hasPortal).toBe(false);
   });
 
   test('immediately when the device has slept', async () => {
@@ -250,6 +235,6 @@ describe('recovery escalates', () => {
     // The clock advanced, and no timer ran.
     vi.setSystemTime(Date.now() + hour);
     await seconds(1);
-    expect(steps()).toEqual(['listen again']);
+    expect(steps()).toEqual(['reconnect']);
   });
 });

@@ -74,16 +74,16 @@ export async function firestore(): Promise<Firestore> {
   return (await present()).db;
 }
 
-const deaths = new Set<() => void>();
+const failureListeners = new Set<() => void>();
 
 /** Calls `listener` when a client turns out to be dead during a write. */
-export function onDeath(listener: () => void): () => void {
-  deaths.add(listener);
-  return () => deaths.delete(listener);
+export function onClientFailure(listener: () => void): () => void {
+  failureListeners.add(listener);
+  return () => failureListeners.delete(listener);
 }
 
 /** What the SDK throws if its client has been terminated or has crashed: nothing was written. */
-export function isDeath(error: unknown): boolean {
+export function isClientFailure(error: unknown): boolean {
   return /FIRESTORE.*INTERNAL ASSERTION FAILED|client has already been terminated/.test(`${error}`);
 }
 
@@ -101,8 +101,8 @@ export async function throughClient<Result>(
   try {
     return await work(await firestore());
   } catch (error) {
-    if (!isDeath(error)) throw error;
-    for (const listener of [...deaths]) listener();
+    if (!isClientFailure(error)) throw error;
+    for (const listener of [...failureListeners]) listener();
     await restarted;
     return await work(await firestore());
   } finally {

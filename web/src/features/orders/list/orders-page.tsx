@@ -6,7 +6,7 @@ import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { useIsShopKnown } from '#entities/shop/use-is-shop-known.ts';
 import { type SignedIn, useSession } from '#platform/auth/session.ts';
-import { useIsCutOff } from '#platform/connection/connection.ts';
+import { useIsDisconnected } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -86,7 +86,7 @@ function Orders({
   filter: Filter;
   timeZone: string | undefined;
 }) {
-  const isCutOff = useIsCutOff();
+  const isCutOff = useIsDisconnected();
   const isShopKnown = useIsShopKnown();
   const live = useLiveQuery(sources.activeOrdersOfCustomer(uid));
   const active = live.status === 'ready' ? live.data.entries : null;

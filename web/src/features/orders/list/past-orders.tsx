@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import type { OrderPages } from '#entities/order/use-order-pages.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { useNow } from '#lib/use-now.ts';
-import { useIsCutOff } from '#platform/connection/connection.ts';
+import { useIsDisconnected } from '#platform/connection/connection.ts';
 import { anyTime } from '#platform/firestore/any-time.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -75,7 +75,7 @@ const attempts = 5;
  * fail, so it retries a few times, waiting a second longer each time.
  */
 function useReadingOn({ state, readOn }: OrderPages): void {
-  const isCutOff = useIsCutOff();
+  const isCutOff = useIsDisconnected();
   const tried = useRef(attempts);
   useEffect(() => {
     if (isCutOff) tried.current = 0;
@@ -89,7 +89,7 @@ function useReadingOn({ state, readOn }: OrderPages): void {
 }
 
 function ReadOn({ history: { state, orders, isEnd, failure, readOn } }: { history: OrderPages }) {
-  const isCutOff = useIsCutOff();
+  const isCutOff = useIsDisconnected();
   if (state === 'failed') {
     return (
       <Callout

@@ -3,7 +3,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Link } from 'react-router-dom';
 import { useNow } from '#lib/use-now.ts';
-import { useIsCutOff } from '#platform/connection/connection.ts';
+import { useIsDisconnected } from '#platform/connection/connection.ts';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { clockText } from '#ui/time/time-text.ts';
 import { piecesIn } from './cart-lines.ts';
@@ -20,7 +20,7 @@ interface SentNotesProps {
 
 /** Orders being sent. Their items are kept until the shop has the order. */
 export function SentNotes({ sent, timeZone }: SentNotesProps) {
-  const isCutOff = useIsCutOff();
+  const isCutOff = useIsDisconnected();
   const now = useNow(10_000);
   return sent.map(({ orderId, lines, requestedFor }) => (
     <Callout

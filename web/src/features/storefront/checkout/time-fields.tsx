@@ -1,7 +1,7 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, Clock3, MoonStar } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useIsCutOff } from '#platform/connection/connection.ts';
+import { useIsDisconnected } from '#platform/connection/connection.ts';
 import { Card } from '#ui/card.tsx';
 import { Segmented } from '#ui/form/segmented.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
@@ -38,7 +38,7 @@ export function TimeFields({ offer, when, time, onWhen, timeZone, now, wait }: T
   const { isOpen, opens, days } = offer;
   const isAsap = time.ok ? time.requestedFor === null : when === 'asap' && isOpen;
   const first = firstFree(days);
-  const isCutOff = useIsCutOff();
+  const isCutOff = useIsDisconnected();
   return (
     <Card className="grid gap-4">
       <h2 className="text-lg">{texts.checkout.timeTitle}</h2>

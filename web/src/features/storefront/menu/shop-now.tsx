@@ -7,7 +7,7 @@ import { lazy, Suspense } from 'react';
 import { menuSources } from '#entities/shop/menu-sources.ts';
 import { loadAfterPaint } from '#lib/after-paint.ts';
 import { useNow } from '#lib/use-now.ts';
-import { useIsCutOff } from '#platform/connection/connection.ts';
+import { useIsDisconnected } from '#platform/connection/connection.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import type { CheckedCart } from '../cart/cart-check.ts';
@@ -57,7 +57,7 @@ export function ShopNow({ shop, products, checked }: ShopNowProps) {
 }
 
 function Wait({ shop, products, checked, now }: ShopNowProps & { now: number }) {
-  const isCutOff = useIsCutOff();
+  const isCutOff = useIsDisconnected();
   const kitchen = knownKitchen(useLiveDocument(menuSources.queue()), now);
   // An unknown wait isn't shown.
   if (!kitchen && isCutOff) return null;

@@ -7,7 +7,7 @@ import { useParams } from 'react-router-dom';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { useSession } from '#platform/auth/session.ts';
-import { useIsCutOff } from '#platform/connection/connection.ts';
+import { useIsDisconnected } from '#platform/connection/connection.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
@@ -43,7 +43,7 @@ export function Component() {
 
 function OwnOrder({ orderId, uid }: { orderId: string; uid: string }) {
   const live = useLiveDocument(sources.order(orderId));
-  const isCutOff = useIsCutOff();
+  const isCutOff = useIsDisconnected();
   if (live.status === 'error' && live.error.code !== 'not-allowed') {
     return <ErrorState title={texts.reorder.orderFailed} text={live.error.message} />;
   }
@@ -62,7 +62,7 @@ function OwnOrder({ orderId, uid }: { orderId: string; uid: string }) {
 function WithMenu({ order }: { order: Entry<Order> }) {
   const menu = useLiveQuery(sources.menu());
   const shop = useShop();
-  const isCutOff = useIsCutOff();
+  const isCutOff = useIsDisconnected();
   if (menu.status === 'error') {
     return <ErrorState title={texts.reorder.menuFailed} text={menu.error.message} />;
   }

@@ -1,17 +1,17 @@
 /** Recovery and the handling of unsent changes; loaded after the page is painted. */
 
 import { unansweredBeat } from '#entities/screen/screen-beat.ts';
-import type { CaredFor } from '#platform/connection/connection.ts';
+import type { ConnectionWatch } from '#platform/connection/connection.ts';
 import { startRecovery } from '#platform/connection/recovery.ts';
 import { startReporting } from '#platform/lab/latency-reports.ts';
 import { startSettling } from '#platform/outbox/settle-unsent.ts';
 import { oldestHere } from '#platform/outbox/unsent-log.ts';
 import { loadMutations } from './load-mutations.ts';
 
-export function startCare({ liveSince, ...watched }: CaredFor): void {
+export function startBackgroundWork({ liveSince, ...watched }: ConnectionWatch): void {
   startSettling(loadMutations);
   startReporting();
-  void startRecovery({
+  startRecovery({
     ...watched,
     unansweredSince() {
       const since = liveSince();
