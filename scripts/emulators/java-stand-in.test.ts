@@ -53,6 +53,15 @@ test('starts the Firestore jar by class name, with the options before it and the
   ]);
 });
 
+test('logs warnings only', () => {
+  const { lines } = run(
+    '-Dgoogle.cloud_firestore.debug_log_level=FINE',
+    '-jar',
+    '/sdk/a folder/emulator.jar',
+  );
+  expect(lines[0]).toBe('-Dgoogle.cloud_firestore.debug_log_level=WARNING');
+});
+
 test('passes any other jar to the real java', () => {
   expect(run('-Dx=1', '-jar', '/other.jar', 'serve').lines).toEqual([
     '-Dx=1',
