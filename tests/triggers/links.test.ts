@@ -5,7 +5,7 @@ import { minute } from '@fireline/domain/time/durations';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Caller } from '../../functions/src/lib/caller.ts';
-import { triesWindow } from '../../functions/src/lookup/count-tries.ts';
+import { triesWindow } from '../../functions/src/lookup/count-attempts.ts';
 import { sweepChanged } from '../../functions/src/sweep/sweep-orders.ts';
 import { renewLink, revokeLink, workingLink } from '../../functions/src/tracking/tracking-link.ts';
 import {

@@ -9,7 +9,7 @@ import {
 } from '@fireline/domain/testing/stored';
 import { day } from '@fireline/domain/time/durations';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addressKey, triesWindow } from '../../functions/src/lookup/count-tries.ts';
+import { addressKey, triesWindow } from '../../functions/src/lookup/count-attempts.ts';
 import { findOrder, mostTries } from '../../functions/src/lookup/find-order.ts';
 import { clear, dump, placeOrder, quietProject, read } from '../support/admin.ts';
 import { call } from './calls.ts';

@@ -4,7 +4,7 @@ import type { StaffRole } from '../order/transitions.ts';
 import { oneLine } from '../safe-text.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import type { Language } from '../texts/language.ts';
-import type { Letter } from './letter.ts';
+import type { Letter } from './mail-content.ts';
 
 export interface InvitationFacts {
   /** The shop's name. */

@@ -15,7 +15,7 @@ import type { Shop, ShopInput } from '../shop/settings.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import type { AllTexts } from '../texts/catalogs.ts';
 import type { Language } from '../texts/language.ts';
-import type { Letter, LetterLine, LetterTone, LetterTotal } from './letter.ts';
+import type { Letter, LetterLine, LetterTone, LetterTotal } from './mail-content.ts';
 import { mailMoment, mailSpan } from './times.ts';
 
 export interface MailSetting {

@@ -21,7 +21,7 @@ import { callTexts } from '../lib/call-texts.ts';
 import type { Caller } from '../lib/caller.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { readIfStored, toQuery } from '../lib/stored.ts';
-import { guestOf } from './guest-of.ts';
+import { guestOf } from './verify-guest-token.ts';
 
 /** The newest ones; guests hardly ever have more. */
 const mostOrders = 50;

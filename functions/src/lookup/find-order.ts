@@ -16,7 +16,7 @@ import type { Context } from '../lib/context.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
 import { workingLink } from '../tracking/tracking-link.ts';
 import { foundFor } from '../verification/names.ts';
-import { countTries } from './count-tries.ts';
+import { countTries } from './count-attempts.ts';
 import { isSameContact } from './same-contact.ts';
 
 /** Tries per 15 minutes. Many phones share the address of their network. */

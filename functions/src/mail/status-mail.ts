@@ -11,8 +11,8 @@
  */
 
 import { type MailKind, wantsMail } from '@fireline/domain/mail/kinds';
+import { stopMail } from '@fireline/domain/mail/paused-mail';
 import { statusMailOf } from '@fireline/domain/mail/status-mail';
-import { stopMail } from '@fireline/domain/mail/stop-mail';
 import { lifetimes, type Move, movedAt } from '@fireline/domain/order/effects';
 import { languageOf } from '@fireline/domain/order/language';
 import { paths } from '@fireline/domain/paths';
@@ -27,9 +27,9 @@ import { config } from '../config.ts';
 import { knownSite } from '../lib/site-address.ts';
 import type { WriteTime } from '../lib/to-firestore.ts';
 import { envelope } from './envelope.ts';
-import { writeLetter } from './letter-html.ts';
+import { writeLetter } from './mail-html.ts';
 import { addMailCount, type MailStanding, mailKey, mailStanding } from './mail-limit.ts';
-import { isProvenAddress } from './proven-address.ts';
+import { isProvenAddress } from './verified-address.ts';
 
 /** An email that will be sent: its kind, its recipient, and the shop that sends it. */
 export interface PlannedMail {

@@ -17,7 +17,7 @@ import { tryCommit } from '../lib/conflicts.ts';
 import type { AccountContext } from '../lib/context.ts';
 import { readShop } from '../lib/read-shop.ts';
 import { envelope } from '../mail/envelope.ts';
-import { writeLetter } from '../mail/letter-html.ts';
+import { writeLetter } from '../mail/mail-html.ts';
 import { handToMailbox } from './admission.ts';
 import { codeOf, findAccount, roleOf, setRole } from './set-role.ts';
 

@@ -7,7 +7,7 @@ import { isDonePreparing, type Order, orderSchema } from '@fireline/domain/order
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import type { Context } from '../lib/context.ts';
 import { readStored, type Stored } from '../lib/stored.ts';
-import { concernsQueue } from '../queue/concerns-queue.ts';
+import { concernsQueue } from '../queue/affects-queue.ts';
 import type { EnqueueMeasurement } from '../queue/measurement-queue.ts';
 import { syncTrackingPage } from '../tracking/tracking.ts';
 import { applyEffects, type EffectsOutcome } from './apply-effects.ts';

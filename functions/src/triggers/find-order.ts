@@ -3,7 +3,7 @@ import { onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { appContext } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
-import { addressKey, clientAddress } from '../lookup/count-tries.ts';
+import { addressKey, clientAddress } from '../lookup/count-attempts.ts';
 import { findOrder as find } from '../lookup/find-order.ts';
 
 /** Anyone can find an order by `{number, contact}` → `{token}` of its tracking page. */

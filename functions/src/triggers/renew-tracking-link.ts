@@ -5,7 +5,7 @@ import { callTexts } from '../lib/call-texts.ts';
 import { callerOf } from '../lib/caller.ts';
 import { appContext, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
-import { countTries } from '../lookup/count-tries.ts';
+import { countTries } from '../lookup/count-attempts.ts';
 import { renewLink } from '../tracking/tracking-link.ts';
 
 /** Per person and 15 minutes: each renewal creates a new tracking page. */

@@ -3,7 +3,7 @@ import { onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { appContext, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
-import { addressKey, clientAddress, countTries } from '../lookup/count-tries.ts';
+import { addressKey, clientAddress, countTries } from '../lookup/count-attempts.ts';
 import { stopMails as stop } from '../mail/mail-limit.ts';
 
 /** Anyone with the link from an email stops such emails to its address: `{code}`. */

@@ -1,6 +1,6 @@
 /**
  * An email as structured facts, and as plain text. Functions also render it as HTML
- * (`functions/src/mail/letter-html.ts`).
+ * (`functions/src/mail/mail-html.ts`).
  */
 
 import { textsIn } from '../texts/all-texts.ts';

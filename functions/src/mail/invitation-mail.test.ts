@@ -1,6 +1,6 @@
 import { invitationMail } from '@fireline/domain/mail/invitation-mail';
 import { describe, expect, test } from 'vitest';
-import { writeLetter } from './letter-html.ts';
+import { writeLetter } from './mail-html.ts';
 
 const facts = {
   shop: 'Fish & <Chips>',

@@ -3,7 +3,7 @@
  * inline styles and little else. Clients with a dark mode use the single style sheet; without it,
  * the email is still dark on light. This is the only place that escapes text.
  */
-import { type Letter, type LetterTone, letterText } from '@fireline/domain/mail/letter';
+import { type Letter, type LetterTone, letterText } from '@fireline/domain/mail/mail-content';
 import { oneLine } from '@fireline/domain/safe-text';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { escapeHtml } from './escape-html.ts';

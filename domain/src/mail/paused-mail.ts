@@ -4,7 +4,7 @@ import { oneLine } from '../safe-text.ts';
 import type { Shop } from '../shop/settings.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import type { Language } from '../texts/language.ts';
-import type { Letter } from './letter.ts';
+import type { Letter } from './mail-content.ts';
 import { mailMoment } from './times.ts';
 
 export function stopMail({

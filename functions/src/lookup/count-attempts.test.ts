@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressKey, clientAddress } from './count-tries.ts';
+import { addressKey, clientAddress } from './count-attempts.ts';
 
 describe('the client’s address', () => {
   test('is the last entry, added by the platform, not what the client claims', () => {

@@ -6,7 +6,7 @@ import { allTransitions } from '@fireline/domain/order/transitions';
 import { aLine, anOrder } from '@fireline/domain/testing/plain';
 import { minute } from '@fireline/domain/time/durations';
 import { describe, expect, test } from 'vitest';
-import { writeLetter } from './letter-html.ts';
+import { writeLetter } from './mail-html.ts';
 
 const at = Date.UTC(2026, 10, 21, 11, 35);
 const orderId = 'a2b3c4d5e6f7f3kq2zdx';
