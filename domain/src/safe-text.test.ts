@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneLine, unlinked } from './safe-text.ts';
+import { oneLine, withoutLinks } from './safe-text.ts';
 
 test.each([
   ['Ada\r\nBcc: eve@example.com', 'Ada Bcc: eve@example.com'],
@@ -14,12 +14,12 @@ test.each([
 test.each(['https://evil.example/win', 'www.evil.example', 'eve@evil.example'])(
   '%s is no longer a link, and looks the same',
   (typed) => {
-    const text = unlinked(typed);
+    const text = withoutLinks(typed);
     expect(text).not.toMatch(/\w\.\w|:\/\/|@\w/);
     expect(text.replaceAll('\u2060', '')).toBe(typed);
   },
 );
 
 test('a name that ends with a period stays as it is', () => {
-  expect(unlinked('Ada L.')).toBe('Ada L.');
+  expect(withoutLinks('Ada L.')).toBe('Ada L.');
 });

@@ -14,6 +14,6 @@ export function oneLine(text: string): string {
  * stranger's name and have the shop's email carry a link of their choice. An invisible joiner after
  * each mark prevents that.
  */
-export function unlinked(text: string): string {
+export function withoutLinks(text: string): string {
   return oneLine(text).replace(/([.:/@])(?=\S)/g, '$1\u2060');
 }

@@ -3,7 +3,7 @@
  * order has its `orderId`, so one filter shows the order's way through all functions.
  */
 
-import { orderOfLetter } from '@fireline/domain/inbox/notification';
+import { orderOfDeadLetter } from '@fireline/domain/inbox/notification';
 import { paths } from '@fireline/domain/paths';
 import * as logger from 'firebase-functions/logger';
 
@@ -34,7 +34,7 @@ export function eventGivenUp(event: HandledEvent, error: unknown): void {
 }
 
 function fieldsOf(event: HandledEvent): object {
-  const orderId = orderOfLetter(event);
+  const orderId = orderOfDeadLetter(event);
   return { ...event, ...(orderId !== null && { orderId }) };
 }
 
@@ -75,8 +75,8 @@ export function guestsStopped(orderId: string, most: number): void {
   logger.warn(`Guests can’t order: more than ${most} guest orders are waiting`, { orderId });
 }
 
-export function addressTreatedAsUnproven(orderId: string, error: unknown): void {
-  logger.warn('The address of a mail is treated as unproven', {
+export function addressTreatedAsUnverified(orderId: string, error: unknown): void {
+  logger.warn('The address of a mail is treated as unverified', {
     orderId,
     error: describeError(error),
   });

@@ -11,7 +11,7 @@ import { newShop } from '@fireline/domain/shop/new-shop';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { FieldValue, type Firestore, getFirestore } from 'firebase-admin/firestore';
-import { checkProven } from '../../functions/src/staff/admission.ts';
+import { checkEmailVerified } from '../../functions/src/staff/admission.ts';
 import { findAccount, setRole } from '../../functions/src/staff/set-role.ts';
 import { connectToRunningSuite } from '../emulators/running-suite.ts';
 import { runCommand } from '../lib/cli.ts';
@@ -32,7 +32,7 @@ await runCommand(async (args) => {
     const account = await findAccount(auth, { email });
     const { uid } = account;
     for (const line of accountLines(account, Date.now())) say(line);
-    if (role !== 'none' && !insists) checkProven(account);
+    if (role !== 'none' && !insists) checkEmailVerified(account);
     const deps = { auth, db: getFirestore(), now: Date.now };
     await setRole(deps, { by: 'command line', uid, role: role === 'none' ? null : role });
     say(`${email} (${uid}) now has the role ${role} in ${project}.`);

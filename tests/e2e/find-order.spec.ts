@@ -1,6 +1,6 @@
 /** Finding an order without its page. */
 import type { Page } from '@playwright/test';
-import { mostTries } from '../../functions/src/lookup/find-order.ts';
+import { maxAttempts } from '../../functions/src/lookup/find-order.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
@@ -78,7 +78,7 @@ test('too many tries are stopped, with the time to wait', async ({ guest }) => {
     .filter({ hasText: /Too many attempts\. Please try again in (a minute|\d+ minutes)\.$/ });
   const miss = guest.getByRole('alert').filter({ hasText: 'We couldn’t find an order' });
   // Twice the allowed number, in case a window ends in between.
-  for (let tries = 0; tries <= 2 * mostTries.perNumber; tries += 1) {
+  for (let tries = 0; tries <= 2 * maxAttempts.perNumber; tries += 1) {
     await button.click();
     await expect(tooMany.or(miss)).toBeVisible();
     if (await tooMany.isVisible()) break;

@@ -186,7 +186,7 @@ test('anyone sees the tracking page of a test order, and the email about it', as
   await expect(frame.contentFrame().getByText(label).first()).toBeVisible();
   await expect(mail.getByText('live-lab@fireline.test')).toBeVisible();
   await page.getByRole('radio', { name: 'Plain text' }).click();
-  // The address is unproven: the email contains nothing that was typed.
+  // The address is unverified: the email contains nothing that was typed.
   await expect(page.locator('pre')).toContainText('Hello,');
   await expect(page.locator('pre')).not.toContainText('Live lab');
   expect(await violations(page)).toEqual([]);

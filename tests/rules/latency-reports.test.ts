@@ -1,6 +1,6 @@
 /** How long changes took to arrive: everyone reports for themselves, once a minute; admins read. */
 
-import { reportLifetime } from '@fireline/domain/insights/latency-report';
+import { latencyReportLifetimeMs } from '@fireline/domain/insights/latency-report';
 import { latencyReportsQuery } from '@fireline/domain/insights/queries';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
@@ -26,7 +26,7 @@ function aReport(actor: ActorName, overrides: object = {}) {
     surface: surfaces[actor] ?? 'customer',
     latencies: [0, 42, 600_000],
     at: serverTimestamp(),
-    expiresAt: Timestamp.fromMillis(Date.now() + reportLifetime),
+    expiresAt: Timestamp.fromMillis(Date.now() + latencyReportLifetimeMs),
     ...overrides,
   };
 }
@@ -67,7 +67,10 @@ test.each([
   ['a role that they do not have', { surface: 'kitchen' }],
   ['another time', { at: minutesIn(1) }],
   ['too short a life', { expiresAt: Timestamp.fromMillis(Date.now() + hour) }],
-  ['too long a life', { expiresAt: Timestamp.fromMillis(Date.now() + 2 * reportLifetime) }],
+  [
+    'too long a life',
+    { expiresAt: Timestamp.fromMillis(Date.now() + 2 * latencyReportLifetimeMs) },
+  ],
   ['one more field', { more: true }],
 ])('customer cannot report %s', async (_, overrides) => {
   await refused(write('customer', overrides));

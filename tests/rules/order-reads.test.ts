@@ -2,7 +2,7 @@
 
 import {
   deliveriesOfCourierQuery,
-  deliveriesToFetchQuery,
+  deliveriesToPickUpQuery,
 } from '@fireline/domain/delivery/queries';
 import { totalsOfOrdersQuery } from '@fireline/domain/insights/queries';
 import { kitchenOrdersQuery } from '@fireline/domain/kitchen/queries';
@@ -131,7 +131,7 @@ describe('lists', () => {
 
   test('couriers list ready deliveries', async () => {
     await rules.seed(orders);
-    const spec = deliveriesToFetchQuery();
+    const spec = deliveriesToPickUpQuery();
     expect(await allowed(rules.ids('courier', spec))).toEqual(['to-fetch']);
     await refused(rules.ids('customer', spec));
   });

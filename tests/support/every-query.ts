@@ -10,7 +10,7 @@ import { imagesQuery, menuQuery } from '@fireline/domain/catalog/queries';
 import {
   checkpointsQuery,
   deliveriesOfCourierQuery,
-  deliveriesToFetchQuery,
+  deliveriesToPickUpQuery,
   deliveriesUnderWayQuery,
 } from '@fireline/domain/delivery/queries';
 import {
@@ -31,11 +31,11 @@ import {
   totalsOfOrdersQuery,
 } from '@fireline/domain/insights/queries';
 import {
-  begunAndCancelledQuery,
+  cancelledAfterStartQuery,
   kitchenOrdersQuery,
-  latelyPreparedQuery,
   queueQuery,
-  queueWantedBetweenQuery,
+  queueRequestedBetweenQuery,
+  recentlyPreparedQuery,
 } from '@fireline/domain/kitchen/queries';
 import { mailLogQuery } from '@fireline/domain/mail/queries';
 import {
@@ -82,7 +82,7 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   menuQuery: menuQuery(),
   imagesQuery: imagesQuery(1),
   deliveriesUnderWayQuery: deliveriesUnderWayQuery(),
-  deliveriesToFetchQuery: deliveriesToFetchQuery(),
+  deliveriesToPickUpQuery: deliveriesToPickUpQuery(),
   deliveriesOfCourierQuery: deliveriesOfCourierQuery('u'),
   checkpointsQuery: checkpointsQuery('o', 1),
   inboxQuery: inboxQuery('u', 1),
@@ -99,9 +99,9 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   latencyReportsQuery: latencyReportsQuery(span, 1),
   kitchenOrdersQuery: kitchenOrdersQuery(),
   queueQuery: queueQuery(),
-  latelyPreparedQuery: latelyPreparedQuery(1),
-  begunAndCancelledQuery: begunAndCancelledQuery(1),
-  queueWantedBetweenQuery: queueWantedBetweenQuery(1, 2),
+  recentlyPreparedQuery: recentlyPreparedQuery(1),
+  cancelledAfterStartQuery: cancelledAfterStartQuery(1),
+  queueRequestedBetweenQuery: queueRequestedBetweenQuery(1, 2),
   mailLogQuery: mailLogQuery(1),
   activeOrdersQuery: activeOrdersQuery(),
   latestOrdersQuery: latestOrdersQuery(1),

@@ -5,7 +5,7 @@ import { paths } from '@fireline/domain/paths';
 import { aProduct, opening } from '@fireline/domain/testing/stored';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { keptUnused, sweepImages } from '../../functions/src/images/sweep-images.ts';
+import { sweepImages, unusedImageLifetimeMs } from '../../functions/src/images/sweep-images.ts';
 import { clear, dbOf, quietProject, read } from '../support/admin.ts';
 import { db as liveDb } from './live.ts';
 
@@ -82,8 +82,8 @@ describe('the sweeper', () => {
       db.doc(paths.product('latte')).set(aProduct({ image: '/menu/latte.svg' })),
       db.doc(paths.image(used ?? '')).set(aPicture()),
       db.doc(paths.image(unused ?? '')).set(aPicture()),
-      db.doc(paths.image(forgotten ?? '')).set(markedAgo(keptUnused)),
-      db.doc(paths.image(back ?? '')).set(markedAgo(keptUnused * 2)),
+      db.doc(paths.image(forgotten ?? '')).set(markedAgo(unusedImageLifetimeMs)),
+      db.doc(paths.image(back ?? '')).set(markedAgo(unusedImageLifetimeMs * 2)),
     ]);
   });
 
@@ -110,8 +110,10 @@ describe('the sweeper', () => {
 
   test('marked images are removed a month later', async () => {
     await sweepImages(context);
-    expect(await sweepImages(contextAt(now + keptUnused - 1))).toMatchObject({ removed: 0 });
-    expect(await sweepImages(contextAt(now + keptUnused))).toMatchObject({ removed: 1 });
+    expect(await sweepImages(contextAt(now + unusedImageLifetimeMs - 1))).toMatchObject({
+      removed: 0,
+    });
+    expect(await sweepImages(contextAt(now + unusedImageLifetimeMs))).toMatchObject({ removed: 1 });
     expect(await read(db, paths.image(unused ?? ''))).toBeNull();
   });
 });

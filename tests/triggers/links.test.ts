@@ -5,9 +5,13 @@ import { minute } from '@fireline/domain/time/durations';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Caller } from '../../functions/src/lib/caller.ts';
-import { triesWindow } from '../../functions/src/lookup/count-attempts.ts';
+import { attemptWindowMs } from '../../functions/src/lookup/count-attempts.ts';
 import { sweepChanged } from '../../functions/src/sweep/sweep-orders.ts';
-import { renewLink, revokeLink, workingLink } from '../../functions/src/tracking/tracking-link.ts';
+import {
+  ensureTrackingLink,
+  renewLink,
+  revokeLink,
+} from '../../functions/src/tracking/tracking-link.ts';
 import {
   anOrderId,
   clear,
@@ -208,9 +212,9 @@ describe('the handlers', () => {
     const world = await aVerifiedOrder();
     const token = world.order.trackingToken;
     const now = () => Date.now();
-    expect(await workingLink({ db, now }, world.orderId)).toBe(token);
+    expect(await ensureTrackingLink({ db, now }, world.orderId)).toBe(token);
     const later = () => Date.now() + 2 * lifetimes.openTrackingPage;
-    const next = await world.watch(() => workingLink({ db, now: later }, world.orderId));
+    const next = await world.watch(() => ensureTrackingLink({ db, now: later }, world.orderId));
     expect(next).toMatch(tokenForm);
     expect(next).not.toBe(token);
     expect(world.order.trackingToken).toBe(next);
@@ -271,7 +275,7 @@ describe('the callables', () => {
   test('renew a link at most twenty times in 15 minutes', async () => {
     const customer = await anAccount('renewing');
     const attempts = live.db.doc(
-      paths.attempts(`renew_${customer.uid}_${Math.floor(Date.now() / triesWindow)}`),
+      paths.attempts(`renew_${customer.uid}_${Math.floor(Date.now() / attemptWindowMs)}`),
     );
     await attempts.set({ count: 20 });
     const { error } = await call('renewTrackingLink', { orderId: anOrderId() }, customer);

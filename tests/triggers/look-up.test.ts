@@ -9,8 +9,8 @@ import {
 } from '@fireline/domain/testing/stored';
 import { day } from '@fireline/domain/time/durations';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addressKey, triesWindow } from '../../functions/src/lookup/count-attempts.ts';
-import { findOrder, mostTries } from '../../functions/src/lookup/find-order.ts';
+import { addressKey, attemptWindowMs } from '../../functions/src/lookup/count-attempts.ts';
+import { findOrder, maxAttempts } from '../../functions/src/lookup/find-order.ts';
 import { clear, dump, placeOrder, quietProject, read } from '../support/admin.ts';
 import { call } from './calls.ts';
 import * as live from './live.ts';
@@ -74,19 +74,19 @@ describe('the handler', () => {
   });
 
   test('look-ups of one order are limited, whoever makes them and whether or not they succeed', async () => {
-    for (let tries = 0; tries < mostTries.perNumber; tries += 1) {
+    for (let tries = 0; tries < maxAttempts.perNumber; tries += 1) {
       expect(await findOrder(deps, right, `a${tries}`)).toBe(token);
     }
     await expect(findOrder(deps, right, 'another')).rejects.toMatchObject({
       code: 'too-many-tries',
       message: 'Too many attempts. Please try again in 10 minutes.',
     });
-    deps = { db, now: () => noon + triesWindow };
+    deps = { db, now: () => noon + attemptWindowMs };
     expect(await findOrder(deps, right, 'another')).toBe(token);
   });
 
   test('tries from one address are limited, including misses', async () => {
-    const tried = Array.from({ length: mostTries.perAddress }, (_try, index) =>
+    const tried = Array.from({ length: maxAttempts.perAddress }, (_try, index) =>
       findOrder(deps, { number: `ABCD${1000 + index}`, contact: 'eve@example.com' }, 'a').catch(
         (error: { code: string }) => error.code,
       ),
@@ -98,22 +98,24 @@ describe('the handler', () => {
 
   test('concurrent tries are all counted', async () => {
     const tried = await Promise.allSettled(
-      Array.from({ length: 3 * mostTries.perNumber }, () => findOrder(deps, right, 'a')),
+      Array.from({ length: 3 * maxAttempts.perNumber }, () => findOrder(deps, right, 'a')),
     );
     const found = tried.filter(({ status }) => status === 'fulfilled');
-    expect(found.length).toBeLessThanOrEqual(mostTries.perNumber);
+    expect(found.length).toBeLessThanOrEqual(maxAttempts.perNumber);
   });
 
   test('a count ends with its window', async () => {
     await findOrder(deps, right, 'c0ffee');
     const stored = Object.entries(await dump(db)).filter(([path]) => path.startsWith('attempts/'));
-    const window = Math.floor(noon / triesWindow);
+    const window = Math.floor(noon / attemptWindowMs);
     expect(stored.map(([path]) => path).sort()).toEqual([
       paths.attempts(`address_c0ffee_${window}`),
       paths.attempts(`number_${number}_${window}`),
     ]);
     for (const [, document] of stored) {
-      expect(document).toMatchObject({ data: { count: 1, expiresAt: (window + 1) * triesWindow } });
+      expect(document).toMatchObject({
+        data: { count: 1, expiresAt: (window + 1) * attemptWindowMs },
+      });
     }
   });
 });
@@ -165,7 +167,7 @@ describe('findOrder', () => {
     // Twice the allowed number, in case a window ends in between.
     const unknown = String(Date.now()).slice(-8);
     const answers = await Promise.all(
-      Array.from({ length: 2 * mostTries.perNumber + 1 }, () =>
+      Array.from({ length: 2 * maxAttempts.perNumber + 1 }, () =>
         find({ number: unknown, contact: 'eve@example.com' }),
       ),
     );

@@ -66,7 +66,7 @@ describe('one address', () => {
     expect(await mails()).toHaveLength(2);
   });
 
-  test('that is unproven gets nothing that a customer typed', async () => {
+  test('that is unverified gets nothing that a customer typed', async () => {
     await order();
     const [mail] = await mails();
     expect(mail?.text).not.toContain('evil');

@@ -19,7 +19,7 @@ import { renewSearchDocument } from '../../functions/src/lookup/search-document.
 import {
   checkRecentSignIn,
   deleteAccount,
-  recentSignIn,
+  recentSignInMs,
 } from '../../functions/src/privacy/delete-account.ts';
 import { eraseOldContacts, monthsBefore } from '../../functions/src/privacy/erase-old-contacts.ts';
 import { eraseOrder } from '../../functions/src/privacy/erase-order.ts';
@@ -232,7 +232,7 @@ describe('an account', () => {
       auth_time: seconds,
       firebase: { sign_in_provider },
     });
-    const now = recentSignIn + 2000;
+    const now = recentSignInMs + 2000;
     expect(() => checkRecentSignIn(at(2, 'password'), now)).not.toThrow();
     expect(() => checkRecentSignIn(at(1, 'password'), now)).toThrow('Sign in again');
     expect(() => checkRecentSignIn(at(0, 'anonymous'), now)).not.toThrow();

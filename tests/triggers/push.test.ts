@@ -2,8 +2,8 @@
 
 import { FirelineError } from '@fireline/domain/errors';
 import { defaultDeviceAlerts } from '@fireline/domain/inbox/alerts';
-import { deviceForgottenAfter, devicesPerUser } from '@fireline/domain/inbox/device';
-import { pushFreshFor } from '@fireline/domain/inbox/push-text';
+import { deviceForgottenAfterMs, devicesPerUser } from '@fireline/domain/inbox/device';
+import { pushLifetimeMs } from '@fireline/domain/inbox/push-text';
 import { paths } from '@fireline/domain/paths';
 import { aNotification, anOrder } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
@@ -135,8 +135,8 @@ describe('outdated notifications do not alert', () => {
   beforeEach(() => aDevice('customer', 'phone'));
 
   test.each([
-    ['just fresh enough', now + pushFreshFor, 'sent'],
-    ['too late', now + pushFreshFor + 1, 'old'],
+    ['just fresh enough', now + pushLifetimeMs, 'sent'],
+    ['too late', now + pushLifetimeMs + 1, 'old'],
   ])('an event that comes %s', async (_, at, push) => {
     const { sender } = aSender();
     expect(await (await notify('customer'))(sender, at)).toMatchObject({ push });
@@ -336,8 +336,8 @@ describe('when sending fails', () => {
 test('a device not seen for two months is removed, and others stay', async () => {
   const context = { db, now: () => now };
   const seen = (at: number) => ({ lastSeenAt: Timestamp.fromMillis(at) });
-  const gone = await aDevice('customer', 'gone', seen(now - deviceForgottenAfter - 1));
-  const quiet = await aDevice('customer', 'quiet', seen(now - deviceForgottenAfter + 1));
+  const gone = await aDevice('customer', 'gone', seen(now - deviceForgottenAfterMs - 1));
+  const quiet = await aDevice('customer', 'quiet', seen(now - deviceForgottenAfterMs + 1));
   expect(await forgetDevices(context)).toBe(1);
   expect(await read(db, gone)).toBeNull();
   expect(await read(db, quiet)).not.toBeNull();

@@ -1,5 +1,5 @@
 import { paths } from '@fireline/domain/paths';
-import { forgottenAfter } from '@fireline/domain/shop/screen';
+import { screenForgottenAfterMs } from '@fireline/domain/shop/screen';
 import { Timestamp } from 'firebase-admin/firestore';
 import { beforeEach, expect, test } from 'vitest';
 import { forgetScreens } from '../../functions/src/screens/forget-screens.ts';
@@ -15,8 +15,8 @@ beforeEach(() => clear(quietProject));
 test('a screen is removed a day after its last heartbeat, and others stay', async () => {
   const beat = (id: string, at: number) =>
     db.doc(paths.screen(id)).set({ lastBeatAt: Timestamp.fromMillis(at) });
-  await beat('gone', now - forgottenAfter - 1);
-  await beat('quiet', now - forgottenAfter + 1);
+  await beat('gone', now - screenForgottenAfterMs - 1);
+  await beat('quiet', now - screenForgottenAfterMs + 1);
   await beat('there', now);
   expect(await forgetScreens(context)).toBe(1);
   expect(await names()).toEqual(['quiet', 'there']);

@@ -233,7 +233,7 @@ export class OrderWorld {
     return new Map(
       this.moves().flatMap((move) => {
         const kind = mailKindOf(move);
-        const message = statusMailOf(move, { shop, site: null, isProven: false, stopLink: null });
+        const message = statusMailOf(move, { shop, site: null, isVerified: false, stopLink: null });
         const isWanted = kind !== null && wantsMail(kind, undefined);
         // Only the subject: in a system move, the rest depends on its own clock.
         const { subject } = message ?? {};

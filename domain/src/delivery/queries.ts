@@ -15,7 +15,7 @@ export function deliveriesUnderWayQuery(): QuerySpec {
   };
 }
 
-export function deliveriesToFetchQuery(): QuerySpec {
+export function deliveriesToPickUpQuery(): QuerySpec {
   return {
     collection: paths.orders,
     where: [

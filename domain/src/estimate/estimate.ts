@@ -10,7 +10,7 @@ import type { Estimate, Order } from '../order/schema.ts';
 import type { FulfilmentType } from '../order/status.ts';
 import type { Shop } from '../shop/settings.ts';
 import { minute } from '../time/durations.ts';
-import { rideMinutes, spanOf } from './span.ts';
+import { deliveryMinutes, spanOf } from './span.ts';
 
 export type { Work } from '../kitchen/work.ts';
 
@@ -54,7 +54,7 @@ export function leastMinutes(
   { type, lines }: { readonly type: FulfilmentType; readonly lines: readonly Work[] },
   { ticketsAtOnce }: Pick<Shop, 'ticketsAtOnce'>,
 ): number {
-  const ride = type === 'delivery' ? rideMinutes : 0;
+  const ride = type === 'delivery' ? deliveryMinutes : 0;
   return Math.ceil(workAlone(lines, ticketsAtOnce, 1) / minute) + ride;
 }
 
@@ -63,16 +63,16 @@ export function expectedAt(
   { type, lines }: { readonly type: FulfilmentType; readonly lines: readonly Work[] },
   { queue, shop, now }: Kitchen,
 ): number {
-  const known = knownQueue(queue, now);
+  const known = currentQueue(queue, now);
   const plan = new StationPlan(
     shop.ticketsAtOnce,
     (station) => now + (known?.stations[station] ?? 0) * minute,
   );
   const ready = doneAt(plan, lines, { pace: known?.pace ?? 1, from: now });
-  return ready + (shop.busyMinutes + (type === 'delivery' ? rideMinutes : 0)) * minute;
+  return ready + (shop.busyMinutes + (type === 'delivery' ? deliveryMinutes : 0)) * minute;
 }
 
 /** The measurement, unless it is too old to count. */
-export function knownQueue(queue: Queue | null, now: number): Queue | null {
+export function currentQueue(queue: Queue | null, now: number): Queue | null {
   return queue !== null && now - queue.measuredAt <= queueLifetime ? queue : null;
 }

@@ -3,7 +3,7 @@ import type { QueuedOrder } from '../kitchen/load.ts';
 import { measure } from '../kitchen/measure.ts';
 import type { Queue } from '../kitchen/queue.ts';
 import { minute } from '../time/durations.ts';
-import { estimateAmong } from './later.ts';
+import { estimateNewOrder } from './later.ts';
 
 const now = Date.parse('2026-01-05T12:00:00Z');
 const minutes = (count: number) => now + count * minute;
@@ -56,7 +56,7 @@ test.each([
   ['the eighth', 7, 20, 40],
 ])('one more for the same time, %s', (_, count, from, to) => {
   const more = order('a', tomorrow(0));
-  expect(estimateAmong(more, others(count, tomorrow(0)), kitchen)).toEqual({
+  expect(estimateNewOrder(more, others(count, tomorrow(0)), kitchen)).toEqual({
     from: tomorrow(from),
     to: tomorrow(to),
     reason: null,
@@ -65,7 +65,7 @@ test.each([
 });
 
 test('orders for another time are not ahead of it', () => {
-  const { from } = estimateAmong(order('a', tomorrow(0)), others(9, tomorrow(120)), kitchen);
+  const { from } = estimateNewOrder(order('a', tomorrow(0)), others(9, tomorrow(120)), kitchen);
   expect(from).toBe(tomorrow(0));
 });
 
@@ -79,16 +79,16 @@ test('the current queue counts for a time that is near', () => {
     fullSlots: [],
   };
   const queued = { ...kitchen, queue };
-  expect(estimateAmong(order('a', minutes(30)), [], queued).from).toBe(minutes(60));
-  expect(estimateAmong(order('a', null), [], queued).from).toBe(minutes(60));
-  expect(estimateAmong(order('a', minutes(90)), [], queued).from).toBe(minutes(90));
+  expect(estimateNewOrder(order('a', minutes(30)), [], queued).from).toBe(minutes(60));
+  expect(estimateNewOrder(order('a', null), [], queued).from).toBe(minutes(60));
+  expect(estimateNewOrder(order('a', minutes(90)), [], queued).from).toBe(minutes(90));
 });
 
 test('an estimate made among others stands when the queue is measured', () => {
-  const known: (QueuedOrder & { estimate: ReturnType<typeof estimateAmong> })[] = [];
+  const known: (QueuedOrder & { estimate: ReturnType<typeof estimateNewOrder> })[] = [];
   for (let index = 0; index < 10; index += 1) {
     const next = order(`z${9 - index}`, tomorrow(0), 20 - index);
-    known.push({ ...next, estimate: estimateAmong(next, known, kitchen) });
+    known.push({ ...next, estimate: estimateNewOrder(next, known, kitchen) });
   }
   const measurable = { orders: known, deliveries: [], requestedTimes: [], shop, before: null, now };
   const { moved } = measure({ ...measurable, pace: { factor: 1, measuredAt: now } });

@@ -6,13 +6,13 @@
 import { type KitchenPace, loadOf, type QueuedOrder } from '../kitchen/load.ts';
 import type { Estimate } from '../order/schema.ts';
 import { minute } from '../time/durations.ts';
-import { expectedAt, type Kitchen, knownQueue } from './estimate.ts';
-import { rideMinutes, spanOf } from './span.ts';
+import { currentQueue, expectedAt, type Kitchen } from './estimate.ts';
+import { deliveryMinutes, spanOf } from './span.ts';
 
 type WholeKitchen = Kitchen & { readonly shop: KitchenPace['shop'] };
 
 /** The estimate for `order`, which is placed now; `others` are the orders for about its time. */
-export function estimateAmong(
+export function estimateNewOrder(
   order: QueuedOrder,
   others: readonly QueuedOrder[],
   kitchen: WholeKitchen,
@@ -30,7 +30,7 @@ function plannedAt(
   others: readonly QueuedOrder[],
   { queue, shop, now }: WholeKitchen,
 ): number {
-  const pace = knownQueue(queue, now)?.pace ?? 1;
+  const pace = currentQueue(queue, now)?.pace ?? 1;
   const ready = loadOf([...others, order], { shop, pace, now }).readyAt.get(order.id) ?? now;
-  return ready + (order.fulfilment.type === 'delivery' ? rideMinutes * minute : 0);
+  return ready + (order.fulfilment.type === 'delivery' ? deliveryMinutes * minute : 0);
 }

@@ -14,7 +14,7 @@ export interface Outlook {
 }
 
 /** How long a delivery takes, in minutes. */
-export const rideMinutes = 20;
+export const deliveryMinutes = 20;
 
 /** The further away, the less certain: the spread is this share of the time until then. */
 const spreadOfWay = 0.25;

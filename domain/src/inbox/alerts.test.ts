@@ -5,15 +5,15 @@ import { anOrder } from '../testing/plain.ts';
 import {
   type AlertKind,
   alertKindOf,
+  alertKindsByAudience,
   alertTag,
   defaultDeviceAlerts,
   deviceAlertsSchema,
-  kindsOf,
-  pageOf,
+  notificationPath,
   wantsAlert,
 } from './alerts.ts';
 import { type Audience, audiences } from './audience.ts';
-import { noticeOf } from './notification-text.ts';
+import { notificationTextOf } from './notification-text.ts';
 
 const subject = (audience: Audience, from: OrderStatus | null, to: OrderStatus) => ({
   audience,
@@ -43,7 +43,7 @@ test.each<[Audience, OrderStatus | null, OrderStatus, AlertKind]>([
 /** Whether `audience` is notified of a move. */
 function toldOf(audience: Audience, from: OrderStatus | null, to: OrderStatus): boolean {
   const order = anOrder({ status: to, fulfilment: { type: 'delivery', requestedFor: null } });
-  return noticeOf(audience, { orderId: 'one', order, from }, 'en') !== null;
+  return notificationTextOf(audience, { orderId: 'one', order, from }, 'en') !== null;
 }
 
 test.each(audiences)('whatever the %s is told of can be switched on and off', (audience) => {
@@ -52,7 +52,7 @@ test.each(audiences)('whatever the %s is told of can be switched on and off', (a
       .filter((from) => toldOf(audience, from, to))
       .map((from) => alertKindOf(subject(audience, from, to))),
   );
-  expect([...new Set(told)].sort()).toEqual([...kindsOf[audience]].sort());
+  expect([...new Set(told)].sort()).toEqual([...alertKindsByAudience[audience]].sort());
 });
 
 describe('what a device is alerted to', () => {
@@ -93,7 +93,7 @@ test('settings are parsed, and the defaults are valid settings', () => {
 
 test('each audience is led to its own page of the order', () => {
   const orderId = 'a2b3c4d5e6f7f3kq2zdx';
-  expect(audiences.map((audience) => pageOf({ audience, orderId }))).toEqual([
+  expect(audiences.map((audience) => notificationPath({ audience, orderId }))).toEqual([
     `/orders/${orderId}`,
     `/admin/orders/${orderId}`,
     `/kitchen#order-${orderId}`,

@@ -15,7 +15,7 @@ export const alertKinds = ['new', 'ready', 'progress', 'trouble'] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
 /** The kinds of each audience, and those that are on by default. */
-export const kindsOf = {
+export const alertKindsByAudience = {
   customer: ['ready', 'trouble', 'progress'],
   admin: ['new', 'trouble', 'ready', 'progress'],
   kitchen: ['new', 'trouble', 'progress'],
@@ -44,10 +44,10 @@ export const defaultDeviceAlerts: DeviceAlerts = {
   sound: false,
   popups: false,
   kinds: {
-    customer: [...kindsOf.customer],
+    customer: [...alertKindsByAudience.customer],
     admin: ['new', 'trouble'],
     kitchen: ['new', 'trouble'],
-    courier: [...kindsOf.courier],
+    courier: [...alertKindsByAudience.courier],
   },
   quietHours: null,
 };
@@ -94,7 +94,10 @@ export function wantsAlert(
 }
 
 /** The page that shows the order to the recipient of the notification. */
-export function pageOf({ audience, orderId }: Pick<Notification, 'audience' | 'orderId'>): string {
+export function notificationPath({
+  audience,
+  orderId,
+}: Pick<Notification, 'audience' | 'orderId'>): string {
   switch (audience) {
     case 'customer':
       return `/orders/${orderId}`;

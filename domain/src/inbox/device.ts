@@ -23,10 +23,10 @@ export const deviceSchema = v.object({
 export type Device = v.InferOutput<typeof deviceSchema>;
 
 /** How often (ms) an app in use reports that the device is still there. */
-export const deviceSeenEvery = day;
+export const deviceSeenIntervalMs = day;
 
 /** A device that wasn't seen for this long (ms) is removed. */
-export const deviceForgottenAfter = 60 * day;
+export const deviceForgottenAfterMs = 60 * day;
 
 /** How many of a person's devices get push messages: the ones seen last. */
 export const devicesPerUser = 20;

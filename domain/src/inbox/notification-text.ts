@@ -33,7 +33,7 @@ interface News extends Move {
 }
 
 /** What `audience` is told about `move`; null if nothing. */
-export function noticeOf(
+export function notificationTextOf(
   audience: Audience,
   move: Move,
   language: Language,

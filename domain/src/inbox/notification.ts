@@ -84,7 +84,7 @@ export const deadLetterSchema = v.object({
 export type DeadLetter = v.InferOutput<typeof deadLetterSchema>;
 
 /** The order that a dead letter is about, or null if it is about something else. */
-export function orderOfLetter({ document }: Pick<DeadLetter, 'document'>): string | null {
+export function orderOfDeadLetter({ document }: Pick<DeadLetter, 'document'>): string | null {
   const [collection, orderId] = document.split('/');
   return (collection === 'orders' || collection === 'deliveries') && orderId ? orderId : null;
 }

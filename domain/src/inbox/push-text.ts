@@ -5,14 +5,14 @@
 
 import * as v from 'valibot';
 import { minute } from '../time/durations.ts';
-import { alertTag, pageOf } from './alerts.ts';
+import { alertTag, notificationPath } from './alerts.ts';
 import type { Notification } from './notification.ts';
 
 /**
  * How long (ms) after its move a notification may still alert; also the push message's time to
  * live.
  */
-export const pushFreshFor = 10 * minute;
+export const pushLifetimeMs = 10 * minute;
 
 /** A push message is limited to 4 KB in total. */
 const longest = 500;
@@ -45,7 +45,7 @@ export function pushDataOf(uid: string, notification: Notification): Record<stri
     tag: alertTag(notification),
     title: title.slice(0, longest),
     body: message.slice(0, longest),
-    url: pageOf(notification),
+    url: notificationPath(notification),
     at: String(Math.max(0, Math.round(createdAt))),
     priority,
   } satisfies Record<keyof PushData, string>;

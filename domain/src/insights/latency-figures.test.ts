@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   LatencyCount,
+  maxChangesPerOrder,
+  maxChangesPerPerson,
   mergeLatencies,
-  mostPerOrder,
-  mostPerPerson,
   totalLatency,
 } from './latency-figures.ts';
 
@@ -60,9 +60,9 @@ describe('a person who sends false reports', () => {
   const bogus = Array.from({ length: 1000 }, () => report('mallory', Array(30).fill(600_000)));
 
   test('counts for no more changes than their orders may have had', () => {
-    expect(figuresOf(...bogus)?.customer?.count).toBe(mostPerOrder);
+    expect(figuresOf(...bogus)?.customer?.count).toBe(maxChangesPerOrder);
     const often = Array<string>(50).fill('mallory');
-    expect(figuresWith(often, bogus)?.customer?.count).toBe(mostPerPerson);
+    expect(figuresWith(often, bogus)?.customer?.count).toBe(maxChangesPerPerson);
   });
 
   test('counts for nothing without an order that the shop has confirmed', () => {

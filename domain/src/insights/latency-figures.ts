@@ -13,13 +13,13 @@ import { mergeSpreads, type Spread } from './spread.ts';
  * The most changes of one person that count per day. A wall screen sees thousands; they are scaled
  * down together, so the whole day counts and not only its first hour.
  */
-export const mostPerPerson = 200;
+export const maxChangesPerPerson = 200;
 
 /**
  * Anyone can be many guests. A customer's reports count only once the shop has confirmed an order
  * of theirs, and only for this many changes per order: its moves and its new estimates.
  */
-export const mostPerOrder = 20;
+export const maxChangesPerOrder = 20;
 
 /** Collects reports and the orders of the same day, in any order. */
 export class LatencyCount {
@@ -56,8 +56,8 @@ export class LatencyCount {
   }
 
   private mostOf({ uid, surface }: { uid: string; surface: ReportingSurface }): number {
-    if (surface !== 'customer') return mostPerPerson;
-    return Math.min((this.orders.get(uid) ?? 0) * mostPerOrder, mostPerPerson);
+    if (surface !== 'customer') return maxChangesPerPerson;
+    return Math.min((this.orders.get(uid) ?? 0) * maxChangesPerOrder, maxChangesPerPerson);
   }
 }
 

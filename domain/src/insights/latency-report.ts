@@ -23,4 +23,4 @@ export const latencyReportSchema = v.object({
 export type LatencyReport = v.InferOutput<typeof latencyReportSchema>;
 
 /** How long a report is kept, in milliseconds: longer than a day's figures can be recomputed. */
-export const reportLifetime = 14 * day;
+export const latencyReportLifetimeMs = 14 * day;

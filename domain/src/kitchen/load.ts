@@ -8,7 +8,7 @@
  * to be on time; if the shop is closed then, when it opens.
  */
 
-import { rideMinutes } from '../estimate/span.ts';
+import { deliveryMinutes } from '../estimate/span.ts';
 import type { Order } from '../order/schema.ts';
 import { type OpeningHours, type OpenSpan, openedAt, openSpans } from '../shop/opening-hours.ts';
 import type { Shop } from '../shop/settings.ts';
@@ -118,7 +118,7 @@ function turnOf(
   const { type, requestedFor } = order.fulfilment;
   const placed = Math.min(order.placedAt, now);
   if (requestedFor === null) return placed;
-  const around = shop.busyMinutes + reserveMinutes + (type === 'delivery' ? rideMinutes : 0);
+  const around = shop.busyMinutes + reserveMinutes + (type === 'delivery' ? deliveryMinutes : 0);
   const work = workAlone(Object.values(order.lines), shop.ticketsAtOnce, pace);
   const opened = openedAt(spans, requestedFor);
   const earliest = opened !== null && opened > now ? opened : placed;

@@ -4,7 +4,7 @@
  */
 
 import { type EstimateFacts, movedEstimate } from '../estimate/moved.ts';
-import { type Outlook, rideMinutes } from '../estimate/span.ts';
+import { deliveryMinutes, type Outlook } from '../estimate/span.ts';
 import type { Estimate } from '../order/schema.ts';
 import type { Shop } from '../shop/settings.ts';
 import { minute } from '../time/durations.ts';
@@ -57,7 +57,7 @@ type Moved = readonly (readonly [orderId: string, estimate: Estimate])[];
 function movedOrders({ orders, shop, before, now }: Measurable, load: QueueLoad): Moved {
   const places = placesIn(load, before);
   return orders.flatMap((order) => {
-    const ride = order.fulfilment.type === 'delivery' ? rideMinutes * minute : 0;
+    const ride = order.fulfilment.type === 'delivery' ? deliveryMinutes * minute : 0;
     const expected = (load.readyAt.get(order.id) ?? now) + ride;
     const place = places.get(order.id) ?? { ahead: 0, aheadBefore: 0 };
     return moveOf(order, expected, now, factsOf(order, place, shop, before));
@@ -69,7 +69,7 @@ function movedDeliveries({ deliveries, shop, before, now }: Measurable): Moved {
   return deliveries.flatMap((order) => {
     const { status, statusTimes } = order;
     const left = status === 'out_for_delivery' ? (statusTimes.out_for_delivery ?? now) : now;
-    const expected = Math.max(left + rideMinutes * minute, now + minute);
+    const expected = Math.max(left + deliveryMinutes * minute, now + minute);
     const facts = factsOf(order, { ahead: 0, aheadBefore: 0 }, shop, before);
     return moveOf(order, expected, now, { ...facts, busyMinutes: before?.busyMinutes ?? 0 });
   });

@@ -24,7 +24,7 @@ export function queueQuery(): QuerySpec {
 }
 
 /** The orders that the kitchen finished last. */
-export function latelyPreparedQuery(size: number): QuerySpec {
+export function recentlyPreparedQuery(size: number): QuerySpec {
   return {
     collection: paths.orders,
     where: [['status', 'in', ['ready', 'out_for_delivery', 'completed']]],
@@ -37,7 +37,7 @@ export function latelyPreparedQuery(size: number): QuerySpec {
  * Of the orders that were canceled after they were started, those started last. Only such orders
  * have this time, so no number of others that are placed and canceled can push one out.
  */
-export function begunAndCancelledQuery(size: number): QuerySpec {
+export function cancelledAfterStartQuery(size: number): QuerySpec {
   return {
     collection: paths.orders,
     where: [['status', '==', 'cancelled']],
@@ -47,7 +47,7 @@ export function begunAndCancelledQuery(size: number): QuerySpec {
 }
 
 /** Orders to be made with a requested time from `from` to `until` (ms), by that time. */
-export function queueWantedBetweenQuery(from: number, until: number): QuerySpec {
+export function queueRequestedBetweenQuery(from: number, until: number): QuerySpec {
   return {
     collection: paths.orders,
     where: [

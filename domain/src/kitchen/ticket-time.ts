@@ -4,7 +4,7 @@
  * milliseconds.
  */
 
-import { rideMinutes } from '../estimate/span.ts';
+import { deliveryMinutes } from '../estimate/span.ts';
 import type { Order } from '../order/schema.ts';
 import type { Shop } from '../shop/settings.ts';
 import { minute } from '../time/durations.ts';
@@ -23,7 +23,7 @@ export function appearsAt(
   { ticketsAtOnce, busyMinutes }: KitchenTimes,
 ): number {
   if (requestedFor === null) return placedAt;
-  const around = busyMinutes + (type === 'delivery' ? rideMinutes : 0);
+  const around = busyMinutes + (type === 'delivery' ? deliveryMinutes : 0);
   const work = workAlone(Object.values(lines), ticketsAtOnce, 1);
   return Math.max(placedAt, requestedFor - around * minute - work);
 }

@@ -4,7 +4,7 @@ import type { StaffRole } from '../order/transitions.ts';
 import { oneLine } from '../safe-text.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import type { Language } from '../texts/language.ts';
-import type { Letter } from './mail-content.ts';
+import type { MailContent } from './mail-content.ts';
 
 export interface InvitationFacts {
   /** The shop's name. */
@@ -27,7 +27,7 @@ const pages = {
   courier: '/courier',
 } as const satisfies Record<StaffRole, string>;
 
-export function invitationMail(facts: InvitationFacts): Letter {
+export function invitationMail(facts: InvitationFacts): MailContent {
   const { role, site, link, language } = facts;
   const { mails } = textsIn(language);
   const [shop, name, by] = [oneLine(facts.shop), oneLine(facts.name), oneLine(facts.by)];

@@ -6,9 +6,9 @@
 import { textsIn } from '../texts/all-texts.ts';
 import type { Language } from '../texts/language.ts';
 
-export type LetterTone = 'good' | 'plain' | 'bad';
+export type MailTone = 'good' | 'plain' | 'bad';
 
-export interface LetterLine {
+export interface MailLine {
   readonly quantity: number;
   readonly name: string;
   /** Chosen options and the note, one line each. */
@@ -17,25 +17,25 @@ export interface LetterLine {
   readonly amount: string;
 }
 
-export interface LetterTotal {
+export interface MailTotal {
   readonly label: string;
   readonly amount: string;
   readonly isSum: boolean;
 }
 
-export interface Letter {
+export interface MailContent {
   readonly language: Language;
   readonly subject: string;
   /** What email lists show after the subject. */
   readonly preheader: string;
   /** The sender: the shop's name. */
   readonly sender: string;
-  readonly tone: LetterTone;
+  readonly tone: MailTone;
   readonly headline: string;
   readonly paragraphs: readonly string[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
-  readonly lines: readonly LetterLine[];
-  readonly totals: readonly LetterTotal[];
+  readonly lines: readonly MailLine[];
+  readonly totals: readonly MailTotal[];
   readonly button: { readonly label: string; readonly href: string } | null;
   /** What happens next; may be empty. */
   readonly next: readonly string[];
@@ -45,8 +45,8 @@ export interface Letter {
   readonly footerLink: { readonly label: string; readonly href: string } | null;
 }
 
-export function letterText(letter: Letter): string {
-  const { headline, paragraphs, facts, lines, totals, button, next, footer, footerLink } = letter;
+export function mailText(content: MailContent): string {
+  const { headline, paragraphs, facts, lines, totals, button, next, footer, footerLink } = content;
   const width = Math.max(0, ...totals.map(({ label }) => label.length));
   return blocks([
     [headline],
@@ -57,7 +57,7 @@ export function letterText(letter: Letter): string {
       ...details.map((detail) => `    ${detail}`),
     ]),
     totals.map(({ label, amount }) => `${label.padEnd(width)}  ${amount}`),
-    next.length > 0 ? [textsIn(letter.language).orderMails.next, ...next] : [],
+    next.length > 0 ? [textsIn(content.language).orderMails.next, ...next] : [],
     button ? [`${button.label}:`, button.href] : [],
     ['--', ...footer, ...(footerLink ? [`${footerLink.label}: ${footerLink.href}`] : [])],
   ]);

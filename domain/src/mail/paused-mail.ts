@@ -4,10 +4,10 @@ import { oneLine } from '../safe-text.ts';
 import type { Shop } from '../shop/settings.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import type { Language } from '../texts/language.ts';
-import type { Letter } from './mail-content.ts';
+import type { MailContent } from './mail-content.ts';
 import { mailMoment } from './times.ts';
 
-export function stopMail({
+export function pausedMail({
   shop,
   until,
   stopLink,
@@ -19,7 +19,7 @@ export function stopMail({
   /** Null if the app's address is unknown. */
   readonly stopLink: string | null;
   readonly language: Language;
-}): Letter {
+}): MailContent {
   const { mails, orderMails } = textsIn(language);
   const name = oneLine(shop.name);
   const time = mailMoment(until, shop.timeZone, language);

@@ -4,18 +4,18 @@
  * name.
  */
 import { assertNever } from '../assert-never.ts';
-import { noticeOf } from '../inbox/notification-text.ts';
+import { notificationTextOf } from '../inbox/notification-text.ts';
 import { formatMoney, lineTotal } from '../money/money.ts';
 import { languageOf } from '../order/language.ts';
 import { orderLabel } from '../order/number.ts';
 import type { Order, OrderLine } from '../order/schema.ts';
 import type { OrderStatus } from '../order/status.ts';
-import { oneLine, unlinked } from '../safe-text.ts';
+import { oneLine, withoutLinks } from '../safe-text.ts';
 import type { Shop, ShopInput } from '../shop/settings.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import type { AllTexts } from '../texts/catalogs.ts';
 import type { Language } from '../texts/language.ts';
-import type { Letter, LetterLine, LetterTone, LetterTotal } from './mail-content.ts';
+import type { MailContent, MailLine, MailTone, MailTotal } from './mail-content.ts';
 import { mailMoment, mailSpan } from './times.ts';
 
 export interface MailSetting {
@@ -24,11 +24,11 @@ export interface MailSetting {
   /** The app's address without a trailing slash; null if unknown. */
   readonly site: string | null;
   /**
-   * Whether the address is proven to be the customer's own. Otherwise the email leaves out
+   * Whether the address is verified as the customer's own. Otherwise the email leaves out
    * everything they typed.
    */
-  readonly isProven: boolean;
-  /** The link with which the owner of an unproven address stops emails to it. */
+  readonly isVerified: boolean;
+  /** The link with which the owner of an unverified address stops emails to it. */
   readonly stopLink: string | null;
 }
 
@@ -46,11 +46,11 @@ interface Writing extends MailSetting {
 }
 
 /** The email about a move, in the customer's language; null if there is nothing to say yet. */
-export function statusMailOf(move: Move, setting: MailSetting): Letter | null {
+export function statusMailOf(move: Move, setting: MailSetting): MailContent | null {
   const { orderId, order } = move;
   const { shop, site } = setting;
   const language = languageOf(order, shop);
-  const about = noticeOf('customer', move, language);
+  const about = notificationTextOf('customer', move, language);
   if (about === null) return null;
   const says = textsIn(language).orderMails;
   const writing = { ...setting, language, says };
@@ -75,13 +75,15 @@ export function statusMailOf(move: Move, setting: MailSetting): Letter | null {
   };
 }
 
-function footerLinkOf({ site, isProven, stopLink, says }: Writing) {
+function footerLinkOf({ site, isVerified, stopLink, says }: Writing) {
   if (stopLink !== null) return { label: says.stop, href: stopLink };
-  return site === null || !isProven ? null : { label: says.choose, href: `${site}/account#mails` };
+  return site === null || !isVerified
+    ? null
+    : { label: says.choose, href: `${site}/account#mails` };
 }
 
-function greeting({ customerName }: Order, { isProven, says }: Writing): string {
-  const name = isProven ? unlinked(customerName) : '';
+function greeting({ customerName }: Order, { isVerified, says }: Writing): string {
+  const name = isVerified ? withoutLinks(customerName) : '';
   return name === '' ? says.greeting : says.greetingName({ name });
 }
 
@@ -89,15 +91,15 @@ function greeting({ customerName }: Order, { isProven, says }: Writing): string 
 function sentences(
   message: string,
   { reason, changedBy }: Order,
-  { isProven }: Writing,
+  { isVerified }: Writing,
 ): readonly string[] {
-  if (!isProven && changedBy.role === 'customer') return [];
+  if (!isVerified && changedBy.role === 'customer') return [];
   // Staff may include a link in a reason; customers may not.
   const isStaffs = reason === null || changedBy.role !== 'customer';
-  return [isStaffs ? oneLine(message) : unlinked(message)];
+  return [isStaffs ? oneLine(message) : withoutLinks(message)];
 }
 
-function toneOf(status: OrderStatus, from: OrderStatus | null): LetterTone {
+function toneOf(status: OrderStatus, from: OrderStatus | null): MailTone {
   switch (status) {
     case 'cancelled':
     case 'rejected':
@@ -145,14 +147,14 @@ function factsOf({ orderId, order }: Move, { shop, language, says }: Writing) {
 function lineOf(
   { name, quantity, unitPrice, choices, note }: OrderLine,
   currency: string | undefined,
-  { isProven, language, says }: Writing,
-): LetterLine {
+  { isVerified, language, says }: Writing,
+): MailLine {
   return {
     quantity,
     name: oneLine(name),
     details: [
       ...choices.map(({ option, choice }) => oneLine(`${option}: ${choice}`)),
-      ...(note.trim() === '' || !isProven ? [] : [says.note({ note: unlinked(note) })]),
+      ...(note.trim() === '' || !isVerified ? [] : [says.note({ note: withoutLinks(note) })]),
     ],
     amount:
       currency === undefined ? '' : formatMoney(lineTotal(unitPrice, quantity), currency, language),
@@ -162,7 +164,7 @@ function lineOf(
 function totalsOf(
   { subtotal, tax, deliveryFee, total, currency }: Order,
   { language, says }: Writing,
-): readonly LetterTotal[] {
+): readonly MailTotal[] {
   if (total === undefined || currency === undefined) return [];
   const part = (label: string, amount: number | undefined) =>
     amount ? [{ label, amount: formatMoney(amount, currency, language), isSum: false }] : [];

@@ -6,7 +6,7 @@
 
 import type { Audience } from '../inbox/audience.ts';
 import type { Notification, OrderEvent } from '../inbox/notification.ts';
-import { type NotificationText, noticeOf } from '../inbox/notification-text.ts';
+import { type NotificationText, notificationTextOf } from '../inbox/notification-text.ts';
 import { type MailKind, mailKindOf } from '../mail/kinds.ts';
 import { day } from '../time/durations.ts';
 import { type KnownShop, languageOf, staffLanguage } from './language.ts';
@@ -115,7 +115,7 @@ function notificationsOf(move: Move, shop: KnownShop): readonly AddressedNotific
   ] as const;
   return recipients.flatMap(({ inbox, audience }) => {
     const language = audience === 'customer' ? languageOf(order, shop) : staffLanguage(shop);
-    const text = noticeOf(audience, move, language);
+    const text = notificationTextOf(audience, move, language);
     return text ? [{ inbox, notification: notificationOf(move, audience, text) }] : [];
   });
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Contact } from '../order/schema.ts';
-import { leastPhoneDigits, significantDigits } from './phone-digits.ts';
+import { minPhoneDigits, significantDigits } from './phone-digits.ts';
 
 /** The shortest and the longest prefix of a word that is stored as a key. */
 const shortestBeginning = 2;
@@ -30,13 +30,13 @@ export function searchKeysOf(
 }
 
 /** What a search for `text` looks up. A phone key matches more numbers than only equal ones. */
-export type Wanted =
+export type SearchTerm =
   | { readonly kind: 'contact'; readonly key: string }
   | { readonly kind: 'phone-end'; readonly key: string; readonly digits: string }
   | { readonly kind: 'name'; readonly key: string; readonly words: readonly string[] };
 
 /** Null if `text` is too short or vague to search for. */
-export function wantedBy(text: string): Wanted | null {
+export function searchTermOf(text: string): SearchTerm | null {
   const typed = text.trim();
   if (typed.includes('@')) return { kind: 'contact', key: emailKey(typed) };
   if (looksLikePhone(typed)) return { kind: 'contact', key: phoneKey(typed) };
@@ -52,15 +52,15 @@ export function wantedBy(text: string): Wanted | null {
 
 /** Digits, and the separators that people write between them. */
 export function looksLikePhone(text: string): boolean {
-  return /^\+?[\d\s()/.-]+$/.test(text) && significantDigits(text).length >= leastPhoneDigits;
+  return /^\+?[\d\s()/.-]+$/.test(text) && significantDigits(text).length >= minPhoneDigits;
 }
 
-export function endsIn(phone: string, digits: string): boolean {
+export function phoneEndsWith(phone: string, digits: string): boolean {
   return digitsOf(phone).endsWith(digits);
 }
 
 /** Whether each of `words` is the start of a word in `name`. */
-export function isCalled(name: string, words: readonly string[]): boolean {
+export function matchesName(name: string, words: readonly string[]): boolean {
   const parts = foldedWords(name);
   return words.every((word) => parts.some((part) => part.startsWith(word)));
 }
@@ -84,7 +84,7 @@ function beginningsOf(word: string): readonly string[] {
 
 /** Equal numbers have the same last digits, with or without country and area code. */
 function phoneKey(phone: string): string {
-  return `tel:${significantDigits(phone).slice(-leastPhoneDigits)}`;
+  return `tel:${significantDigits(phone).slice(-minPhoneDigits)}`;
 }
 
 /** The last digits are what a customer says at the counter, and what a courier notes. */

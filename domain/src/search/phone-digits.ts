@@ -7,4 +7,4 @@ export function significantDigits(phone: string): string {
 }
 
 /** Without country and area code, fewer digits than this are too vague. */
-export const leastPhoneDigits = 7;
+export const minPhoneDigits = 7;

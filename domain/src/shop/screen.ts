@@ -23,16 +23,16 @@ export const screenSchema = v.object({
 export type Screen = v.InferOutput<typeof screenSchema>;
 
 /** How often (ms) a connected screen sends a heartbeat. */
-export const beatEvery = 30_000;
+export const heartbeatIntervalMs = 30_000;
 
 /**
  * A screen counts as gone after this long (ms) without a heartbeat: two may get lost on the way.
  */
-export const goneAfter = 95_000;
+export const screenOfflineAfterMs = 95_000;
 
 /** A screen is removed after this long (ms) without a heartbeat. */
-export const forgottenAfter = day;
+export const screenForgottenAfterMs = day;
 
-export function isThere(screen: Pick<Screen, 'lastBeatAt'>, now: number): boolean {
-  return now - screen.lastBeatAt < goneAfter;
+export function isScreenOnline(screen: Pick<Screen, 'lastBeatAt'>, now: number): boolean {
+  return now - screen.lastBeatAt < screenOfflineAfterMs;
 }

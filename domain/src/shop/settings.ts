@@ -41,7 +41,7 @@ const monthsKept = count(1, 120);
 const defaultMonthsKept = 12;
 
 /** The stored value, or the default if it's missing or invalid. */
-export function keptMonths(stored: unknown): number {
+export function retentionMonths(stored: unknown): number {
   return v.is(monthsKept, stored) ? Number(stored) : defaultMonthsKept;
 }
 

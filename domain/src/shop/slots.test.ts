@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hour } from '../time/durations.ts';
-import { isSlot, isWithinReach, type SlotSettings, slotsFor } from './slots.ts';
+import { canBeReadyBy, isSlot, type SlotSettings, slotsFor } from './slots.ts';
 
 const shop: SlotSettings = {
   timeZone: 'Europe/Berlin',
@@ -96,7 +96,7 @@ describe('the kitchen starts when the shop opens', () => {
     const offered = slotsFor(early, facts).map((slot) => slot.at);
     const reached = slotsFor(early, { now: facts.now, leadMinutes: 0 })
       .map((slot) => slot.at)
-      .filter((time) => isWithinReach(early, time, facts));
+      .filter((time) => canBeReadyBy(early, time, facts));
     expect(reached).toEqual(offered);
   });
 });

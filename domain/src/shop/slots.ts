@@ -61,7 +61,7 @@ export function isSlot(shop: SlotSettings, at: number, now: number): boolean {
  * Whether the kitchen, which starts when the shop opens, can finish an order of `leastMinutes` by
  * `at`. Doesn't restrict an opening that has begun by `now`.
  */
-export function isWithinReach(
+export function canBeReadyBy(
   shop: SlotSettings,
   at: number,
   { now, leastMinutes }: Reach,

@@ -21,7 +21,7 @@ import { callTexts } from '../lib/call-texts.ts';
 import type { Caller } from '../lib/caller.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { readIfStored, toQuery } from '../lib/stored.ts';
-import { guestOf } from './verify-guest-token.ts';
+import { verifyGuestToken } from './verify-guest-token.ts';
 
 /** The newest ones; guests hardly ever have more. */
 const mostOrders = 50;
@@ -41,7 +41,7 @@ export async function adoptGuestOrders(
   if (caller.isGuest || caller.role !== null) {
     throw new FirelineError('not-allowed', callTexts().customerAccountNeeded);
   }
-  const guest = await guestOf(auth, guestToken);
+  const guest = await verifyGuestToken(auth, guestToken);
   if (guest === caller.uid) return 0;
   const { docs } = await toQuery(db, ordersOfCustomerQuery(guest, mostOrders)).get();
   const moved = await Promise.all(docs.map((order) => moveOrder(db, order, guest, caller.uid)));

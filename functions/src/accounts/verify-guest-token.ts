@@ -2,13 +2,14 @@
 import { FirelineError } from '@fireline/domain/errors';
 import type { Auth, DecodedIdToken } from 'firebase-admin/auth';
 import { callTexts } from '../lib/call-texts.ts';
+import { errorCode } from '../lib/error-code.ts';
 
 /**
  * The guest's uid.
  * @throws FirelineError `not-allowed` if the token is invalid, expired, or revoked, or its owner
  *   isn't a guest (any more).
  */
-export async function guestOf(auth: Auth, guestToken: string): Promise<string> {
+export async function verifyGuestToken(auth: Auth, guestToken: string): Promise<string> {
   const { uid, firebase } = await verified(auth, guestToken);
   // A guest who has registered since keeps the uid, and their data now belongs to that account.
   const isGuest =
@@ -22,8 +23,7 @@ async function verified(auth: Auth, guestToken: string): Promise<DecodedIdToken>
   try {
     return await auth.verifyIdToken(guestToken, true);
   } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-    if (!refusals.includes(code)) throw error;
+    if (!refusals.includes(errorCode(error))) throw error;
     throw new FirelineError('not-allowed', callTexts().guestSessionOver);
   }
 }

@@ -17,7 +17,7 @@ import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
 import { releaseNames } from '../verification/names.ts';
 import { addStockReturn, endsUnsold, productsOf } from '../verification/stock.ts';
-import { addDoesNotExist, deletionRecord } from './deleted-orders.ts';
+import { addMissingPrecondition, deletionRecord } from './deleted-orders.ts';
 
 /** A batch holds up to 500 writes. */
 const pageSize = 300;
@@ -64,7 +64,7 @@ function recordDeletion(db: Firestore, deleted: DocumentSnapshot, by: string): P
       if (holdsStock(order, lastEvent)) {
         addStockReturn(batch, order, products);
         // The effects of a cancellation return the stock, too; whichever comes second fails.
-        if (isFinal(order.status)) addDoesNotExist(batch, last);
+        if (isFinal(order.status)) addMissingPrecondition(batch, last);
       }
     }
     return (await tryCommit(() => batch.commit())) ? { done: true } : 'conflict';

@@ -15,12 +15,12 @@ export function deletionRecord(db: Firestore, orderId: string): DocumentReferenc
 }
 
 /** Makes `batch` fail if the clean-up of a deleted order has begun. */
-export function addOrderStillThere(batch: WriteBatch, db: Firestore, orderId: string): void {
-  addDoesNotExist(batch, deletionRecord(db, orderId));
+export function addNotDeletedPrecondition(batch: WriteBatch, db: Firestore, orderId: string): void {
+  addMissingPrecondition(batch, deletionRecord(db, orderId));
 }
 
 /** Makes `batch` fail if a document exists at `ref`. */
-export function addDoesNotExist(batch: WriteBatch, ref: DocumentReference): void {
+export function addMissingPrecondition(batch: WriteBatch, ref: DocumentReference): void {
   batch.delete(ref, { exists: false });
 }
 

@@ -23,7 +23,7 @@ const pageSize = 100;
 const longestNight = 6 * hour;
 
 /** Closes what is due; returns how many. An unreadable order doesn't block the others. */
-export async function closeLeftReady(context: Context, shop: Shop): Promise<number> {
+export async function closeReadyOrders(context: Context, shop: Shop): Promise<number> {
   const { db, now } = context;
   const { docs } = await toQuery(db, ordersLeftReadyQuery(pageSize)).get();
   let closed = 0;

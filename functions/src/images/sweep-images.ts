@@ -19,7 +19,7 @@ import type { Context } from '../lib/context.ts';
 import { toQuery } from '../lib/stored.ts';
 
 /** How long (ms) an image is kept after it was first found unused. */
-export const keptUnused = 30 * day;
+export const unusedImageLifetimeMs = 30 * day;
 
 export interface SweptImages {
   readonly seen: number;
@@ -76,7 +76,7 @@ async function sweepOne(
     );
     return isMarked ? 'marked' : 'kept';
   }
-  if (now - unusedSince < keptUnused) return 'kept';
+  if (now - unusedSince < unusedImageLifetimeMs) return 'kept';
   return (await tryCommit(() => image.ref.delete(asSeen))) ? 'removed' : 'kept';
 }
 

@@ -3,6 +3,7 @@
  * which errors are worth a retry.
  */
 import { FirelineError } from '@fireline/domain/errors';
+import { errorCode } from './error-code.ts';
 
 /** gRPC status codes, https://grpc.io/docs/guides/status-codes. */
 const grpc = {
@@ -48,16 +49,12 @@ const transientCodes: readonly unknown[] = [
 
 /** Whether a batch failed because of one of its preconditions. */
 export function isConflict(error: unknown): boolean {
-  return conflictCodes.includes(codeOf(error));
+  return conflictCodes.includes(errorCode(error));
 }
 
 /** Whether the same call may succeed a little later. */
 export function isTransient(error: unknown): boolean {
-  return transientCodes.includes(codeOf(error));
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return transientCodes.includes(errorCode(error));
 }
 
 const attempts = 40;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { configIn } from '../config.ts';
-import { knownSite, siteAddress } from './site-address.ts';
+import { configuredSiteAddress, siteAddress } from './site-address.ts';
 
 const project = { GCLOUD_PROJECT: 'shop-1' };
 const origin = 'https://evil.example';
@@ -32,5 +32,5 @@ test.each([
   ],
   ['not known without a project', {}, null],
 ])('for events the app is at %s', (_, env, address) => {
-  expect(knownSite(configIn(env))).toBe(address);
+  expect(configuredSiteAddress(configIn(env))).toBe(address);
 });

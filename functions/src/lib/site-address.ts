@@ -19,7 +19,7 @@ export function siteAddress(
  * Like `siteAddress`, without a caller. Null if unknown, which is the case on the emulators unless
  * the environment sets it (`scripts/emulators/suite-process.ts` does).
  */
-export function knownSite(config: Config): string | null {
+export function configuredSiteAddress(config: Config): string | null {
   const isDemo = config.projectId?.startsWith('demo-') ?? true;
   return isDemo && config.siteUrl === null ? null : siteAddress(config, undefined);
 }

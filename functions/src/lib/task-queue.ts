@@ -6,6 +6,7 @@ import type { TaskOptions } from 'firebase-admin/functions';
 import { config } from '../config.ts';
 import * as logs from '../logs.ts';
 import { startApp } from './clients.ts';
+import { errorCode } from './error-code.ts';
 
 export interface Task {
   /** The name of the function, which is also the name of its queue. */
@@ -42,11 +43,6 @@ async function enqueue({ queue, id, data }: Task, options: TaskOptions): Promise
       .taskQueue(`locations/${config().region}/functions/${queue}`)
       .enqueue(data, { ...options, id });
   } catch (error) {
-    if (!isThereAlready(error)) throw error;
+    if (errorCode(error) !== 'functions/task-already-exists') throw error;
   }
-}
-
-function isThereAlready(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
-  return code === 'functions/task-already-exists';
 }

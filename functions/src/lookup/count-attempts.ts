@@ -1,5 +1,5 @@
 /**
- * Rate limits: tries are counted in fixed windows of 15 minutes, one document per key and window in
+ * Rate limits: attempts are counted in fixed windows of 15 minutes, one document per key and window in
  * `attempts`, which Firestore removes by its `expiresAt`.
  */
 
@@ -13,24 +13,27 @@ import { callTexts } from '../lib/call-texts.ts';
 import type { Context } from '../lib/context.ts';
 
 /** Milliseconds. */
-export const triesWindow = 15 * minute;
+export const attemptWindowMs = 15 * minute;
 
-export interface Tries {
+export interface AttemptLimit {
   /** What is counted, without anything that must not be stored. */
   readonly key: string;
   /** How many are allowed in one window. */
-  readonly most: number;
+  readonly max: number;
 }
 
 /**
- * Counts one try under each key, before its result is known.
+ * Counts one attempt under each key, before its result is known.
  * @throws FirelineError `too-many-tries` with when to try again.
  */
-export async function countTries({ db, now }: Context, tries: readonly Tries[]): Promise<void> {
+export async function countAttempts(
+  { db, now }: Context,
+  limits: readonly AttemptLimit[],
+): Promise<void> {
   const time = now();
-  const number = Math.floor(time / triesWindow);
-  const end = (number + 1) * triesWindow;
-  const counters = tries.map(({ key }) => db.doc(paths.attempts(`${key}_${number}`)));
+  const number = Math.floor(time / attemptWindowMs);
+  const end = (number + 1) * attemptWindowMs;
+  const counters = limits.map(({ key }) => db.doc(paths.attempts(`${key}_${number}`)));
   const batch = db.batch();
   for (const counter of counters) {
     batch.set(
@@ -40,9 +43,9 @@ export async function countTries({ db, now }: Context, tries: readonly Tries[]):
     );
   }
   await batch.commit();
-  // Read after the increments: two concurrent tries may each count both, but never too few.
+  // Read after the increments: two concurrent attempts may each count both, but never too few.
   const counted = await db.getAll(...counters);
-  const isOver = counted.some((counter, index) => counter.get('count') > (tries[index]?.most ?? 0));
+  const isOver = counted.some((counter, index) => counter.get('count') > (limits[index]?.max ?? 0));
   if (!isOver) return;
   const minutes = Math.ceil((end - time) / minute);
   throw new FirelineError('too-many-tries', callTexts().tooManyTries({ minutes }));

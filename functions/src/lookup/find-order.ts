@@ -14,13 +14,13 @@ import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { callTexts } from '../lib/call-texts.ts';
 import type { Context } from '../lib/context.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
-import { workingLink } from '../tracking/tracking-link.ts';
+import { ensureTrackingLink } from '../tracking/tracking-link.ts';
 import { foundFor } from '../verification/names.ts';
-import { countTries } from './count-attempts.ts';
+import { countAttempts } from './count-attempts.ts';
 import { isSameContact } from './same-contact.ts';
 
 /** Tries per 15 minutes. Many phones share the address of their network. */
-export const mostTries = { perAddress: 60, perNumber: 6 } as const;
+export const maxAttempts = { perAddress: 60, perNumber: 6 } as const;
 
 /** Read if there is no order, so that a miss takes as long as a hit. */
 const nobody = '-';
@@ -36,9 +36,9 @@ export async function findOrder(
   addressKey: string,
 ): Promise<string> {
   const { db, now } = context;
-  await countTries(context, [
-    { key: `address_${addressKey}`, most: mostTries.perAddress },
-    { key: `number_${number}`, most: mostTries.perNumber },
+  await countAttempts(context, [
+    { key: `address_${addressKey}`, max: maxAttempts.perAddress },
+    { key: `number_${number}`, max: maxAttempts.perNumber },
   ]);
   const { docs } = await toQuery(db, ordersByNumberQuery(number)).get();
   const ids = docs.length > 0 ? docs.map(({ id }) => id) : [nobody];
@@ -46,7 +46,7 @@ export async function findOrder(
   const found = docs.find(
     (order, index) => isToBeFound(order, now()) && isContactIn(contacts[index], contact),
   );
-  const token = found ? await workingLink(context, found.id) : null;
+  const token = found ? await ensureTrackingLink(context, found.id) : null;
   if (token === null) {
     throw new FirelineError('not-found', callTexts().orderNotFound);
   }

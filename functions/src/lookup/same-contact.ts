@@ -1,7 +1,7 @@
 /** Whether the typed text matches the contact given with an order. */
 
 import type { Contact } from '@fireline/domain/order/schema';
-import { leastPhoneDigits, significantDigits } from '@fireline/domain/search/phone-digits';
+import { minPhoneDigits, significantDigits } from '@fireline/domain/search/phone-digits';
 
 /** Email addresses are compared ignoring case, phone numbers by their digits. */
 export function isSameContact(
@@ -24,5 +24,5 @@ function isSamePhone(one: string, other: string): boolean {
   const [short = '', long = ''] = [significantDigits(one), significantDigits(other)].sort(
     (a, b) => a.length - b.length,
   );
-  return short === long ? short !== '' : short.length >= leastPhoneDigits && long.endsWith(short);
+  return short === long ? short !== '' : short.length >= minPhoneDigits && long.endsWith(short);
 }

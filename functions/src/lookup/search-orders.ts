@@ -9,7 +9,12 @@ import {
   orderSchema,
 } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import { endsIn, isCalled, type Wanted, wantedBy } from '@fireline/domain/search/keys';
+import {
+  matchesName,
+  phoneEndsWith,
+  type SearchTerm,
+  searchTermOf,
+} from '@fireline/domain/search/keys';
 import { ordersByKeyQuery, ordersByNumberQuery } from '@fireline/domain/search/queries';
 import type { FoundOrders } from '@fireline/domain/search/schema';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
@@ -44,13 +49,13 @@ async function ordersByKey(
   db: Firestore,
   text: string,
 ): Promise<{ readonly orders: readonly Found[]; readonly mayHaveMore: boolean }> {
-  const wanted = wantedBy(text);
-  if (wanted === null) return { orders: [], mayHaveMore: false };
-  const { docs } = await toQuery(db, ordersByKeyQuery(wanted.key, mostLookedAt)).get();
+  const term = searchTermOf(text);
+  if (term === null) return { orders: [], mayHaveMore: false };
+  const { docs } = await toQuery(db, ordersByKeyQuery(term.key, mostLookedAt)).get();
   const ids = docs.flatMap(({ ref }) => ref.parent.parent?.id ?? []);
   if (ids.length === 0) return { orders: [], mayHaveMore: false };
   const orders = await db.getAll(...ids.map((id) => db.doc(paths.order(id))));
-  const fitting = await thoseThatFit(db, orders, wanted, text);
+  const fitting = await thoseThatFit(db, orders, term, text);
   return {
     orders: fitting.flatMap((order) => found(order) ?? []),
     mayHaveMore: docs.length === mostLookedAt,
@@ -64,16 +69,16 @@ async function ordersByKey(
 async function thoseThatFit(
   db: Firestore,
   orders: readonly DocumentSnapshot[],
-  wanted: Wanted,
+  term: SearchTerm,
   text: string,
 ): Promise<readonly DocumentSnapshot[]> {
-  if (wanted.kind === 'name') {
-    return orders.filter((order) => isCalled(String(order.get('customerName')), wanted.words));
+  if (term.kind === 'name') {
+    return orders.filter((order) => matchesName(String(order.get('customerName')), term.words));
   }
   const contacts = await db.getAll(...orders.map(({ id }) => db.doc(paths.contact(id))));
   const isWanted =
-    wanted.kind === 'phone-end'
-      ? ({ phone }: Contact) => endsIn(phone, wanted.digits)
+    term.kind === 'phone-end'
+      ? ({ phone }: Contact) => phoneEndsWith(phone, term.digits)
       : (contact: Contact) => isSameContact(text, contact);
   return orders.filter((_order, index) => hasContact(contacts[index], isWanted));
 }

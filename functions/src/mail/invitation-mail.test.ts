@@ -1,6 +1,6 @@
 import { invitationMail } from '@fireline/domain/mail/invitation-mail';
 import { describe, expect, test } from 'vitest';
-import { writeLetter } from './mail-html.ts';
+import { renderMail } from './mail-html.ts';
 
 const facts = {
   shop: 'Fish & <Chips>',
@@ -14,7 +14,7 @@ const facts = {
 
 describe('an invitation', () => {
   test('says who, where, and with which role, and shows the link as text', () => {
-    const { subject, text } = writeLetter(invitationMail(facts));
+    const { subject, text } = renderMail(invitationMail(facts));
     expect(subject).toBe('You’re on the staff at Fish & <Chips>');
     expect(text).toContain('Hello Bo,');
     expect(text).toContain('Ada <script> added you to the staff at Fish & <Chips>.');
@@ -23,7 +23,7 @@ describe('an invitation', () => {
   });
 
   test('escapes names', () => {
-    const { html } = writeLetter(invitationMail(facts));
+    const { html } = renderMail(invitationMail(facts));
     expect(html).toContain('Fish &amp; &lt;Chips&gt;');
     expect(html).not.toContain('<script>');
     expect(html).toContain(
@@ -32,7 +32,7 @@ describe('an invitation', () => {
   });
 
   test('to a person with a password only says where to go', () => {
-    const { text } = writeLetter(invitationMail({ ...facts, name: '', by: '', link: null }));
+    const { text } = renderMail(invitationMail({ ...facts, name: '', by: '', link: null }));
     expect(text).toContain('Hello,');
     expect(text).toContain('You’ve been added to the staff');
     expect(text).toContain('Sign in:\nhttps://orders.example.com/kitchen');

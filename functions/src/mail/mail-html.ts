@@ -3,19 +3,19 @@
  * inline styles and little else. Clients with a dark mode use the single style sheet; without it,
  * the email is still dark on light. This is the only place that escapes text.
  */
-import { type Letter, type LetterTone, letterText } from '@fireline/domain/mail/mail-content';
+import { type MailContent, type MailTone, mailText } from '@fireline/domain/mail/mail-content';
 import { oneLine } from '@fireline/domain/safe-text';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { escapeHtml } from './escape-html.ts';
 
-export interface MailText {
+export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
 }
 
-export function writeLetter(letter: Letter): MailText {
-  return { subject: oneLine(letter.subject), text: letterText(letter), html: htmlOf(letter) };
+export function renderMail(content: MailContent): RenderedMail {
+  return { subject: oneLine(content.subject), text: mailText(content), html: htmlOf(content) };
 }
 
 /** The app's colors: inline for light mode and, in the style sheet, for dark mode. */
@@ -23,17 +23,17 @@ const ink = '#2b1a12';
 const muted = '#6a5446';
 const line = '#e8dccf';
 const tones = { good: '#2c6e3c', plain: '#bd3f0f', bad: '#ac1538' } as const satisfies Record<
-  LetterTone,
+  MailTone,
   string
 >;
 const darkTones = { good: '#8bd395', plain: '#ff8b4d', bad: '#ff91a1' } as const satisfies Record<
-  LetterTone,
+  MailTone,
   string
 >;
 const font =
   "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 
-function styleSheet(tone: LetterTone): string {
+function styleSheet(tone: MailTone): string {
   return [
     ':root{color-scheme:light dark;supported-color-schemes:light dark}',
     'a{color:inherit}',
@@ -51,8 +51,8 @@ function styleSheet(tone: LetterTone): string {
   ].join('');
 }
 
-function htmlOf(letter: Letter): string {
-  const { language, subject, preheader, sender, tone, headline, paragraphs, button } = letter;
+function htmlOf(content: MailContent): string {
+  const { language, subject, preheader, sender, tone, headline, paragraphs, button } = content;
   return [
     `<!doctype html><html lang="${language}" dir="ltr"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
@@ -70,12 +70,12 @@ function htmlOf(letter: Letter): string {
     `<tr><td class="card" style="background:#fffdfa;border:1px solid ${line};border-top:0;border-radius:0 0 14px 14px;padding:28px 32px">`,
     `<h1 class="tone" style="margin:0 0 12px;color:${tones[tone]};font-size:24px;line-height:1.25">${escapeHtml(headline)}</h1>`,
     ...paragraphs.map(paragraphOf),
-    factsOf(letter),
+    factsOf(content),
     button ? buttonOf(button) : '',
-    linesOf(letter),
-    nextOf(letter),
+    linesOf(content),
+    nextOf(content),
     '</td></tr>',
-    footerOf(letter),
+    footerOf(content),
     '</table></td></tr></table></body></html>',
   ].join('');
 }
@@ -97,7 +97,7 @@ function tableOf(rows: readonly string[], top: number): string {
   return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin-top:${top}px">${rows.join('')}</table>`;
 }
 
-function factsOf({ facts }: Letter): string {
+function factsOf({ facts }: MailContent): string {
   if (facts.length === 0) return '';
   const rows = facts.map(
     ({ label, value }) =>
@@ -111,7 +111,7 @@ function buttonOf({ label, href }: { readonly label: string; readonly href: stri
   return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin-top:22px"><tr><td class="button" style="background:#bd3f0f;border-radius:10px"><a class="button" href="${escapeHtml(href)}" style="display:inline-block;padding:13px 22px;color:#fffaf5;font-size:16px;font-weight:700;text-decoration:none;border-radius:10px">${escapeHtml(label)}</a></td></tr></table>`;
 }
 
-function linesOf({ language, lines, totals }: Letter): string {
+function linesOf({ language, lines, totals }: MailContent): string {
   if (lines.length === 0) return '';
   const rule = `border-top:1px solid ${line}`;
   const rows = lines.map(({ quantity, name, details, amount }, index) => {
@@ -135,12 +135,12 @@ function linesOf({ language, lines, totals }: Letter): string {
   return headingOf(textsIn(language).orderMails.yourOrder) + tableOf([...rows, ...sums], 0);
 }
 
-function nextOf({ language, next }: Letter): string {
+function nextOf({ language, next }: MailContent): string {
   if (next.length === 0) return '';
   return headingOf(textsIn(language).orderMails.next) + next.map(paragraphOf).join('');
 }
 
-function footerOf({ footer, footerLink }: Letter): string {
+function footerOf({ footer, footerLink }: MailContent): string {
   const style = `color:${muted};font-size:13px;line-height:1.5`;
   const link = footerLink
     ? `<p class="muted" style="margin:0 0 6px;${style}"><a class="muted" href="${escapeHtml(footerLink.href)}" style="color:${muted};text-decoration:underline">${escapeHtml(footerLink.label)}</a></p>`

@@ -21,7 +21,7 @@ import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 /** This many emails per hour; the one after them announces that it was the last. */
 export const mailsPerHour = 10;
 
-export interface MailStanding {
+export interface MailQuota {
   /** `last`: the email that announces that no more will come this hour. */
   readonly next: 'mail' | 'last' | 'none';
   /** The owner of the address has stopped emails about orders placed by others. */
@@ -46,11 +46,11 @@ export function mailKey(email: string): string {
 }
 
 /** The state of an address's limit in `snapshot` at `now` (ms). */
-export function mailStanding(
+export function mailQuota(
   email: string,
   snapshot: DocumentSnapshot | undefined,
   now: number,
-): MailStanding {
+): MailQuota {
   const since = millisIn(snapshot?.get('since'));
   const isOver = now - since >= hour;
   const count = isOver ? 0 : Number(snapshot?.get('count') ?? 0);
@@ -70,11 +70,11 @@ export function mailStanding(
   };
 }
 
-/** Counts one email in `batch`, which fails if another was counted since `standing` was read. */
+/** Counts one email in `batch`, which fails if another was counted since `quota` was read. */
 export function addMailCount(
   batch: WriteBatch,
   db: Firestore,
-  { key, token, count, since, isEnded, updateTime }: MailStanding,
+  { key, token, count, since, isEnded, updateTime }: MailQuota,
 ): void {
   const ref = db.doc(paths.mailLimit(key));
   const data = {

@@ -6,7 +6,7 @@ import { allTransitions } from '@fireline/domain/order/transitions';
 import { aLine, anOrder } from '@fireline/domain/testing/plain';
 import { minute } from '@fireline/domain/time/durations';
 import { describe, expect, test } from 'vitest';
-import { writeLetter } from './mail-html.ts';
+import { renderMail } from './mail-html.ts';
 
 const at = Date.UTC(2026, 10, 21, 11, 35);
 const orderId = 'a2b3c4d5e6f7f3kq2zdx';
@@ -19,7 +19,7 @@ const shop = {
 const setting: MailSetting = {
   shop,
   site: 'https://orders.example.com',
-  isProven: true,
+  isVerified: true,
   stopLink: null,
 };
 
@@ -50,9 +50,9 @@ function anOrderOfCarla(overrides: Partial<Order> = {}): Order {
 }
 
 function mailOf(order: Order, from: Order['status'] | null = 'preparing', where = setting) {
-  const letter = statusMailOf({ orderId, order, from }, where);
-  if (letter === null) throw new Error(`no mail for ${order.status}`);
-  return writeLetter(letter);
+  const content = statusMailOf({ orderId, order, from }, where);
+  if (content === null) throw new Error(`no mail for ${order.status}`);
+  return renderMail(content);
 }
 
 /** The visible text of a page. */
@@ -218,16 +218,16 @@ describe('links', () => {
   });
 });
 
-describe('to an unproven address', () => {
+describe('to an unverified address', () => {
   const stopLink = 'https://orders.example.com/mails/stop/k-t';
-  const unproven = { ...setting, isProven: false, stopLink };
+  const unverified = { ...setting, isVerified: false, stopLink };
 
   test.each(['ready', 'cancelled', 'rejected'] as const)(
     '%s: nothing that they typed',
     (status) => {
       const changedBy = { uid: 'carla', role: 'customer' } as const;
       const order = anOrderOfCarla({ status, changedBy, reason: 'Buy at evil' });
-      const { subject, text, html } = mailOf(order, 'pending', unproven);
+      const { subject, text, html } = mailOf(order, 'pending', unverified);
       for (const typed of ['Carla', 'Rossi', 'extra hot', 'Buy at evil']) {
         expect(`${subject} ${text} ${html}`).not.toContain(typed);
       }
@@ -239,7 +239,7 @@ describe('to an unproven address', () => {
   test('the shop’s own words are included', () => {
     const changedBy = { uid: 'a', role: 'admin' } as const;
     const order = anOrderOfCarla({ status: 'rejected', changedBy, reason: 'Sold out.' });
-    expect(mailOf(order, 'pending', unproven).text).toContain('Sold out.');
+    expect(mailOf(order, 'pending', unverified).text).toContain('Sold out.');
   });
 });
 

@@ -11,7 +11,7 @@
  */
 
 import { type MailKind, wantsMail } from '@fireline/domain/mail/kinds';
-import { stopMail } from '@fireline/domain/mail/paused-mail';
+import { pausedMail } from '@fireline/domain/mail/paused-mail';
 import { statusMailOf } from '@fireline/domain/mail/status-mail';
 import { lifetimes, type Move, movedAt } from '@fireline/domain/order/effects';
 import { languageOf } from '@fireline/domain/order/language';
@@ -24,12 +24,12 @@ import type {
   WriteBatch,
 } from 'firebase-admin/firestore';
 import { config } from '../config.ts';
-import { knownSite } from '../lib/site-address.ts';
+import { configuredSiteAddress } from '../lib/site-address.ts';
 import type { WriteTime } from '../lib/to-firestore.ts';
 import { envelope } from './envelope.ts';
-import { writeLetter } from './mail-html.ts';
-import { addMailCount, type MailStanding, mailKey, mailStanding } from './mail-limit.ts';
-import { isProvenAddress } from './verified-address.ts';
+import { renderMail } from './mail-html.ts';
+import { addMailCount, type MailQuota, mailKey, mailQuota } from './mail-limit.ts';
+import { isVerifiedAddress } from './verified-address.ts';
 
 /** An email that will be sent: its kind, its recipient, and the shop that sends it. */
 export interface PlannedMail {
@@ -37,8 +37,8 @@ export interface PlannedMail {
   readonly email: string;
   readonly shop: Shop;
   /** The customer's account has confirmed the address. */
-  readonly isProven: boolean;
-  readonly standing: MailStanding;
+  readonly isVerified: boolean;
+  readonly quota: MailQuota;
 }
 
 /** What the decision about an email is based on. */
@@ -67,15 +67,15 @@ export async function planMail(
   const wanted = wantedMail(move, facts);
   if (wanted === null) return null;
   const { email } = wanted;
-  const [isProven, [limit, ...mailed]] = await Promise.all([
-    isProvenAddress(move, email),
+  const [isVerified, [limit, ...mailed]] = await Promise.all([
+    isVerifiedAddress(move, email),
     db.getAll(db.doc(paths.mailLimit(mailKey(email))), ...earlierMails(db, move)),
   ]);
-  const standing = mailStanding(email, limit, now);
+  const quota = mailQuota(email, limit, now);
   const isOwnDoing = move.order.changedBy.role === 'customer';
   if (isOwnDoing && !mailed.some(({ exists }) => exists)) return null;
-  if (standing.next === 'none' || (standing.isEnded && !isProven)) return null;
-  return { ...wanted, isProven, standing };
+  if (quota.next === 'none' || (quota.isEnded && !isVerified)) return null;
+  return { ...wanted, isVerified, quota };
 }
 
 /** Customers get no email about their own move before any other email. */
@@ -110,23 +110,23 @@ export function addStatusMail(
   batch: WriteBatch,
   db: Firestore,
   move: Move,
-  { kind, email, shop, isProven, standing }: PlannedMail,
+  { kind, email, shop, isVerified, quota }: PlannedMail,
   time: WriteTime,
 ): void {
   const { orderId, order } = move;
-  const site = knownSite(config());
-  const stopLink = site === null || isProven ? null : `${site}/mails/stop/${standing.stopCode}`;
-  const letter =
-    standing.next === 'last'
-      ? stopMail({ shop, until: standing.until, stopLink, language: languageOf(order, shop) })
-      : statusMailOf(move, { shop, site, isProven, stopLink });
-  if (letter === null) return;
-  addMailCount(batch, db, standing);
+  const site = configuredSiteAddress(config());
+  const stopLink = site === null || isVerified ? null : `${site}/mails/stop/${quota.stopCode}`;
+  const content =
+    quota.next === 'last'
+      ? pausedMail({ shop, until: quota.until, stopLink, language: languageOf(order, shop) })
+      : statusMailOf(move, { shop, site, isVerified, stopLink });
+  if (content === null) return;
+  addMailCount(batch, db, quota);
   const at = movedAt(order);
   batch.create(db.doc(paths.mail(orderId, order.version)), {
     ...envelope(config(), { to: email, sender: shop.name, thread: orderId }),
-    message: writeLetter(letter),
-    kind: standing.next === 'last' ? 'stopped' : kind,
+    message: renderMail(content),
+    kind: quota.next === 'last' ? 'stopped' : kind,
     orderId,
     version: order.version,
     createdAt: time(at),

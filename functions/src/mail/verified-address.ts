@@ -1,12 +1,13 @@
 /**
- * Whether an address is proven to be the customer's own: their account has it and has confirmed it.
+ * Whether an address is verified as the customer's own: their account has it and has confirmed it.
  * Emails to any other address leave out what the customer typed, since it may be a stranger's.
  */
 import type { Move } from '@fireline/domain/order/effects';
 import { auth } from '../lib/clients.ts';
+import { errorCode } from '../lib/error-code.ts';
 import * as logs from '../logs.ts';
 
-export async function isProvenAddress(
+export async function isVerifiedAddress(
   { orderId, order: { customerId, byGuest } }: Pick<Move, 'orderId' | 'order'>,
   email: string,
 ): Promise<boolean> {
@@ -15,9 +16,8 @@ export async function isProvenAddress(
     const account = await (await auth()).getUser(customerId);
     return account.emailVerified && account.email?.toLowerCase() === email.trim().toLowerCase();
   } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-    if (code !== 'auth/user-not-found') {
-      logs.addressTreatedAsUnproven(orderId, error);
+    if (errorCode(error) !== 'auth/user-not-found') {
+      logs.addressTreatedAsUnverified(orderId, error);
     }
     return false;
   }

@@ -20,8 +20,9 @@ import {
 import { callTexts } from '../lib/call-texts.ts';
 import { tryCommit } from '../lib/conflicts.ts';
 import type { AccountContext } from '../lib/context.ts';
+import { errorCode } from '../lib/error-code.ts';
 import { toQuery } from '../lib/stored.ts';
-import { codeOf, findAccount, roleOf, setRole } from '../staff/set-role.ts';
+import { findAccount, roleOf, setRole } from '../staff/set-role.ts';
 import { eraseOrder } from './erase-order.ts';
 
 export interface DeletionContext extends AccountContext {
@@ -38,7 +39,7 @@ export interface Deletion {
  * If the sign-in is older than this (ms), people must sign in again before they delete their
  * account.
  */
-export const recentSignIn = 5 * minute;
+export const recentSignInMs = 5 * minute;
 
 /** @throws FirelineError `sign-in-again` if the sign-in is too old. Guests can't sign in again. */
 export function checkRecentSignIn(
@@ -48,7 +49,7 @@ export function checkRecentSignIn(
   }: { readonly auth_time: number; readonly firebase: { readonly sign_in_provider: string } },
   now: number,
 ): void {
-  if (firebase.sign_in_provider === 'anonymous' || now - auth_time * 1000 <= recentSignIn) return;
+  if (firebase.sign_in_provider === 'anonymous' || now - auth_time * 1000 <= recentSignInMs) return;
   throw new FirelineError('sign-in-again', callTexts().signInAgainToDelete);
 }
 
@@ -134,6 +135,6 @@ async function removeFromAuth(auth: Auth, uid: string): Promise<void> {
   try {
     await auth.deleteUser(uid);
   } catch (error) {
-    if (codeOf(error) !== 'auth/user-not-found') throw error;
+    if (errorCode(error) !== 'auth/user-not-found') throw error;
   }
 }

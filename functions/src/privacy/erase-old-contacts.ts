@@ -6,7 +6,7 @@
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { searchKeysBeforeQuery } from '@fireline/domain/search/queries';
-import { keptMonths } from '@fireline/domain/shop/settings';
+import { retentionMonths } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import type { Context } from '../lib/context.ts';
 import { toQuery } from '../lib/stored.ts';
@@ -25,7 +25,7 @@ export async function eraseOldContacts({
   mostPages = 50,
 }: ErasureContext): Promise<{ readonly erased: number; readonly isDone: boolean }> {
   // One field rather than the whole shop: another invalid setting must not stop the erasure.
-  const months = keptMonths((await db.doc(paths.shop).get()).get('keepContactsMonths'));
+  const months = retentionMonths((await db.doc(paths.shop).get()).get('keepContactsMonths'));
   const until = monthsBefore(now(), months);
   let erased = 0;
   let last: QueryDocumentSnapshot | undefined;

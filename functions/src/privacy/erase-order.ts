@@ -17,7 +17,7 @@ import {
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 
 /** Replaces the uid of a customer whose account no longer exists. */
-export const nobody = 'erased';
+export const erasedCustomerId = 'erased';
 
 export interface Erasure {
   readonly orderId: string;
@@ -38,7 +38,7 @@ export function eraseOrder(
     if (!order.exists || order.updateTime === undefined) return { done: 'not-there' };
     if (!isFinal(order.get('status'))) return { done: 'open' };
     const isErased = order.get('erasedAt') !== undefined;
-    if (isErased && (!isAccountGone || order.get('customerId') === nobody)) {
+    if (isErased && (!isAccountGone || order.get('customerId') === erasedCustomerId)) {
       return { done: 'erased-before' };
     }
     const notes = await ref.collection('events').where('type', '==', 'note').limit(200).get();
@@ -47,7 +47,7 @@ export function eraseOrder(
       ref,
       {
         ...withoutPerson(order),
-        ...(isAccountGone && { customerId: nobody }),
+        ...(isAccountGone && { customerId: erasedCustomerId }),
         ...(!isErased && { erasedAt: FieldValue.serverTimestamp() }),
       },
       { lastUpdateTime: order.updateTime },

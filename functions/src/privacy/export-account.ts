@@ -12,7 +12,7 @@ import { toQuery } from '../lib/stored.ts';
 import { findAccount } from '../staff/set-role.ts';
 
 /** The newest orders, up to this many: a function's response has a limited size. */
-export const mostOrdersExported = 500;
+export const maxOrdersExported = 500;
 
 export interface AccountExport {
   readonly madeAt: string;
@@ -34,7 +34,7 @@ export async function exportAccount(
   const [profile, devices, orders, notifications] = await Promise.all([
     db.doc(paths.user(uid)).get(),
     db.collection(paths.devices(uid)).limit(100).get(),
-    toQuery(db, ordersOfCustomerQuery(uid, mostOrdersExported)).get(),
+    toQuery(db, ordersOfCustomerQuery(uid, maxOrdersExported)).get(),
     toQuery(db, inboxQuery(uid, 500)).get(),
   ]);
   const contacts = orders.empty
@@ -57,7 +57,7 @@ export async function exportAccount(
       contact: toJson(contacts[index]?.data() ?? null),
     })),
     notifications: notifications.docs.map((notification) => toJson(notification.data())),
-    hasMore: orders.size === mostOrdersExported,
+    hasMore: orders.size === maxOrdersExported,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Removes devices on which the app hasn't been opened for two months. */
 
-import { deviceForgottenAfter } from '@fireline/domain/inbox/device';
+import { deviceForgottenAfterMs } from '@fireline/domain/inbox/device';
 import { silentDevicesQuery } from '@fireline/domain/inbox/queries';
 import { tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
@@ -12,7 +12,7 @@ const pageSize = 300;
 export async function forgetDevices({ db, now }: Context): Promise<number> {
   const { docs } = await toQuery(
     db,
-    silentDevicesQuery(now() - deviceForgottenAfter, pageSize),
+    silentDevicesQuery(now() - deviceForgottenAfterMs, pageSize),
   ).get();
   const outcomes = await Promise.all(
     docs.map(({ ref, updateTime }) => tryCommit(() => ref.delete({ lastUpdateTime: updateTime }))),

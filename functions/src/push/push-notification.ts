@@ -16,7 +16,7 @@ import { staffWithRoleQuery } from '@fireline/domain/access/queries';
 import { wantsAlert } from '@fireline/domain/inbox/alerts';
 import { type Device, deviceSchema, devicesPerUser } from '@fireline/domain/inbox/device';
 import { type Notification, notificationSchema } from '@fireline/domain/inbox/notification';
-import { pushDataOf, pushFreshFor } from '@fireline/domain/inbox/push-text';
+import { pushDataOf, pushLifetimeMs } from '@fireline/domain/inbox/push-text';
 import { devicesQuery } from '@fireline/domain/inbox/queries';
 import { paths, sharedInboxes } from '@fireline/domain/paths';
 import { day } from '@fireline/domain/time/durations';
@@ -60,7 +60,7 @@ export async function pushNotification(
 ): Promise<PushOutcome> {
   const { value: notification } = readStored(notificationSchema, created);
   // Notifications moved from a guest's inbox have already alerted the guest.
-  const isOld = now() - notification.createdAt > pushFreshFor;
+  const isOld = now() - notification.createdAt > pushLifetimeMs;
   if (isOld || notification.adopted === true) return { push: 'old' };
 
   const targets = await targetsOf(db, inbox, notification, now());
@@ -178,7 +178,7 @@ function messageTo({ uid, device }: Target, notification: Notification): PushMes
     token: device.value.token,
     data: pushDataOf(uid, notification),
     urgency: notification.priority,
-    ttlSeconds: pushFreshFor / 1000,
+    ttlSeconds: pushLifetimeMs / 1000,
     topic: notification.orderId,
   };
 }

@@ -15,7 +15,7 @@ const measured: readonly unknown[] = [
  * True for moves into, within, or out of the kitchen and to the customer, prepared lines, and
  * priority. False for a new estimate: a measurement must not trigger the next one.
  */
-export function concernsQueue(before: DocumentSnapshot, after: DocumentSnapshot): boolean {
+export function affectsQueue(before: DocumentSnapshot, after: DocumentSnapshot): boolean {
   const [from, to]: readonly unknown[] = [before.get('status'), after.get('status')];
   if (from !== to) return measured.includes(from) || measured.includes(to);
   if (!measured.includes(to)) return false;

@@ -32,7 +32,7 @@ export const enqueueMeasurement: EnqueueMeasurement = () =>
  * Without a scheduler there is no sweeper. So a non-empty queue requests its own next measurement;
  * otherwise estimates would stay in the past.
  */
-export async function measureAgain(orders: number): Promise<void> {
+export async function scheduleNextMeasurement(orders: number): Promise<void> {
   if (config().areTasksEmulated && orders > 0) await enqueueOnce(minute);
 }
 

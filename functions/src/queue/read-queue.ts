@@ -2,7 +2,7 @@
 
 import { deliveriesUnderWayQuery } from '@fireline/domain/delivery/queries';
 import { paceOf } from '@fireline/domain/kitchen/pace';
-import { latelyPreparedQuery, queueQuery } from '@fireline/domain/kitchen/queries';
+import { queueQuery, recentlyPreparedQuery } from '@fireline/domain/kitchen/queries';
 import { type Queue, queueSchema } from '@fireline/domain/kitchen/queue';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
@@ -44,8 +44,8 @@ export async function readQueue(db: Firestore, now: number): Promise<StoredQueue
   ]);
   return {
     shop,
-    orders: readable(orders),
-    deliveries: readable(deliveries),
+    orders: readableOrders(orders),
+    deliveries: readableOrders(deliveries),
     requestedTimes: later?.docs.map(requestedTime) ?? [],
     pace,
     snapshot,
@@ -72,13 +72,13 @@ async function paceNow(
   const measuredAt = before?.paceAt ?? 0;
   if (before !== null && now - measuredAt < paceLifetime)
     return { factor: before.pace, measuredAt };
-  const prepared = await toQuery(db, latelyPreparedQuery(paceSample)).get();
-  const orders = readable(prepared).map(({ value }) => value);
+  const prepared = await toQuery(db, recentlyPreparedQuery(paceSample)).get();
+  const orders = readableOrders(prepared).map(({ value }) => value);
   return { factor: paceOf(orders, { ticketsAtOnce, now }), measuredAt: now };
 }
 
 /** Unreadable orders are reported by whatever moves them; the others count. */
-export function readable({ docs }: QuerySnapshot): readonly Stored<Order>[] {
+export function readableOrders({ docs }: QuerySnapshot): readonly Stored<Order>[] {
   return docs.flatMap((snapshot) => {
     try {
       return [readStored(orderSchema, snapshot)];

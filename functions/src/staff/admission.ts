@@ -18,7 +18,7 @@ type Admitted = Pick<UserRecord, 'email' | 'emailVerified' | 'customClaims'>;
  * before they first sign in.
  * @throws FirelineError `conflict` at `email` if the address isn't confirmed.
  */
-export function checkProven(account: Admitted): void {
+export function checkEmailVerified(account: Admitted): void {
   const { email, emailVerified } = account;
   if (emailVerified || roleOf(account) !== null) return;
   throw new FirelineError(
@@ -32,7 +32,10 @@ export function checkProven(account: Admitted): void {
  * Gives the account to the owner of the mailbox: whoever created it is locked out, along with every
  * sign-in method they attached. Only the password link in the mailbox leads back in.
  */
-export async function handToMailbox(context: AccountContext, account: UserRecord): Promise<void> {
+export async function resetCredentials(
+  context: AccountContext,
+  account: UserRecord,
+): Promise<void> {
   const others = account.providerData
     .map(({ providerId }) => providerId)
     .filter((id) => id !== 'password' && id !== 'phone');

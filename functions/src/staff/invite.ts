@@ -15,11 +15,12 @@ import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { config } from '../config.ts';
 import { tryCommit } from '../lib/conflicts.ts';
 import type { AccountContext } from '../lib/context.ts';
+import { errorCode } from '../lib/error-code.ts';
 import { readShop } from '../lib/read-shop.ts';
 import { envelope } from '../mail/envelope.ts';
-import { writeLetter } from '../mail/mail-html.ts';
-import { handToMailbox } from './admission.ts';
-import { codeOf, findAccount, roleOf, setRole } from './set-role.ts';
+import { renderMail } from '../mail/mail-html.ts';
+import { resetCredentials } from './admission.ts';
+import { findAccount, roleOf, setRole } from './set-role.ts';
 
 const week = 7 * day;
 
@@ -64,7 +65,7 @@ export async function invite(context: AccountContext, invitation: Invitation): P
   }
   const needsPassword = isNew || !hasShownTheirs(account);
   // Someone else may have registered with this address, and must not get access through it.
-  if (needsPassword && !isNew && !account.emailVerified) await handToMailbox(context, account);
+  if (needsPassword && !isNew && !account.emailVerified) await resetCredentials(context, account);
   await setRole(context, { by: by.uid, uid: account.uid, role });
 
   const link = needsPassword ? await passwordLink(auth, email, site) : null;
@@ -94,7 +95,7 @@ async function findOrCreate(
     const account = await auth.createUser({ email, ...(name !== '' && { displayName: name }) });
     return { account, isNew: true };
   } catch (error) {
-    if (codeOf(error) !== 'auth/email-already-exists') throw error;
+    if (errorCode(error) !== 'auth/email-already-exists') throw error;
     return { account: await findAccount(auth, { email }), isNew: false };
   }
 }
@@ -118,7 +119,7 @@ async function writeMail(
   }: Invitation & Pick<Invited, 'uid' | 'link'> & { at: number },
 ): Promise<void> {
   const shop = await readShop(db);
-  const letter = invitationMail({
+  const content = invitationMail({
     shop: shop?.name ?? 'Fireline',
     name,
     by: by.displayName ?? by.email ?? '',
@@ -131,7 +132,7 @@ async function writeMail(
   await tryCommit(() =>
     mail.create({
       ...envelope(config(), { to: email, sender: shop?.name ?? '' }),
-      message: writeLetter(letter),
+      message: renderMail(content),
       kind: 'invitation',
       createdAt: Timestamp.fromMillis(at),
       // The email may contain a link that sets a password, so it's kept no longer than the link is

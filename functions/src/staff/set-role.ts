@@ -14,6 +14,7 @@ import { paths } from '@fireline/domain/paths';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import type { AccountContext } from '../lib/context.ts';
+import { errorCode } from '../lib/error-code.ts';
 import { toQuery } from '../lib/stored.ts';
 import { auditToFirestore, withServerTimeFor } from '../lib/to-firestore.ts';
 import { endSessions } from './end-sessions.ts';
@@ -33,7 +34,7 @@ export async function findAccount(auth: Auth, key: AccountKey): Promise<UserReco
   try {
     return 'uid' in key ? await auth.getUser(key.uid) : await auth.getUserByEmail(key.email);
   } catch (error) {
-    if (codeOf(error) !== 'auth/user-not-found') throw error;
+    if (errorCode(error) !== 'auth/user-not-found') throw error;
     throw 'uid' in key
       ? new FirelineError('not-found', `There is no account ${key.uid}.`, 'uid')
       : new FirelineError('not-found', `There is no account for ${key.email}.`, 'email');
@@ -161,8 +162,4 @@ async function recordRole(
     );
   }
   await batch.commit();
-}
-
-export function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

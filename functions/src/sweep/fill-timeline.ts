@@ -6,7 +6,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/shop/settings';
 import type { Firestore } from 'firebase-admin/firestore';
-import { addOrderStillThere } from '../deletion/deleted-orders.ts';
+import { addNotDeletedPrecondition } from '../deletion/deleted-orders.ts';
 import { tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import { readStored, type Stored } from '../lib/stored.ts';
@@ -75,7 +75,7 @@ function rebuildStep(
   const isPlacing = step.version === 0;
   const by = isPlacing ? { uid: order.value.customerId, role: 'customer' as const } : null;
   const batch = db.batch();
-  addOrderStillThere(batch, db, order.id);
+  addNotDeletedPrecondition(batch, db, order.id);
   batch.create(
     db.doc(paths.event(order.id, step.version)),
     eventToFirestore({ ...event, by }, pastTime),

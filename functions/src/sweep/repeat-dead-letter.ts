@@ -3,7 +3,7 @@
  * missing work based on the order's current state. Success removes the dead letter.
  */
 import { FirelineError } from '@fireline/domain/errors';
-import { deadLetterSchema, orderOfLetter } from '@fireline/domain/inbox/notification';
+import { deadLetterSchema, orderOfDeadLetter } from '@fireline/domain/inbox/notification';
 import { paths } from '@fireline/domain/paths';
 import type { ExpiryContext } from '../expiry/expiry-queue.ts';
 import { isDocumentId, readIfStored } from '../lib/stored.ts';
@@ -17,7 +17,7 @@ export async function repeatDeadLetter(context: ExpiryContext, letterId: string)
   const letter = readIfStored(deadLetterSchema, await ref.get());
   if (letter === null)
     throw new FirelineError('not-found', 'Someone has already taken care of this.');
-  const orderId = orderOfLetter(letter.value);
+  const orderId = orderOfDeadLetter(letter.value);
   if (orderId === null) {
     throw new FirelineError('conflict', 'Only events about an order can be tried again.');
   }

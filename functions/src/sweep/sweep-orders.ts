@@ -4,7 +4,7 @@ import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { hour, minute } from '@fireline/domain/time/durations';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import { closeLeftReady } from '../expiry/close-ready.ts';
+import { closeReadyOrders } from '../expiry/close-ready.ts';
 import { expireOrder } from '../expiry/expire-order.ts';
 import type { ExpiryContext } from '../expiry/expiry-queue.ts';
 import { isTransient } from '../lib/conflicts.ts';
@@ -51,13 +51,13 @@ function emptySummary(): SweepSummary {
 const pageSize = 100;
 
 /** How long (ms) the triggers have before the sweeper looks. */
-export const leadTime = 15_000;
+export const sweepDelayMs = 15_000;
 
 /**
  * How far back (ms) the sweep at minute `now` looks: usually the last few minutes, every ten
  * minutes past the confirmation timeout, and every hour the last day.
  */
-export function sweepReach(now: number, confirmTimeoutMinutes: number): number {
+export function sweepWindowMs(now: number, confirmTimeoutMinutes: number): number {
   if (isHourly(now)) return 26 * hour;
   if (isTenth(now)) return (confirmTimeoutMinutes + 15) * minute;
   return 3 * minute;
@@ -68,10 +68,10 @@ export async function sweepOrders(context: ExpiryContext): Promise<SweepSummary 
   const shop = await readShop(context.db);
   if (shop === null) return null;
   const now = context.now();
-  const reach = sweepReach(now, shop.confirmTimeoutMinutes);
-  const summary = await sweepChanged(context, now - reach, now - leadTime);
+  const reach = sweepWindowMs(now, shop.confirmTimeoutMinutes);
+  const summary = await sweepChanged(context, now - reach, now - sweepDelayMs);
   if (isHourly(now)) await sweepUnconfirmed(context, shop, summary);
-  if (isTenth(now)) summary.closed = await closeLeftReady(context, shop);
+  if (isTenth(now)) summary.closed = await closeReadyOrders(context, shop);
   await measureSafely(context);
   return summary;
 }

@@ -55,7 +55,7 @@ export function revokeLink({ db }: Context, caller: Caller, orderId: string): Pr
 }
 
 /** The order's link if it still works, otherwise a new one; null if the order doesn't exist. */
-export function workingLink({ db, now }: Context, orderId: string): Promise<string | null> {
+export function ensureTrackingLink({ db, now }: Context, orderId: string): Promise<string | null> {
   return retryOnConflict(`The link of order ${orderId}`, async () => {
     const order = await readOrder(db, orderId);
     if (order === null) return { done: null };

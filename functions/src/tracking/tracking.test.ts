@@ -1,6 +1,6 @@
 import type { TrackedOrder } from '@fireline/domain/order/tracking';
 import { expect, test } from 'vitest';
-import { isNews } from './tracking.ts';
+import { isNewer } from './tracking.ts';
 
 const page = (overrides: Partial<TrackedOrder> = {}): TrackedOrder => ({
   number: '6789ABCD',
@@ -31,5 +31,5 @@ test.each([
     carrier: 'Swift Parcels',
     trackingNumber: 'SP-123',
   };
-  expect(isNews(next, { ...page(), ...onTheRoad })).toBe(expected);
+  expect(isNewer(next, { ...page(), ...onTheRoad })).toBe(expected);
 });

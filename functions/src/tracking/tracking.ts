@@ -20,7 +20,7 @@ import {
 } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
 import type { DocumentSnapshot, Firestore, Timestamp, WriteBatch } from 'firebase-admin/firestore';
-import { addOrderStillThere, isCleanedUp } from '../deletion/deleted-orders.ts';
+import { addNotDeletedPrecondition, isCleanedUp } from '../deletion/deleted-orders.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { readStored } from '../lib/stored.ts';
 import { pastTime, trackingToFirestore, type WriteTime } from '../lib/to-firestore.ts';
@@ -67,14 +67,14 @@ export function addTracking(
   stored: StoredPage | null,
   time: WriteTime,
 ): void {
-  if (stored === null || (stored.page !== null && !isNews(page, stored.page))) return;
+  if (stored === null || (stored.page !== null && !isNewer(page, stored.page))) return;
   batch.update(db.doc(paths.tracking(token)), trackingToFirestore(page, time), {
     lastUpdateTime: stored.updateTime,
   });
 }
 
 /** Whether `page` has news for `stored`. */
-export function isNews(page: TrackedOrder, stored: TrackingPage): boolean {
+export function isNewer(page: TrackedOrder, stored: TrackingPage): boolean {
   const age = page.version - stored.version || page.updatedAt - stored.updatedAt;
   return age === 0 ? !saysTheSame(page, stored) : age > 0;
 }
@@ -95,9 +95,9 @@ export async function syncTrackingPage(
     if (number > 0 && (await isCleanedUp(db, orderId))) return { done: false };
     const stored = readPage(await ref.get());
     if (stored === null) return { done: false };
-    if (stored.page && !isNews(tracking.page, stored.page)) return { done: false };
+    if (stored.page && !isNewer(tracking.page, stored.page)) return { done: false };
     const batch = db.batch();
-    addOrderStillThere(batch, db, orderId);
+    addNotDeletedPrecondition(batch, db, orderId);
     addTracking(batch, db, tracking, stored, pastTime);
     return (await tryCommit(() => batch.commit())) ? { done: true } : 'conflict';
   });

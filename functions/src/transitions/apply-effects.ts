@@ -5,7 +5,7 @@
 import type { Move } from '@fireline/domain/order/effects';
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
-import { addOrderStillThere, deletionRecord } from '../deletion/deleted-orders.ts';
+import { addNotDeletedPrecondition, deletionRecord } from '../deletion/deleted-orders.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import { pastTime } from '../lib/to-firestore.ts';
@@ -24,7 +24,7 @@ export function applyEffects(context: Context, move: Move): Promise<EffectsOutco
     }
     const effects = await prepareEffects(context, move);
     const batch = db.batch();
-    addOrderStillThere(batch, db, orderId);
+    addNotDeletedPrecondition(batch, db, orderId);
     addEffects(batch, db, effects, pastTime);
     return (await tryCommit(() => batch.commit())) ? { done: 'applied' } : 'conflict';
   });

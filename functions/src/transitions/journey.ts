@@ -13,7 +13,7 @@ import { orderEventSchema } from '@fireline/domain/inbox/notification';
 import type { Journey } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
-import { addOrderStillThere } from '../deletion/deleted-orders.ts';
+import { addNotDeletedPrecondition } from '../deletion/deleted-orders.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
 import { journeyToFirestore } from '../lib/to-firestore.ts';
@@ -33,7 +33,7 @@ export function syncJourney(db: Firestore, orderId: string): Promise<boolean> {
       return { done: false };
     }
     const batch = db.batch();
-    addOrderStillThere(batch, db, orderId);
+    addNotDeletedPrecondition(batch, db, orderId);
     batch.update(ref, journeyToFirestore(journey), { lastUpdateTime: stored.updateTime });
     return (await tryCommit(() => batch.commit())) ? { done: true } : 'conflict';
   });
@@ -52,7 +52,7 @@ export function syncCourier(db: Firestore, orderId: string): Promise<boolean> {
     const courierId: unknown = order.get('courierId') ?? null;
     if (!order.exists || courierId === delivery.value.courierId) return { done: false };
     const batch = db.batch();
-    addOrderStillThere(batch, db, orderId);
+    addNotDeletedPrecondition(batch, db, orderId);
     // The previous courier's position says nothing about the new one.
     batch.update(ref, { courierId, location: null }, { lastUpdateTime: delivery.updateTime });
     return (await tryCommit(() => batch.commit())) ? { done: true } : 'conflict';

@@ -7,7 +7,7 @@ import { isDonePreparing, type Order, orderSchema } from '@fireline/domain/order
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import type { Context } from '../lib/context.ts';
 import { readStored, type Stored } from '../lib/stored.ts';
-import { concernsQueue } from '../queue/affects-queue.ts';
+import { affectsQueue } from '../queue/affects-queue.ts';
 import type { EnqueueMeasurement } from '../queue/measurement-queue.ts';
 import { syncTrackingPage } from '../tracking/tracking.ts';
 import { applyEffects, type EffectsOutcome } from './apply-effects.ts';
@@ -34,7 +34,7 @@ export async function orderChanged(
 ): Promise<OrderChangeOutcome> {
   const [outcome] = await Promise.all([
     followChange(context, before, after),
-    concernsQueue(before, after) ? context.enqueueMeasurement() : null,
+    affectsQueue(before, after) ? context.enqueueMeasurement() : null,
   ]);
   return outcome;
 }

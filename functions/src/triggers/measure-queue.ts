@@ -3,7 +3,7 @@ import { appContext } from '../lib/clients.ts';
 import '../lib/options.ts';
 import * as logs from '../logs.ts';
 import { measureQueue as measure } from '../queue/measure-queue.ts';
-import { measureAgain } from '../queue/measurement-queue.ts';
+import { scheduleNextMeasurement } from '../queue/measurement-queue.ts';
 
 /** A failed measurement is retried only briefly: the next one has newer data. */
 export const measureQueue = onTaskDispatched(
@@ -14,6 +14,6 @@ export const measureQueue = onTaskDispatched(
   async () => {
     const summary = await measure(appContext());
     logs.queueMeasured(summary);
-    await measureAgain(summary?.orders ?? 0);
+    await scheduleNextMeasurement(summary?.orders ?? 0);
   },
 );

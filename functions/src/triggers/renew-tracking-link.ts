@@ -5,7 +5,7 @@ import { callTexts } from '../lib/call-texts.ts';
 import { callerOf } from '../lib/caller.ts';
 import { appContext, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
-import { countTries } from '../lookup/count-attempts.ts';
+import { countAttempts } from '../lookup/count-attempts.ts';
 import { renewLink } from '../tracking/tracking-link.ts';
 
 /** Per person and 15 minutes: each renewal creates a new tracking page. */
@@ -19,7 +19,7 @@ export const renewTrackingLink = onCall(callOptions, (request) =>
     const caller = await callerOf(db(), request, callTexts().signInToShare);
     const { orderId } = checkCall(orderLinkInputSchema, request.data);
     const context = appContext();
-    await countTries(context, [{ key: `renew_${caller.uid}`, most: mostRenewals }]);
+    await countAttempts(context, [{ key: `renew_${caller.uid}`, max: mostRenewals }]);
     return { token: await renewLink(context, caller, orderId) };
   }),
 );

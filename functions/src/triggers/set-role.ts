@@ -3,7 +3,7 @@ import { type CallableRequest, onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { accountContext } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
-import { checkProven } from '../staff/admission.ts';
+import { checkEmailVerified } from '../staff/admission.ts';
 import { checkAdmin, findAccount, type RoleChange, setRole as set } from '../staff/set-role.ts';
 
 /** Admins grant and revoke roles: `{uid}` or `{email}`, and `role` (null revokes it). */
@@ -16,6 +16,6 @@ async function changeRole({ auth: caller, data }: CallableRequest): Promise<Role
   const { uid: by } = await checkAdmin(context.auth, caller, 'change roles');
   const { uid, email = '', role } = checkCall(setRoleInputSchema, data);
   const account = await findAccount(context.auth, uid === undefined ? { email } : { uid });
-  if (role !== null) checkProven(account);
+  if (role !== null) checkEmailVerified(account);
   return set(context, { by, uid: account.uid, role });
 }

@@ -3,7 +3,7 @@ import { onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { appContext, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
-import { addressKey, clientAddress, countTries } from '../lookup/count-attempts.ts';
+import { addressKey, clientAddress, countAttempts } from '../lookup/count-attempts.ts';
 import { stopMails as stop } from '../mail/mail-limit.ts';
 
 /** Anyone with the link from an email stops such emails to its address: `{code}`. */
@@ -11,7 +11,7 @@ export const stopMails = onCall(callOptions, ({ data, rawRequest }) =>
   answerCall('stopMails', data, async () => {
     const { code } = checkCall(stopMailsInputSchema, data);
     const key = `stop_${addressKey(clientAddress(rawRequest))}`;
-    await countTries(appContext(), [{ key, most: 60 }]);
+    await countAttempts(appContext(), [{ key, max: 60 }]);
     await stop(db(), code);
     return {};
   }),

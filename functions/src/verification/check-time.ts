@@ -1,19 +1,19 @@
 /** Whether the shop can accept an order for the customer's chosen time. */
 
 import type { QueuedOrder } from '@fireline/domain/kitchen/load';
-import { queueWantedBetweenQuery } from '@fireline/domain/kitchen/queries';
+import { queueRequestedBetweenQuery } from '@fireline/domain/kitchen/queries';
 import type { Order } from '@fireline/domain/order/schema';
 import { isOpenAt } from '@fireline/domain/shop/opening-hours';
 import { closedText, momentText } from '@fireline/domain/shop/opening-words';
 import { ordersOfSlotQuery } from '@fireline/domain/shop/queries';
 import type { Shop } from '@fireline/domain/shop/settings';
-import { isSlot, isWithinReach } from '@fireline/domain/shop/slots';
+import { canBeReadyBy, isSlot } from '@fireline/domain/shop/slots';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { Language } from '@fireline/domain/texts/language';
 import { hour } from '@fireline/domain/time/durations';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Stored, toQuery } from '../lib/stored.ts';
-import { readable } from '../queue/read-queue.ts';
+import { readableOrders } from '../queue/read-queue.ts';
 
 /**
  * How many orders for the same slot were placed before this one; 0 if it has no slot. All orders
@@ -42,8 +42,8 @@ export async function ordersAround(
   { requestedFor }: Order['fulfilment'],
 ): Promise<readonly QueuedOrder[]> {
   if (requestedFor === null) return [];
-  const spec = queueWantedBetweenQuery(requestedFor - before, requestedFor + after);
-  return readable(await toQuery(db, spec).get()).map(({ id, value }) => ({ ...value, id }));
+  const spec = queueRequestedBetweenQuery(requestedFor - before, requestedFor + after);
+  return readableOrders(await toQuery(db, spec).get()).map(({ id, value }) => ({ ...value, id }));
 }
 
 interface TimeFacts {
@@ -77,7 +77,7 @@ export function timeProblem(
   if (!isSlot(shop, requestedFor, now)) {
     return says.notOffered({ moment });
   }
-  if (!isWithinReach(shop, requestedFor, { now, leastMinutes })) {
+  if (!canBeReadyBy(shop, requestedFor, { now, leastMinutes })) {
     return says.tooSoon({ moment });
   }
   const isFull = shop.slotCapacity !== null && ordersBefore >= shop.slotCapacity;

@@ -4,7 +4,7 @@
  */
 
 import { leastMinutes } from '@fireline/domain/estimate/estimate';
-import { estimateAmong } from '@fireline/domain/estimate/later';
+import { estimateNewOrder } from '@fireline/domain/estimate/later';
 import { type PricedOrder, priceOrder } from '@fireline/domain/money/pricing';
 import { languageOf } from '@fireline/domain/order/language';
 import { orderNumber } from '@fireline/domain/order/number';
@@ -93,7 +93,7 @@ function verified(
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: newTrackingToken(),
     ...(deliveryArea !== undefined && { deliveryArea }),
-    estimate: estimateAmong(asQueued, ordersAround, { queue, shop, now }),
+    estimate: estimateNewOrder(asQueued, ordersAround, { queue, shop, now }),
     courierId: null,
   };
 }

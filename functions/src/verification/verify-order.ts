@@ -13,7 +13,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/shop/settings';
 import type { Firestore, WriteResult } from 'firebase-admin/firestore';
-import { addOrderStillThere } from '../deletion/deleted-orders.ts';
+import { addNotDeletedPrecondition } from '../deletion/deleted-orders.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import type { Stored } from '../lib/stored.ts';
@@ -99,7 +99,7 @@ async function commitDecision(
   if (callNumber !== undefined) addCallNumberClaim(batch, db, order.id, callNumber, move.now);
   batch.set(db.doc(paths.searchKeys(order.id)), searchDocument(order.value, contact));
   batch.create(db.doc(paths.event(order.id, 0)), placingOf(order));
-  if (!wasDeletedBefore) addOrderStillThere(batch, db, order.id);
+  if (!wasDeletedBefore) addNotDeletedPrecondition(batch, db, order.id);
   for (const [productId, pieces] of Object.entries(stockTaken)) {
     const product = catalog.get(productId);
     if (product === undefined) continue;
@@ -122,7 +122,7 @@ async function recordPlacing(
 ): Promise<void> {
   if (placed.value.version > 0) return;
   const batch = db.batch();
-  addOrderStillThere(batch, db, placed.id);
+  addNotDeletedPrecondition(batch, db, placed.id);
   batch.set(db.doc(paths.searchKeys(placed.id)), searchDocument(placed.value, contact));
   batch.create(db.doc(paths.event(placed.id, 0)), placingOf(placed));
   await tryCommit(() => batch.commit());

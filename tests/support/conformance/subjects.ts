@@ -14,7 +14,7 @@ import {
   deliverySchema,
 } from '@fireline/domain/delivery/schema';
 import { text } from '@fireline/domain/fields';
-import { kindsOf } from '@fireline/domain/inbox/alerts';
+import { alertKindsByAudience } from '@fireline/domain/inbox/alerts';
 import { deviceSchema } from '@fireline/domain/inbox/device';
 import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
 import { latencyReportSchema } from '@fireline/domain/insights/latency-report';
@@ -205,7 +205,7 @@ export const subjects: readonly Subject[] = [
     actor: 'customer',
     drawn: drawnFrom(v.omit(deviceSchema, ['lastSeenAt']), {
       quietHours: fc.constantFrom(null, { from: '22:00', until: '07:30' }),
-      kinds: fc.constant(kindsOf),
+      kinds: fc.constant(alertKindsByAudience),
     }),
     formed: v.omit(deviceSchema, ['lastSeenAt']),
     read: deviceSchema,

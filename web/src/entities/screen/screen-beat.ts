@@ -4,7 +4,7 @@
  * whether the screen is still there, and which order is open on it.
  */
 import { paths } from '@fireline/domain/paths';
-import { beatEvery, type Screen } from '@fireline/domain/shop/screen';
+import { heartbeatIntervalMs, type Screen } from '@fireline/domain/shop/screen';
 import { useEffect } from 'react';
 import { createStore, type Store, useStore } from '#lib/store.ts';
 import { useConnection } from '#platform/connection/connection.ts';
@@ -36,7 +36,7 @@ export function useScreenBeat(facts: ScreenFacts | null): void {
     // A queued heartbeat would claim that the screen was there when it wasn't.
     const send = () => void beat({ id, name, uid, surface, station }, viewing);
     send();
-    const timer = setInterval(send, beatEvery);
+    const timer = setInterval(send, heartbeatIntervalMs);
     return () => clearInterval(timer);
   }, [id, name, uid, surface, station, viewing, isLive]);
 

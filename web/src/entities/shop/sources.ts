@@ -3,12 +3,12 @@
 import { userSchema } from '@fireline/domain/access/user';
 import {
   deliveriesOfCourierQuery,
-  deliveriesToFetchQuery,
+  deliveriesToPickUpQuery,
 } from '@fireline/domain/delivery/queries';
 import {
-  begunAndCancelledQuery,
+  cancelledAfterStartQuery,
   kitchenOrdersQuery,
-  latelyPreparedQuery,
+  recentlyPreparedQuery,
 } from '@fireline/domain/kitchen/queries';
 import {
   activeOrdersQuery,
@@ -35,9 +35,9 @@ export const sources = {
   }),
   activeOrders: () => query(activeOrdersQuery(), orderSchema),
   kitchenOrders: () => query(kitchenOrdersQuery(), orderSchema),
-  begunAndCancelled: (size: number) => query(begunAndCancelledQuery(size), orderSchema),
+  begunAndCancelled: (size: number) => query(cancelledAfterStartQuery(size), orderSchema),
   newOrders: (size: number) => query(newOrdersQuery(size), orderSchema),
-  latelyPrepared: (size: number) => query(latelyPreparedQuery(size), orderSchema),
+  latelyPrepared: (size: number) => query(recentlyPreparedQuery(size), orderSchema),
   latestOrders: (size: number) => query(latestOrdersQuery(size), orderSchema),
   activeOrdersOfCustomer: (uid: string) => query(openOrdersOfCustomerQuery(uid, 50), orderSchema),
   pastOrdersOfCustomer: (
@@ -50,6 +50,6 @@ export const sources = {
     query(ordersPlacedBetweenQuery(...args), orderSchema),
   ordersOfCustomerBetween: (...args: Parameters<typeof ordersOfCustomerBetweenQuery>) =>
     query(ordersOfCustomerBetweenQuery(...args), orderSchema),
-  deliveriesToFetch: () => query(deliveriesToFetchQuery(), orderSchema),
+  deliveriesToFetch: () => query(deliveriesToPickUpQuery(), orderSchema),
   deliveriesOfCourier: (uid: string) => query(deliveriesOfCourierQuery(uid), orderSchema),
 } as const;

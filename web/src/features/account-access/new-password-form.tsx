@@ -1,4 +1,4 @@
-import { passwordProblem, staffPasswordLength } from '@fireline/domain/access/passwords';
+import { minStaffPasswordLength, passwordProblem } from '@fireline/domain/access/passwords';
 import { texts } from '@fireline/domain/texts/texts';
 import { checkFields } from '#lib/form/check-fields.ts';
 import { useAppForm } from '#lib/form/use-app-form.ts';
@@ -21,7 +21,7 @@ export function NewPasswordForm({ code, email, onDone }: NewPasswordFormProps) {
   const form = useAppForm({
     initial: { password: '' },
     check: (values) =>
-      checkFields(values, { password: passwordProblem(values.password, staffPasswordLength) }),
+      checkFields(values, { password: passwordProblem(values.password, minStaffPasswordLength) }),
     failed: texts.access.checkConnection,
     onSubmit: async ({ password }) => {
       await resetPassword(code, password);
@@ -43,7 +43,7 @@ export function NewPasswordForm({ code, email, onDone }: NewPasswordFormProps) {
           label={texts.access.newPassword}
           type="password"
           autoComplete="new-password"
-          hint={texts.access.resetHint({ count: staffPasswordLength })}
+          hint={texts.access.resetHint({ count: minStaffPasswordLength })}
           required
         />
         <Button type="submit" variant="primary" size="lg" wide busy={form.isSubmitting}>

@@ -1,4 +1,4 @@
-import { passwordLength, passwordProblem } from '@fireline/domain/access/passwords';
+import { minPasswordLength, passwordProblem } from '@fireline/domain/access/passwords';
 import type { StaffRole } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
@@ -19,7 +19,7 @@ interface PasswordPartProps {
 /** Changes the password, which also signs out other devices. */
 export function PasswordPart({ access, role }: PasswordPartProps) {
   const [isDone, setDone] = useState(false);
-  const least = passwordLength(role);
+  const least = minPasswordLength(role);
   const form = useAppForm({
     initial: { password: '', next: '' },
     check: (values) =>

@@ -1,4 +1,4 @@
-import { type DeadLetter, orderOfLetter } from '@fireline/domain/inbox/notification';
+import { type DeadLetter, orderOfDeadLetter } from '@fireline/domain/inbox/notification';
 import { texts } from '@fireline/domain/texts/texts';
 import { MailCheck, RotateCw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
@@ -72,7 +72,7 @@ function DeadLettersPage() {
 
 function Letter({ entry: { id, data } }: { entry: Entry<DeadLetter> }) {
   const timeZone = useShop()?.timeZone;
-  const orderId = orderOfLetter(data);
+  const orderId = orderOfDeadLetter(data);
   const [state, setState] = useState<{ isBusy: boolean; failure: string | null }>({
     isBusy: false,
     failure: null,

@@ -1,4 +1,4 @@
-import { customerPasswordLength } from '@fireline/domain/access/passwords';
+import { minCustomerPasswordLength } from '@fireline/domain/access/passwords';
 import { limits } from '@fireline/domain/limits';
 import { texts } from '@fireline/domain/texts/texts';
 import { Link } from 'react-router-dom';
@@ -52,7 +52,7 @@ export function SignInForm({ mode, form }: SignInFormProps) {
         label={texts.signIn.password}
         type="password"
         autoComplete={isNew ? 'new-password' : 'current-password'}
-        hint={isNew ? texts.signIn.passwordHint({ count: customerPasswordLength }) : undefined}
+        hint={isNew ? texts.signIn.passwordHint({ count: minCustomerPasswordLength }) : undefined}
         required
       />
       {!isNew && (

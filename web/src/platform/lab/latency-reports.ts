@@ -8,7 +8,7 @@
  * limit it, and its id (person and minute) makes a second report in the same minute impossible.
  */
 
-import { reportLifetime } from '@fireline/domain/insights/latency-report';
+import { latencyReportLifetimeMs } from '@fireline/domain/insights/latency-report';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
@@ -93,7 +93,7 @@ async function write(latencies: readonly number[]): Promise<void> {
     surface: role ?? 'customer',
     latencies,
     at: serverTimestamp(),
-    expiresAt: Timestamp.fromMillis(serverNow() + reportLifetime),
+    expiresAt: Timestamp.fromMillis(serverNow() + latencyReportLifetimeMs),
   });
   const answeredAt = Date.now();
   const serverTime: unknown = (await getDocFromCache(reference)).get('at')?.toMillis();

@@ -1,5 +1,5 @@
 import { defaultDeviceAlerts } from '@fireline/domain/inbox/alerts';
-import { deviceSeenEvery } from '@fireline/domain/inbox/device';
+import { deviceSeenIntervalMs } from '@fireline/domain/inbox/device';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { disablePush, enablePush, keepPush, leavePush, type PushPlatform } from './push-device.ts';
 import type { PushRecord } from './push-record.ts';
@@ -98,7 +98,7 @@ describe('while it is on', () => {
   beforeEach(() => enablePush(platform, 'ada'));
 
   test('it is written at most once a day', async () => {
-    world.now += deviceSeenEvery - 1;
+    world.now += deviceSeenIntervalMs - 1;
     expect(await keepPush(platform, 'ada')).toBe(true);
     expect(world.saves).toBe(1);
     world.now += 1;
@@ -109,7 +109,7 @@ describe('while it is on', () => {
 
   test('a token renewed by the browser replaces the old one', async () => {
     world.renewToken();
-    world.now += deviceSeenEvery;
+    world.now += deviceSeenIntervalMs;
     await keepPush(platform, 'ada');
     expect(devices()).toEqual({ 'ada/device-1': 'token-2' });
   });

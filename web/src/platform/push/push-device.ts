@@ -4,7 +4,7 @@
  * ends when they turn push off, sign out, or someone else signs in here. Ending starts with the
  * record that the service worker checks, which works offline: from then on, nothing is shown.
  */
-import { type Device, deviceSeenEvery } from '@fireline/domain/inbox/device';
+import { type Device, deviceSeenIntervalMs } from '@fireline/domain/inbox/device';
 import type { PushRecord, PushStore } from './push-record.ts';
 
 /** The parts of the browser and Firebase that push needs. */
@@ -70,7 +70,7 @@ export async function keepPush(platform: PushPlatform, uid: string | null): Prom
     await disablePush(platform);
     return false;
   }
-  const isDue = platform.now() - known.seenAt >= deviceSeenEvery;
+  const isDue = platform.now() - known.seenAt >= deviceSeenIntervalMs;
   if (isDue) await write(platform, uid, known.deviceId, await platform.token());
   else if (wishesText(platform) !== known.wishes) {
     await write(platform, uid, known.deviceId, known.token);

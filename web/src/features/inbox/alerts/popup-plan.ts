@@ -1,5 +1,5 @@
 /** Content of browser notifications: one per order, or a single one for many orders. */
-import { alertTag, pageOf } from '@fireline/domain/inbox/alerts';
+import { alertTag, notificationPath } from '@fireline/domain/inbox/alerts';
 import type { InboxItem } from '../list/inbox-items.ts';
 import type { BrowserNotification } from './browser-notifications.ts';
 import { planToasts, summaryId } from './toast-plan.ts';
@@ -17,7 +17,11 @@ export function planPopups(items: readonly InboxItem[]): readonly PopupPlan[] {
       body: message,
       tag: isOne ? alertTag(first.data) : summaryId,
       data: isOne
-        ? { url: pageOf(first.data), orderId: first.data.orderId, version: first.data.version }
+        ? {
+            url: notificationPath(first.data),
+            orderId: first.data.orderId,
+            version: first.data.version,
+          }
         : { url: '/' },
       requireInteraction: isImportant,
       items: told,

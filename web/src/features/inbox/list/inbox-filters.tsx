@@ -1,4 +1,4 @@
-import { type AlertKind, alertKinds, kindsOf } from '@fireline/domain/inbox/alerts';
+import { type AlertKind, alertKinds, alertKindsByAudience } from '@fireline/domain/inbox/alerts';
 import { texts } from '@fireline/domain/texts/texts';
 import type { SignedIn } from '#platform/auth/session.ts';
 import { Chip } from '#ui/form/chip.tsx';
@@ -13,7 +13,9 @@ interface InboxFiltersProps {
 
 /** Unread, important, and the kinds that this person gets. */
 export function InboxFilters({ filter, onFilter, role }: InboxFiltersProps) {
-  const told = audiencesOf(role).flatMap((audience): readonly AlertKind[] => kindsOf[audience]);
+  const told = audiencesOf(role).flatMap(
+    (audience): readonly AlertKind[] => alertKindsByAudience[audience],
+  );
   return (
     <fieldset className="flex shrink-0 gap-2 overflow-x-auto border-line border-b px-4 pt-1 pb-3 [scrollbar-width:thin]">
       <legend className="sr-only">{texts.inbox.showOnly}</legend>

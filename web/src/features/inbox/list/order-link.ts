@@ -1,4 +1,4 @@
-import { pageOf } from '@fireline/domain/inbox/alerts';
+import { notificationPath } from '@fireline/domain/inbox/alerts';
 import type { Notification } from '@fireline/domain/inbox/notification';
 
 /** Target of a notification. On the same page, the current view (its query) is kept. */
@@ -6,7 +6,7 @@ export function linkTo(
   notification: Pick<Notification, 'audience' | 'orderId'>,
   { pathname, search }: { readonly pathname: string; readonly search: string },
 ): string {
-  const page = pageOf(notification);
+  const page = notificationPath(notification);
   const [path, hash] = page.split('#');
   return path === pathname && hash !== undefined ? `${path}${search}#${hash}` : page;
 }

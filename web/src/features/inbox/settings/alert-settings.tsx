@@ -1,4 +1,4 @@
-import { type AlertKind, kindsOf } from '@fireline/domain/inbox/alerts';
+import { type AlertKind, alertKindsByAudience } from '@fireline/domain/inbox/alerts';
 import type { Audience } from '@fireline/domain/inbox/audience';
 import { texts } from '@fireline/domain/texts/texts';
 import { Volume2 } from 'lucide-react';
@@ -149,7 +149,7 @@ function Kinds({ audience }: { audience: Audience }) {
         </p>
       )}
       <div className="-mx-2 mt-1 grid">
-        {kindsOf[audience].map((kind) => (
+        {alertKindsByAudience[audience].map((kind) => (
           <Checkbox
             key={kind}
             label={labels[kind] ?? kind}

@@ -1,4 +1,4 @@
-import { isThere, type Screen } from '@fireline/domain/shop/screen';
+import { isScreenOnline, type Screen } from '@fireline/domain/shop/screen';
 import { texts } from '@fireline/domain/texts/texts';
 import { Eye } from 'lucide-react';
 import { tabScreenId } from '#entities/screen/screen-beat.ts';
@@ -13,7 +13,9 @@ export function AlsoOpen({ orderId, uid }: { orderId: string; uid: string }) {
   const screens = useLiveQuery(officeSources.screens());
   const now = useServerNow(10_000);
   const entries: readonly Entry<Screen>[] =
-    screens.status === 'ready' ? screens.data.entries.filter(({ data }) => isThere(data, now)) : [];
+    screens.status === 'ready'
+      ? screens.data.entries.filter(({ data }) => isScreenOnline(data, now))
+      : [];
   const others = othersViewing(entries, { orderId, uid, ownScreen: tabScreenId(uid) });
   return (
     <p role="status" className="text-sm empty:hidden">

@@ -1,7 +1,7 @@
 /** What doesn't move by itself: orders that no one moves, missing effects, offline screens. */
 
 import type { Order } from '@fireline/domain/order/schema';
-import { isThere, type Screen } from '@fireline/domain/shop/screen';
+import { isScreenOnline, type Screen } from '@fireline/domain/shop/screen';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { minute } from '@fireline/domain/time/durations';
 import type { Entry } from '#platform/live/state.ts';
@@ -95,7 +95,7 @@ export function offlineScreens(
   now: number,
 ): readonly Entry<Screen>[] {
   return screens
-    .filter(({ data }) => data.surface === 'kitchen' && !isThere(data, now))
+    .filter(({ data }) => data.surface === 'kitchen' && !isScreenOnline(data, now))
     .sort((a, b) => b.data.lastBeatAt - a.data.lastBeatAt);
 }
 
@@ -108,7 +108,9 @@ export function isKitchenOffline(
   const hasWork = entries.some(({ data: { status } }) =>
     ['pending', 'confirmed', 'preparing'].includes(status),
   );
-  return hasWork && !screens.some(({ data }) => data.surface === 'kitchen' && isThere(data, now));
+  return (
+    hasWork && !screens.some(({ data }) => data.surface === 'kitchen' && isScreenOnline(data, now))
+  );
 }
 
 function kindOf({ status, seenAt }: Order): StuckKind | null {

@@ -1,7 +1,7 @@
 /** When a cart would be ready, before it is ordered. Times in milliseconds. */
 
 import type { Product } from '@fireline/domain/catalog/product';
-import { knownQueue, type Work } from '@fireline/domain/estimate/estimate';
+import { currentQueue, type Work } from '@fireline/domain/estimate/estimate';
 import type { Queue } from '@fireline/domain/kitchen/queue';
 import type { Estimate } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
@@ -36,7 +36,7 @@ export function knownKitchen(
 ): { readonly queue: Queue | null } | null {
   if (queue.status !== 'ready') return null;
   const measured = queue.data?.data ?? null;
-  return queue.fromCache && knownQueue(measured, now) === null ? null : { queue: measured };
+  return queue.fromCache && currentQueue(measured, now) === null ? null : { queue: measured };
 }
 
 /** Above this many minutes, people count in hours. */
