@@ -3,6 +3,7 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useOrderInHash } from '#entities/order/order-in-hash.ts';
+import { withHeld } from '#entities/order/undo/undo-list.ts';
 import { tabScreenId, useScreenBeat } from '#entities/screen/screen-beat.ts';
 import type { StaffSession } from '#entities/user/role-gate.tsx';
 import { onPageLeave } from '#lib/on-page-leave.ts';
@@ -26,7 +27,6 @@ import { nextStep } from '../tickets/next-step.ts';
 import { FieldLayout, LanesLayout } from '../tickets/ticket-layouts.tsx';
 import { inOrder, isDoneHere, splitLater } from '../tickets/tickets.ts';
 import { UndoBar } from '../tickets/undo-bar.tsx';
-import { withHeld } from '../tickets/undo-list.ts';
 import {
   allView,
   expoView,

@@ -6,6 +6,7 @@ import {
 } from '#entities/order/transitions/kitchen-mutations.ts';
 import { setPriority } from '#entities/order/transitions/order-mutations.ts';
 import { tryTransition } from '#entities/order/transitions/try-transition.ts';
+import type { UndoList } from '#entities/order/undo/undo-list.ts';
 import { aLineFor, aTicket, stations, threeParts } from '../kitchen-fixtures.ts';
 import {
   followOrders,
@@ -16,7 +17,6 @@ import {
   undoList,
 } from './kitchen-actions.ts';
 import { linesOf } from './tickets.ts';
-import type { UndoList } from './undo-list.ts';
 import { allView } from './views.ts';
 
 vi.mock('#entities/order/transitions/kitchen-mutations.ts', () => ({
@@ -142,7 +142,7 @@ describe('a start whose page closes before the time for undo is over', () => {
     const next = await anotherPage();
     next.followOrders([confirmed]);
     next.resumeStarts('mateo', false);
-    expect(next.undoList.open.get()).toMatchObject([{ orderId: 'a', heldTo: 'preparing' }]);
+    expect(next.undoList.open.get()).toMatchObject([{ orderId: 'a', held: { to: 'preparing' } }]);
     await vi.runAllTimersAsync();
     expect(tryTransition).toHaveBeenCalledWith(confirmed, cook, 'preparing', null);
     const last = await anotherPage();

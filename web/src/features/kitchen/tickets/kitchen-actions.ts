@@ -5,7 +5,6 @@ import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import type { Actor } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
-import { forgetHeld, noteHeld, resumeHeld } from '#entities/order/transitions/held-transitions.ts';
 import {
   markPacked,
   markPrepared,
@@ -14,13 +13,16 @@ import {
 } from '#entities/order/transitions/kitchen-mutations.ts';
 import { setPriority } from '#entities/order/transitions/order-mutations.ts';
 import { tryTransition } from '#entities/order/transitions/try-transition.ts';
+import { resumeHeld } from '#entities/order/undo/held-transitions.ts';
+import { createUndoList } from '#entities/order/undo/undo-list.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { lineAction, type Step } from './next-step.ts';
 import { partOf, type TicketLine } from './tickets.ts';
-import { createUndoList } from './undo-list.ts';
 import type { View } from './views.ts';
 
-export const undoList = createUndoList();
+/** How long undo is offered (ms). */
+export const undoFor = 5000;
+export const undoList = createUndoList('kitchen', undoFor);
 
 type Ticket = Entry<Order>;
 
@@ -29,7 +31,8 @@ let latest: ReadonlyMap<string, Ticket> = new Map();
 /** Keeps the current orders: those with an undo or a held move may have moved on. */
 export function followOrders(orders: readonly Ticket[]): void {
   latest = new Map(orders.map((order) => [order.id, order]));
-  undoList.dropMade(orders);
+  // Someone else has made what is held here.
+  undoList.dropHeld(({ to }, orderId) => latest.get(orderId)?.data.status === to);
 }
 
 /** Holds again what was pressed here before the page was left. `isSaved` as in `resumeHeld`. */
@@ -65,24 +68,9 @@ export function takeStep(ticket: Ticket, step: Step, actor: Actor): void {
   }
 }
 
-function hold(ticket: Ticket, { uid, role }: Actor, to: OrderStatus): void {
-  const { id, data } = ticket;
-  if (role === 'kitchen' || role === 'admin') {
-    noteHeld(uid, 'kitchen', { orderId: id, version: data.version, to, role });
-  }
-  undoList.add({
-    orderId: id,
-    text: texts.kitchen[to === 'completed' ? 'undoHandedOver' : 'undoStarted']({
-      order: orderLabel(id),
-    }),
-    heldTo: to,
-    // Noted until the server has decided: the page may close before the write is even queued.
-    send: () =>
-      void tryTransition(ticket, { uid, role }, to, null).then(() =>
-        forgetHeld(uid, 'kitchen', id),
-      ),
-    drop: () => forgetHeld(uid, 'kitchen', id),
-  });
+function hold(ticket: Ticket, actor: Actor, to: OrderStatus): void {
+  const text = texts.kitchen[to === 'completed' ? 'undoHandedOver' : 'undoStarted'];
+  undoList.hold(ticket, actor, to, { text: text({ order: orderLabel(ticket.id) }) });
 }
 
 function prepare(ticket: Ticket, lineIds: readonly string[], text: string, actor: Actor): void {
@@ -90,7 +78,6 @@ function prepare(ticket: Ticket, lineIds: readonly string[], text: string, actor
   undoList.add({
     orderId: ticket.id,
     text,
-    heldTo: null,
     // By then, the last mark may have made the order ready.
     undo: () => void takeBackPrepared(latest.get(ticket.id) ?? ticket, lineIds, actor),
   });
@@ -101,7 +88,6 @@ function pack(ticket: Ticket, lineIds: readonly string[], text: string): void {
   undoList.add({
     orderId: ticket.id,
     text,
-    heldTo: null,
     undo: () => void markPacked({ orderId: ticket.id, lineIds, isPacked: false }),
   });
 }
@@ -111,7 +97,6 @@ function unpack({ id }: Ticket, line: TicketLine): void {
   undoList.add({
     orderId: id,
     text: texts.kitchen.undoLineNotPacked(line),
-    heldTo: null,
     undo: () => void markPacked({ orderId: id, lineIds: [line.id], isPacked: true }),
   });
 }
@@ -121,7 +106,6 @@ function takeBack(ticket: Ticket, lineIds: readonly string[], text: string, acto
   undoList.add({
     orderId: ticket.id,
     text,
-    heldTo: null,
     undo: () => void markPrepared({ orderId: ticket.id, lineIds, isPrepared: true }),
   });
 }
@@ -177,7 +161,6 @@ export function recall(
     undoList.add({
       orderId: ticket.id,
       text,
-      heldTo: null,
       undo: () => void tryTransition(latest.get(ticket.id) ?? ticket, actor, 'ready', null),
     });
   } else if (marked.length > 0) takeBack(ticket, marked, text, actor);
@@ -191,7 +174,6 @@ export function togglePriority({ id, data: { priority } }: Ticket): void {
     text: texts.kitchen[priority ? 'undoBackInLine' : 'undoPrioritized']({
       order: orderLabel(id),
     }),
-    heldTo: null,
     undo: () => void setPriority({ orderId: id, priority }),
   });
 }

@@ -3,8 +3,7 @@ import { Undo2 } from 'lucide-react';
 import { useStore } from '#lib/store.ts';
 import { UserText } from '#ui/user-text.tsx';
 import { onFirstTap } from '../alarm/first-tap.ts';
-import { undoList } from './kitchen-actions.ts';
-import { undoWithin } from './undo-list.ts';
+import { undoFor, undoList } from './kitchen-actions.ts';
 
 /** How many fit side by side; the newest are shown. */
 const most = 3;
@@ -37,7 +36,7 @@ export function UndoBar() {
           </button>
           <span
             aria-hidden
-            style={{ animationDuration: `${undoWithin}ms` }}
+            style={{ animationDuration: `${undoFor}ms` }}
             className="absolute inset-x-0 bottom-0 h-1 origin-left animate-run-out bg-accent"
           />
         </div>

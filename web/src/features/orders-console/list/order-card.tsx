@@ -6,10 +6,12 @@ import { texts } from '@fireline/domain/texts/texts';
 import { Clock, MessageSquareText, PanelRightOpen, Star } from 'lucide-react';
 import { memo, useId } from 'react';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
-import { useHeldTransition } from '#entities/order/transitions/held-transition.ts';
 import { setPriority } from '#entities/order/transitions/order-mutations.ts';
 import { TransitionButtons } from '#entities/order/transitions/transition-buttons.tsx';
-import { transitionWithUndo } from '#entities/order/transitions/transition-with-undo.ts';
+import {
+  transitionWithUndo,
+  useHeldTransition,
+} from '#entities/order/undo/transition-with-undo.ts';
 import { Price } from '#entities/product/price.tsx';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';

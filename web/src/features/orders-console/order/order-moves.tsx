@@ -5,9 +5,12 @@ import { type Actor, nextStatuses } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { NotebookPen, Undo2 } from 'lucide-react';
-import { useHeldTransition } from '#entities/order/transitions/held-transition.ts';
 import { TransitionButtons } from '#entities/order/transitions/transition-buttons.tsx';
-import { transitionWithUndo, useUndo } from '#entities/order/transitions/transition-with-undo.ts';
+import {
+  transitionWithUndo,
+  useHeldTransition,
+  useUndo,
+} from '#entities/order/undo/transition-with-undo.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';

@@ -23,7 +23,7 @@ const heldTransitionSchema = v.object({
 type HeldTransition = v.InferOutput<typeof heldTransitionSchema>;
 
 /** Where a move was pressed. */
-type Surface = 'kitchen' | 'console';
+export type Surface = 'kitchen' | 'console';
 
 /** The uid is part of the key, so that signing out removes the entries. */
 const prefixOf = (uid: string, surface: Surface) => `fireline.held-move.${surface}.${uid}.`;

@@ -2,11 +2,13 @@ import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { anOrder } from '@fireline/domain/testing/plain';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { tryTransition } from '#entities/order/transitions/try-transition.ts';
 import { shortcuts } from '#lib/shortcuts.ts';
 import { transitionWithUndo } from './transition-with-undo.ts';
-import { tryTransition } from './try-transition.ts';
 
-vi.mock('./try-transition.ts', () => ({ tryTransition: vi.fn(() => Promise.resolve(true)) }));
+vi.mock('#entities/order/transitions/try-transition.ts', () => ({
+  tryTransition: vi.fn(() => Promise.resolve(true)),
+}));
 const toasts = vi.hoisted(() => ({ success: vi.fn(), dismiss: vi.fn() }));
 vi.mock('sonner', () => ({ toast: toasts }));
 
