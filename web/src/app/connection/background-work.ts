@@ -5,7 +5,7 @@ import type { ConnectionWatch } from '#platform/connection/connection.ts';
 import { startRecovery } from '#platform/connection/recovery.ts';
 import { startReporting } from '#platform/lab/latency-reports.ts';
 import { startSettling } from '#platform/outbox/settle-unsent.ts';
-import { oldestHere } from '#platform/outbox/unsent-log.ts';
+import { oldestUnsentAt } from '#platform/outbox/unsent-log.ts';
 import { loadMutations } from './load-mutations.ts';
 
 export function startBackgroundWork({ liveSince, ...watched }: ConnectionWatch): void {
@@ -15,7 +15,7 @@ export function startBackgroundWork({ liveSince, ...watched }: ConnectionWatch):
     ...watched,
     unansweredSince() {
       const since = liveSince();
-      const oldest = Math.min(oldestHere() ?? Infinity, unansweredBeat.get() ?? Infinity);
+      const oldest = Math.min(oldestUnsentAt() ?? Infinity, unansweredBeat.get() ?? Infinity);
       return since === null || oldest === Infinity ? null : Math.max(oldest, since);
     },
   });

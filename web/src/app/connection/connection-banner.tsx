@@ -52,9 +52,9 @@ export default function ConnectionBanner() {
               })}{' '}
             </>
           )}
-          {connection.unsaved > 0 && (
+          {connection.unsentCount > 0 && (
             <strong className="whitespace-nowrap">
-              {texts.connection.bannerWaiting({ count: connection.unsaved })}
+              {texts.connection.bannerWaiting({ count: connection.unsentCount })}
             </strong>
           )}
         </p>

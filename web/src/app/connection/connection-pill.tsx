@@ -74,10 +74,10 @@ export default function ConnectionPill() {
               {label}
             </span>
             {since && <span className="font-normal max-sm:hidden">{since}</span>}
-            {connection.state !== 'live' && connection.unsaved > 0 && (
+            {connection.state !== 'live' && connection.unsentCount > 0 && (
               <span className="numeric rounded-full bg-surface-raised px-1.5 text-xs leading-5">
                 {texts.connection.unsentCount({
-                  count: connection.unsaved,
+                  count: connection.unsentCount,
                   hidden: (content) => (
                     <span key="hidden" className="sr-only">
                       {content}

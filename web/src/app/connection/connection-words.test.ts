@@ -7,7 +7,7 @@ const live: Connection = {
   hasPortal: false,
   isUpdating: false,
   since: 0,
-  unsaved: 0,
+  unsentCount: 0,
 };
 
 describe('the pill shows', () => {
@@ -16,14 +16,14 @@ describe('the pill shows', () => {
     ['that the network is slow', live, { isSlow: true }, 'slow'],
     [
       'that part of the screen is out of date, before any other state of it',
-      { ...live, isUpdating: true, unsaved: 1 },
+      { ...live, isUpdating: true, unsentCount: 1 },
       { isSlow: true },
       'updating',
     ],
-    ['that something is being saved', { ...live, unsaved: 1 }, { isSlow: true }, 'saving'],
+    ['that something is being saved', { ...live, unsentCount: 1 }, { isSlow: true }, 'saving'],
     [
       'that the user is no longer signed in',
-      { ...live, unsaved: 1 },
+      { ...live, unsentCount: 1 },
       { isSignedOut: true },
       'signed-out',
     ],

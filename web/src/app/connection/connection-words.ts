@@ -26,7 +26,7 @@ export interface ConnectionWords {
 
 /** `isSignedOut`: nobody is signed in although the page requires it. */
 export function conditionOf(
-  { state, hasPortal, isUpdating, unsaved }: Connection,
+  { state, hasPortal, isUpdating, unsentCount }: Connection,
   {
     isSignedOut = false,
     isRefused = false,
@@ -38,7 +38,7 @@ export function conditionOf(
   if (isSignedOut) return 'signed-out';
   if (isRefused) return 'refused';
   if (isUpdating) return 'updating';
-  if (unsaved > 0) return 'saving';
+  if (unsentCount > 0) return 'saving';
   return isSlow ? 'slow' : 'live';
 }
 

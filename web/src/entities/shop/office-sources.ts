@@ -25,7 +25,7 @@ import { sharedViewsQuery } from '@fireline/domain/search/queries';
 import { viewSchema } from '@fireline/domain/search/view';
 import { screensQuery } from '@fireline/domain/shop/queries';
 import { screenSchema } from '@fireline/domain/shop/screen';
-import { anyTime } from '#platform/firestore/any-time.ts';
+import { endOfTime } from '#platform/firestore/end-of-time.ts';
 import { query } from '#platform/firestore/source.ts';
 
 export const officeSources = {
@@ -35,7 +35,7 @@ export const officeSources = {
     size: number,
   ) => query(filteredOrdersQuery(span, filter, size), orderSchema),
   ordersChangedSince: (from: number, size: number) =>
-    query(ordersChangedBetweenQuery(from, anyTime, size), orderSchema),
+    query(ordersChangedBetweenQuery(from, endOfTime, size), orderSchema),
   latestChange: () => query(latestChangeQuery(), orderSchema),
   oldestInsightDay: () => query(oldestInsightDayQuery(), insightDaySchema),
   insightDays: (first: string, last: string) =>

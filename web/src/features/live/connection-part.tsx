@@ -34,7 +34,7 @@ const shown = 20;
 
 /** The connection's current state, its history since the page was opened, and the clock offset. */
 export function ConnectionPart() {
-  const { state, since, unsaved } = useConnection();
+  const { state, since, unsentCount } = useConnection();
   const history = useHistory(state, since);
   const offset = useStore(clockOffset);
   const now = useNow();
@@ -46,7 +46,9 @@ export function ConnectionPart() {
           <StateBadge state={state} />
         </dd>
         <dt className="text-ink-muted">{texts.live.connectionUnsent}</dt>
-        <dd className="numeric">{unsaved === 0 ? texts.live.connectionUnsentNone : unsaved}</dd>
+        <dd className="numeric">
+          {unsentCount === 0 ? texts.live.connectionUnsentNone : unsentCount}
+        </dd>
         <dt className="text-ink-muted">{texts.live.connectionClock}</dt>
         <dd className="numeric">{clockWords(offset)}</dd>
       </dl>

@@ -32,7 +32,7 @@ export interface Connection {
   /** When this state started, in milliseconds since the epoch by the device's clock. */
   readonly since: number;
   /** How many of the user's changes are unsent, in all tabs and from before the last reload. */
-  readonly unsaved: number;
+  readonly unsentCount: number;
 }
 
 /** What the connection shares with the work in the background that recovers it. */
@@ -59,7 +59,7 @@ const lateAfter = 700;
 /** Retry delay (ms) if the app's own files couldn't be fetched. */
 const startAgainAfter = 2000;
 
-const connection = createStore<Omit<Connection, 'unsaved'>>({
+const connection = createStore<Omit<Connection, 'unsentCount'>>({
   state: 'connecting',
   hasPortal: false,
   isUpdating: false,
@@ -94,7 +94,7 @@ export function startConnection({ watched, loadBackgroundWork }: Parts): void {
 }
 
 export function useConnection(): Connection {
-  return { ...useStore(connection), unsaved: useStore(unsent).length };
+  return { ...useStore(connection), unsentCount: useStore(unsent).length };
 }
 
 /** Whether the server can't be reached right now, so everything shown comes from this device. */

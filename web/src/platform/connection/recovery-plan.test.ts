@@ -6,7 +6,7 @@ function at(some: Partial<Circumstances>): Circumstances {
   return {
     tried: 0,
     responseTime: 20,
-    isNothingLost: true,
+    areWritesSafe: true,
     isInUse: false,
     lastReload: 0,
     now: 100 * minute,
@@ -37,14 +37,14 @@ test('a slow network gets more time', () => {
 });
 
 test('a client that holds the only copy of unsent writes is not ended', () => {
-  const steps = [2, 3, 4].map((tried) => nextAttempt(at({ tried, isNothingLost: false })).step);
+  const steps = [2, 3, 4].map((tried) => nextAttempt(at({ tried, areWritesSafe: false })).step);
   expect(steps).toEqual(['reconnect', 'reconnect', 'reconnect']);
 });
 
 describe('the page is not reloaded', () => {
   test.each([
     ['while someone is using it', { isInUse: true }],
-    ['while unsent writes are saved nowhere', { isNothingLost: false }],
+    ['while unsent writes are saved nowhere', { areWritesSafe: false }],
     ['soon after the last reload', { lastReload: 90 * minute }],
     ['if the last reload is unknown', { lastReload: null }],
   ])('%s', (_, some) => expect(nextAttempt(at({ tried: 4, ...some })).step).toBe('reconnect'));

@@ -42,7 +42,7 @@ export interface Circumstances {
   /** The service's response time, in milliseconds. */
   readonly responseTime: number;
   /** Unsent writes are saved on the device, or there are none. */
-  readonly isNothingLost: boolean;
+  readonly areWritesSafe: boolean;
   /** Someone is using the page: a field has the focus, or a dialog is open. */
   readonly isInUse: boolean;
   /** When the page was last reloaded automatically, in milliseconds; null if unknown. */
@@ -59,10 +59,10 @@ export function nextAttempt(at: Circumstances): Attempt {
 
 function isAllowed(
   step: Step,
-  { isNothingLost, isInUse, lastReload, now }: Circumstances,
+  { areWritesSafe, isInUse, lastReload, now }: Circumstances,
 ): boolean {
   if (step === 'reconnect') return true;
-  if (step !== 'reload') return isNothingLost;
+  if (step !== 'reload') return areWritesSafe;
   // If the last reload is unknown, reloading could loop.
-  return isNothingLost && !isInUse && lastReload !== null && now - lastReload >= reloadEvery;
+  return areWritesSafe && !isInUse && lastReload !== null && now - lastReload >= reloadEvery;
 }

@@ -112,8 +112,8 @@ function noted(now: Recovery, event: RecoveryEvent, to: RecoveryState): Partial<
     case 'unanswered':
       return now.kind === 'probing' ? { isSilent: true } : {};
     case 'reached': {
-      const isNothingLost = now.isClientDead || event.circumstances.isNothingLost;
-      const circumstances = { ...event.circumstances, isNothingLost, tried: now.failed };
+      const areWritesSafe = now.isClientDead || event.circumstances.areWritesSafe;
+      const circumstances = { ...event.circumstances, areWritesSafe, tried: now.failed };
       return { attempt: nextAttempt(circumstances), isClientDead: false, hasPortal: false };
     }
     case 'portal':

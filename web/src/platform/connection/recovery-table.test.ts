@@ -19,7 +19,7 @@ import {
 
 const circumstances = {
   responseTime: 20,
-  isNothingLost: true,
+  areWritesSafe: true,
   isInUse: false,
   lastReload: 0,
   now: 1_000_000_000,

@@ -39,7 +39,7 @@ vi.mock('./reachable.ts', () => ({
 }));
 vi.mock('./long-polling.ts', () => ({ rememberLongPolling: () => done.push('poll') }));
 vi.mock('./page-reload.ts', () => ({ lastReload: () => 0, reloadPage: () => done.push('reload') }));
-vi.mock('#platform/outbox/unsent-log.ts', () => ({ isNothingLost: () => true }));
+vi.mock('#platform/outbox/unsent-log.ts', () => ({ hasUnsentWrites: () => false }));
 
 const watched: Watched = {
   isBroken: () => page.isBroken,

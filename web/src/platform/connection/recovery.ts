@@ -17,7 +17,7 @@ import {
 } from '#platform/firestore/firestore-client.ts';
 import { faults } from '#platform/lab/fault-state.ts';
 import { lastServerContact } from '#platform/live/last-server-contact.ts';
-import { isNothingLost } from '#platform/outbox/unsent-log.ts';
+import { hasUnsentWrites } from '#platform/outbox/unsent-log.ts';
 import { checkHealth, isStuck } from './health-check.ts';
 import { rememberLongPolling } from './long-polling.ts';
 import { lastReload, reloadPage } from './page-reload.ts';
@@ -153,7 +153,7 @@ function reach(tell: Tell, state: () => Recovery): () => void {
     if (state().failed > 0 && (await hasCaptivePortal())) return tell({ type: 'portal' });
     const circumstances = {
       responseTime,
-      isNothingLost: isNothingLost() || (await hasPersistentCache()),
+      areWritesSafe: !hasUnsentWrites() || (await hasPersistentCache()),
       isInUse: isInUse(),
       lastReload: lastReload(),
       now: Date.now(),

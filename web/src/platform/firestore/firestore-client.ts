@@ -91,7 +91,7 @@ export function isClientFailure(error: unknown): boolean {
  * Writes through the client. If the client turns out to be dead, its replacement does the work, so
  * that nothing the user pressed is lost.
  */
-export async function throughClient<Result>(
+export async function withClient<Result>(
   work: (db: Firestore) => Promise<Result>,
 ): Promise<Result> {
   let leave = () => {};

@@ -33,9 +33,9 @@ import { lastServerContact } from '#platform/live/last-server-contact.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { askServer } from './ask-server.ts';
 import { firestore, onRestart } from './firestore-client.ts';
+import { keepKnownData } from './keep-known-data.ts';
 import { keepListening } from './keep-listening.ts';
 import type { AnySource, QuerySource } from './source.ts';
-import { unlessLess } from './unless-less.ts';
 
 /** One page of a query from the server, for lists that aren't live. */
 export async function readPageFromServer<Value>({
@@ -82,7 +82,7 @@ export async function listen(
     void firestore().then(
       (db) => {
         const before = isCleared ? null : known;
-        if (!ended) stop = listenOn(db, source, unlessLess(before, take));
+        if (!ended) stop = listenOn(db, source, keepKnownData(before, take));
       },
       (error: unknown) => console.warn(`Listening to ${source.key} did not resume.`, error),
     );

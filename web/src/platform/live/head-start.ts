@@ -3,8 +3,8 @@
  * on the screen, or the menu document.
  */
 import { afterPaint } from '#lib/after-paint.ts';
+import { isEmptyResult } from '#platform/firestore/keep-known-data.ts';
 import type { AnySource } from '#platform/firestore/source.ts';
-import { isNothing } from '#platform/firestore/unless-less.ts';
 import { earlyMenu } from './early-menu.ts';
 import type { Entry, Live, LiveList } from './state.ts';
 
@@ -52,7 +52,7 @@ function unlessOlder(deliver: Deliver, { isNewer }: { readonly isNewer: boolean 
     const saysLess =
       next.status === 'ready'
         ? next.fromCache &&
-          (isNothing(next.data) ||
+          (isEmptyResult(next.data) ||
             // What Firestore has saved is older at first; later changes aren't.
             (isNewer && !hasSnapshot && !isPending(next.data)))
         : next.status === 'loading' || next.error.code === 'unavailable';

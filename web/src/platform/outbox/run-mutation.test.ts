@@ -25,7 +25,7 @@ const server = vi.hoisted(() => ({
 }));
 vi.mock('#platform/firestore/firestore-client.ts', () => ({
   firestore: async () => ({}),
-  throughClient() {
+  withClient() {
     server.commits += 1;
     return server.answer;
   },

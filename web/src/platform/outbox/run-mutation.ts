@@ -17,11 +17,7 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import { encode } from '#platform/firestore/encode.ts';
-import {
-  firestore,
-  readOnceConnected,
-  throughClient,
-} from '#platform/firestore/firestore-client.ts';
+import { firestore, readOnceConnected, withClient } from '#platform/firestore/firestore-client.ts';
 import type { DocumentWrite, FieldValues } from './document-write.ts';
 import type { MutationOptions } from './mutation-options.ts';
 import { dismissRefusedWrite, reportRefused } from './refused-writes.ts';
@@ -62,7 +58,7 @@ export async function runMutation<Input>(
   await firestore();
   const send = async () => {
     try {
-      await throughClient((db) => commit(db, writes));
+      await withClient((db) => commit(db, writes));
     } catch (error) {
       if (!(await isApplied(mutation, input, target, trace))) throw error;
     }

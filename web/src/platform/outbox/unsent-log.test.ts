@@ -94,11 +94,11 @@ test('the outcome of an abandoned write of this tab reaches the code that waits 
   const tab = await aTab();
   const onSettled = vi.fn();
   const id = tab.logWrite(aWrite('before'), onSettled);
-  expect(tab.oldestHere()).toBe(1000);
+  expect(tab.oldestUnsentAt()).toBe(1000);
   tab.settleWrite(id, false);
   expect(onSettled).toHaveBeenCalledWith(false);
   expect(tab.shown()).toEqual([]);
-  expect(tab.oldestHere()).toBeNull();
+  expect(tab.oldestUnsentAt()).toBeNull();
 });
 
 test('the page remembers changes itself if the browser stores nothing', async () => {

@@ -146,12 +146,12 @@ export async function abandonedWrites(restartedAt: number): Promise<readonly Log
   );
 }
 
-export function isNothingLost(): boolean {
-  return unsent.get().length === 0;
+export function hasUnsentWrites(): boolean {
+  return unsent.get().length > 0;
 }
 
 /** When (ms) this tab's oldest unsent change was made; null if there is none. */
-export function oldestHere(): number | null {
+export function oldestUnsentAt(): number | null {
   const [oldest] = waiting.values();
   return oldest?.at ?? null;
 }

@@ -12,7 +12,7 @@ const server = vi.hoisted(() => ({
 }));
 vi.mock('#platform/firestore/firestore-client.ts', () => ({
   firestore: async () => ({}),
-  throughClient: async () => {
+  withClient: async () => {
     server.refuses -= 1;
     if (server.refuses >= 0) throw new Error('permission-denied');
   },

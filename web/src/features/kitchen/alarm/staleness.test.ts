@@ -4,7 +4,7 @@ import { stalenessOf, stalenessWords } from './staleness.ts';
 const live = {
   state: 'live',
   since: 5,
-  unsaved: 0,
+  unsentCount: 0,
   hasPortal: false,
   isUpdating: false,
 } as const;
@@ -18,7 +18,7 @@ describe('the tickets are', () => {
     ['offline', { ...live, state: 'offline' }, null, { cause: 'offline', since: 5, unsent: 0 }],
     [
       'cut off, since the service fell silent',
-      { ...live, state: 'unreachable', since: 9, unsaved: 2, hasPortal: false },
+      { ...live, state: 'unreachable', since: 9, unsentCount: 2, hasPortal: false },
       { cause: 'service', since: 7 },
       { cause: 'service', since: 7, unsent: 2 },
     ],

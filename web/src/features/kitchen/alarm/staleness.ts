@@ -15,16 +15,20 @@ export interface Staleness {
 
 /** Null while the tickets are current, and while a new page is still connecting. */
 export function stalenessOf(
-  { state, since, unsaved }: Connection,
+  { state, since, unsentCount }: Connection,
   silence: Silence | null,
   refusal: Refusal | null = null,
 ): Staleness | null {
-  if (state === 'offline') return { cause: 'offline', since, unsent: unsaved };
+  if (state === 'offline') return { cause: 'offline', since, unsent: unsentCount };
   if (state === 'unreachable') {
-    return { cause: 'service', since: Math.min(since, silence?.since ?? since), unsent: unsaved };
+    return {
+      cause: 'service',
+      since: Math.min(since, silence?.since ?? since),
+      unsent: unsentCount,
+    };
   }
-  if (silence) return { ...silence, unsent: unsaved };
-  return refusal && { cause: 'refused', since: refusal.since, unsent: unsaved };
+  if (silence) return { ...silence, unsent: unsentCount };
+  return refusal && { cause: 'refused', since: refusal.since, unsent: unsentCount };
 }
 
 export function stalenessWords({ cause, unsent }: Staleness): {

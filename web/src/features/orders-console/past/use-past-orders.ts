@@ -3,7 +3,7 @@ import { daySpan } from '@fireline/domain/time/shop-days';
 import { useCallback } from 'react';
 import { type OrderPages, useOrderPages } from '#entities/order/use-order-pages.ts';
 import { sources } from '#entities/shop/sources.ts';
-import { anyTime } from '#platform/firestore/any-time.ts';
+import { endOfTime } from '#platform/firestore/end-of-time.ts';
 import type { ListQuery } from '../filters/list-query.ts';
 import { wantedStatuses } from '../filters/order-filter.ts';
 
@@ -19,7 +19,7 @@ export function usePastOrders(
   const sourceBefore = useCallback(
     (last: number | null) => {
       const start = from === null ? 0 : daySpan(from, timeZone).from;
-      const before = last ?? (to === null ? anyTime : daySpan(to, timeZone).to);
+      const before = last ?? (to === null ? endOfTime : daySpan(to, timeZone).to);
       const wanted = wantedStatuses(statuses) ?? orderStatuses;
       return customer === null
         ? sources.ordersPlacedBetween(start, before, wanted, pageSize)

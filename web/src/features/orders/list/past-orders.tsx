@@ -7,7 +7,7 @@ import type { OrderPages } from '#entities/order/use-order-pages.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { useNow } from '#lib/use-now.ts';
 import { useIsDisconnected } from '#platform/connection/connection.ts';
-import { anyTime } from '#platform/firestore/any-time.ts';
+import { endOfTime } from '#platform/firestore/end-of-time.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -62,7 +62,7 @@ export function PastOrders({ uid, filter, closed, hasActive, timeZone }: PastOrd
 function useSavedOrders(uid: string, filter: Filter, history: OrderPages): readonly Entry<Order>[] {
   const isCutOff = history.state === 'failed' && history.orders.length === 0;
   const live = useLiveQuery(
-    isCutOff ? sources.pastOrdersOfCustomer(uid, filterStatuses[filter], anyTime, 50) : null,
+    isCutOff ? sources.pastOrdersOfCustomer(uid, filterStatuses[filter], endOfTime, 50) : null,
   );
   return live.status === 'ready' ? live.data.entries : [];
 }

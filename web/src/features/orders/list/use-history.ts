@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { type OrderPages, useOrderPages } from '#entities/order/use-order-pages.ts';
 import { sources } from '#entities/shop/sources.ts';
-import { anyTime } from '#platform/firestore/any-time.ts';
+import { endOfTime } from '#platform/firestore/end-of-time.ts';
 import { type Filter, filterStatuses } from './history.ts';
 
 const pageSize = 10;
@@ -10,7 +10,7 @@ const pageSize = 10;
 export function useHistory(uid: string, filter: Filter): OrderPages {
   const sourceBefore = useCallback(
     (last: number | null) =>
-      sources.pastOrdersOfCustomer(uid, filterStatuses[filter], last ?? anyTime, pageSize),
+      sources.pastOrdersOfCustomer(uid, filterStatuses[filter], last ?? endOfTime, pageSize),
     [uid, filter],
   );
   return useOrderPages(sourceBefore, pageSize);

@@ -135,7 +135,7 @@ function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> |
     );
   }
   // An order placed a moment ago may not be in the cache yet.
-  if (live.status === 'loading' || (connection.unsaved > 0 && !live.fromCache)) {
+  if (live.status === 'loading' || (connection.unsentCount > 0 && !live.fromCache)) {
     return <OrderPageSkeleton />;
   }
   if (live.fromCache) {

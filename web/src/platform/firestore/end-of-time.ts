@@ -1,2 +1,2 @@
 /** Later than every order (ms), whatever this device's clock says. */
-export const anyTime = Date.UTC(9999, 0, 1);
+export const endOfTime = Date.UTC(9999, 0, 1);

@@ -5,21 +5,22 @@
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 
 /** What to call instead of `deliver`, given what was known `before`; null if that is gone. */
-export function unlessLess(
+export function keepKnownData(
   before: Live<unknown> | null,
   deliver: (state: Live<unknown>) => void,
 ): (state: Live<unknown>) => void {
   // Until it has delivered data, or the server has answered.
   let isNew = true;
   return (state) => {
-    const isLess = isNew && state.status === 'ready' && state.fromCache && isNothing(state.data);
+    const isLess =
+      isNew && state.status === 'ready' && state.fromCache && isEmptyResult(state.data);
     if (state.status === 'ready' && !isLess) isNew = false;
     deliver(isLess && before?.status === 'ready' ? { ...before, fromCache: true } : state);
   };
 }
 
 /** Whether it's a missing document or an empty list. */
-export function isNothing(data: unknown): boolean {
+export function isEmptyResult(data: unknown): boolean {
   const known = data as LiveList<unknown> | Entry<unknown> | null;
   return known === null || ('entries' in known && known.entries.length === 0);
 }

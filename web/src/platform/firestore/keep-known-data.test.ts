@@ -1,7 +1,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { describe, expect, it } from 'vitest';
 import type { Live } from '#platform/live/state.ts';
-import { unlessLess } from './unless-less.ts';
+import { keepKnownData } from './keep-known-data.ts';
 
 const menu = { entries: [{ id: 'latte', data: {}, hasPendingWrites: false }], invalidIds: [] };
 const nothing = { entries: [], invalidIds: [] };
@@ -14,7 +14,7 @@ const ready = (data: unknown, fromCache: boolean): Live<unknown> => ({
 /** What a screen that knew `before` receives of `states`. */
 function told(before: Live<unknown> | null, ...states: readonly Live<unknown>[]) {
   const delivered: Live<unknown>[] = [];
-  const take = unlessLess(before, (state) => delivered.push(state));
+  const take = keepKnownData(before, (state) => delivered.push(state));
   states.forEach(take);
   return delivered;
 }
