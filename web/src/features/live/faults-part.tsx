@@ -7,7 +7,7 @@ import { Callout } from '#ui/feedback/callout.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { Switch } from '#ui/form/switch.tsx';
 import { Part } from './part.tsx';
-import { useBehind } from './use-behind.ts';
+import { useBehind } from './use-stale-listeners.ts';
 
 const slowness = () =>
   [

@@ -47,7 +47,7 @@ import { BoardSkeleton } from './list/board-skeleton.tsx';
 import { ListLimit } from './list/list-limit.tsx';
 import { OrderList } from './list/order-list.tsx';
 import { orderListShortcuts } from './list/order-shortcuts.ts';
-import { useCalmOrders } from './list/use-calm-orders.ts';
+import { useCalmOrders } from './list/use-throttled-orders.ts';
 import { NewsNote } from './news/news-note.tsx';
 import { SoundButton } from './news/sound-button.tsx';
 import { useNewOrders } from './news/use-new-orders.ts';

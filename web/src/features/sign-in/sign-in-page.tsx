@@ -29,7 +29,7 @@ import {
   SignInForm,
   type SignInMode,
 } from './sign-in-form.tsx';
-import { takeOrdersAlong } from './take-orders-along.ts';
+import { takeOrdersAlong } from './adopt-guest-orders.ts';
 
 type Way = 'form' | 'google' | 'guest' | 'demo';
 

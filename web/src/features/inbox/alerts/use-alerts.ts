@@ -11,11 +11,11 @@ import type { Inbox } from '../list/use-inbox.ts';
 import { followPermission, showNotification } from './browser-notifications.ts';
 import { type Collector, createCollector } from './collector.ts';
 import { newItemsIn, type Seen } from './new-items.ts';
-import { playNews } from './news-tones.ts';
+import { playNews } from './alert-sounds.ts';
 import { planPopups } from './popup-plan.ts';
 import { takeAll, winAll } from './turns.ts';
 import { useToasts } from './use-toasts.ts';
-import { isPageOf, type Situation, waysFor } from './ways.ts';
+import { isPageOf, type Situation, waysFor } from './alert-plan.ts';
 
 /**
  * Announces new notifications while the page is open: as toasts, sounds, and browser notifications,

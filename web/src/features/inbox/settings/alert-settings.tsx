@@ -13,7 +13,7 @@ import { Callout } from '#ui/feedback/callout.tsx';
 import { Checkbox } from '#ui/form/checkbox.tsx';
 import { Switch } from '#ui/form/switch.tsx';
 import { permission, showNotification } from '../alerts/browser-notifications.ts';
-import { playTest } from '../alerts/news-tones.ts';
+import { playTest } from '../alerts/alert-sounds.ts';
 import { audiencesOf } from '../list/audiences.ts';
 import { NotificationSwitch } from './notification-switch.tsx';
 import { PushSwitch } from './push-switch.tsx';

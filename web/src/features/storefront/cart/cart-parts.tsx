@@ -3,7 +3,7 @@ import { Button } from '#ui/button/button.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import type { CartContentsProps } from './cart-contents.tsx';
 import { EmptyCart } from './empty-cart.tsx';
-import { createPart, usePart } from './part.ts';
+import { createPart, usePart } from './lazy-part.ts';
 import { PartNote } from './part-note.tsx';
 
 /** Loaded after the first paint: an empty cart needs neither. */

@@ -13,7 +13,7 @@ import { MenuSections } from './menu-sections.tsx';
 import { MenuTools } from './menu-tools.tsx';
 import { useFirstPrices } from './use-first-prices.ts';
 import { useMenuSearch } from './use-menu-search.ts';
-import { setWithout, useWithout } from './without-allergens.ts';
+import { setWithout, useWithout } from './excluded-allergens.ts';
 
 const NothingFound = lazy(() => import('./nothing-found.tsx'));
 

@@ -6,7 +6,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { Entry } from '#platform/live/state.ts';
 import { type CartLine, lineKey, piecesIn, withLine, withReplacement } from '../cart/cart-lines.ts';
 import type { Cart } from '../cart/cart-state.ts';
-import { createPart, usePart } from '../cart/part.ts';
+import { createPart, usePart } from '../cart/lazy-part.ts';
 import { PartNote } from '../cart/part-note.tsx';
 import { cartStore } from '../cart/use-cart.ts';
 

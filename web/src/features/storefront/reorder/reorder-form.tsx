@@ -14,7 +14,7 @@ import { Callout } from '#ui/feedback/callout.tsx';
 import { type CartLine, piecesIn, withLines } from '../cart/cart-lines.ts';
 import { TotalsList } from '../cart/totals-list.tsx';
 import { cartStore, useCart } from '../cart/use-cart.ts';
-import { useWithout } from '../menu/without-allergens.ts';
+import { useWithout } from '../menu/excluded-allergens.ts';
 import { type NewChoices, type ReorderItem, reorderItems } from './reorder.ts';
 import { ReorderItemRow } from './reorder-item-row.tsx';
 

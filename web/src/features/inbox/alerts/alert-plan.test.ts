@@ -5,7 +5,7 @@ import type { OrderStatus } from '@fireline/domain/order/status';
 import { describe, expect, test } from 'vitest';
 import { aStartNotification, atMinute } from '../inbox-fixtures.ts';
 import { linkTo } from '../list/order-link.ts';
-import { isPageOf, type Situation, waysFor } from './ways.ts';
+import { isPageOf, type Situation, waysFor } from './alert-plan.ts';
 
 const elsewhere: Situation = {
   pathname: '/account',

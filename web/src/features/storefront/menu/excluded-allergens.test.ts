@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recallWithout } from './without-allergens.ts';
+import { recallWithout } from './excluded-allergens.ts';
 
 it.each([
   ['the stored choice', '["milk","nuts"]', ['milk', 'nuts']],

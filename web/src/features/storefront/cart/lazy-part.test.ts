@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { createPart } from './part.ts';
+import { createPart } from './lazy-part.ts';
 
 it('is fetched once, however often it is requested', async () => {
   const fetch = vi.fn(async () => 'sheet');
