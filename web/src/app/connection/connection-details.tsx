@@ -30,7 +30,7 @@ export function ConnectionDetails({ isLive, isStale, timeZone }: ConnectionDetai
           {heard === null ? (
             texts.connection.neverHeard
           ) : (
-            <Time at={heard} timeZone={timeZone} look="relative" />
+            <Time at={heard} timeZone={timeZone} format="relative" />
           )}
         </span>
       </p>

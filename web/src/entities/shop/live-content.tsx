@@ -19,7 +19,7 @@ interface LiveContentProps<Value> {
   /** The name of an entry whose data can't be read, by its id; the id if omitted. */
   nameOf?: (id: string) => string;
   /** What can be done about such an entry: a button, a link. */
-  wayOf?: (id: string) => ReactNode;
+  linkOf?: (id: string) => ReactNode;
   /** Shown while nothing is known. */
   skeleton: ReactNode;
   children: (entries: readonly Entry<Value>[]) => ReactNode;
@@ -34,7 +34,7 @@ export function LiveContent<Value>({
   isLive,
   what,
   nameOf = (id) => id,
-  wayOf,
+  linkOf,
   skeleton,
   children,
 }: LiveContentProps<Value>) {
@@ -71,7 +71,7 @@ export function LiveContent<Value>({
         live.fromCache && isLive && <NotYetCurrent what={what} />
       )}
       {invalidIds.length > 0 && (
-        <UnreadableRows ids={invalidIds} what={what} nameOf={nameOf} wayOf={wayOf} />
+        <UnreadableRows ids={invalidIds} what={what} nameOf={nameOf} linkOf={linkOf} />
       )}
       {children(entries)}
     </>

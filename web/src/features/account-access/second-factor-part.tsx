@@ -106,7 +106,7 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
                   <UserText className="font-semibold">{nameOf(factor)}</UserText>
                   <p className="text-ink-muted text-sm">
                     {texts.access.factorAdded({
-                      time: () => <Time key="time" at={factor.addedAt} look="relative" />,
+                      time: () => <Time key="time" at={factor.addedAt} format="relative" />,
                     })}
                   </p>
                 </div>

@@ -2,7 +2,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { anOrder, asEntry } from '@fireline/domain/testing/plain';
 import { minute } from '@fireline/domain/time/durations';
 import { expect, test } from 'vitest';
-import { boardOf, clearsAfter, forgottenAfter, newFor } from './board-numbers.ts';
+import { boardOf, clearsAfterMs, highlightMs, staleAfterMs } from './board-numbers.ts';
 
 const times = { ticketsAtOnce: 2, busyMinutes: 0 };
 const now = 100 * minute;
@@ -30,8 +30,8 @@ test('an order scheduled for later is not shown yet', () => {
 
 test('the latest call comes first and is highlighted for a while', () => {
   const { ready } = at(
-    anEntry('before', { status: 'ready', statusTimes: { ready: now - newFor } }),
-    anEntry('just', { status: 'ready', statusTimes: { ready: now - newFor + 1 } }),
+    anEntry('before', { status: 'ready', statusTimes: { ready: now - highlightMs } }),
+    anEntry('just', { status: 'ready', statusTimes: { ready: now - highlightMs + 1 } }),
     anEntry('ride', { status: 'ready', fulfilment: delivery, statusTimes: { ready: now } }),
   );
   expect(ready).toEqual([
@@ -43,15 +43,15 @@ test('the latest call comes first and is highlighted for a while', () => {
 test('a number that is never picked up clears automatically', () => {
   const called = (ago: number) =>
     at(anEntry('a', { status: 'ready', statusTimes: { ready: now - ago } })).ready.length;
-  expect([called(clearsAfter - 1), called(clearsAfter)]).toEqual([1, 0]);
+  expect([called(clearsAfterMs - 1), called(clearsAfterMs)]).toEqual([1, 0]);
 });
 
 test('an order that was never finished is gone the next day', () => {
   const leftFor = (ago: number) =>
     boardOf([anEntry('a', { statusTimes: { preparing: 0 } })], times, ago).preparing.length;
-  expect([leftFor(forgottenAfter - 1), leftFor(forgottenAfter)]).toEqual([1, 0]);
-  const recalled = anEntry('b', { statusTimes: { preparing: forgottenAfter } });
-  expect(boardOf([recalled], times, forgottenAfter + 1).preparing).toEqual(['B']);
+  expect([leftFor(staleAfterMs - 1), leftFor(staleAfterMs)]).toEqual([1, 0]);
+  const recalled = anEntry('b', { statusTimes: { preparing: staleAfterMs } });
+  expect(boardOf([recalled], times, staleAfterMs + 1).preparing).toEqual(['B']);
 });
 
 test('a recalled order moves back to the ones in the making', () => {

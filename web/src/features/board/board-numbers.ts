@@ -8,7 +8,7 @@ import type { Entry } from '#platform/live/state.ts';
 
 export interface CalledNumber {
   readonly number: string;
-  /** Called within the last `newFor` ms. */
+  /** Called within the last `highlightMs` ms. */
   readonly isNew: boolean;
 }
 
@@ -20,14 +20,14 @@ export interface BoardNumbers {
 }
 
 /** How long (ms) a newly called number is highlighted. */
-export const newFor = minute;
+export const highlightMs = minute;
 /** How long (ms) a called number stays up. The customer's own page keeps showing it. */
-export const clearsAfter = 20 * minute;
+export const clearsAfterMs = 20 * minute;
 /**
  * Age (ms) at which an order that was never finished is dropped; no one waits at the counter that
  * long.
  */
-export const forgottenAfter = 4 * hour;
+export const staleAfterMs = 4 * hour;
 
 /** Only pickup orders: no one waits here for a delivery. */
 export function boardOf(
@@ -45,13 +45,13 @@ export function boardOf(
       calledAt: order.data.statusTimes.ready ?? now,
       status: order.data.status,
     }))
-    .filter(({ status, calledAt }) => status === 'ready' && now - calledAt < clearsAfter)
+    .filter(({ status, calledAt }) => status === 'ready' && now - calledAt < clearsAfterMs)
     .sort((a, b) => b.calledAt - a.calledAt);
   return {
     preparing: preparing.map(numberOf),
     ready: ready.map(({ number, calledAt }) => ({
       number,
-      isNew: now - calledAt < newFor,
+      isNew: now - calledAt < highlightMs,
     })),
   };
 }
@@ -65,6 +65,6 @@ function isBeingMade(order: Order, times: KitchenTimes, now: number): boolean {
   const { status, statusTimes } = order;
   if (status !== 'preparing' && status !== 'confirmed') return false;
   const appears = appearsAt(order, times);
-  if (now - Math.max(appears, statusTimes.preparing ?? 0) >= forgottenAfter) return false;
+  if (now - Math.max(appears, statusTimes.preparing ?? 0) >= staleAfterMs) return false;
   return status === 'preparing' || appears <= now;
 }

@@ -47,7 +47,7 @@ function DeadLettersPage() {
         live={letters}
         isLive={isLive}
         what={texts.deadLetters.plural}
-        wayOf={(id) => <DismissButton letterId={id} />}
+        linkOf={(id) => <DismissButton letterId={id} />}
         skeleton={<Skeleton className="h-48 w-full rounded-card" />}
       >
         {(entries) =>

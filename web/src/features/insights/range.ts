@@ -26,7 +26,7 @@ export function presetLabel(preset: Preset): string {
 }
 
 /** Longest range in days. */
-export const longestRange = 366;
+export const maxRangeDays = 366;
 
 /** The range in the URL; today if it's missing or invalid. */
 export function rangeIn(search: URLSearchParams, today: string): Range {
@@ -53,7 +53,7 @@ export function customSearch(first: string, last: string): Record<string, string
 function customRange(from: string | null, to: string | null, yesterday: string): Range {
   if (!isDate(from) || !isDate(to)) return { kind: 'today', preset: 'today' };
   const last = to < yesterday ? to : yesterday;
-  const earliest = dateAfter(last, 1 - longestRange);
+  const earliest = dateAfter(last, 1 - maxRangeDays);
   const first = from > earliest ? from : earliest;
   return first > last
     ? { kind: 'today', preset: 'today' }

@@ -21,12 +21,12 @@ export interface Today {
   readonly placed: number;
   /** Of completed orders, in minor units. */
   readonly revenue: number;
-  /** All of today's orders, or the first `mostOrders` on a very busy day. */
+  /** All of today's orders, or the first `maxOrders` on a very busy day. */
   readonly orders: readonly Order[];
 }
 
 /** How many orders are kept at most; on the busiest days, medians are based on these. */
-export const mostOrders = 2000;
+export const maxOrders = 2000;
 const pageSize = 250;
 
 export class TodayReader {
@@ -94,7 +94,7 @@ export class TodayReader {
       : readAll(officeSources.ordersPlacedBetween(this.span, anyOrder, pageSize));
     for await (const { entries } of pages) {
       for (const { id, data } of entries) this.take(id, data);
-      if (!this.isWhole && this.orders.size >= mostOrders) break;
+      if (!this.isWhole && this.orders.size >= maxOrders) break;
     }
     this.isWhole = true;
   }
@@ -103,7 +103,7 @@ export class TodayReader {
     this.changedUntil = Math.max(this.changedUntil, order.updatedAt);
     const { placedAt } = order;
     if (placedAt < this.span.from || placedAt >= this.span.to) return;
-    if (this.orders.has(id) || this.orders.size < mostOrders) this.orders.set(id, order);
+    if (this.orders.has(id) || this.orders.size < maxOrders) this.orders.set(id, order);
   }
 }
 

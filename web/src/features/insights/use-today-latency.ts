@@ -25,12 +25,12 @@ export function useTodayLatency(
 ): TodayLatency | null {
   const [reports, setReports] = useState<readonly LatencyReport[] | null>(null);
   useEffect(() => {
-    let isHere = true;
+    let isMounted = true;
     async function read() {
       if (document.visibilityState !== 'visible') return;
       try {
         const { entries } = await readPage(officeSources.latencyReports({ from, to }, size));
-        if (isHere) setReports(entries.map(({ data }) => data));
+        if (isMounted) setReports(entries.map(({ data }) => data));
       } catch {
         // Keep what is shown; the next read is in a minute.
       }
@@ -38,7 +38,7 @@ export function useTodayLatency(
     void read();
     const timer = setInterval(() => void read(), every);
     return () => {
-      isHere = false;
+      isMounted = false;
       clearInterval(timer);
     };
   }, [from, to]);

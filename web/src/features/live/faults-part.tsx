@@ -7,7 +7,7 @@ import { Callout } from '#ui/feedback/callout.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { Switch } from '#ui/form/switch.tsx';
 import { Part } from './part.tsx';
-import { useBehind } from './use-stale-listeners.ts';
+import { useStaleListeners } from './use-stale-listeners.ts';
 
 const slowness = () =>
   [
@@ -27,7 +27,7 @@ const drops = () =>
 /** Faults on purpose, in this tab only. A reload ends them. */
 export function FaultsPart() {
   const on = useStore(faults);
-  const behind = useBehind();
+  const behind = useStaleListeners();
   const [isFailed, setIsFailed] = useState(false);
   function put(change: Partial<Faults>) {
     import('#platform/lab/faults.ts')

@@ -83,7 +83,7 @@ export function MailLogPart({ isEmulated }: { isEmulated: boolean }) {
 }
 
 function Mail({ mail: { to, subject, createdAt, state, body } }: { mail: LoggedMail }) {
-  const [look, setLook] = useState<'html' | 'text'>('html');
+  const [format, setFormat] = useState<'html' | 'text'>('html');
   return (
     <article aria-label={subject} className="grid min-w-0 content-start gap-3">
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
@@ -114,14 +114,14 @@ function Mail({ mail: { to, subject, createdAt, state, body } }: { mail: LoggedM
         <>
           <Segmented
             label={texts.live.mailFormat}
-            value={look}
-            onValueChange={setLook}
+            value={format}
+            onValueChange={setFormat}
             options={[
               { value: 'html', label: texts.live.mailHtml },
               { value: 'text', label: texts.live.mailPlain },
             ]}
           />
-          {look === 'html' ? (
+          {format === 'html' ? (
             // No scripts, no forms, no access to this page: an email contains what customers typed.
             <iframe
               title={texts.live.mailAsHtml({ subject })}

@@ -170,19 +170,19 @@ function nothingToDo(role: LabRole, { data }: LabOrder): string {
 function useServerOrder(orderId: string): LabOrder | null {
   const [order, setOrder] = useState<LabOrder | null>(null);
   useEffect(() => {
-    let isHere = true;
+    let isMounted = true;
     let leave = () => {};
     import('#entities/order/lab-actors.ts')
       .then(({ watchTestOrder }) => watchTestOrder(orderId, setOrder))
       .then(
         (stop) => {
-          if (isHere) leave = stop;
+          if (isMounted) leave = stop;
           else stop();
         },
         (error: unknown) => console.warn('The order can’t be watched.', error),
       );
     return () => {
-      isHere = false;
+      isMounted = false;
       leave();
     };
   }, [orderId]);
@@ -196,15 +196,15 @@ function useUidOf(role: LabRole, session: Session, order: LabOrder | null): stri
   const customerId = order?.data.customerId;
   useEffect(() => {
     if (own !== null || customerId === undefined) return;
-    let isHere = true;
+    let isMounted = true;
     import('#entities/order/lab-actors.ts')
       .then(({ labUid }) => labUid(role, { data: { customerId } }))
       .then(
-        (uid) => isHere && setKnown({ role, uid }),
+        (uid) => isMounted && setKnown({ role, uid }),
         (error: unknown) => console.warn(`No one can act as ${role}.`, error),
       );
     return () => {
-      isHere = false;
+      isMounted = false;
     };
   }, [role, own, customerId]);
   return own ?? (known?.role === role ? known.uid : null);

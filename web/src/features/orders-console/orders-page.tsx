@@ -47,7 +47,7 @@ import { BoardSkeleton } from './list/board-skeleton.tsx';
 import { ListLimit } from './list/list-limit.tsx';
 import { OrderList } from './list/order-list.tsx';
 import { orderListShortcuts } from './list/order-shortcuts.ts';
-import { useCalmOrders } from './list/use-throttled-orders.ts';
+import { useThrottledOrders } from './list/use-throttled-orders.ts';
 import { NewsNote } from './news/news-note.tsx';
 import { SoundButton } from './news/sound-button.tsx';
 import { useNewOrders } from './news/use-new-orders.ts';
@@ -71,7 +71,9 @@ export function Component() {
 const none: readonly Entry<Order>[] = [];
 
 function LiveOrders({ uid }: { uid: string }) {
-  return <OrdersPage uid={uid} live={useCalmOrders(useWithNewOrders(sources.activeOrders()))} />;
+  return (
+    <OrdersPage uid={uid} live={useThrottledOrders(useWithNewOrders(sources.activeOrders()))} />
+  );
 }
 
 interface OrdersPageProps {
@@ -227,7 +229,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
             isLive={isLive}
             what={texts.console.ordersPlural}
             nameOf={orderLabel}
-            wayOf={(id) => <ReachCustomerLink orderId={id} />}
+            linkOf={(id) => <ReachCustomerLink orderId={id} />}
             skeleton={<BoardSkeleton />}
           >
             {() =>

@@ -93,7 +93,7 @@ function ProductsPage({ uid }: { uid: string }) {
         live={menu}
         isLive={isLive}
         what={texts.products.plural}
-        wayOf={(id) => (
+        linkOf={(id) => (
           <Button size="sm" icon={Trash2} onClick={() => setDeleting({ id, name: id })}>
             {texts.products.deleteUnreadable({ id, hidden })}
           </Button>

@@ -4,7 +4,7 @@ import { CircleAlert, CopyCheck, Plus, X } from 'lucide-react';
 import { removeAt, replaceAt } from '#lib/list-edits.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { controlStyle } from '#ui/form/control-style.ts';
-import { type HoursForm, mostSpans, type SpanForm, weekdayName } from './hours-form.ts';
+import { type HoursForm, maxSpans, type SpanForm, weekdayName } from './hours-form.ts';
 
 interface HoursEditorProps {
   hours: HoursForm;
@@ -94,7 +94,7 @@ function Day({ day, spans, error, onChange, onCopy }: DayProps) {
         )}
       </div>
       <div className="ml-auto flex">
-        {spans.length < mostSpans && (
+        {spans.length < maxSpans && (
           <IconButton
             icon={Plus}
             label={texts.settings.hoursAdd({ day: name })}

@@ -14,7 +14,7 @@ export interface SpanForm {
 export type HoursForm = Readonly<Record<Weekday, readonly SpanForm[]>>;
 
 /** Maximum number of spans per day. */
-export const mostSpans = 3;
+export const maxSpans = 3;
 
 export function weekdayName(day: Weekday): string {
   const names: Record<Weekday, string> = {

@@ -1,6 +1,6 @@
 import { aProduct, asEntry } from '@fireline/domain/testing/plain';
 import { expect, test } from 'vitest';
-import { productsOf, relabelled, strayNames, toRows } from './name-rows.ts';
+import { productsOf, relabelled, toRows, unlistedNames } from './name-rows.ts';
 
 const menu = [
   anEntry('latte', 'Coffee', 'bar'),
@@ -52,8 +52,8 @@ test('a row finds its products by its stored name', () => {
 });
 
 test('finds names that only products use', () => {
-  expect(strayNames(toRows(['Coffee']), 'category', menu)).toEqual(['Cakes']);
-  expect(strayNames([{ key: 'n', was: null, name: 'Cakes ' }], 'category', menu)).toEqual([
+  expect(unlistedNames(toRows(['Coffee']), 'category', menu)).toEqual(['Cakes']);
+  expect(unlistedNames([{ key: 'n', was: null, name: 'Cakes ' }], 'category', menu)).toEqual([
     'Coffee',
   ]);
 });

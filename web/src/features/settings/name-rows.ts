@@ -29,7 +29,7 @@ export function productsOf(
 }
 
 /** Names that products refer to but no row has, because the category or station is gone. */
-export function strayNames(
+export function unlistedNames(
   rows: readonly NameRow[],
   field: LabelField,
   products: readonly Entry<Product>[],

@@ -8,7 +8,7 @@ import { IconButton } from '#ui/button/icon-button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { UpDownButtons } from '#ui/form/up-down-buttons.tsx';
-import { type LabelField, type NameRow, productsOf, strayNames } from './name-rows.ts';
+import { type LabelField, type NameRow, productsOf, unlistedNames } from './name-rows.ts';
 
 interface NamesEditorProps {
   field: LabelField;
@@ -25,7 +25,7 @@ const mostNames = 50;
 
 /** An ordered list of names, each with the products that use it. A name in use can't be removed. */
 export function NamesEditor({ field, path, rows, errors, products, onChange }: NamesEditorProps) {
-  const strays = strayNames(rows, field, products);
+  const strays = unlistedNames(rows, field, products);
   return (
     <div className="grid gap-3">
       <ul aria-label={texts.settings[`${path}Label`]} className="grid gap-2">

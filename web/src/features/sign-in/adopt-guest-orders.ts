@@ -7,7 +7,7 @@ import type { GuestToken } from '#platform/auth/guest-token.ts';
  * Moves orders that were placed as a guest on this device into `account` and reports it. Signing in
  * doesn't wait for it; failures can be retried.
  */
-export async function takeOrdersAlong(guest: GuestToken, account: string): Promise<void> {
+export async function adoptGuestOrders(guest: GuestToken, account: string): Promise<void> {
   try {
     const { takeGuestOrders } = await import('#entities/order/guest-orders.ts');
     const orders = await takeGuestOrders(guest, account);
@@ -23,7 +23,7 @@ export async function takeOrdersAlong(guest: GuestToken, account: string): Promi
       ...(!isRefusal && {
         action: {
           label: texts.signIn.tryAgain,
-          onClick: () => void takeOrdersAlong(guest, account),
+          onClick: () => void adoptGuestOrders(guest, account),
         },
       }),
     });

@@ -20,6 +20,7 @@ import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { Segmented } from '#ui/form/segmented.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { adoptGuestOrders } from './adopt-guest-orders.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { destinationFor } from './destination.ts';
 import { GoogleMark } from './google-mark.tsx';
@@ -29,7 +30,6 @@ import {
   SignInForm,
   type SignInMode,
 } from './sign-in-form.tsx';
-import { takeOrdersAlong } from './adopt-guest-orders.ts';
 
 type Way = 'form' | 'google' | 'guest' | 'demo';
 
@@ -70,7 +70,7 @@ export function Component() {
       const { uid, role } = await attempt();
       // Registering keeps the guest's uid. Staff are excluded: other people order as guests on
       // their devices.
-      if (guest && guest.uid !== uid && role === null) void takeOrdersAlong(guest, uid);
+      if (guest && guest.uid !== uid && role === null) void adoptGuestOrders(guest, uid);
       await navigate(destinationFor(role, wanted), { replace: true });
     } finally {
       setBusyWith(null);

@@ -51,7 +51,7 @@ function StaffPage({ uid }: { uid: string }) {
         live={staff}
         isLive={isLive}
         what={texts.team.staff}
-        wayOf={(id) => <UnreadablePerson uid={id} />}
+        linkOf={(id) => <UnreadablePerson uid={id} />}
         skeleton={<ListSkeleton />}
       >
         {(entries) => <StaffList entries={entries} uid={uid} />}

@@ -52,7 +52,7 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
               ? address
               : texts.team.invited({
                   email: address,
-                  time: () => <Time key="time" at={invitedAt} look="relative" />,
+                  time: () => <Time key="time" at={invitedAt} format="relative" />,
                 })}
           </p>
         </div>

@@ -28,7 +28,7 @@ export function Freshness({ isLive, isCutOff, isOver, changedAt, timeZone }: Fre
               key="time"
               at={changedAt}
               timeZone={timeZone}
-              look={isOver ? 'clock' : 'relative'}
+              format={isOver ? 'clock' : 'relative'}
             />
           ),
         })}

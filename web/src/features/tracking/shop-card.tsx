@@ -29,7 +29,7 @@ export function ShopCard({ shop: { name, address, phone }, type }: ShopCardProps
         <ShopLink
           href={mapAddress(`${name}, ${address}`)}
           icon={<MapPin {...iconProps} />}
-          isElsewhere
+          isExternal
         >
           {texts.tracking.addressOnMap({
             address,
@@ -55,12 +55,12 @@ const iconProps = { 'aria-hidden': true, className: 'size-4.5 shrink-0' } as con
 function ShopLink({
   href,
   icon,
-  isElsewhere = false,
+  isExternal = false,
   children,
 }: {
   href: string;
   icon: ReactNode;
-  isElsewhere?: boolean;
+  isExternal?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -68,7 +68,7 @@ function ShopLink({
     <a
       href={href}
       className={linkStyle}
-      {...(isElsewhere && { target: '_blank', rel: 'noreferrer' })}
+      {...(isExternal && { target: '_blank', rel: 'noreferrer' })}
     >
       {icon}
       <span className="numeric wrap-anywhere min-w-0">{children}</span>

@@ -8,15 +8,15 @@ interface UnreadableRowsProps {
   what: string;
   nameOf: (id: string) => string;
   /** What can be done about such an entry. */
-  wayOf: ((id: string) => ReactNode) | undefined;
+  linkOf: ((id: string) => ReactNode) | undefined;
 }
 
 /** How many to name if nothing can be done about them here. */
 const namedAtMost = 5;
 
 /** Documents that don't fit their schema: one row each, with the action for it. */
-export function UnreadableRows({ ids, what, nameOf, wayOf }: UnreadableRowsProps) {
-  const shown = wayOf ? ids : ids.slice(0, namedAtMost);
+export function UnreadableRows({ ids, what, nameOf, linkOf }: UnreadableRowsProps) {
+  const shown = linkOf ? ids : ids.slice(0, namedAtMost);
   return (
     <section aria-label={texts.ui.unreadableLabel({ what })} className="mb-4 grid gap-2">
       <Callout tone="warning" title={texts.ui.unreadableTitle({ count: ids.length, what })}>
@@ -29,7 +29,7 @@ export function UnreadableRows({ ids, what, nameOf, wayOf }: UnreadableRowsProps
             className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 sm:px-5"
           >
             <span className="wrap-anywhere min-w-0 font-semibold">{nameOf(id)}</span>
-            {wayOf?.(id)}
+            {linkOf?.(id)}
           </li>
         ))}
         {shown.length < ids.length && (

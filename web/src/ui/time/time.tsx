@@ -8,20 +8,20 @@ interface TimeProps {
   /** The shop's; the device's while it's unknown. */
   timeZone?: string | undefined;
   /** `clock`: 12:04, with the day if it's not today. `relative`: 3 min ago, kept up to date. */
-  look?: 'clock' | 'relative' | undefined;
+  format?: 'clock' | 'relative' | undefined;
   className?: string | undefined;
 }
 
 /** A point in time. The tooltip has the full date with its time zone. */
-export function Time({ at, timeZone, look = 'clock', className = '' }: TimeProps) {
-  const now = useNow(look === 'relative' ? 10_000 : minute);
+export function Time({ at, timeZone, format = 'clock', className = '' }: TimeProps) {
+  const now = useNow(format === 'relative' ? 10_000 : minute);
   return (
     <time
       dateTime={new Date(at).toISOString()}
       title={fullText(at, timeZone)}
       className={`numeric whitespace-nowrap ${className}`}
     >
-      {look === 'relative' ? relativeText(at, now) : momentText(at, now, timeZone)}
+      {format === 'relative' ? relativeText(at, now) : momentText(at, now, timeZone)}
     </time>
   );
 }

@@ -5,18 +5,18 @@ interface WaitTimeProps {
   /** Milliseconds since the epoch. */
   since: number;
   /** `words`: 12 min. `stopwatch`: 12:34, counting every second. */
-  look?: 'words' | 'stopwatch' | undefined;
+  format?: 'words' | 'stopwatch' | undefined;
   className?: string | undefined;
 }
 
 /**
  * How long something has been waiting, kept up to date. Text next to it must say what it waits for.
  */
-export function WaitTime({ since, look = 'words', className = '' }: WaitTimeProps) {
-  const now = useNow(look === 'words' ? 10_000 : 1000);
+export function WaitTime({ since, format = 'words', className = '' }: WaitTimeProps) {
+  const now = useNow(format === 'words' ? 10_000 : 1000);
   return (
     <span className={`numeric whitespace-nowrap ${className}`}>
-      {look === 'words' ? waitText(now - since) : stopwatchText(now - since)}
+      {format === 'words' ? waitText(now - since) : stopwatchText(now - since)}
     </span>
   );
 }

@@ -5,9 +5,9 @@ import type { OrderStatus } from '@fireline/domain/order/status';
 import { describe, expect, test } from 'vitest';
 import { aStartNotification, atMinute } from '../inbox-fixtures.ts';
 import { linkTo } from '../list/order-link.ts';
-import { isPageOf, type Situation, waysFor } from './alert-plan.ts';
+import { isPageOf, planAlert, type TabState } from './alert-plan.ts';
 
-const elsewhere: Situation = {
+const elsewhere: TabState = {
   pathname: '/account',
   openOrder: null,
   isVisible: true,
@@ -38,23 +38,23 @@ const ready = about('customer', 'preparing', 'ready', true);
 const created = about('admin', 'placed', 'pending', true);
 
 test('on another page: a toast and a sound, but no browser notification', () => {
-  expect(waysFor(step, elsewhere)).toEqual({ toast: 'try', sound: 'try', popup: 'take' });
+  expect(planAlert(step, elsewhere)).toEqual({ toast: 'try', sound: 'try', popup: 'take' });
 });
 
 test('a window without focus also shows a browser notification', () => {
-  expect(waysFor(step, { ...elsewhere, hasFocus: false }).popup).toBe('try');
+  expect(planAlert(step, { ...elsewhere, hasFocus: false }).popup).toBe('try');
 });
 
 test('a hidden tab shows no toasts', () => {
-  expect(waysFor(step, hidden)).toEqual({ toast: 'leave', sound: 'try', popup: 'try' });
+  expect(planAlert(step, hidden)).toEqual({ toast: 'leave', sound: 'try', popup: 'try' });
 });
 
 test('a tab that may not play audio leaves the sound to others', () => {
-  expect(waysFor(step, { ...hidden, canRing: false }).sound).toBe('leave');
+  expect(planAlert(step, { ...hidden, canRing: false }).sound).toBe('leave');
 });
 
 test('no sound and no browser notification by default', () => {
-  expect(waysFor(step, { ...hidden, settings: defaultDeviceAlerts })).toEqual({
+  expect(planAlert(step, { ...hidden, settings: defaultDeviceAlerts })).toEqual({
     toast: 'leave',
     sound: 'leave',
     popup: 'leave',
@@ -64,18 +64,18 @@ test('no sound and no browser notification by default', () => {
 describe('on the customer’s own page of the order', () => {
   const there = { ...elsewhere, pathname: '/orders/one' };
   test('no toast; important news still plays a sound', () => {
-    expect(waysFor(step, there)).toEqual({ toast: 'take', sound: 'take', popup: 'take' });
-    expect(waysFor(ready, there)).toEqual({ toast: 'take', sound: 'try', popup: 'take' });
+    expect(planAlert(step, there)).toEqual({ toast: 'take', sound: 'take', popup: 'take' });
+    expect(planAlert(ready, there)).toEqual({ toast: 'take', sound: 'try', popup: 'take' });
   });
   test('a hidden tab doesn’t count as showing it', () => {
-    expect(waysFor(ready, { ...there, isVisible: false, hasFocus: false })).toEqual({
+    expect(planAlert(ready, { ...there, isVisible: false, hasFocus: false })).toEqual({
       toast: 'leave',
       sound: 'try',
       popup: 'try',
     });
   });
   test('news about another order is announced', () => {
-    expect(waysFor(step, { ...there, pathname: '/orders/two' }).toast).toBe('try');
+    expect(planAlert(step, { ...there, pathname: '/orders/two' }).toast).toBe('try');
   });
 });
 
@@ -92,22 +92,22 @@ test.each<[string, Notification, boolean]>([
   ['/courier', about('courier', 'preparing', 'ready', true), true],
   ['/courier', about('courier', 'ready', 'cancelled', true), false],
 ])('on %s, %o needs no toast: %s', (pathname, notification, isShown) => {
-  const { toast } = waysFor(notification, { ...elsewhere, pathname });
+  const { toast } = planAlert(notification, { ...elsewhere, pathname });
   expect(toast).toBe(isShown ? 'take' : 'try');
 });
 
 describe('a screen with its own sound plays no second one', () => {
   test('the kitchen screen, even in a hidden tab', () => {
     const there = { ...hidden, pathname: '/kitchen' };
-    expect(waysFor(about('kitchen', 'placed', 'pending', true), there).sound).toBe('take');
-    expect(waysFor(about('kitchen', 'preparing', 'cancelled', true), there).sound).toBe('take');
-    expect(waysFor(ready, there).sound).toBe('try');
+    expect(planAlert(about('kitchen', 'placed', 'pending', true), there).sound).toBe('take');
+    expect(planAlert(about('kitchen', 'preparing', 'cancelled', true), there).sound).toBe('take');
+    expect(planAlert(ready, there).sound).toBe('try');
   });
   test('the orders list, for new orders if its sound is on', () => {
     const there = { ...hidden, pathname: '/admin', listRings: true };
-    expect(waysFor(created, there).sound).toBe('take');
-    expect(waysFor(created, { ...there, listRings: false }).sound).toBe('try');
-    expect(waysFor(about('admin', 'pending', 'cancelled', true), there).sound).toBe('try');
+    expect(planAlert(created, there).sound).toBe('take');
+    expect(planAlert(created, { ...there, listRings: false }).sound).toBe('try');
+    expect(planAlert(about('admin', 'pending', 'cancelled', true), there).sound).toBe('try');
   });
 });
 
@@ -130,6 +130,6 @@ test('a link to a ticket keeps the current kitchen view', () => {
 
 test('the kitchen screen shows new orders, so an admin helping there gets no toast over the tickets', () => {
   const kitchen = { ...elsewhere, pathname: '/kitchen' };
-  expect(waysFor(created, kitchen).toast).toBe('take');
-  expect(waysFor(about('admin', 'pending', 'cancelled', true), kitchen).toast).toBe('try');
+  expect(planAlert(created, kitchen).toast).toBe('take');
+  expect(planAlert(about('admin', 'pending', 'cancelled', true), kitchen).toast).toBe('try');
 });

@@ -9,16 +9,16 @@ import type { Notification } from '@fireline/domain/inbox/notification';
  * `take`: claim it so that no tab does it; `try`: do it unless another tab does; `leave`: do
  * nothing.
  */
-export type Way = 'take' | 'try' | 'leave';
+export type AlertAction = 'take' | 'try' | 'leave';
 
-export interface Ways {
-  readonly toast: Way;
-  readonly sound: Way;
-  readonly popup: Way;
+export interface AlertPlan {
+  readonly toast: AlertAction;
+  readonly sound: AlertAction;
+  readonly popup: AlertAction;
 }
 
 /** The tab's current state. */
-export interface Situation {
+export interface TabState {
   readonly pathname: string;
   /** The order that is open in the panel beside a list. */
   readonly openOrder: string | null;
@@ -34,13 +34,13 @@ export interface Situation {
   readonly timeZone: string;
 }
 
-export function waysFor(notification: Notification, situation: Situation): Ways {
-  const { isVisible, hasFocus, canRing, settings, now, timeZone } = situation;
-  const isSeen = isVisible && isOnScreen(notification, situation);
-  const wants = (way: 'sound' | 'popups') =>
-    wantsAlert(settings, way, notification, now, timeZone) ? 'try' : 'leave';
+export function planAlert(notification: Notification, tab: TabState): AlertPlan {
+  const { isVisible, hasFocus, canRing, settings, now, timeZone } = tab;
+  const isSeen = isVisible && isOnScreen(notification, tab);
+  const wants = (channel: 'sound' | 'popups') =>
+    wantsAlert(settings, channel, notification, now, timeZone) ? 'try' : 'leave';
   // A customer watching the order's page wants to hear that it's ready, but not each step.
-  const isQuiet = hasOwnSound(notification, situation) || (isSeen && !isImportant(notification));
+  const isQuiet = hasOwnSound(notification, tab) || (isSeen && !isImportant(notification));
   return {
     toast: isSeen ? 'take' : isVisible ? 'try' : 'leave',
     sound: isQuiet ? 'take' : canRing ? wants('sound') : 'leave',
@@ -53,7 +53,7 @@ export function waysFor(notification: Notification, situation: Situation): Ways 
  */
 export function isPageOf(
   { audience, orderId }: Pick<Notification, 'audience' | 'orderId'>,
-  { pathname, openOrder }: Pick<Situation, 'pathname' | 'openOrder'>,
+  { pathname, openOrder }: Pick<TabState, 'pathname' | 'openOrder'>,
 ): boolean {
   if (audience === 'customer') return pathname === `/orders/${orderId}`;
   return (
@@ -62,20 +62,18 @@ export function isPageOf(
   );
 }
 
-function isOnScreen(notification: Notification, situation: Situation): boolean {
-  const { pathname } = situation;
+function isOnScreen(notification: Notification, tab: TabState): boolean {
+  const { pathname } = tab;
   const kind = alertKindOf(notification);
   switch (notification.audience) {
     case 'customer':
       // The list shows each step, but "ready for pickup" must not be missed there.
-      return (
-        isPageOf(notification, situation) || (pathname === '/orders' && !isImportant(notification))
-      );
+      return isPageOf(notification, tab) || (pathname === '/orders' && !isImportant(notification));
     case 'admin':
       // Failures disappear from the list; the rest is on it. The kitchen screen shows new orders,
       // too.
       return (
-        isPageOf(notification, situation) ||
+        isPageOf(notification, tab) ||
         (pathname === '/admin' && kind !== 'trouble') ||
         (pathname === '/kitchen' && kind === 'new')
       );
@@ -94,7 +92,7 @@ function leavesUnnoticed({ data: { from, to } }: Notification): boolean {
 }
 
 /** The kitchen screen has a bell and the orders list a sound, whichever tab they are in. */
-function hasOwnSound(notification: Notification, { pathname, listRings }: Situation): boolean {
+function hasOwnSound(notification: Notification, { pathname, listRings }: TabState): boolean {
   if (notification.audience === 'customer') return false;
   if (pathname === '/kitchen') return true;
   return pathname === '/admin' && listRings && alertKindOf(notification) === 'new';

@@ -14,11 +14,11 @@ const tones = {
   ],
 } as const satisfies Record<string, readonly Note[]>;
 
-export function playNews(items: readonly InboxItem[]): void {
+export function playAlertSound(items: readonly InboxItem[]): void {
   if (items.length === 0) return;
   ring(items.some(({ data }) => alertKindOf(data) === 'trouble') ? tones.trouble : tones.news);
 }
 
-export function playTest(): void {
+export function playTestSound(): void {
   ring(tones.news);
 }

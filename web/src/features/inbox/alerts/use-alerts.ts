@@ -8,14 +8,14 @@ import { deviceAlerts, deviceTimeZone, followDeviceAlerts } from '#platform/push
 import { type InboxItem, inboxWindow, isRead, itemsOf } from '../list/inbox-items.ts';
 import { linkTo } from '../list/order-link.ts';
 import type { Inbox } from '../list/use-inbox.ts';
+import { isPageOf, planAlert, type TabState } from './alert-plan.ts';
+import { playAlertSound } from './alert-sounds.ts';
 import { followPermission, showNotification } from './browser-notifications.ts';
 import { type Collector, createCollector } from './collector.ts';
 import { newItemsIn, type Seen } from './new-items.ts';
-import { playNews } from './alert-sounds.ts';
 import { planPopups } from './popup-plan.ts';
-import { takeAll, winAll } from './turns.ts';
+import { claimAll, claimAvailable } from './turns.ts';
 import { useToasts } from './use-toasts.ts';
-import { isPageOf, type Situation, waysFor } from './alert-plan.ts';
 
 /**
  * Announces new notifications while the page is open: as toasts, sounds, and browser notifications,
@@ -78,24 +78,24 @@ interface Surroundings {
 
 /** Immediately, before other tabs try: claims what this tab already shows or sounds. */
 function takeOwn(items: readonly InboxItem[], { pathname, openOrder }: Surroundings): void {
-  const situation = situationAt(pathname, openOrder);
-  const waysOf = new Map(items.map((item) => [item, waysFor(item.data, situation)]));
-  for (const way of ['toast', 'sound', 'popup'] as const) {
-    takeAll(
-      way,
-      items.filter((item) => waysOf.get(item)?.[way] === 'take'),
+  const tab = tabStateAt(pathname, openOrder);
+  const planOf = new Map(items.map((item) => [item, planAlert(item.data, tab)]));
+  for (const channel of ['toast', 'sound', 'popup'] as const) {
+    claimAll(
+      channel,
+      items.filter((item) => planOf.get(item)?.[channel] === 'take'),
     );
   }
 }
 
 async function makeKnown(items: readonly InboxItem[], surroundings: Surroundings): Promise<void> {
   const { inbox, pathname, openOrder, toasts, open, openInbox } = surroundings;
-  const situation = situationAt(pathname, openOrder);
+  const tab = tabStateAt(pathname, openOrder);
   const fresh = items.filter((item) => !isRead(item, inbox.reader));
-  const trying = (way: 'toast' | 'sound' | 'popup') =>
-    winAll(
-      way,
-      fresh.filter((item) => waysFor(item.data, situation)[way] === 'try'),
+  const trying = (channel: 'toast' | 'sound' | 'popup') =>
+    claimAvailable(
+      channel,
+      fresh.filter((item) => planAlert(item.data, tab)[channel] === 'try'),
     );
   const [shown, rung, popped] = await Promise.all([
     trying('toast'),
@@ -103,17 +103,17 @@ async function makeKnown(items: readonly InboxItem[], surroundings: Surroundings
     trying('popup'),
   ]);
   toasts.show(shown);
-  playNews(rung);
+  playAlertSound(rung);
   for (const { items: told, ...popup } of planPopups(popped)) {
     const [only] = told;
-    const silent = situation.settings.sound;
+    const silent = tab.settings.sound;
     void showNotification({ ...popup, silent }, inbox.reader.uid, () =>
       told.length === 1 && only ? open(only) : openInbox(),
     );
   }
 }
 
-function situationAt(pathname: string, openOrder: string | null): Situation {
+function tabStateAt(pathname: string, openOrder: string | null): TabState {
   return {
     pathname,
     openOrder,

@@ -59,7 +59,7 @@ export function InboxRow({ item, reader, onRead, onLeave }: InboxRowProps) {
           </span>
           <UserText className="mt-0.5 block text-ink-muted text-sm">{message}</UserText>
           <span className="mt-1 flex gap-2 text-ink-muted text-xs">
-            <Time at={createdAt} look="relative" />
+            <Time at={createdAt} format="relative" />
             {priority === 'high' && (
               <span className="font-semibold text-accent-ink">{texts.inbox.important}</span>
             )}

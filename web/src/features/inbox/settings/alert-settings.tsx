@@ -12,8 +12,8 @@ import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { Checkbox } from '#ui/form/checkbox.tsx';
 import { Switch } from '#ui/form/switch.tsx';
+import { playTestSound } from '../alerts/alert-sounds.ts';
 import { permission, showNotification } from '../alerts/browser-notifications.ts';
-import { playTest } from '../alerts/alert-sounds.ts';
 import { audiencesOf } from '../list/audiences.ts';
 import { NotificationSwitch } from './notification-switch.tsx';
 import { PushSwitch } from './push-switch.tsx';
@@ -39,7 +39,7 @@ export function AlertSettings({ uid, role }: AlertSettingsProps) {
           checked={sound}
           onCheckedChange={(isOn) => {
             changeDeviceAlerts({ sound: isOn });
-            if (isOn) void unlockAudio().then(playTest);
+            if (isOn) void unlockAudio().then(playTestSound);
           }}
         />
         <NotificationSwitch />
@@ -70,7 +70,7 @@ export function AlertSettings({ uid, role }: AlertSettingsProps) {
 /** Plays and shows it as it will be, ignoring quiet hours and other tabs. */
 async function test(uid: string): Promise<void> {
   const { sound, popups } = deviceAlerts.get();
-  if (sound && (await unlockAudio())) playTest();
+  if (sound && (await unlockAudio())) playTestSound();
   if (popups && permission.get() === 'granted') {
     await showNotification(
       {

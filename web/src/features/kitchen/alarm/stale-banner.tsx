@@ -43,7 +43,7 @@ export function StaleBanner({
           {texts.kitchen.staleTitle({
             cause: stale.cause,
             time: clockText(stale.since + offset, timeZone),
-            wait: () => <WaitTime key="wait" since={stale.since} look="stopwatch" />,
+            wait: () => <WaitTime key="wait" since={stale.since} format="stopwatch" />,
           })}
         </p>
         <p className="text-lg">

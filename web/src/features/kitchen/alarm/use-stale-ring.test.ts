@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { isStaleHeard, staleRingsAfter } from './use-stale-ring.ts';
+import { isStaleHeard, staleRingsAfterMs } from './use-stale-ring.ts';
 
 const stale = { since: 1000 };
-const later = stale.since + staleRingsAfter;
+const later = stale.since + staleRingsAfterMs;
 
 test('a screen that has been stale for a while rings', () => {
   expect(isStaleHeard(stale, 'own', null, later)).toBe(true);

@@ -7,7 +7,7 @@ import type { AlarmChoice } from './alarm.ts';
 import type { Staleness } from './staleness.ts';
 
 /** A shorter loss of connection (ms) is not worth an alarm. */
-export const staleRingsAfter = 10_000;
+export const staleRingsAfterMs = 10_000;
 
 export interface StaleRing {
   readonly isHeard: boolean;
@@ -22,7 +22,7 @@ export function isStaleHeard(
   now: number,
 ): boolean {
   if (stale === null || choice === 'silent' || quietSince === stale.since) return false;
-  return now - stale.since >= staleRingsAfter;
+  return now - stale.since >= staleRingsAfterMs;
 }
 
 export function useStaleRing(stale: Staleness | null, choice: AlarmChoice): StaleRing {

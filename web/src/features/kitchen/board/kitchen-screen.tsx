@@ -25,7 +25,7 @@ import { followOrders, resumeStarts, undoList } from '../tickets/kitchen-actions
 import { LinesLayout } from '../tickets/lines-layout.tsx';
 import { nextStep } from '../tickets/next-step.ts';
 import { FieldLayout, LanesLayout } from '../tickets/ticket-layouts.tsx';
-import { inOrder, isDoneHere, splitLater } from '../tickets/tickets.ts';
+import { inOrder, isDoneInView, splitLater } from '../tickets/tickets.ts';
 import { UndoBar } from '../tickets/undo-bar.tsx';
 import {
   allView,
@@ -138,7 +138,7 @@ export function KitchenScreen({
   const isOver = ({ data }: Entry<Order>) =>
     settings.layout === 'lanes'
       ? data.status === 'ready'
-      : isDoneHere(data, view, stations) && nextStep(data, view, stations) === null;
+      : isDoneInView(data, view, stations) && nextStep(data, view, stations) === null;
   const open = due.filter((ticket) => !isOver(ticket));
   const done = due.filter(isOver);
   const alarm = alarmOf(shownAs, alertsOf(orders, cancelled, now), {

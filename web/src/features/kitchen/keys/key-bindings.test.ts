@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
-  deedOf,
   defaultKeys,
   isFreeKey,
-  keyDeeds,
+  keyActionOf,
+  keyActions,
   parseKeys,
   rebind,
   typeDigit,
@@ -20,7 +20,7 @@ describe('changing a key', () => {
     const keys = parseKeys(
       '{"recall":"Enter","bump":"Enter","undo":7,"help":"Digit1","fly":"KeyF"}',
     );
-    expect(new Set(Object.values(keys)).size).toBe(keyDeeds.length);
+    expect(new Set(Object.values(keys)).size).toBe(keyActions.length);
     expect(keys.help).toBe(defaultKeys.help);
   });
 
@@ -51,21 +51,21 @@ describe('the action of a key press', () => {
   const press = (code: string, repeat = false) => ({ code, repeat });
 
   test('depends on the key’s code, so that no press does two things', () => {
-    expect(deedOf(defaultKeys, press('ArrowRight'))).toBe('next');
+    expect(keyActionOf(defaultKeys, press('ArrowRight'))).toBe('next');
     // Without Num Lock, Numpad6 has the key value ArrowRight, too; its code decides.
-    expect(deedOf(defaultKeys, press('Numpad6'))).toBeNull();
+    expect(keyActionOf(defaultKeys, press('Numpad6'))).toBeNull();
   });
 
   test('NumpadEnter works as Enter until it is assigned to another action', () => {
-    expect(deedOf(defaultKeys, press('NumpadEnter'))).toBe('bump');
-    expect(deedOf(rebind(defaultKeys, 'recall', 'NumpadEnter'), press('NumpadEnter'))).toBe(
+    expect(keyActionOf(defaultKeys, press('NumpadEnter'))).toBe('bump');
+    expect(keyActionOf(rebind(defaultKeys, 'recall', 'NumpadEnter'), press('NumpadEnter'))).toBe(
       'recall',
     );
   });
 
   test('holding a key down repeats moves, but every other action runs once', () => {
-    expect(deedOf(defaultKeys, press('ArrowDown', true))).toBe('down');
-    expect(deedOf(defaultKeys, press('Enter', true))).toBeNull();
+    expect(keyActionOf(defaultKeys, press('ArrowDown', true))).toBe('down');
+    expect(keyActionOf(defaultKeys, press('Enter', true))).toBeNull();
   });
 });
 

@@ -7,7 +7,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { createStore, type Store } from '#lib/store.ts';
 import { save } from '../board/screen-settings.ts';
 
-export const keyDeeds = [
+export const keyActions = [
   'next',
   'previous',
   'down',
@@ -25,29 +25,29 @@ export const keyDeeds = [
   'sound',
   'help',
 ] as const;
-export type KeyDeed = (typeof keyDeeds)[number];
-export type KeyBindings = Readonly<Record<KeyDeed, string>>;
+export type KeyAction = (typeof keyActions)[number];
+export type KeyBindings = Readonly<Record<KeyAction, string>>;
 
-export function deedText(deed: KeyDeed): string {
-  const deeds: Record<KeyDeed, string> = {
-    next: texts.kitchen.deedNext,
-    previous: texts.kitchen.deedPrevious,
-    down: texts.kitchen.deedDown,
-    up: texts.kitchen.deedUp,
-    bump: texts.kitchen.deedBump,
-    line: texts.kitchen.deedLine,
-    recall: texts.kitchen.deedRecall,
+export function keyActionText(action: KeyAction): string {
+  const actions: Record<KeyAction, string> = {
+    next: texts.kitchen.actionNext,
+    previous: texts.kitchen.actionPrevious,
+    down: texts.kitchen.actionDown,
+    up: texts.kitchen.actionUp,
+    bump: texts.kitchen.actionBump,
+    line: texts.kitchen.actionLine,
+    recall: texts.kitchen.actionRecall,
     undo: texts.kitchen.undo,
-    priority: texts.kitchen.deedPriority,
-    acknowledge: texts.kitchen.deedAcknowledge,
-    station: texts.kitchen.deedStation,
-    layout: texts.kitchen.deedLayout,
-    panel: texts.kitchen.deedPanel,
-    ordering: texts.kitchen.deedOrdering,
-    sound: texts.kitchen.deedSound,
-    help: texts.kitchen.deedHelp,
+    priority: texts.kitchen.actionPriority,
+    acknowledge: texts.kitchen.actionAcknowledge,
+    station: texts.kitchen.actionStation,
+    layout: texts.kitchen.actionLayout,
+    panel: texts.kitchen.actionPanel,
+    ordering: texts.kitchen.actionOrdering,
+    sound: texts.kitchen.actionSound,
+    help: texts.kitchen.actionHelp,
   };
-  return deeds[deed];
+  return actions[action];
 }
 
 export const defaultKeys: KeyBindings = {
@@ -72,13 +72,13 @@ export const defaultKeys: KeyBindings = {
 const storageKey = 'fireline.kitchen.keys';
 export const keyBindings: Store<KeyBindings> = createStore(readKeys());
 
-/** Assigns `code` to `deed`; the action that had it gets the old key of `deed`. */
-export function rebind(bindings: KeyBindings, deed: KeyDeed, code: string): KeyBindings {
-  const holder = keyDeeds.find((other) => bindings[other] === code);
+/** Assigns `code` to `action`; the action that had it gets the old key of `action`. */
+export function rebind(bindings: KeyBindings, action: KeyAction, code: string): KeyBindings {
+  const holder = keyActions.find((other) => bindings[other] === code);
   return {
     ...bindings,
-    ...(holder && { [holder]: bindings[deed] }),
-    [deed]: code,
+    ...(holder && { [holder]: bindings[action] }),
+    [action]: code,
   };
 }
 
@@ -88,19 +88,19 @@ export function setKeys(bindings: KeyBindings): void {
 }
 
 /** The actions that repeat while the key is held down. */
-const movesOn: readonly (KeyDeed | undefined)[] = ['next', 'previous', 'down', 'up'];
+const movesOn: readonly (KeyAction | undefined)[] = ['next', 'previous', 'down', 'up'];
 
 /**
  * The action of a key press, or null. Only the key's position counts: the same letter, or an arrow
  * from a number pad without Num Lock, may come from another key.
  */
-export function deedOf(
+export function keyActionOf(
   bindings: KeyBindings,
   { code, repeat }: Pick<KeyboardEvent, 'code' | 'repeat'>,
-): KeyDeed | null {
-  const byCode = (wanted: string) => keyDeeds.find((deed) => bindings[deed] === wanted);
-  const deed = byCode(code) ?? (code === 'NumpadEnter' ? byCode('Enter') : undefined);
-  return deed === undefined || (repeat && !movesOn.includes(deed)) ? null : deed;
+): KeyAction | null {
+  const byCode = (wanted: string) => keyActions.find((action) => bindings[action] === wanted);
+  const action = byCode(code) ?? (code === 'NumpadEnter' ? byCode('Enter') : undefined);
+  return action === undefined || (repeat && !movesOn.includes(action)) ? null : action;
 }
 
 /** Whether a key can be assigned: digits and the keys that move the focus are reserved. */
@@ -156,9 +156,9 @@ export function parseKeys(text: string | null): KeyBindings {
     const stored: unknown = JSON.parse(text ?? '{}');
     if (typeof stored !== 'object' || stored === null) return defaultKeys;
     return Object.entries(stored).reduce<KeyBindings>((bindings, [name, code]) => {
-      const deed = keyDeeds.find((known) => known === name);
-      const isUsable = deed !== undefined && typeof code === 'string' && isFreeKey(code);
-      return isUsable ? rebind(bindings, deed, code) : bindings;
+      const action = keyActions.find((known) => known === name);
+      const isUsable = action !== undefined && typeof code === 'string' && isFreeKey(code);
+      return isUsable ? rebind(bindings, action, code) : bindings;
     }, defaultKeys);
   } catch {
     return defaultKeys;

@@ -4,12 +4,12 @@ import { useStore } from '#lib/store.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import {
-  deedText,
   defaultKeys,
   isFreeKey,
-  type KeyDeed,
+  type KeyAction,
+  keyActions,
+  keyActionText,
   keyBindings,
-  keyDeeds,
   keyText,
   rebind,
   setKeys,
@@ -23,7 +23,7 @@ interface KeysSheetProps {
 /** What each key does, and how to change it: press the button, then the new key. */
 export function KeysSheet({ open, onOpenChange }: KeysSheetProps) {
   const bindings = useStore(keyBindings);
-  const [asked, setAsked] = useState<KeyDeed | null>(null);
+  const [asked, setAsked] = useState<KeyAction | null>(null);
   return (
     <Dialog
       backCloses
@@ -42,28 +42,28 @@ export function KeysSheet({ open, onOpenChange }: KeysSheetProps) {
       }
     >
       <ul className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
-        {keyDeeds.map((deed) => (
-          <li key={deed} className="flex items-center justify-between gap-3">
-            <span>{deedText(deed)}</span>
+        {keyActions.map((action) => (
+          <li key={action} className="flex items-center justify-between gap-3">
+            <span>{keyActionText(action)}</span>
             <button
               type="button"
               aria-label={texts.kitchen.keyChange({
-                deed: deedText(deed),
-                key: keyText(bindings[deed]),
+                action: keyActionText(action),
+                key: keyText(bindings[action]),
               })}
-              aria-pressed={asked === deed}
-              onClick={() => setAsked(asked === deed ? null : deed)}
+              aria-pressed={asked === action}
+              onClick={() => setAsked(asked === action ? null : action)}
               onBlur={() => setAsked(null)}
               onKeyDown={(event) => {
-                if (asked !== deed || !isFreeKey(event.code)) return;
+                if (asked !== action || !isFreeKey(event.code)) return;
                 event.preventDefault();
                 event.stopPropagation();
-                setKeys(rebind(bindings, deed, event.code));
+                setKeys(rebind(bindings, action, event.code));
                 setAsked(null);
               }}
               className="numeric min-h-14 min-w-20 shrink-0 rounded-control border border-line-strong/60 bg-surface-raised px-3 font-semibold aria-pressed:border-accent aria-pressed:bg-accent-soft"
             >
-              {asked === deed ? texts.kitchen.keyAsked : keyText(bindings[deed])}
+              {asked === action ? texts.kitchen.keyAsked : keyText(bindings[action])}
             </button>
           </li>
         ))}

@@ -12,7 +12,7 @@ import {
   undoList,
 } from '../tickets/kitchen-actions.ts';
 import { lineAction, nextStep } from '../tickets/next-step.ts';
-import { isDoneHere, lastDone, partOf } from '../tickets/tickets.ts';
+import { isDoneInView, lastDone, partOf } from '../tickets/tickets.ts';
 import { selectedTicket } from './selection.ts';
 import { type KeyHandlers, useKitchenKeys } from './use-kitchen-keys.ts';
 
@@ -54,7 +54,7 @@ export function KitchenKeys({ tickets, alerts, ...handlers }: KitchenKeysProps) 
   /** Recalls the selected ticket if it is done here, otherwise the one that was done last. */
   function recallOne() {
     const done = tickets.filter(
-      (ticket) => isRecallable(ticket) && isDoneHere(ticket.data, view, stations),
+      (ticket) => isRecallable(ticket) && isDoneInView(ticket.data, view, stations),
     );
     const ticket =
       done.find(({ id }) => id === selectedTicket.get()) ?? lastDone(done, view, stations);

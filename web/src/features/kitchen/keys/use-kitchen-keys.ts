@@ -2,16 +2,16 @@ import { useEffect, useRef } from 'react';
 import { tinykeys } from 'tinykeys';
 import { useStore } from '#lib/store.ts';
 import {
-  deedOf,
   digitOf,
-  type KeyDeed,
+  type KeyAction,
+  keyActionOf,
+  keyActions,
   keyBindings,
-  keyDeeds,
   type TypedNumber,
   typeDigit,
 } from './key-bindings.ts';
 
-export interface KeyHandlers extends Readonly<Record<KeyDeed, () => void>> {
+export interface KeyHandlers extends Readonly<Record<KeyAction, () => void>> {
   /** Selects the ticket with this number. */
   readonly choose: (place: number) => void;
   /** How many tickets have a number. */
@@ -28,8 +28,8 @@ export function useKitchenKeys(handlers: KeyHandlers): void {
 
   useEffect(() => {
     let typed: TypedNumber | null = null;
-    const deeds = keyDeeds.map((deed) => [
-      bindings[deed],
+    const actions = keyActions.map((action) => [
+      bindings[action],
       (event: KeyboardEvent) => {
         if (!isForScreen(event)) return;
         if (belongsToControl(event)) {
@@ -38,7 +38,7 @@ export function useKitchenKeys(handlers: KeyHandlers): void {
           return;
         }
         event.preventDefault();
-        if (deedOf(bindings, event) === deed) latest.current[deed]();
+        if (keyActionOf(bindings, event) === action) latest.current[action]();
       },
     ]);
     const digits = Array.from({ length: 10 }, (_, digit) => [`Digit${digit}`, `Numpad${digit}`])
@@ -52,7 +52,7 @@ export function useKitchenKeys(handlers: KeyHandlers): void {
           latest.current.choose(typed.value);
         },
       ]);
-    return tinykeys(window, Object.fromEntries([...deeds, ...digits]));
+    return tinykeys(window, Object.fromEntries([...actions, ...digits]));
   }, [bindings]);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aLineFor, anOvenOrder, stations, threeParts } from '../kitchen-fixtures.ts';
 import { lineAction, makesLine, nextStep } from './next-step.ts';
-import { isDoneHere, linesOf } from './tickets.ts';
+import { isDoneInView, linesOf } from './tickets.ts';
 import { allView, expoView } from './views.ts';
 
 const oven = { kind: 'station', station: 'oven' } as const;
@@ -47,7 +47,7 @@ describe('at a station', () => {
     expect(nextStep(recalled, oven, stations)).toBeNull();
     expect(nextStep(recalled, allView, stations)?.kind).toBe('again');
     // It isn't done either: the oven may have to make its part again.
-    expect(isDoneHere(recalled, oven, stations)).toBe(false);
+    expect(isDoneInView(recalled, oven, stations)).toBe(false);
   });
 
   test('an order that was just finished moves on automatically', () => {

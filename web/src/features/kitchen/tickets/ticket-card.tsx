@@ -18,7 +18,7 @@ import { lineAction, nextStep } from './next-step.ts';
 import { StationProgressList } from './station-progress.tsx';
 import { TicketHead } from './ticket-head.tsx';
 import { OrderNote, TicketLines } from './ticket-lines.tsx';
-import { isDoneHere, partOf, type TicketPart } from './tickets.ts';
+import { isDoneInView, partOf, type TicketPart } from './tickets.ts';
 import { stationText } from './views.ts';
 
 interface TicketCardProps {
@@ -35,7 +35,7 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
   const isSelected = useIsSelected(id);
   const part = partOf(order, view, stations);
   const { lines, alsoAt } = part;
-  const isDone = isDoneHere(order, view, stations);
+  const isDone = isDoneInView(order, view, stations);
   const step = nextStep(order, view, stations);
 
   useEffect(() => {

@@ -10,7 +10,7 @@ import {
 } from '../kitchen-fixtures.ts';
 import {
   inOrder,
-  isDoneHere,
+  isDoneInView,
   lastDone,
   partOf,
   progressByStation,
@@ -120,13 +120,13 @@ test('the pass sees each station’s progress and owns the lines without a stati
   ]);
 });
 
-describe('isDoneHere', () => {
+describe('isDoneInView', () => {
   const order = anOvenOrder({ lines: threeParts, prepared: { '01': 5 } });
 
   test('is true for the station that has marked its part', () => {
-    expect(isDoneHere(order, oven, stations)).toBe(true);
-    expect(isDoneHere(order, bar, stations)).toBe(false);
-    expect(isDoneHere(order, allView, stations)).toBe(false);
+    expect(isDoneInView(order, oven, stations)).toBe(true);
+    expect(isDoneInView(order, bar, stations)).toBe(false);
+    expect(isDoneInView(order, allView, stations)).toBe(false);
   });
 
   test('is false for a recalled order with all marks: someone has to do it again', () => {
@@ -134,7 +134,7 @@ describe('isDoneHere', () => {
       prepared: { '01': 5 },
       statusTimes: { ready: 6, preparing: 7 },
     });
-    expect(isDoneHere(recalled, oven, stations)).toBe(false);
+    expect(isDoneInView(recalled, oven, stations)).toBe(false);
   });
 });
 

@@ -133,7 +133,7 @@ export function progressByStation(
 }
 
 /** Whether the view has nothing left to do on an order that others are still working on. */
-export function isDoneHere(order: Order, view: View, stations: readonly string[]): boolean {
+export function isDoneInView(order: Order, view: View, stations: readonly string[]): boolean {
   if (order.status === 'ready') return true;
   if (order.status !== 'preparing' || view.kind !== 'station') return false;
   const { lines, waitingFor } = partOf(order, view, stations);

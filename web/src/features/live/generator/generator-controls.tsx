@@ -70,7 +70,7 @@ function useGenerator(every: number | null, nextInput: () => Promise<OrderInput>
   useEffect(() => {
     if (every === null) return;
     setCounts(none);
-    let isHere = true;
+    let isMounted = true;
     let stop = () => {};
     run(
       every,
@@ -80,13 +80,13 @@ function useGenerator(every: number | null, nextInput: () => Promise<OrderInput>
       },
     ).then(
       (end) => {
-        if (isHere) stop = end;
+        if (isMounted) stop = end;
         else end();
       },
       (error: unknown) => console.warn('The generator couldn’t be started.', error),
     );
     return () => {
-      isHere = false;
+      isMounted = false;
       stop();
     };
   }, [every]);

@@ -46,7 +46,7 @@ export interface LogState {
 const mostRows = 2000;
 const mostLatencies = 500;
 /** How often subscribers are notified at most (ms). */
-const tellEvery = 150;
+const notifyEveryMs = 150;
 
 const nothing: LogState = { rows: [], events: 0, reads: 0, latencies: [], p50: null, p95: null };
 
@@ -76,7 +76,7 @@ export class EventLog {
     const rows = changes.map((change) => rowOf(snapshot, change, offset));
     this.last = { key: snapshot.key, rows: rows.length > 0 ? rows : [metadataRow(snapshot)] };
     if (!snapshot.fromCache) this.reads += changes.filter(({ isRead }) => isRead).length;
-    this.timer ??= setTimeout(() => this.tell(), tellEvery);
+    this.timer ??= setTimeout(() => this.tell(), notifyEveryMs);
   }
 
   /** Records what a fault did to the latest snapshot. */

@@ -6,7 +6,7 @@ export interface Selection {
   readonly anchor: string | null;
 }
 
-export const nothingSelected: Selection = { ids: new Set(), anchor: null };
+export const emptySelection: Selection = { ids: new Set(), anchor: null };
 
 /** Selects or deselects `id`. */
 export function toggle({ ids }: Selection, id: string): Selection {
@@ -36,7 +36,7 @@ export function toggleAll({ ids, anchor }: Selection, shown: readonly string[]):
 }
 
 /** Removes ids that aren't in `there`. Returns the same object if nothing changes. */
-export function onlyThose(selection: Selection, there: ReadonlySet<string>): Selection {
+export function pruneSelection(selection: Selection, there: ReadonlySet<string>): Selection {
   const ids = [...selection.ids].filter((id) => there.has(id));
   if (ids.length === selection.ids.size) return selection;
   const { anchor } = selection;

@@ -52,11 +52,11 @@ export function readListQuery(search: URLSearchParams): ListQuery {
   const to = dayOf(search.get('to'));
   return {
     layout: listLayouts.find((layout) => layout === search.get('view')) ?? 'board',
-    statuses: someOf(statusChoices, search.get('status')),
+    statuses: knownValues(statusChoices, search.get('status')),
     type: fulfilmentTypes.find((type) => type === search.get('type')) ?? null,
     station: search.get('station') || null,
     customer: search.get('customer') || null,
-    marks: someOf(orderMarks, search.get('mark')),
+    marks: knownValues(orderMarks, search.get('mark')),
     text: search.get('q') ?? '',
     from,
     to,
@@ -122,13 +122,13 @@ function isFinalChoice(status: StatusChoice): boolean {
   return finalStatuses.some((final) => final === status);
 }
 
-function someOf<Value extends string>(known: readonly Value[], text: string | null): Value[] {
+function knownValues<Value extends string>(known: readonly Value[], text: string | null): Value[] {
   const named = (text ?? '').split(',');
   return known.filter((value) => named.includes(value));
 }
 
 function columnsOf(text: string | null): readonly TableColumn[] {
-  const chosen = someOf(tableColumns, text);
+  const chosen = knownValues(tableColumns, text);
   if (chosen.length === 0) return usualColumns;
   return tableColumns.filter((column) => column === 'number' || chosen.includes(column));
 }

@@ -41,17 +41,17 @@ function useTotal(spec: QuerySpec, isWanted: boolean): number | null {
   const key = JSON.stringify(spec);
   useEffect(() => {
     if (!isWanted) return;
-    let isHere = true;
+    let isMounted = true;
     const wanted: QuerySpec = { ...(JSON.parse(key) as QuerySpec), limit: limits.countSize };
     const look = () =>
       countAll(wanted).then(
-        (found) => isHere && setTotal(found),
+        (found) => isMounted && setTotal(found),
         (error: unknown) => console.warn('Couldn’t count the orders.', error),
       );
     void look();
     const timer = setInterval(() => void look(), countEvery);
     return () => {
-      isHere = false;
+      isMounted = false;
       clearInterval(timer);
     };
   }, [key, isWanted]);

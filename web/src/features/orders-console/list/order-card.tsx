@@ -155,7 +155,7 @@ export const OrderCard = memo(function OrderCard({
             <Time
               key="time"
               at={order.statusTimes[order.status] ?? order.updatedAt}
-              look="relative"
+              format="relative"
               timeZone={timeZone}
             />
           ))}

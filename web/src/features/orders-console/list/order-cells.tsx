@@ -20,7 +20,7 @@ interface CellContext {
   readonly timeZone: string | undefined;
 }
 
-interface ColumnLook {
+interface ColumnStyle {
   /** In rem. */
   readonly width: number;
   readonly sort?: SortKey;
@@ -29,7 +29,7 @@ interface ColumnLook {
 }
 
 /** Content of each column of the table. */
-export const columnLooks = {
+export const columnStyles = {
   number: {
     width: 7.5,
     sort: 'number',
@@ -90,7 +90,7 @@ export const columnLooks = {
     sort: 'changed',
     cell: ({ data }, { timeZone }) => <Time at={data.updatedAt} timeZone={timeZone} />,
   },
-} as const satisfies Record<TableColumn, ColumnLook>;
+} as const satisfies Record<TableColumn, ColumnStyle>;
 
 /** What stands above a column, and names it among the filters. */
 export function columnTitle(column: TableColumn): string {
@@ -110,8 +110,8 @@ export function columnTitle(column: TableColumn): string {
   return titles[column];
 }
 
-export function columnLook(column: TableColumn): ColumnLook {
-  return columnLooks[column];
+export function columnStyle(column: TableColumn): ColumnStyle {
+  return columnStyles[column];
 }
 
 function Cut({ text }: { text: string }) {

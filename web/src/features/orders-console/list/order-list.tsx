@@ -8,7 +8,7 @@ import { Button } from '#ui/button/button.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { BulkDialog } from '../bulk/bulk-dialog.tsx';
-import { extendTo, nothingSelected, onlyThose, toggle, toggleAll } from '../bulk/selection.ts';
+import { emptySelection, extendTo, pruneSelection, toggle, toggleAll } from '../bulk/selection.ts';
 import { SelectionBar } from '../bulk/selection-bar.tsx';
 import { isUnfiltered, type ListQuery, type ListSort } from '../filters/list-query.ts';
 import { columnKeys, fillColumns } from '../filters/order-columns.ts';
@@ -59,9 +59,9 @@ export function OrderList({
   }, [query.layout, orders, columns]);
   const { activeId, step } = useRowFocus(box, ids, reveal);
 
-  const [chosen, setChosen] = useState(nothingSelected);
+  const [chosen, setChosen] = useState(emptySelection);
   const there = useMemo(() => new Map(all.map((entry) => [entry.id, entry])), [all]);
-  const selection = useMemo(() => onlyThose(chosen, new Set(there.keys())), [chosen, there]);
+  const selection = useMemo(() => pruneSelection(chosen, new Set(there.keys())), [chosen, there]);
   const [isMoving, setMoving] = useState(false);
   const shownIds = useRef(ids);
   shownIds.current = ids;
@@ -132,7 +132,7 @@ export function OrderList({
         shown={ids.length}
         onSelectAll={() => setChosen({ ids: new Set([...selection.ids, ...ids]), anchor: null })}
         onMove={() => setMoving(true)}
-        onClear={() => setChosen(nothingSelected)}
+        onClear={() => setChosen(emptySelection)}
       />
       <BulkDialog
         open={isMoving}

@@ -12,7 +12,7 @@ import { SelectBox } from '../bulk/select-box.tsx';
 import type { ListedOrder } from '../filters/order-columns.ts';
 import type { TableColumn } from '../filters/table-columns.ts';
 import type { WaitLimits } from '../filters/wait-level.ts';
-import { columnLook } from './order-cells.tsx';
+import { columnStyle } from './order-cells.tsx';
 
 export interface RowContext {
   readonly limits: WaitLimits | null;
@@ -80,7 +80,7 @@ export const OrderRow = memo(function OrderRow({
         </td>
       )}
       {columns.map((column) => {
-        const { cell, isNumber } = columnLook(column);
+        const { cell, isNumber } = columnStyle(column);
         if (column !== 'number') {
           return (
             <td

@@ -18,7 +18,7 @@ import { SelectBox } from '../bulk/select-box.tsx';
 import type { ListSort } from '../filters/list-query.ts';
 import type { ListedOrder } from '../filters/order-columns.ts';
 import { type TableColumn, tableColumns, urgentFirst } from '../filters/table-columns.ts';
-import { columnLook, columnLooks, columnTitle } from './order-cells.tsx';
+import { columnStyle, columnStyles, columnTitle } from './order-cells.tsx';
 import { OrderRow, type RowContext } from './order-row.tsx';
 import type { Reveal } from './use-row-focus.ts';
 
@@ -46,7 +46,7 @@ const definitionsOf = (columns: readonly TableColumn[]) =>
     columns.map((id) =>
       helper.accessor(({ entry }: { entry: Entry<Order> }) => entry.id, {
         id,
-        enableSorting: 'sort' in columnLooks[id],
+        enableSorting: 'sort' in columnStyles[id],
       }),
     ),
   );
@@ -77,7 +77,7 @@ export function OrderTable({
   );
   const inOrder = useMemo(() => (isNarrow ? urgentFirst(columns) : columns), [isNarrow, columns]);
   const sorting = useMemo((): SortingState => {
-    const column = sort && tableColumns.find((id) => columnLook(id).sort === sort.key);
+    const column = sort && tableColumns.find((id) => columnStyle(id).sort === sort.key);
     return column ? [{ id: column, desc: sort.descending }] : [];
   }, [sort]);
   const table = useTable({
@@ -114,7 +114,7 @@ export function OrderTable({
   const before = drawn[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   const shownColumns = table.getVisibleLeafColumns().map(({ id }) => id as TableColumn);
-  const width = shownColumns.reduce((sum, column) => sum + columnLook(column).width, 3);
+  const width = shownColumns.reduce((sum, column) => sum + columnStyle(column).width, 3);
   const span = shownColumns.length + 1;
   const first = orders[0]?.entry.id;
   const chosen = orders.filter(({ entry }) => selected.has(entry.id)).length;
@@ -195,7 +195,7 @@ interface ColumnHeadProps {
 }
 
 function ColumnHead({ column, sort, onSort }: ColumnHeadProps) {
-  const { width, sort: key, isNumber } = columnLook(column);
+  const { width, sort: key, isNumber } = columnStyle(column);
   const label = columnTitle(column);
   const isSorted = sort !== null && key === sort.key;
   const Arrow = sort?.descending ? ArrowDown : ArrowUp;

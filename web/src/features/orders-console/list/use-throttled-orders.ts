@@ -9,7 +9,7 @@ const apart = 120;
  * The live orders, rendered no faster than eyes can follow. The first change shows immediately, and
  * so do changes made on this screen.
  */
-export function useCalmOrders(live: Live<LiveList<Order>>): Live<LiveList<Order>> {
+export function useThrottledOrders(live: Live<LiveList<Order>>): Live<LiveList<Order>> {
   const [shown, setShown] = useState(live);
   const shownAt = useRef(Number.NEGATIVE_INFINITY);
 

@@ -35,7 +35,7 @@ export function OrderFacts({ entry: { id, data: order }, timeZone }: OrderFactsP
         </Fact>
       )}
       <Fact name={texts.console.fieldUpdated}>
-        <Time at={order.updatedAt} timeZone={timeZone} look="relative" />
+        <Time at={order.updatedAt} timeZone={timeZone} format="relative" />
       </Fact>
       <Fact name={texts.console.factCustomerPage}>
         <Link to={`/orders/${id}`} className="text-accent-ink underline underline-offset-2">

@@ -48,7 +48,7 @@ export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
           ids={invalidIds}
           what={texts.console.ordersPlural}
           nameOf={orderLabel}
-          wayOf={(id) => <ReachCustomerLink orderId={id} />}
+          linkOf={(id) => <ReachCustomerLink orderId={id} />}
         />
       )}
       <p role="status" className="mb-3 text-ink-muted text-sm">

@@ -162,7 +162,7 @@ function OfflineScreens({ screens, timeZone }: OfflineScreensProps) {
             <span className="text-sm">
               {texts.console.screenLastSeen({
                 time: () => (
-                  <Time key="time" at={data.lastBeatAt} look="relative" timeZone={timeZone} />
+                  <Time key="time" at={data.lastBeatAt} format="relative" timeZone={timeZone} />
                 ),
               })}
             </span>

@@ -4,8 +4,8 @@ import { anEntry, at, noon } from '../order-fixture.ts';
 import {
   isKitchenOffline,
   offlineScreens,
+  ordersToLookUp,
   stuckOrders,
-  toLookUp,
   versionKey,
 } from './stuck-orders.ts';
 
@@ -65,19 +65,19 @@ describe('an order is stuck', () => {
 
 test('effects are looked up once per version, when they are due', () => {
   const entry = anEntry('o');
-  expect(toLookUp([entry], none, untried, at(1))).toEqual([]);
-  expect(toLookUp([entry], none, untried, at(2))).toEqual([entry]);
-  expect(toLookUp([entry], new Set([versionKey(entry)]), untried, at(2))).toEqual([]);
-  expect(toLookUp([{ ...entry, hasPendingWrites: true }], none, untried, at(2))).toEqual([]);
+  expect(ordersToLookUp([entry], none, untried, at(1))).toEqual([]);
+  expect(ordersToLookUp([entry], none, untried, at(2))).toEqual([entry]);
+  expect(ordersToLookUp([entry], new Set([versionKey(entry)]), untried, at(2))).toEqual([]);
+  expect(ordersToLookUp([{ ...entry, hasPendingWrites: true }], none, untried, at(2))).toEqual([]);
   expect(
-    toLookUp([anEntry('new', { status: 'placed', version: 0 })], none, untried, at(9)),
+    ordersToLookUp([anEntry('new', { status: 'placed', version: 0 })], none, untried, at(9)),
   ).toEqual([]);
 });
 
 test('versions already looked up without success come last', () => {
   const [lost, other] = [anEntry('lost'), anEntry('other')];
   const tries = new Map([[versionKey(lost), 1]]);
-  expect(toLookUp([lost, other], none, tries, at(2))).toEqual([other, lost]);
+  expect(ordersToLookUp([lost, other], none, tries, at(2))).toEqual([other, lost]);
 });
 
 describe('screens', () => {

@@ -34,12 +34,12 @@ export function stuckAfter(shop: StuckShop): Readonly<Record<StuckKind, number>>
     unconfirmed: (shop.confirmTimeoutMinutes / 2) * minute,
     uncollected: shop.ticketLateMinutes * minute,
     // The sweeper repairs what was missed in the last minutes.
-    unfollowed: effectsDueAfter,
+    unfollowed: effectsDueAfterMs,
   };
 }
 
 /** How long (ms) after a move its effects must exist. */
-export const effectsDueAfter = 2 * minute;
+export const effectsDueAfterMs = 2 * minute;
 
 /** Identifies a version of an order, to record what was looked up. */
 export function versionKey({ id, data }: Entry<Order>): string {
@@ -71,7 +71,7 @@ export function stuckOrders(
  * Orders whose effects are due at `now` (ms) and not known to exist. `tries` counts unsuccessful
  * lookups; those come last, so that every order gets its turn.
  */
-export function toLookUp(
+export function ordersToLookUp(
   entries: readonly Entry<Order>[],
   there: ReadonlySet<string>,
   tries: ReadonlyMap<string, number>,
@@ -83,7 +83,7 @@ export function toLookUp(
       (entry) =>
         entry.data.version > 0 &&
         !entry.hasPendingWrites &&
-        now - movedAt(entry.data) >= effectsDueAfter &&
+        now - movedAt(entry.data) >= effectsDueAfterMs &&
         !there.has(versionKey(entry)),
     )
     .sort((a, b) => triesOf(a) - triesOf(b));

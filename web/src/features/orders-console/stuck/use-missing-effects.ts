@@ -4,7 +4,7 @@ import { orderSources } from '#entities/order/order-sources.ts';
 import { useServerNow } from '#platform/connection/use-server-now.ts';
 import { readPage } from '#platform/firestore/read-page.ts';
 import type { Entry } from '#platform/live/state.ts';
-import { toLookUp, versionKey } from './stuck-orders.ts';
+import { ordersToLookUp, versionKey } from './stuck-orders.ts';
 
 /** How many versions to look up at once; the rest follow. */
 const atOnce = 5;
@@ -27,7 +27,7 @@ export function useMissingEffects(
 
   useEffect(() => {
     if (!isLive || isBusy.current) return;
-    const due = toLookUp(entries, there.current, tries.current, now).slice(0, atOnce);
+    const due = ordersToLookUp(entries, there.current, tries.current, now).slice(0, atOnce);
     if (due.length === 0) return;
     isBusy.current = true;
     void lookUp(due).then((found) => {

@@ -110,12 +110,12 @@ function checkLine(line: CartLine, { product, problem, others, currency }: LineF
             now: formatMoney(unitPrice, currency),
           })
         : null,
-    most: mostOf(product, piecesIn(others)),
+    most: maxQuantity(product, piecesIn(others)),
   };
 }
 
 /** How many of `product` one line can have if the cart already has `taken`. */
-export function mostOf({ available, stock }: Product, taken: number): number {
+export function maxQuantity({ available, stock }: Product, taken: number): number {
   if (!available) return 0;
   const left = stock === null ? limits.quantityPerItem : stock - taken;
   return Math.max(0, Math.min(left, limits.quantityPerItem));

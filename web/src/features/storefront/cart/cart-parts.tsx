@@ -3,18 +3,18 @@ import { Button } from '#ui/button/button.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import type { CartContentsProps } from './cart-contents.tsx';
 import { EmptyCart } from './empty-cart.tsx';
-import { createPart, usePart } from './lazy-part.ts';
+import { createLazyPart, useLazyPart } from './lazy-part.ts';
 import { PartNote } from './part-note.tsx';
 
 /** Loaded after the first paint: an empty cart needs neither. */
-export const contentsPart = createPart(() => import('./cart-contents.tsx'));
-export const cartDialogPart = createPart(() => import('./cart-dialog.tsx'));
+export const contentsPart = createLazyPart(() => import('./cart-contents.tsx'));
+export const cartDialogPart = createLazyPart(() => import('./cart-dialog.tsx'));
 
 /** The cart beside the menu, if there is room. */
 export function CartPanel(props: CartContentsProps) {
   const { cart } = props;
   const isEmpty = cart.lines.length === 0 && cart.sent.length === 0;
-  const contents = usePart(contentsPart, !isEmpty);
+  const contents = useLazyPart(contentsPart, !isEmpty);
   if (contents.status === 'ready') return <contents.content.CartContents {...props} />;
   if (isEmpty) return <EmptyCart />;
   return (
@@ -47,7 +47,7 @@ export function CartSheet({
   onOpenChange,
   ...contents
 }: CartContentsProps & { open: boolean; onOpenChange: (open: boolean) => void }) {
-  const dialog = usePart(cartDialogPart, open);
+  const dialog = useLazyPart(cartDialogPart, open);
   if (dialog.status === 'ready') {
     return <dialog.content.CartDialog open={open} onOpenChange={onOpenChange} {...contents} />;
   }

@@ -1,7 +1,7 @@
 /**
  * The cart as a value, and what happens to it when an order is sent.
  *
- * `orderId` is the id of the next order. It's chosen before sending, so that a double tap, a retry,
+ * `orderId` is the id of the next order. It's chosen before withSentOrder, so that a double tap, a retry,
  * and a second tab all create the same order. Sending moves its lines to `sent`, where they stay
  * until the server has the order. If the order isn't created, they return with the same id.
  */
@@ -65,7 +65,7 @@ export function readCart(text: string | null): Cart | null {
  * Moves `lines` to `sent` as order `cart.orderId`; the next order gets the id `nextId`. Anything
  * added to the cart since the order was made of `lines` stays in it.
  */
-export function sending(
+export function withSentOrder(
   cart: Cart,
   lines: readonly CartLine[],
   when: Pick<SentOrder, 'at' | 'requestedFor'>,
@@ -81,7 +81,7 @@ export function sending(
 }
 
 /** The server has the order. */
-export function arrived(cart: Cart, orderId: string): Cart {
+export function withoutSentOrder(cart: Cart, orderId: string): Cart {
   return { ...cart, sent: cart.sent.filter((order) => order.orderId !== orderId) };
 }
 
@@ -89,11 +89,11 @@ export function arrived(cart: Cart, orderId: string): Cart {
  * The order wasn't created: its lines return, ahead of what was added since. With `nextId` null,
  * the cart reuses the order's id, so that trying again can't create a second order.
  */
-export function cameBack(cart: Cart, orderId: string, nextId: string | null): Cart {
+export function withRestoredLines(cart: Cart, orderId: string, nextId: string | null): Cart {
   const order = cart.sent.find((other) => other.orderId === orderId);
   if (!order) return cart;
   return {
-    ...arrived(cart, orderId),
+    ...withoutSentOrder(cart, orderId),
     orderId: nextId ?? order.orderId,
     lines: withLines(order.lines, cart.lines),
   };

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createCartStore } from './cart.ts';
 import type { CartLine } from './cart-lines.ts';
-import { arrived, type Cart, cameBack, readCart, sending } from './cart-state.ts';
+import {
+  type Cart,
+  readCart,
+  withoutSentOrder,
+  withRestoredLines,
+  withSentOrder,
+} from './cart-state.ts';
 
 const latte: CartLine = {
   productId: 'latte',
@@ -90,7 +96,7 @@ describe('sending the cart', () => {
   const first = 'a'.repeat(20);
   const next = 'b'.repeat(20);
   const cart: Cart = { orderId: first, lines: [latte], sent: [] };
-  const sent = sending(cart, [latte], { at: 1000, requestedFor: null }, next);
+  const sent = withSentOrder(cart, [latte], { at: 1000, requestedFor: null }, next);
 
   it('keeps the lines aside under the id of their order until the server has it', () => {
     expect(sent).toEqual({
@@ -98,12 +104,12 @@ describe('sending the cart', () => {
       lines: [],
       sent: [{ orderId: first, lines: [latte], at: 1000, requestedFor: null }],
     });
-    expect(arrived(sent, first)).toEqual({ orderId: next, lines: [], sent: [] });
+    expect(withoutSentOrder(sent, first)).toEqual({ orderId: next, lines: [], sent: [] });
   });
 
   it('removes what was ordered and keeps what was added in the meantime', () => {
     const meanwhile = { ...cart, lines: [{ ...latte, quantity: 5 }, scone] };
-    expect(sending(meanwhile, [latte], { at: 1000, requestedFor: null }, next)).toEqual({
+    expect(withSentOrder(meanwhile, [latte], { at: 1000, requestedFor: null }, next)).toEqual({
       orderId: next,
       lines: [{ ...latte, quantity: 3 }, scone],
       sent: [{ orderId: first, lines: [latte], at: 1000, requestedFor: null }],
@@ -112,7 +118,7 @@ describe('sending the cart', () => {
 
   it('sends what was ordered even if it was removed from the cart in the meantime', () => {
     const meanwhile = { ...cart, lines: [{ ...latte, quantity: 1 }] };
-    const { lines, sent: orders } = sending(
+    const { lines, sent: orders } = withSentOrder(
       meanwhile,
       [latte, scone],
       { at: 1000, requestedFor: null },
@@ -124,20 +130,24 @@ describe('sending the cart', () => {
 
   it('sends nothing for an empty cart', () => {
     const empty = { ...cart, lines: [] };
-    expect(sending(empty, [], { at: 1000, requestedFor: null }, next)).toBe(empty);
+    expect(withSentOrder(empty, [], { at: 1000, requestedFor: null }, next)).toBe(empty);
   });
 
   it('restores the lines with the same id, ahead of what was added since', () => {
-    const back = cameBack({ ...sent, lines: [scone] }, first, null);
+    const back = withRestoredLines({ ...sent, lines: [scone] }, first, null);
     expect(back).toEqual({ orderId: first, lines: [latte, scone], sent: [] });
   });
 
   it('restores them with a new id if an order with the first one exists', () => {
-    expect(cameBack(sent, first, next)).toEqual({ orderId: next, lines: [latte], sent: [] });
+    expect(withRestoredLines(sent, first, next)).toEqual({
+      orderId: next,
+      lines: [latte],
+      sent: [],
+    });
   });
 
   it('does not restore them twice', () => {
-    const back = cameBack(sent, first, null);
-    expect(cameBack(back, first, null)).toBe(back);
+    const back = withRestoredLines(sent, first, null);
+    expect(withRestoredLines(back, first, null)).toBe(back);
   });
 });

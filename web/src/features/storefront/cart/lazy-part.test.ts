@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest';
-import { createPart } from './lazy-part.ts';
+import { createLazyPart } from './lazy-part.ts';
 
 it('is fetched once, however often it is requested', async () => {
   const fetch = vi.fn(async () => 'sheet');
-  const part = createPart(fetch);
+  const part = createLazyPart(fetch);
   expect(part.state.get()).toEqual({ status: 'absent' });
   part.load();
   part.load();
@@ -15,7 +15,7 @@ it('is fetched once, however often it is requested', async () => {
 it('reports a failed fetch and can be fetched again', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const fetch = vi.fn(async () => 'sheet').mockRejectedValueOnce(new TypeError('offline'));
-  const part = createPart(fetch);
+  const part = createLazyPart(fetch);
   part.load();
   await vi.waitFor(() => expect(part.state.get()).toEqual({ status: 'failed' }));
   part.load();
@@ -25,7 +25,7 @@ it('reports a failed fetch and can be fetched again', async () => {
 it('is not prefetched again after a failure', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const fetch = vi.fn(async () => 'sheet').mockRejectedValueOnce(new TypeError('offline'));
-  const part = createPart(fetch);
+  const part = createLazyPart(fetch);
   part.prefetch();
   await vi.waitFor(() => expect(part.state.get()).toEqual({ status: 'failed' }));
   part.prefetch();

@@ -17,7 +17,7 @@ export interface Part<Content> {
   prefetch(): void;
 }
 
-export function createPart<Content>(fetch: () => Promise<Content>): Part<Content> {
+export function createLazyPart<Content>(fetch: () => Promise<Content>): Part<Content> {
   const state = createStore<PartState<Content>>({ status: 'absent' });
   function load(): void {
     const { status } = state.get();
@@ -41,7 +41,7 @@ export function createPart<Content>(fetch: () => Promise<Content>): Part<Content
 }
 
 /** The part's state. Loads it once `wanted`. */
-export function usePart<Content>(part: Part<Content>, wanted: boolean): PartState<Content> {
+export function useLazyPart<Content>(part: Part<Content>, wanted: boolean): PartState<Content> {
   useEffect(() => {
     if (wanted) part.load();
   }, [part, wanted]);

@@ -4,7 +4,7 @@ import { nextOrderId } from '#entities/order/next-order-id.ts';
 import { placeOrder } from '#entities/order/transitions/order-mutations.ts';
 import { isLive } from '#platform/connection/connection.ts';
 import type { CartStore } from './cart.ts';
-import { type Cart, cameBack, sending } from './cart-state.ts';
+import { type Cart, withRestoredLines, withSentOrder } from './cart-state.ts';
 
 /**
  * Sends `lines`, from which `input` was made, as the order `orderId` and returns immediately.
@@ -22,7 +22,7 @@ export function sendCart(
   cart.change((current) => {
     isOurs = current.orderId === orderId && lines.length > 0;
     return isOurs
-      ? sending(
+      ? withSentOrder(
           current,
           lines,
           { at: Date.now(), requestedFor: input.fulfilment.requestedFor },
@@ -34,11 +34,11 @@ export function sendCart(
   const queuedAt = isLive() ? null : Date.now();
   placeOrder({ orderId, customerId, order: input, contact, queuedAt })
     .then((isAccepted) => {
-      if (!isAccepted) cart.change((current) => cameBack(current, orderId, null));
+      if (!isAccepted) cart.change((current) => withRestoredLines(current, orderId, null));
     })
     .catch((error: unknown) => {
       console.error(`Order ${orderId} could not be sent.`, error);
-      cart.change((current) => cameBack(current, orderId, null));
+      cart.change((current) => withRestoredLines(current, orderId, null));
     });
   return true;
 }

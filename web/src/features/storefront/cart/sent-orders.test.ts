@@ -5,7 +5,7 @@ import { minute } from '@fireline/domain/time/durations';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Live } from '#platform/live/state.ts';
-import { fateOf } from './sent-orders.ts';
+import { sendOutcomeOf } from './sent-orders.ts';
 
 function anOrder(
   overrides: Partial<Order>,
@@ -42,29 +42,29 @@ describe('the fate of a sent order', () => {
     ['no one is signed in', denied, { age: minute, isSignedIn: false }],
     ['the denial may come from a token on its way', denied, young],
   ])('is unknown while %s', (_, live, since) => {
-    expect(fateOf(live, since)).toBe('unknown');
+    expect(sendOutcomeOf(live, since)).toBe('unknown');
   });
 
   it('has arrived once the shop has accepted it', () => {
-    expect(fateOf(anOrder({ status: 'pending', version: 1 }), young)).toBe('arrived');
-    expect(fateOf(anOrder({ status: 'pending', version: 1 }, { fromCache: true }), young)).toBe(
-      'arrived',
-    );
+    expect(sendOutcomeOf(anOrder({ status: 'pending', version: 1 }), young)).toBe('arrived');
+    expect(
+      sendOutcomeOf(anOrder({ status: 'pending', version: 1 }, { fromCache: true }), young),
+    ).toBe('arrived');
   });
 
   it('has arrived if a person declined it later', () => {
-    expect(fateOf(anOrder({ status: 'rejected', version: 2 }), young)).toBe('arrived');
+    expect(sendOutcomeOf(anOrder({ status: 'rejected', version: 2 }), young)).toBe('arrived');
   });
 
   it.each(['rejected', 'cancelled'] as const)('is turned down if %s on arrival', (status) => {
-    expect(fateOf(anOrder({ status, version: 1 }), young)).toBe('turned-down');
+    expect(sendOutcomeOf(anOrder({ status, version: 1 }), young)).toBe('turned-down');
   });
 
   it('is not sent if the server still has no order after a while', () => {
-    expect(fateOf({ status: 'ready', data: null, fromCache: false }, old)).toBe('not-sent');
+    expect(sendOutcomeOf({ status: 'ready', data: null, fromCache: false }, old)).toBe('not-sent');
   });
 
   it('has arrived if it belongs to another account that used this browser', () => {
-    expect(fateOf(denied, old)).toBe('arrived');
+    expect(sendOutcomeOf(denied, old)).toBe('arrived');
   });
 });

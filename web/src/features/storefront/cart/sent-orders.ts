@@ -12,12 +12,12 @@ import { watchLive } from '#platform/live/live.ts';
 import type { Entry, Live } from '#platform/live/state.ts';
 import { unsent } from '#platform/outbox/unsent.ts';
 import type { CartStore } from './cart.ts';
-import { arrived, cameBack, type SentOrder } from './cart-state.ts';
+import { type SentOrder, withoutSentOrder, withRestoredLines } from './cart-state.ts';
 
 /** After this long (ms), an order that the server doesn't know won't arrive anymore. */
 const patience = 30_000;
 
-export type Fate =
+export type SendOutcome =
   | 'unknown'
   | 'arrived'
   /** The server has no such order and none is queued: the same id can be used again. */
@@ -26,7 +26,7 @@ export type Fate =
   | 'turned-down';
 
 /** What the order's document says about an order that was sent `age` ms ago. */
-export function fateOf(
+export function sendOutcomeOf(
   order: Live<Entry<Order> | null>,
   {
     age,
@@ -38,7 +38,7 @@ export function fateOf(
     /** Whether it is still waiting to be sent, or sent again, from this device. */
     readonly isWaiting?: boolean;
   },
-): Fate {
+): SendOutcome {
   if (order.status === 'loading') return 'unknown';
   if (order.status === 'error') {
     // Signed-in users may read an order that doesn't exist. So a denial means that it exists and
@@ -61,7 +61,7 @@ function isUnsent(orderId: string): boolean {
   return unsent.get().some(({ path }) => path === paths.order(orderId));
 }
 
-/** Watches the orders that have left the cart until the fate of each is known. */
+/** Watches the orders that have left the cart until the outcome of each is known. */
 export function followSentOrders(cart: CartStore): void {
   const watched = new Map<string, () => void>();
   function sync() {
@@ -87,7 +87,7 @@ function follow(cart: CartStore, { orderId, at }: SentOrder): () => void {
     settle(
       cart,
       orderId,
-      fateOf(latest, { age: Date.now() - at, isSignedIn, isWaiting: isUnsent(orderId) }),
+      sendOutcomeOf(latest, { age: Date.now() - at, isSignedIn, isWaiting: isUnsent(orderId) }),
     );
   };
   const leave = watchLive(sources.order(orderId), (order) => {
@@ -104,10 +104,10 @@ function follow(cart: CartStore, { orderId, at }: SentOrder): () => void {
   };
 }
 
-function settle(cart: CartStore, orderId: string, fate: Fate): void {
-  if (fate === 'arrived') cart.change((current) => arrived(current, orderId));
-  if (fate === 'not-sent') cart.change((current) => cameBack(current, orderId, null));
-  if (fate === 'turned-down') {
-    cart.change((current) => cameBack(current, orderId, current.orderId));
+function settle(cart: CartStore, orderId: string, outcome: SendOutcome): void {
+  if (outcome === 'arrived') cart.change((current) => withoutSentOrder(current, orderId));
+  if (outcome === 'not-sent') cart.change((current) => withRestoredLines(current, orderId, null));
+  if (outcome === 'turned-down') {
+    cart.change((current) => withRestoredLines(current, orderId, current.orderId));
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recallWithout } from './excluded-allergens.ts';
+import { readExcludedAllergens } from './excluded-allergens.ts';
 
 it.each([
   ['the stored choice', '["milk","nuts"]', ['milk', 'nuts']],
@@ -8,5 +8,5 @@ it.each([
   ['nothing from invalid JSON', '{', []],
   ['nothing from invalid values', '[5]', []],
 ])('recalls %s', (_, saved, without) => {
-  expect(recallWithout({ getItem: () => saved })).toEqual(without);
+  expect(readExcludedAllergens({ getItem: () => saved })).toEqual(without);
 });

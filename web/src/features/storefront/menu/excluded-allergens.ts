@@ -7,7 +7,7 @@ import { browserStorage } from '../cart/browser-storage.ts';
 const key = 'fireline.without';
 const schema = v.array(v.string());
 
-export function recallWithout(storage: Pick<Storage, 'getItem'>): readonly Allergen[] {
+export function readExcludedAllergens(storage: Pick<Storage, 'getItem'>): readonly Allergen[] {
   try {
     const result = v.safeParse(schema, JSON.parse(storage.getItem(key) ?? '[]'));
     // An allergen that this version doesn't know must not invalidate the others.
@@ -19,23 +19,24 @@ export function recallWithout(storage: Pick<Storage, 'getItem'>): readonly Aller
 
 let store: Store<readonly Allergen[]> | undefined;
 
-function withoutStore(): Store<readonly Allergen[]> {
+function excludedStore(): Store<readonly Allergen[]> {
   if (!store) {
-    const created = createStore(recallWithout(browserStorage()));
+    const created = createStore(readExcludedAllergens(browserStorage()));
     window.addEventListener('storage', (event) => {
-      if (event.key === key || event.key === null) created.set(recallWithout(browserStorage()));
+      if (event.key === key || event.key === null)
+        created.set(readExcludedAllergens(browserStorage()));
     });
     store = created;
   }
   return store;
 }
 
-export function useWithout(): readonly Allergen[] {
-  return useStore(withoutStore());
+export function useExcludedAllergens(): readonly Allergen[] {
+  return useStore(excludedStore());
 }
 
-export function setWithout(without: readonly Allergen[]): void {
-  withoutStore().set(without);
+export function setExcludedAllergens(without: readonly Allergen[]): void {
+  excludedStore().set(without);
   try {
     browserStorage().setItem(key, JSON.stringify(without));
   } catch {

@@ -7,13 +7,13 @@ import type { Entry } from '#platform/live/state.ts';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import type { Cart } from '../cart/cart-state.ts';
 import { CategoryIndex } from './category-index.tsx';
+import { setExcludedAllergens, useExcludedAllergens } from './excluded-allergens.ts';
 import { menuGroups } from './menu-groups.ts';
 import { allergensOn, findDishes } from './menu-search.ts';
 import { MenuSections } from './menu-sections.tsx';
 import { MenuTools } from './menu-tools.tsx';
 import { useFirstPrices } from './use-first-prices.ts';
 import { useMenuSearch } from './use-menu-search.ts';
-import { setWithout, useWithout } from './excluded-allergens.ts';
 
 const NothingFound = lazy(() => import('./nothing-found.tsx'));
 
@@ -28,7 +28,7 @@ interface MenuProps {
 export function Menu({ entries, shop, cart, onOpen }: MenuProps) {
   const [text, setText] = useMenuSearch();
   const sought = useDeferredValue(text);
-  const without = useWithout();
+  const without = useExcludedAllergens();
   const firstPrices = useFirstPrices(entries);
   const { dishes, hidden } = useMemo(
     () => findDishes(entries, { text: sought, without }),
@@ -48,7 +48,7 @@ export function Menu({ entries, shop, cart, onOpen }: MenuProps) {
         onTextChange={setText}
         allergens={allergensOn(entries)}
         without={without}
-        onWithoutChange={setWithout}
+        onWithoutChange={setExcludedAllergens}
         found={dishes.length}
         hidden={hidden}
         phone={shop.phone}
@@ -59,7 +59,7 @@ export function Menu({ entries, shop, cart, onOpen }: MenuProps) {
             text={sought.trim()}
             hidden={hidden}
             onClear={() => setText('')}
-            onShowAll={() => setWithout([])}
+            onShowAll={() => setExcludedAllergens([])}
           />
         </Suspense>
       ) : (

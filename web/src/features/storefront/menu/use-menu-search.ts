@@ -15,7 +15,7 @@ export function useMenuSearch(): readonly [string, (text: string) => void] {
   const written = useRef<readonly string[]>([inAddress]);
 
   useEffect(() => {
-    const rest = afterArrival(written.current, inAddress);
+    const rest = outstandingAfter(written.current, inAddress);
     written.current = rest ?? [inAddress];
     // Not written here: the user went back or forward, or followed a link.
     if (rest === null) setText(inAddress);
@@ -38,7 +38,10 @@ export function useMenuSearch(): readonly [string, (text: string) => void] {
  * What is still outstanding of `written` once the URL holds `value`; null if `value` wasn't written
  * here. The URL lags behind fast typing and may skip steps.
  */
-export function afterArrival(written: readonly string[], value: string): readonly string[] | null {
+export function outstandingAfter(
+  written: readonly string[],
+  value: string,
+): readonly string[] | null {
   const place = written.indexOf(value);
   return place === -1 ? null : written.slice(place);
 }

@@ -14,7 +14,7 @@ import { Callout } from '#ui/feedback/callout.tsx';
 import { NumberStepper } from '#ui/form/number-stepper.tsx';
 import { TextAreaField } from '#ui/form/text-area-field.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
-import { mostOf } from '../cart/cart-check.ts';
+import { maxQuantity } from '../cart/cart-check.ts';
 import { type CartLine, cartLineSchema } from '../cart/cart-lines.ts';
 import { type Choices, stillOffered } from './choices.ts';
 import { lowStock } from './low-stock.ts';
@@ -79,7 +79,7 @@ function Chooser({
   // The product is live: a choice may have been removed since this was opened.
   const choices = stillOffered(product, taken);
   const unitPrice = unitPriceOf(product, choices);
-  const most = mostOf(product, inCart);
+  const most = maxQuantity(product, inCart);
   const pieces = Math.max(1, Math.min(quantity, most));
   const isSoldOut = !isOrderable(product);
   const isAllInCart = !isSoldOut && most === 0;

@@ -6,12 +6,12 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { Entry } from '#platform/live/state.ts';
 import { type CartLine, lineKey, piecesIn, withLine, withReplacement } from '../cart/cart-lines.ts';
 import type { Cart } from '../cart/cart-state.ts';
-import { createPart, usePart } from '../cart/lazy-part.ts';
+import { createLazyPart, useLazyPart } from '../cart/lazy-part.ts';
 import { PartNote } from '../cart/part-note.tsx';
 import { cartStore } from '../cart/use-cart.ts';
 
 /** Loaded after the first paint, or when the first dish is opened. */
-export const sheetPart = createPart(() => import('./product-sheet.tsx'));
+export const sheetPart = createLazyPart(() => import('./product-sheet.tsx'));
 
 interface Opening {
   /** Counts openings, so that each starts fresh. */
@@ -47,7 +47,7 @@ export function useProductSheet(
   const [announced, setAnnounced] = useState('');
   const openings = useRef(0);
   const submitted = useRef(0);
-  const sheet = usePart(sheetPart, opening !== null);
+  const sheet = useLazyPart(sheetPart, opening !== null);
 
   function show(productId: string, editing: Opening['editing'], onClosed = () => {}) {
     const product = products.find(({ id }) => id === productId);

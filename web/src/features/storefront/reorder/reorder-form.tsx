@@ -14,7 +14,7 @@ import { Callout } from '#ui/feedback/callout.tsx';
 import { type CartLine, piecesIn, withLines } from '../cart/cart-lines.ts';
 import { TotalsList } from '../cart/totals-list.tsx';
 import { cartStore, useCart } from '../cart/use-cart.ts';
-import { useWithout } from '../menu/excluded-allergens.ts';
+import { useExcludedAllergens } from '../menu/excluded-allergens.ts';
 import { type NewChoices, type ReorderItem, reorderItems } from './reorder.ts';
 import { ReorderItemRow } from './reorder-item-row.tsx';
 
@@ -31,7 +31,7 @@ interface ReorderFormProps {
 export function ReorderForm({ order: { data: order }, products, shop }: ReorderFormProps) {
   const navigate = useNavigate();
   const cart = useCart();
-  const without = useWithout();
+  const without = useExcludedAllergens();
   const [chosen, setChosen] = useState<NewChoices>({});
   const [marks, setMarks] = useState<Readonly<Record<string, boolean>>>({});
   const items = reorderItems(
