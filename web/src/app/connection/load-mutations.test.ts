@@ -14,7 +14,7 @@ const declared = Object.entries(sources)
     return parts.map((part) => ({ path, name: /name: '(\w+)'/.exec(part)?.[1] ?? '' }));
   });
 
-test('every mutation has a name of its own', () => {
+test('every mutation has a unique name', () => {
   const names = declared.map(({ name }) => name);
   expect(names.length).toBeGreaterThan(20);
   expect(new Set(names).size).toBe(names.length);
