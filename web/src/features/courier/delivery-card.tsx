@@ -59,8 +59,8 @@ export function DeliveryCard({ entry, uid, isLive, timeZone, onGiveBack }: Deliv
           label={orderLabel(id)}
           from={order.status}
           actorRole="courier"
-          moves={nextStatuses(order, actor, Date.now())}
-          onMove={(to, reason) => {
+          transitions={nextStatuses(order, actor, Date.now())}
+          onTransition={(to, reason) => {
             if (to === 'completed') setAsking(true);
             else void tryTransition(entry, actor, to, reason);
           }}

@@ -99,8 +99,8 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
           label={label}
           from={order.data.status}
           actorRole={role}
-          moves={moves}
-          onMove={move}
+          transitions={moves}
+          onTransition={move}
         />
       ) : (
         <p className="text-ink-muted text-sm">{nothingToDo(role, order)}</p>

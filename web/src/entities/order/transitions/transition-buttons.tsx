@@ -16,44 +16,47 @@ interface TransitionButtonsProps {
   label: string;
   from: OrderStatus;
   actorRole: ActorRole;
-  /** The moves that the domain allows the actor now. */
-  moves: readonly AllowedTransition[];
-  onMove: (to: OrderStatus, reason: string | null) => void;
+  /** What the domain allows the actor now. */
+  transitions: readonly AllowedTransition[];
+  onTransition: (to: OrderStatus, reason: string | null) => void;
   size?: ButtonSize | undefined;
   className?: string | undefined;
-  /** A move that was pressed and isn't sent yet. */
+  /** What was pressed and isn't sent yet. */
   held?: { readonly to: OrderStatus; readonly undo: () => void } | null;
 }
 
-/** Moves back and moves that end the order are a size smaller than the step forward. */
+/** Steps back and steps that end the order are a size smaller than the step forward. */
 const otherSizes = { sm: 'sm', md: 'sm', lg: 'md', xl: 'lg' } as const satisfies Record<
   ButtonSize,
   ButtonSize
 >;
 
 /**
- * A button for each open move: the step forward first and large, the others below it. Moves that
+ * A button for each transition: the step forward first and large, the others below it. Those that
  * need a reason ask for it. If the order moves on while the dialog is open, the dialog stays with
- * what was typed and says that the move is no longer possible.
+ * what was typed and says that it's no longer possible.
  */
 export function TransitionButtons({
   label,
   from,
   actorRole,
-  moves,
-  onMove,
+  transitions,
+  onTransition,
   size = 'md',
   className,
   held = null,
 }: TransitionButtonsProps) {
   const [asked, setAsked] = useState<OrderStatus | null>(null);
   const [isAsking, setIsAsking] = useState(false);
-  const named = moves.map((move) => ({ ...move, ...transitionWords(from, move.to, actorRole) }));
+  const named = transitions.map((transition) => ({
+    ...transition,
+    ...transitionWords(from, transition.to, actorRole),
+  }));
   const forward = named.filter(({ kind }) => kind === 'forward');
   const others = named.filter(({ kind }) => kind !== 'forward');
 
   function press({ to, needsReason }: AllowedTransition) {
-    if (!needsReason) return onMove(to, null);
+    if (!needsReason) return onTransition(to, null);
     setAsked(to);
     setIsAsking(true);
   }
@@ -72,37 +75,37 @@ export function TransitionButtons({
     );
   }
   const words = asked && reasonWords(asked, label);
-  const isGone = asked !== null && !moves.some(({ to }) => to === asked);
+  const isGone = asked !== null && !transitions.some(({ to }) => to === asked);
   return (
     <div className={classNames('grid gap-2', className)}>
-      {forward.map((move) => (
+      {forward.map((transition) => (
         <Button
-          key={move.to}
+          key={transition.to}
           variant="primary"
           size={size}
           wide
-          icon={statusIcons[move.to]}
-          onClick={() => press(move)}
+          icon={statusIcons[transition.to]}
+          onClick={() => press(transition)}
         >
-          {move.label}
+          {transition.label}
         </Button>
       ))}
       {others.length > 0 && (
         <div className="flex flex-wrap gap-2">
-          {others.map((move) => (
+          {others.map((transition) => (
             <Button
-              key={move.to}
-              variant={move.kind === 'back' ? 'secondary' : 'ghost'}
+              key={transition.to}
+              variant={transition.kind === 'back' ? 'secondary' : 'ghost'}
               size={otherSizes[size]}
-              icon={move.kind === 'back' ? Undo2 : undefined}
-              onClick={() => press(move)}
+              icon={transition.kind === 'back' ? Undo2 : undefined}
+              onClick={() => press(transition)}
               className={classNames(
                 'max-w-full flex-1',
                 size === 'md' && 'px-2!',
-                move.kind === 'end' && 'text-danger!',
+                transition.kind === 'end' && 'text-danger!',
               )}
             >
-              {move.label}
+              {transition.label}
             </Button>
           ))}
         </div>
@@ -129,7 +132,7 @@ export function TransitionButtons({
             maxLength: limits.reason,
             suggestions: words.suggestions,
           }}
-          onConfirm={(reason) => onMove(asked, reason)}
+          onConfirm={(reason) => onTransition(asked, reason)}
         />
       )}
     </div>

@@ -1,5 +1,5 @@
 /**
- * All labels of moves, on staff's buttons and in the dialogs that ask for a reason. Which moves
+ * All labels of transitions, on staff's buttons and in the dialogs that ask for a reason. Which ones
  * exist and who may make them is defined by the domain's table; this file only names them.
  */
 import type { OrderStatus } from '@fireline/domain/order/status';
@@ -13,7 +13,7 @@ export interface TransitionWords {
   readonly kind: 'forward' | 'back' | 'end';
 }
 
-/** The words for the move from `from` to `to`; some differ for couriers. */
+/** The words for the transition from `from` to `to`; some differ for couriers. */
 export function transitionWords(
   from: OrderStatus,
   to: OrderStatus,

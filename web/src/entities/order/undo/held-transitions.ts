@@ -1,6 +1,6 @@
 /**
- * Held moves survive the page. A move that can't be undone is held for the undo period, and a page
- * that is reloaded or closed during it has no time to write to Firestore. So the move is recorded
+ * What is held survives the page. A transition that can't be reversed is held for the undo period,
+ * and a page that is reloaded or closed during it has no time to write to Firestore. So it's noted
  * in local storage immediately, and the next page of the same kind resumes it for the same person.
  */
 
@@ -22,15 +22,15 @@ const heldTransitionSchema = v.object({
 
 type HeldTransition = v.InferOutput<typeof heldTransitionSchema>;
 
-/** Where a move was pressed. */
+/** Where it was pressed. */
 export type Surface = 'kitchen' | 'console';
 
 /** The uid is part of the key, so that signing out removes the entries. */
 const prefixOf = (uid: string, surface: Surface) => `fireline.held-move.${surface}.${uid}.`;
 
-export function noteHeld(uid: string, surface: Surface, move: HeldTransition): void {
-  const key = `${prefixOf(uid, surface)}${move.orderId}`;
-  tryLocal((storage) => storage.setItem(key, JSON.stringify(move)));
+export function noteHeld(uid: string, surface: Surface, held: HeldTransition): void {
+  const key = `${prefixOf(uid, surface)}${held.orderId}`;
+  tryLocal((storage) => storage.setItem(key, JSON.stringify(held)));
 }
 
 export function forgetHeld(uid: string, surface: Surface, orderId: string): void {
@@ -71,22 +71,22 @@ interface Resumption {
 }
 
 /**
- * Resumes the moves this person pressed on a page that was left before the undo period was over,
+ * Resumes what this person pressed on a page that was left before the undo period was over,
  * unless the order has moved on since.
  */
 export function resumeHeld({ uid, surface, orderOf, isSaved, hold }: Resumption): void {
   const key = prefixOf(uid, surface);
-  const moves =
+  const left =
     inherited.get(key) ??
-    new Map(heldTransitions(uid, surface).map((move) => [move.orderId, move]));
-  inherited.set(key, moves);
-  for (const { orderId, version, to, role } of moves.values()) {
+    new Map(heldTransitions(uid, surface).map((held) => [held.orderId, held]));
+  inherited.set(key, left);
+  for (const { orderId, version, to, role } of left.values()) {
     const order = orderOf(orderId);
     if (order?.data.version === version) {
-      moves.delete(orderId);
+      left.delete(orderId);
       hold(order, { uid, role }, to);
     } else if (!isSaved || (order && order.data.version > version)) {
-      moves.delete(orderId);
+      left.delete(orderId);
       forgetHeld(uid, surface, orderId);
     }
   }

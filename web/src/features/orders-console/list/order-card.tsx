@@ -180,9 +180,9 @@ export const OrderCard = memo(function OrderCard({
           label={label}
           from={order.status}
           actorRole="admin"
-          moves={nextStatuses(order, actor, Date.now())}
+          transitions={nextStatuses(order, actor, Date.now())}
           held={held}
-          onMove={(to, reason) => transitionWithUndo(entry, actor, to, reason)}
+          onTransition={(to, reason) => transitionWithUndo(entry, actor, to, reason)}
         />
       )}
     </article>

@@ -67,9 +67,9 @@ export function OrderMoves({ entry, actor, isLive, onKeep }: OrderMovesProps) {
         label={orderLabel(id)}
         from={order.status}
         actorRole="admin"
-        moves={moves}
+        transitions={moves}
         held={held}
-        onMove={(to: OrderStatus, reason) => transitionWithUndo(entry, actor, to, reason)}
+        onTransition={(to: OrderStatus, reason) => transitionWithUndo(entry, actor, to, reason)}
       />
     </section>
   );
