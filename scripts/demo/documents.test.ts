@@ -10,7 +10,7 @@ import {
   pastTime,
   queueToFirestore,
   trackingToFirestore,
-} from '../../functions/src/lib/to-firestore.ts';
+} from '../../functions/src/lib/encode.ts';
 import { userPages } from './accounts.ts';
 import { toDocument } from './documents.ts';
 import { demoKitchen, demoOrders, menuAt } from './orders/demo-orders.ts';

@@ -8,7 +8,7 @@ import { paths } from '@fireline/domain/paths';
 import { aLine, anItem, anOrder, aProduct } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { queueToFirestore } from '../../functions/src/lib/to-firestore.ts';
+import { queueToFirestore } from '../../functions/src/lib/encode.ts';
 import { measureQueue } from '../../functions/src/queue/measure-queue.ts';
 import { sweepOrders } from '../../functions/src/sweep/sweep-orders.ts';
 import { orderChanged } from '../../functions/src/transitions/order-changed.ts';

@@ -7,7 +7,7 @@ import { toPlain } from '@fireline/domain/plain';
 import { day } from '@fireline/domain/time/durations';
 import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { tryCommit } from '../lib/conflicts.ts';
-import { auditToFirestore, pastTime } from '../lib/to-firestore.ts';
+import { auditToFirestore, pastTime } from '../lib/encode.ts';
 
 export interface RecordedChange {
   readonly type: Extract<AuditEntry['type'], 'product' | 'settings'>;

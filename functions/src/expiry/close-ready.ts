@@ -15,7 +15,7 @@ import { daySpan } from '@fireline/domain/time/shop-days';
 import type { Context } from '../lib/context.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
 import * as logs from '../logs.ts';
-import { moveAsSystem } from '../transitions/move-as-system.ts';
+import { moveAsSystem } from '../transitions/transition-as-system.ts';
 
 /** The most orders per sweep; the next sweep continues. */
 const pageSize = 100;

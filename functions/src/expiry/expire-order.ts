@@ -2,7 +2,7 @@
 import { languageOf } from '@fireline/domain/order/language';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { readShop, requireShop } from '../lib/read-shop.ts';
-import { moveAsSystem, readOrder } from '../transitions/move-as-system.ts';
+import { moveAsSystem, readOrder } from '../transitions/transition-as-system.ts';
 import { pendingUntil } from '../verification/verify-order.ts';
 import { type ExpiryContext, laterExpiryTask } from './expiry-queue.ts';
 

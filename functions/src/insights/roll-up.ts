@@ -27,7 +27,7 @@ import type { DocumentSnapshot, Firestore, QueryDocumentSnapshot } from 'firebas
 import type { Context } from '../lib/context.ts';
 import { readShop } from '../lib/read-shop.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
-import { insightDayToFirestore } from '../lib/to-firestore.ts';
+import { insightDayToFirestore } from '../lib/encode.ts';
 import * as logs from '../logs.ts';
 
 export interface RollUpContext extends Context {

@@ -14,7 +14,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import * as logs from '../logs.ts';
 import { db } from './clients.ts';
 import { isTransient } from './conflicts.ts';
-import { deadLetterToFirestore } from './to-firestore.ts';
+import { deadLetterToFirestore } from './encode.ts';
 
 /** How long (ms) an event that keeps failing is retried. */
 const retryFor = hour;

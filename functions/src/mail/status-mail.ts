@@ -25,7 +25,7 @@ import type {
 } from 'firebase-admin/firestore';
 import { config } from '../config.ts';
 import { configuredSiteAddress } from '../lib/site-address.ts';
-import type { WriteTime } from '../lib/to-firestore.ts';
+import type { WriteTime } from '../lib/encode.ts';
 import { envelope } from './envelope.ts';
 import { renderMail } from './mail-html.ts';
 import { addMailCount, type MailQuota, mailKey, mailQuota } from './mail-limit.ts';

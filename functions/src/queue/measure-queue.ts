@@ -17,7 +17,7 @@ import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admi
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import type { Stored } from '../lib/stored.ts';
-import { estimateToFirestore, queueToFirestore } from '../lib/to-firestore.ts';
+import { estimateToFirestore, queueToFirestore } from '../lib/encode.ts';
 import { readQueue } from './read-queue.ts';
 
 export interface MeasurementSummary {

@@ -7,7 +7,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
 import type { AccountContext } from '../lib/context.ts';
-import { auditToFirestore, withServerTimeFor } from '../lib/to-firestore.ts';
+import { auditToFirestore, withServerTimeFor } from '../lib/encode.ts';
 import { endSessions } from './end-sessions.ts';
 import { findAccount, roleOf } from './set-role.ts';
 

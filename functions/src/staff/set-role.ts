@@ -16,7 +16,7 @@ import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import type { AccountContext } from '../lib/context.ts';
 import { errorCode } from '../lib/error-code.ts';
 import { toQuery } from '../lib/stored.ts';
-import { auditToFirestore, withServerTimeFor } from '../lib/to-firestore.ts';
+import { auditToFirestore, withServerTimeFor } from '../lib/encode.ts';
 import { endSessions } from './end-sessions.ts';
 
 export interface RoleChange {

@@ -10,9 +10,9 @@ import { addNotDeletedPrecondition } from '../deletion/deleted-orders.ts';
 import { tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import { readStored, type Stored } from '../lib/stored.ts';
-import { eventToFirestore, notificationToFirestore, pastTime } from '../lib/to-firestore.ts';
+import { eventToFirestore, notificationToFirestore, pastTime } from '../lib/encode.ts';
 import { applyEffects } from '../transitions/apply-effects.ts';
-import { systemActor } from '../transitions/move-as-system.ts';
+import { systemActor } from '../transitions/transition-as-system.ts';
 import { missingSteps, type Step } from '../transitions/rebuild-timeline.ts';
 
 /** What was done, counted. */

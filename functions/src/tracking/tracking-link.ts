@@ -17,9 +17,9 @@ import type { Caller } from '../lib/caller.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import type { Stored } from '../lib/stored.ts';
-import { pastTime } from '../lib/to-firestore.ts';
+import { pastTime } from '../lib/encode.ts';
 import { syncJourney } from '../transitions/journey.ts';
-import { readOrder } from '../transitions/move-as-system.ts';
+import { readOrder } from '../transitions/transition-as-system.ts';
 import { addNewTracking, newTrackingToken, readPage } from './tracking.ts';
 
 /** A page that ends within this time (ms) counts as expired: the link would hardly be useful. */

@@ -23,7 +23,7 @@ import type { DocumentSnapshot, Firestore, Timestamp, WriteBatch } from 'firebas
 import { addNotDeletedPrecondition, isCleanedUp } from '../deletion/deleted-orders.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { readStored } from '../lib/stored.ts';
-import { pastTime, trackingToFirestore, type WriteTime } from '../lib/to-firestore.ts';
+import { pastTime, trackingToFirestore, type WriteTime } from '../lib/encode.ts';
 
 export type Tracking = NonNullable<Effects['tracking']>;
 

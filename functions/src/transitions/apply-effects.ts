@@ -8,7 +8,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { addNotDeletedPrecondition, deletionRecord } from '../deletion/deleted-orders.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
-import { pastTime } from '../lib/to-firestore.ts';
+import { pastTime } from '../lib/encode.ts';
 import { addEffects, prepareEffects } from './effects-batch.ts';
 
 export type EffectsOutcome = 'applied' | 'applied-before' | 'order-deleted';

@@ -15,7 +15,7 @@ import type {
 } from 'firebase-admin/firestore';
 import type { Context } from '../lib/context.ts';
 import { readableShopIn } from '../lib/read-shop.ts';
-import { eventToFirestore, notificationToFirestore, type WriteTime } from '../lib/to-firestore.ts';
+import { eventToFirestore, notificationToFirestore, type WriteTime } from '../lib/encode.ts';
 import { addStatusMail, type PlannedMail, planMail } from '../mail/status-mail.ts';
 import { addNewTracking, addTracking, readPage, type StoredPage } from '../tracking/tracking.ts';
 import { addReleasedNames } from '../verification/names.ts';

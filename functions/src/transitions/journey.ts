@@ -16,7 +16,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { addNotDeletedPrecondition } from '../deletion/deleted-orders.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
-import { journeyToFirestore } from '../lib/to-firestore.ts';
+import { journeyToFirestore } from '../lib/encode.ts';
 import { readPage } from '../tracking/tracking.ts';
 
 /** Updates the order's tracking page with its journey; false if there was nothing to do. */

@@ -12,7 +12,7 @@ import type { EnqueueMeasurement } from '../queue/measurement-queue.ts';
 import { syncTrackingPage } from '../tracking/tracking.ts';
 import { applyEffects, type EffectsOutcome } from './apply-effects.ts';
 import { syncCourier } from './journey.ts';
-import { moveAsSystem } from './move-as-system.ts';
+import { moveAsSystem } from './transition-as-system.ts';
 import { recordHands } from './record-hands.ts';
 
 export interface OrderChangeOutcome {

@@ -8,7 +8,7 @@ import { paths } from '@fireline/domain/paths';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
-import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
+import { eventToFirestore, pastTime } from '../lib/encode.ts';
 
 /**
  * Records each change of courier once, however often its event arrives: the time of the write is

@@ -13,7 +13,7 @@ import { textsIn } from '@fireline/domain/texts/all-texts';
 import { minute } from '@fireline/domain/time/durations';
 import type { Stored } from '../lib/stored.ts';
 import { newTrackingToken } from '../tracking/tracking.ts';
-import type { SystemMove } from '../transitions/move-as-system.ts';
+import type { SystemMove } from '../transitions/transition-as-system.ts';
 import { timeProblem } from './check-time.ts';
 import { deliveryAreaIn } from './delivery-area.ts';
 import { guestProblems } from './guest-orders.ts';

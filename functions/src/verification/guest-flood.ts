@@ -16,7 +16,7 @@ import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import { requireShop, shopIn } from '../lib/read-shop.ts';
 import { toQuery } from '../lib/stored.ts';
-import { notificationToFirestore, pastTime } from '../lib/to-firestore.ts';
+import { notificationToFirestore, pastTime } from '../lib/encode.ts';
 import * as logs from '../logs.ts';
 
 /** Call it for a guest order that has become pending; `orderId` is that order. */

@@ -6,7 +6,7 @@ import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admi
 import { type ExpiryContext, firstExpiryTask } from '../expiry/expiry-queue.ts';
 import { tryCommit } from '../lib/conflicts.ts';
 import { readStored, type Stored } from '../lib/stored.ts';
-import { systemActor } from '../transitions/move-as-system.ts';
+import { systemActor } from '../transitions/transition-as-system.ts';
 import { stopGuestsIfFlooded } from './guest-flood.ts';
 import { type Verification, verifyOrder } from './verify-order.ts';
 

@@ -17,7 +17,7 @@ import { addNotDeletedPrecondition } from '../deletion/deleted-orders.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import type { Stored } from '../lib/stored.ts';
-import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
+import { eventToFirestore, pastTime } from '../lib/encode.ts';
 import { searchDocument } from '../lookup/search-document.ts';
 import { planMail } from '../mail/status-mail.ts';
 import {
@@ -25,7 +25,7 @@ import {
   movedBySystem,
   readOrder,
   type SystemMove,
-} from '../transitions/move-as-system.ts';
+} from '../transitions/transition-as-system.ts';
 import { decide } from './decide-order.ts';
 import { addCallNumberClaim, addNumberClaim, foundFor } from './names.ts';
 import { type OrderFacts, readFacts } from './order-facts.ts';

@@ -11,7 +11,7 @@ import { FieldValue, type Firestore, type WriteBatch } from 'firebase-admin/fire
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import { readIfStored, type Stored } from '../lib/stored.ts';
-import { estimateToFirestore, withServerTimeFor } from '../lib/to-firestore.ts';
+import { estimateToFirestore, withServerTimeFor } from '../lib/encode.ts';
 import { addEffects, type PreparedEffects, prepareEffects } from './effects-batch.ts';
 
 export const systemActor = { uid: 'system', role: 'system' } as const;
