@@ -5,7 +5,7 @@
  */
 import type * as v from 'valibot';
 import { isTime } from '../fields.ts';
-import { deletedField, serverTime } from './server-time.ts';
+import { deletedField, serverTime, type Time } from './server-time.ts';
 
 /** How an SDK spells what isn't plain data. */
 export interface SdkValues {
@@ -39,6 +39,8 @@ export interface Encoder {
     schema: Schema,
     changes: Changes<Schema>,
   ) => Encoded;
+  /** A single time, for a document without a schema. */
+  readonly time: (at: Time) => unknown;
 }
 
 export function encoderFor(sdk: SdkValues): Encoder {
@@ -91,6 +93,7 @@ export function encoderFor(sdk: SdkValues): Encoder {
           .filter(([, value]) => value !== undefined)
           .map(([path, value]) => [path, encodeChange(schema, path, value)]),
       ),
+    time: (at) => encodeTime(at, 'The time'),
   };
 }
 

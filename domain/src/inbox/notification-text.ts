@@ -1,5 +1,5 @@
 /**
- * What each audience is told about a move, or null if it would only be noise to them: for inboxes,
+ * What each audience is told about a transition, or null if it would only be noise to them: for inboxes,
  * toasts, push messages, and emails.
  */
 import { assertNever } from '../assert-never.ts';
@@ -21,24 +21,24 @@ export interface NotificationText {
   readonly message: string;
 }
 
-interface Move {
+interface Transition {
   readonly orderId: string;
   readonly order: Order;
   readonly from: OrderStatus | null;
 }
 
-/** A move, and the language to tell about it in. */
-interface News extends Move {
+/** A transition, and the language to tell about it in. */
+interface News extends Transition {
   readonly language: Language;
 }
 
-/** What `audience` is told about `move`; null if nothing. */
+/** What `audience` is told about `transition`; null if nothing. */
 export function notificationTextOf(
   audience: Audience,
-  move: Move,
+  transition: Transition,
   language: Language,
 ): NotificationText | null {
-  return tellers[audience]({ ...move, language });
+  return tellers[audience]({ ...transition, language });
 }
 
 const tellers: Readonly<Record<Audience, (news: News) => NotificationText | null>> = {
@@ -49,12 +49,12 @@ const tellers: Readonly<Record<Audience, (news: News) => NotificationText | null
 };
 
 /** An order that ended before verification was never the staff's work, and is no news to them. */
-function wasNeverTheShops({ order, from }: Move): boolean {
+function wasNeverTheShops({ order, from }: Transition): boolean {
   return from === 'placed' && order.status !== 'pending';
 }
 
 /** Fireline clears the shelf at the end of the day: nobody just picked anything up. */
-function isClosing({ order }: Move): boolean {
+function isClosing({ order }: Transition): boolean {
   return order.status === 'completed' && order.changedBy.role === 'system';
 }
 

@@ -22,7 +22,7 @@ export const mailDefaults = {
   done: true,
 } as const satisfies Record<MailChoice, boolean>;
 
-/** The kind of the email about a move; null if there is nothing to say yet. */
+/** The kind of the email about a transition; null if there is nothing to say yet. */
 export function mailKindOf({
   order,
   from,

@@ -32,25 +32,25 @@ export interface MailSetting {
   readonly stopLink: string | null;
 }
 
-interface Move {
+interface Transition {
   readonly orderId: string;
   readonly order: Order;
   readonly from: OrderStatus | null;
 }
 
-/** What an email depends on besides the move. */
+/** What an email depends on besides the transition. */
 interface Writing extends MailSetting {
   /** The customer's. */
   readonly language: Language;
   readonly says: AllTexts['orderMails'];
 }
 
-/** The email about a move, in the customer's language; null if there is nothing to say yet. */
-export function statusMailOf(move: Move, setting: MailSetting): MailContent | null {
-  const { orderId, order } = move;
+/** The email about a transition, in the customer's language; null if there is nothing to say yet. */
+export function statusMailOf(transition: Transition, setting: MailSetting): MailContent | null {
+  const { orderId, order } = transition;
   const { shop, site } = setting;
   const language = languageOf(order, shop);
-  const about = notificationTextOf('customer', move, language);
+  const about = notificationTextOf('customer', transition, language);
   if (about === null) return null;
   const says = textsIn(language).orderMails;
   const writing = { ...setting, language, says };
@@ -60,16 +60,16 @@ export function statusMailOf(move: Move, setting: MailSetting): MailContent | nu
     subject: about.title,
     preheader: `${happened.join(' ')} ${oneLine(shop.name)}`,
     sender: oneLine(shop.name),
-    tone: toneOf(order.status, move.from),
+    tone: toneOf(order.status, transition.from),
     headline: about.title,
     paragraphs: [greeting(order, writing), ...happened],
-    facts: factsOf(move, writing),
+    facts: factsOf(transition, writing),
     lines: Object.entries(order.lines)
       .sort(([one], [other]) => one.localeCompare(other))
       .map(([, line]) => lineOf(line, order.currency, writing)),
     totals: totalsOf(order, writing),
-    button: site === null ? null : linkOf(move, site, says),
-    next: nextOf(move, writing),
+    button: site === null ? null : linkOf(transition, site, says),
+    next: nextOf(transition, writing),
     footer: [contactOf(shop), says.whySent({ order: orderLabel(orderId) })],
     footerLink: footerLinkOf(writing),
   };
@@ -119,7 +119,7 @@ function toneOf(status: OrderStatus, from: OrderStatus | null): MailTone {
   }
 }
 
-function factsOf({ orderId, order }: Move, { shop, language, says }: Writing) {
+function factsOf({ orderId, order }: Transition, { shop, language, says }: Writing) {
   const { fulfilment, estimate, status, statusTimes } = order;
   const isPickup = fulfilment.type === 'pickup';
   const closed = statusTimes.completed ?? statusTimes.cancelled ?? statusTimes.rejected;
@@ -180,7 +180,7 @@ function totalsOf(
 /**
  * The tracking page, which opens on every device; otherwise the order's own page, for its customer.
  */
-function linkOf({ orderId, order }: Move, site: string, says: Writing['says']) {
+function linkOf({ orderId, order }: Transition, site: string, says: Writing['says']) {
   const isOver = order.status === 'cancelled' || order.status === 'rejected';
   const page = order.trackingToken ? `/t/${order.trackingToken}` : `/orders/${orderId}`;
   if (isOver) return { label: says.orderAgain, href: `${site}/again/${orderId}` };
@@ -190,7 +190,10 @@ function linkOf({ orderId, order }: Move, site: string, says: Writing['says']) {
   };
 }
 
-function nextOf({ orderId, order, from }: Move, { shop, site, says }: Writing): readonly string[] {
+function nextOf(
+  { orderId, order, from }: Transition,
+  { shop, site, says }: Writing,
+): readonly string[] {
   const isPickup = order.fulfilment.type === 'pickup';
   const call =
     shop.phone.trim() === '' ? says.askShop : says.callShop({ phone: oneLine(shop.phone) });

@@ -1,11 +1,18 @@
 /**
- * The effects of an order's move, as plain values: the timeline event, the notifications, the
+ * The effects of an order's transition, as plain values: the timeline event, the notifications, the
  * tracking page, and the email. Functions write them in one batch; nothing here touches a database,
  * so every text and every recipient can be tested as a value.
  */
 
+import type { Writable } from '../codec/encode.ts';
+import { serverTime } from '../codec/server-time.ts';
 import type { Audience } from '../inbox/audience.ts';
-import type { Notification, OrderEvent } from '../inbox/notification.ts';
+import type {
+  Notification,
+  notificationSchema,
+  OrderEvent,
+  orderEventSchema,
+} from '../inbox/notification.ts';
 import { type NotificationText, notificationTextOf } from '../inbox/notification-text.ts';
 import { type MailKind, mailKindOf } from '../mail/kinds.ts';
 import { day } from '../time/durations.ts';
@@ -13,9 +20,9 @@ import { type KnownShop, languageOf, staffLanguage } from './language.ts';
 import { orderNumber } from './number.ts';
 import { type Order, progressOf } from './schema.ts';
 import { isFinal, type OrderStatus } from './status.ts';
-import type { TrackedOrder } from './tracking.ts';
+import type { TrackedOrder, trackedOrderSchema } from './tracking.ts';
 
-/** How long things are kept, in milliseconds. Each move extends the page of an open order. */
+/** How long things are kept, in milliseconds. Each transition extends the page of an open order. */
 export const lifetimes = {
   notification: 30 * day,
   mail: 30 * day,
@@ -23,9 +30,10 @@ export const lifetimes = {
   closedTrackingPage: 2 * day,
 } as const;
 
-export interface Move {
+/** One change of an order's status. */
+export interface Transition {
   readonly orderId: string;
-  /** The order after the move. */
+  /** The order after it. */
   readonly order: Order;
   /** Null for the first status. */
   readonly from: OrderStatus | null;
@@ -50,15 +58,50 @@ export interface Effects {
 }
 
 /**
- * The effects of `move`. The same move always gives the same effects; `shop`, null before it was
- * set up, decides on languages only.
+ * The effects of `transition`. The same transition always gives the same effects; `shop`, null
+ * before it was set up, decides on languages only.
  */
-export function effectsOf(move: Move, shop: KnownShop): Effects {
+export function effectsOf(transition: Transition, shop: KnownShop): Effects {
   return {
-    event: eventOf(move),
-    notifications: notificationsOf(move, shop),
-    tracking: trackingOf(move.orderId, move.order),
-    mail: mailKindOf(move),
+    event: eventOf(transition),
+    notifications: notificationsOf(transition, shop),
+    tracking: trackingOf(transition.orderId, transition.order),
+    mail: mailKindOf(transition),
+  };
+}
+
+/** Effects as they are written. */
+export interface WritableEffects {
+  readonly event: Writable<typeof orderEventSchema>;
+  readonly notifications: readonly {
+    readonly inbox: string;
+    readonly notification: Writable<typeof notificationSchema>;
+  }[];
+  readonly tracking: {
+    readonly token: string;
+    readonly page: Writable<typeof trackedOrderSchema>;
+  } | null;
+}
+
+/**
+ * The effects of a transition that is made by the commit that writes them: its time, which they
+ * were computed with a clock for, becomes the commit's in all of them.
+ */
+export function atServerTime({ event, notifications, tracking }: Effects): WritableEffects {
+  return {
+    event: { ...event, at: serverTime },
+    notifications: notifications.map(({ inbox, notification }) => ({
+      inbox,
+      notification: { ...notification, createdAt: serverTime },
+    })),
+    tracking: tracking && {
+      token: tracking.token,
+      page: {
+        ...tracking.page,
+        updatedAt: serverTime,
+        statusTimes: { ...tracking.page.statusTimes, [tracking.page.status]: serverTime },
+      },
+    },
   };
 }
 
@@ -87,13 +130,15 @@ export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
   };
 }
 
-/** When the move was made: the server time in the move itself. */
-export function movedAt(order: Order): number {
+/** When the order got its status: the server time of that transition. */
+export function transitionedAt(order: StatusSince): number {
   return order.statusTimes[order.status] ?? order.updatedAt;
 }
 
+type StatusSince = Pick<Order, 'status' | 'statusTimes' | 'updatedAt'>;
+
 /** The entry of the timeline. */
-export function eventOf({ order, from }: Move): OrderEvent {
+export function eventOf({ order, from }: Transition): OrderEvent {
   return {
     type: 'status',
     version: order.version,
@@ -101,12 +146,15 @@ export function eventOf({ order, from }: Move): OrderEvent {
     to: order.status,
     by: order.changedBy,
     reason: order.reason,
-    at: movedAt(order),
+    at: transitionedAt(order),
   };
 }
 
-function notificationsOf(move: Move, shop: KnownShop): readonly AddressedNotification[] {
-  const { order } = move;
+function notificationsOf(
+  transition: Transition,
+  shop: KnownShop,
+): readonly AddressedNotification[] {
+  const { order } = transition;
   const recipients = [
     { inbox: order.customerId, audience: 'customer' },
     { inbox: 'admin', audience: 'admin' },
@@ -115,17 +163,17 @@ function notificationsOf(move: Move, shop: KnownShop): readonly AddressedNotific
   ] as const;
   return recipients.flatMap(({ inbox, audience }) => {
     const language = audience === 'customer' ? languageOf(order, shop) : staffLanguage(shop);
-    const text = notificationTextOf(audience, move, language);
-    return text ? [{ inbox, notification: notificationOf(move, audience, text) }] : [];
+    const text = notificationTextOf(audience, transition, language);
+    return text ? [{ inbox, notification: notificationOf(transition, audience, text) }] : [];
   });
 }
 
 function notificationOf(
-  { orderId, order, from }: Move,
+  { orderId, order, from }: Transition,
   audience: Audience,
   text: NotificationText,
 ): Notification {
-  const createdAt = movedAt(order);
+  const createdAt = transitionedAt(order);
   const { uid, role } = order.changedBy;
   return {
     orderId,

@@ -6,7 +6,7 @@ import { estimateSchema, orderSchema } from './schema.ts';
 import { fulfilmentTypes, orderStatuses } from './status.ts';
 
 /** The part of a tracking page that is derived from the order itself. */
-const trackedOrderSchema = v.object({
+export const trackedOrderSchema = v.object({
   number: v.string(),
   callNumber: v.optional(v.string()),
   status: v.picklist(orderStatuses),
@@ -22,7 +22,7 @@ const trackedOrderSchema = v.object({
 export type TrackedOrder = v.InferOutput<typeof trackedOrderSchema>;
 
 /** The part of a tracking page that comes from the road: it changes independently of the order. */
-const journeySchema = v.object({
+export const journeySchema = v.object({
   /** The newest ones, oldest first. */
   checkpoints: v.optional(v.array(checkpointSchema), []),
   carrier: v.optional(carriageInputSchema.entries.carrier, ''),

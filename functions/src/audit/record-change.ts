@@ -1,13 +1,13 @@
 /** Records who changed a product or the shop's settings, and how: one audit entry per event. */
 
 import { isDeepStrictEqual } from 'node:util';
-import type { AuditEntry } from '@fireline/domain/inbox/notification';
+import { type AuditEntry, auditSchema } from '@fireline/domain/inbox/notification';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
 import { day } from '@fireline/domain/time/durations';
 import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { tryCommit } from '../lib/conflicts.ts';
-import { auditToFirestore, pastTime } from '../lib/encode.ts';
+import { encode } from '../lib/encode.ts';
 
 export interface RecordedChange {
   readonly type: Extract<AuditEntry['type'], 'product' | 'settings'>;
@@ -46,7 +46,7 @@ export async function recordChange(
   };
   const id = `${type}-${after.id}-${eventId.replaceAll('/', '_')}`;
   const isNew = await tryCommit(() =>
-    db.doc(paths.auditEntry(id)).create(auditToFirestore(entry, pastTime)),
+    db.doc(paths.auditEntry(id)).create(encode.document(auditSchema, entry)),
   );
   return { audit: isNew ? 'recorded' : 'recorded-before' };
 }

@@ -3,17 +3,15 @@
  * written for it. See `deleted-orders.ts` for what keeps late events from restoring parts of it.
  */
 
+import { serverTime } from '@fireline/domain/codec/server-time';
+import { auditSchema } from '@fireline/domain/inbox/notification';
 import { notificationsOfOrderQuery } from '@fireline/domain/inbox/queries';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import {
-  type DocumentReference,
-  type DocumentSnapshot,
-  FieldValue,
-  type Firestore,
-} from 'firebase-admin/firestore';
+import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
+import { encode } from '../lib/encode.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
 import { releaseNames } from '../verification/names.ts';
 import { addStockReturn, endsUnsold, productsOf } from '../verification/stock.ts';
@@ -45,7 +43,7 @@ function recordDeletion(db: Firestore, deleted: DocumentSnapshot, by: string): P
   return retryOnConflict(`The clean-up of order ${deleted.id}`, async () => {
     if ((await record.get()).exists) return { done: false };
     const batch = db.batch();
-    batch.create(record, {
+    const entry = encode.document(auditSchema, {
       type: 'order-deleted',
       target: deleted.id,
       by,
@@ -56,8 +54,9 @@ function recordDeletion(db: Firestore, deleted: DocumentSnapshot, by: string): P
         total: order.total ?? null,
       },
       after: null,
-      at: FieldValue.serverTimestamp(),
+      at: serverTime,
     });
+    batch.create(record, entry);
     if (order && Object.keys(order.stockTaken).length > 0) {
       const last = db.doc(paths.event(deleted.id, order.version));
       const [lastEvent, ...products] = await db.getAll(last, ...productsOf(db, order));

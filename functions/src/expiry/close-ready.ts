@@ -15,7 +15,7 @@ import { daySpan } from '@fireline/domain/time/shop-days';
 import type { Context } from '../lib/context.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
 import * as logs from '../logs.ts';
-import { moveAsSystem } from '../transitions/transition-as-system.ts';
+import { transitionAsSystem } from '../transitions/transition-as-system.ts';
 
 /** The most orders per sweep; the next sweep continues. */
 const pageSize = 100;
@@ -31,8 +31,8 @@ export async function closeReadyOrders(context: Context, shop: Shop): Promise<nu
     try {
       const order = readStored(orderSchema, snapshot);
       if (!isDue(order.value, shop, now())) continue;
-      const move = { to: 'completed', reason: reasonOf(order.value, shop) } as const;
-      if ((await moveAsSystem(context, order, move)) === 'moved') closed += 1;
+      const transition = { to: 'completed', reason: reasonOf(order.value, shop) } as const;
+      if ((await transitionAsSystem(context, order, transition)) === 'made') closed += 1;
     } catch (error) {
       logs.orderNotClosed(snapshot.id, error);
     }

@@ -2,7 +2,7 @@
 import { languageOf } from '@fireline/domain/order/language';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { readShop, requireShop } from '../lib/read-shop.ts';
-import { moveAsSystem, readOrder } from '../transitions/transition-as-system.ts';
+import { readOrder, transitionAsSystem } from '../transitions/transition-as-system.ts';
 import { pendingUntil } from '../verification/verify-order.ts';
 import { type ExpiryContext, laterExpiryTask } from './expiry-queue.ts';
 
@@ -25,9 +25,9 @@ export async function expireOrder(context: ExpiryContext, orderId: string): Prom
     await context.enqueueExpiry(laterExpiryTask(orderId, due));
     return 'not-due';
   }
-  const outcome = await moveAsSystem(context, order, {
+  const outcome = await transitionAsSystem(context, order, {
     to: 'cancelled',
     reason: textsIn(languageOf(order.value, shop)).orderNotices.becauseNotConfirmed,
   });
-  return outcome === 'moved' ? 'expired' : expireOrder(context, orderId);
+  return outcome === 'made' ? 'expired' : expireOrder(context, orderId);
 }

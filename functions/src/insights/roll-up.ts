@@ -25,9 +25,9 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { type DaySpan, dateAfter, datesBetween, daySpan } from '@fireline/domain/time/shop-days';
 import type { DocumentSnapshot, Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import type { Context } from '../lib/context.ts';
+import { encode } from '../lib/encode.ts';
 import { readShop } from '../lib/read-shop.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
-import { insightDayToFirestore } from '../lib/encode.ts';
 import * as logs from '../logs.ts';
 
 export interface RollUpContext extends Context {
@@ -97,7 +97,7 @@ async function rollUpDay({ db, now, pageSize = 300 }: RollUpContext, shop: Shop,
     ...span,
     madeAt,
   };
-  await db.doc(paths.insightDay(date)).set(insightDayToFirestore(day));
+  await db.doc(paths.insightDay(date)).set(encode.document(insightDaySchema, day));
 }
 
 /**

@@ -7,14 +7,14 @@
  * nor vanish. The sweeper still checks its order.
  */
 
-import type { DeadLetter } from '@fireline/domain/inbox/notification';
+import { type DeadLetter, deadLetterSchema } from '@fireline/domain/inbox/notification';
 import { paths } from '@fireline/domain/paths';
 import { day, hour } from '@fireline/domain/time/durations';
 import type { Firestore } from 'firebase-admin/firestore';
 import * as logs from '../logs.ts';
 import { db } from './clients.ts';
 import { isTransient } from './conflicts.ts';
-import { deadLetterToFirestore } from './encode.ts';
+import { encode } from './encode.ts';
 
 /** How long (ms) an event that keeps failing is retried. */
 const retryFor = hour;
@@ -59,7 +59,7 @@ const keptFor = 30 * day;
 export async function writeDeadLetter(db: Firestore, letter: DeadLetter): Promise<void> {
   const id = `${letter.source}_${letter.eventId}`.replaceAll('/', '_');
   await db.doc(paths.deadLetter(id.slice(0, longestId))).set(
-    deadLetterToFirestore({
+    encode.document(deadLetterSchema, {
       ...letter,
       document: letter.document.slice(0, longestError),
       error: letter.error.slice(0, longestError),

@@ -3,8 +3,9 @@
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { searchKeysOf } from '@fireline/domain/search/keys';
-import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
+import { encode } from '../lib/encode.ts';
 import { readIfStored } from '../lib/stored.ts';
 import { readContact } from '../verification/read-contact.ts';
 
@@ -15,7 +16,7 @@ export function searchDocument(
 ) {
   return {
     keys: searchKeysOf(customerName, readContact(contact)),
-    placedAt: Timestamp.fromMillis(placedAt),
+    placedAt: encode.time(placedAt),
   };
 }
 

@@ -1,19 +1,21 @@
 /**
- * The email about a move, as a document of the extension "Trigger Email from Firestore". It's part
- * of the batch of the move's effects, so it's written once; its ID consists of the order and the
+ * The email about a transition, as a document of the extension "Trigger Email from Firestore". It's part
+ * of the batch of the transition's effects, so it's written once; its ID consists of the order and the
  * version.
  *
  * A late email may be outdated ("ready" after "canceled"), and a wrong email is worse than none. So
- * none is written about a move that the order has left behind. Races between that check and the
- * commit are caught by the tracking page: each move's batch requires that the page is unchanged
+ * none is written about a transition that the order has left behind. Races between that check and the
+ * commit are caught by the tracking page: each transition's batch requires that the page is unchanged
  * since it was read, so of two concurrent batches the older one fails and checks again. (An order
- * with a revoked link has no page: there, two moves within milliseconds may both be emailed.)
+ * with a revoked link has no page: there, two transitions within milliseconds may both be emailed.)
  */
 
+import type { Time } from '@fireline/domain/codec/server-time';
 import { type MailKind, wantsMail } from '@fireline/domain/mail/kinds';
 import { pausedMail } from '@fireline/domain/mail/paused-mail';
 import { statusMailOf } from '@fireline/domain/mail/status-mail';
-import { lifetimes, type Move, movedAt } from '@fireline/domain/order/effects';
+import { pausedMail } from '@fireline/domain/mail/paused-mail';
+import { lifetimes, type Transition, transitionedAt } from '@fireline/domain/order/effects';
 import { languageOf } from '@fireline/domain/order/language';
 import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/shop/settings';
@@ -24,8 +26,8 @@ import type {
   WriteBatch,
 } from 'firebase-admin/firestore';
 import { config } from '../config.ts';
+import { encode } from '../lib/encode.ts';
 import { configuredSiteAddress } from '../lib/site-address.ts';
-import type { WriteTime } from '../lib/encode.ts';
 import { envelope } from './envelope.ts';
 import { renderMail } from './mail-html.ts';
 import { addMailCount, type MailQuota, mailKey, mailQuota } from './mail-limit.ts';
@@ -43,7 +45,7 @@ export interface PlannedMail {
 
 /** What the decision about an email is based on. */
 interface MailFacts {
-  /** From the effects of the move; null if it sends no email. */
+  /** From the effects of the transition; null if it sends no email. */
   readonly kind: MailKind | null;
   readonly contact: DocumentSnapshot | undefined;
   /** Their user document, with their preferences. */
@@ -54,48 +56,48 @@ interface MailFacts {
 }
 
 /**
- * Decides whether an email about `move` is sent. Once it's wanted and has an address, this reads
+ * Decides whether an email about `transition` is sent. Once it's wanted and has an address, this reads
  * how many emails the address got recently, whose it is, and whether an email about the order was
  * sent before.
  */
 export async function planMail(
   db: Firestore,
-  move: Move,
+  transition: Transition,
   facts: MailFacts,
   now: number,
 ): Promise<PlannedMail | null> {
-  const wanted = wantedMail(move, facts);
+  const wanted = wantedMail(transition, facts);
   if (wanted === null) return null;
   const { email } = wanted;
   const [isVerified, [limit, ...mailed]] = await Promise.all([
-    isVerifiedAddress(move, email),
-    db.getAll(db.doc(paths.mailLimit(mailKey(email))), ...earlierMails(db, move)),
+    isVerifiedAddress(transition, email),
+    db.getAll(db.doc(paths.mailLimit(mailKey(email))), ...earlierMails(db, transition)),
   ]);
   const quota = mailQuota(email, limit, now);
-  const isOwnDoing = move.order.changedBy.role === 'customer';
+  const isOwnDoing = transition.order.changedBy.role === 'customer';
   if (isOwnDoing && !mailed.some(({ exists }) => exists)) return null;
   if (quota.next === 'none' || (quota.isEnded && !isVerified)) return null;
   return { ...wanted, isVerified, quota };
 }
 
-/** Customers get no email about their own move before any other email. */
-function earlierMails(db: Firestore, { orderId, order }: Move): readonly DocumentReference[] {
+/** Customers get no email about their own transition before any other email. */
+function earlierMails(db: Firestore, { orderId, order }: Transition): readonly DocumentReference[] {
   if (order.changedBy.role !== 'customer') return [];
   const versions = Array.from({ length: Math.min(order.version, 50) }, (_, version) => version);
   return versions.map((version) => db.doc(paths.mail(orderId, version)));
 }
 
 /**
- * The email about `move`; null if the move sends none, they don't want it, or it's too
+ * The email about `transition`; null if it sends none, they don't want it, or it's too
  * late.
  */
 function wantedMail(
-  move: Move,
+  transition: Transition,
   { kind, contact, user, shop, order }: MailFacts,
 ): Pick<PlannedMail, 'kind' | 'email' | 'shop'> | null {
   const email = emailIn(contact);
   if (kind === null || email === null || shop === null) return null;
-  if (Number(order?.get('version') ?? 0) > move.order.version) return null;
+  if (Number(order?.get('version') ?? 0) > transition.order.version) return null;
   return wantsMail(kind, user?.get('preferences')) ? { kind, email, shop } : null;
 }
 
@@ -105,31 +107,30 @@ function emailIn(contact: DocumentSnapshot | undefined): string | null {
   return typeof email === 'string' && email.includes('@') ? email.trim() : null;
 }
 
-/** Adds the email about `move` to the batch of its effects. */
+/** Adds the email about `transition`, made at `at`, to the batch of its effects. */
 export function addStatusMail(
   batch: WriteBatch,
   db: Firestore,
-  move: Move,
+  transition: Transition,
   { kind, email, shop, isVerified, quota }: PlannedMail,
-  time: WriteTime,
+  at: Time,
 ): void {
-  const { orderId, order } = move;
+  const { orderId, order } = transition;
   const site = configuredSiteAddress(config());
   const stopLink = site === null || isVerified ? null : `${site}/mails/stop/${quota.stopCode}`;
   const content =
     quota.next === 'last'
       ? pausedMail({ shop, until: quota.until, stopLink, language: languageOf(order, shop) })
-      : statusMailOf(move, { shop, site, isVerified, stopLink });
+      : statusMailOf(transition, { shop, site, isVerified, stopLink });
   if (content === null) return;
   addMailCount(batch, db, quota);
-  const at = movedAt(order);
   batch.create(db.doc(paths.mail(orderId, order.version)), {
     ...envelope(config(), { to: email, sender: shop.name, thread: orderId }),
     message: renderMail(content),
     kind: quota.next === 'last' ? 'stopped' : kind,
     orderId,
     version: order.version,
-    createdAt: time(at),
-    expiresAt: time(at + lifetimes.mail),
+    createdAt: encode.time(at),
+    expiresAt: encode.time(transitionedAt(order) + lifetimes.mail),
   });
 }

@@ -5,22 +5,20 @@
  * call continues.
  */
 
+import { serverTime } from '@fireline/domain/codec/server-time';
 import { deliveriesOfCourierQuery } from '@fireline/domain/delivery/queries';
 import { FirelineError } from '@fireline/domain/errors';
+import { auditSchema } from '@fireline/domain/inbox/notification';
 import { openOrdersOfCustomerQuery, ordersOfCustomerQuery } from '@fireline/domain/order/queries';
 import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
 import type { Auth } from 'firebase-admin/auth';
-import {
-  type CollectionReference,
-  FieldValue,
-  type Firestore,
-  type Query,
-} from 'firebase-admin/firestore';
+import type { CollectionReference, Firestore, Query } from 'firebase-admin/firestore';
 import { callTexts } from '../lib/call-texts.ts';
 import { tryCommit } from '../lib/conflicts.ts';
 import type { AccountContext } from '../lib/context.ts';
 import { errorCode } from '../lib/error-code.ts';
+import { encode } from '../lib/encode.ts';
 import { toQuery } from '../lib/stored.ts';
 import { findAccount, roleOf, setRole } from '../staff/set-role.ts';
 import { eraseOrder } from './erase-order.ts';
@@ -73,16 +71,15 @@ export async function deleteAccount(
   await removeAll(db.collection(paths.devices(uid)), pageSize);
   await db.doc(paths.placing(uid)).delete();
   await db.doc(paths.user(uid)).delete();
-  await tryCommit(() =>
-    db.doc(paths.auditEntry(`account-deleted-${uid}`)).create({
-      type: 'account-deleted',
-      target: uid,
-      by,
-      before: null,
-      after: null,
-      at: FieldValue.serverTimestamp(),
-    }),
-  );
+  const entry = encode.document(auditSchema, {
+    type: 'account-deleted',
+    target: uid,
+    by,
+    before: null,
+    after: null,
+    at: serverTime,
+  });
+  await tryCommit(() => db.doc(paths.auditEntry(`account-deleted-${uid}`)).create(entry));
   await removeFromAuth(auth, uid);
   return { orders };
 }

@@ -5,6 +5,9 @@
  * is unchanged since it was read; repeating it changes nothing. Late events see `erasedAt` and
  * restore nothing.
  */
+import { serverTime } from '@fireline/domain/codec/server-time';
+import { auditSchema } from '@fireline/domain/inbox/notification';
+import { orderSchema } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import {
@@ -15,6 +18,7 @@ import {
   type WriteBatch,
 } from 'firebase-admin/firestore';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
+import { encode } from '../lib/encode.ts';
 
 /** Replaces the uid of a customer whose account no longer exists. */
 export const erasedCustomerId = 'erased';
@@ -48,7 +52,7 @@ export function eraseOrder(
       {
         ...withoutPerson(order),
         ...(isAccountGone && { customerId: erasedCustomerId }),
-        ...(!isErased && { erasedAt: FieldValue.serverTimestamp() }),
+        ...(!isErased && encode.changes(orderSchema, { erasedAt: serverTime })),
       },
       { lastUpdateTime: order.updateTime },
     );
@@ -60,14 +64,15 @@ export function eraseOrder(
 }
 
 function recordErasure(batch: WriteBatch, db: Firestore, order: DocumentSnapshot, by: string) {
-  batch.create(db.doc(paths.auditEntry(`order-erased-${order.id}`)), {
+  const entry = encode.document(auditSchema, {
     type: 'order-erased',
     target: order.id,
     by,
     before: null,
     after: null,
-    at: FieldValue.serverTimestamp(),
+    at: serverTime,
   });
+  batch.create(db.doc(paths.auditEntry(`order-erased-${order.id}`)), entry);
 }
 
 function withoutPerson(order: DocumentSnapshot): Record<string, unknown> {

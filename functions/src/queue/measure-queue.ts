@@ -8,16 +8,17 @@
  */
 
 import { isDeepStrictEqual } from 'node:util';
+import { serverTime } from '@fireline/domain/codec/server-time';
 import { measure } from '@fireline/domain/kitchen/measure';
-import type { Queue } from '@fireline/domain/kitchen/queue';
-import type { Estimate, Order } from '@fireline/domain/order/schema';
+import { type Queue, queueSchema } from '@fireline/domain/kitchen/queue';
+import { type Estimate, type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
-import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
+import { encode } from '../lib/encode.ts';
 import type { Stored } from '../lib/stored.ts';
-import { estimateToFirestore, queueToFirestore } from '../lib/encode.ts';
 import { readQueue } from './read-queue.ts';
 
 export interface MeasurementSummary {
@@ -63,7 +64,7 @@ function isWorthWriting(queue: Queue, before: Queue | null): boolean {
 }
 
 function writeQueue({ ref, updateTime }: DocumentSnapshot, queue: Queue): Promise<unknown> {
-  const data = queueToFirestore(queue);
+  const data = encode.document(queueSchema, queue);
   if (updateTime === undefined) return ref.create(data);
   return ref.firestore.batch().update(ref, data, { lastUpdateTime: updateTime }).commit();
 }
@@ -78,10 +79,7 @@ async function moveEstimates(
     orders.flatMap(({ id, updateTime }) => {
       const estimate = estimates.get(id);
       if (estimate === undefined) return [];
-      const change = {
-        estimate: estimateToFirestore(estimate),
-        updatedAt: FieldValue.serverTimestamp(),
-      };
+      const change = encode.changes(orderSchema, { estimate, updatedAt: serverTime });
       const ref = db.doc(paths.order(id));
       return [tryCommit(() => ref.update(change, { lastUpdateTime: updateTime }))];
     }),

@@ -11,11 +11,12 @@ import type { StaffRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { day, minute } from '@fireline/domain/time/durations';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
-import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import type { Firestore } from 'firebase-admin/firestore';
 import { config } from '../config.ts';
 import { tryCommit } from '../lib/conflicts.ts';
 import type { AccountContext } from '../lib/context.ts';
 import { errorCode } from '../lib/error-code.ts';
+import { encode } from '../lib/encode.ts';
 import { readShop } from '../lib/read-shop.ts';
 import { envelope } from '../mail/envelope.ts';
 import { renderMail } from '../mail/mail-html.ts';
@@ -71,7 +72,7 @@ export async function invite(context: AccountContext, invitation: Invitation): P
   const link = needsPassword ? await passwordLink(auth, email, site) : null;
   await writeMail(db, { ...invitation, uid: account.uid, link, at: now() });
   if (needsPassword) {
-    const invitedAt = Timestamp.fromMillis(now());
+    const invitedAt = encode.time(now());
     await db.doc(paths.user(account.uid)).set({ staff: { invitedAt } }, { merge: true });
   }
   return { uid: account.uid, isNew, link };
@@ -134,10 +135,10 @@ async function writeMail(
       ...envelope(config(), { to: email, sender: shop?.name ?? '' }),
       message: renderMail(content),
       kind: 'invitation',
-      createdAt: Timestamp.fromMillis(at),
+      createdAt: encode.time(at),
       // The email may contain a link that sets a password, so it's kept no longer than the link is
       // useful.
-      expiresAt: Timestamp.fromMillis(at + week),
+      expiresAt: encode.time(at + week),
     }),
   );
 }

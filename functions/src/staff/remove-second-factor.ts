@@ -4,10 +4,12 @@
  * in on that phone, so every session ends. Admins can't do this for themselves: a stranger at an
  * open page could. Those who still have their codes remove the factor in their own account.
  */
+import { serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
+import { auditSchema } from '@fireline/domain/inbox/notification';
 import { paths } from '@fireline/domain/paths';
 import type { AccountContext } from '../lib/context.ts';
-import { auditToFirestore, withServerTimeFor } from '../lib/encode.ts';
+import { encode } from '../lib/encode.ts';
 import { endSessions } from './end-sessions.ts';
 import { findAccount, roleOf } from './set-role.ts';
 
@@ -26,7 +28,7 @@ export async function removeSecondFactor(
   context: AccountContext,
   { by, uid }: Removal,
 ): Promise<void> {
-  const { auth, db, now } = context;
+  const { auth, db } = context;
   if (by === uid) {
     throw new FirelineError('not-allowed', 'Remove your own in “Sign-in and security”.');
   }
@@ -43,14 +45,13 @@ export async function removeSecondFactor(
   }
   await auth.updateUser(uid, { multiFactor: { enrolledFactors: null } });
   await endSessions(context, uid);
-  const at = now();
   const entry = {
     type: 'second-factor',
     target: uid,
     by,
     before: { factors: factors.map(({ displayName, factorId }) => displayName ?? factorId) },
     after: null,
-    at,
+    at: serverTime,
   } as const;
-  await db.collection(paths.audit).add(auditToFirestore(entry, withServerTimeFor(at)));
+  await db.collection(paths.audit).add(encode.document(auditSchema, entry));
 }

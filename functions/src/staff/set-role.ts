@@ -8,15 +8,18 @@
  */
 
 import { staffWithRoleQuery } from '@fireline/domain/access/queries';
+import { userSchema } from '@fireline/domain/access/user';
+import { serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
+import { auditSchema } from '@fireline/domain/inbox/notification';
 import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
-import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import type { Firestore } from 'firebase-admin/firestore';
 import type { AccountContext } from '../lib/context.ts';
 import { errorCode } from '../lib/error-code.ts';
+import { encode } from '../lib/encode.ts';
 import { toQuery } from '../lib/stored.ts';
-import { auditToFirestore, withServerTimeFor } from '../lib/encode.ts';
 import { endSessions } from './end-sessions.ts';
 
 export interface RoleChange {
@@ -92,7 +95,7 @@ export async function setRole(
     }
   }
   const isNews = before !== role || mirrored !== role;
-  await recordRole(db, by, { ...change, name: account.displayName ?? '', isNews }, now());
+  await recordRole(db, by, { ...change, name: account.displayName ?? '', isNews });
   if (before !== null && role === null) await endSessions({ auth, db, now }, uid);
   return change;
 }
@@ -133,32 +136,28 @@ async function recordRole(
     after,
     isNews,
   }: RoleChange & { readonly name: string; readonly isNews: boolean },
-  now: number,
 ): Promise<void> {
   const batch = db.batch();
   batch.set(
     db.doc(paths.user(uid)),
-    {
+    encode.document(userSchema, {
       role: after,
-      claimsChangedAt: FieldValue.serverTimestamp(),
+      claimsChangedAt: serverTime,
       staff: { email, name },
-    },
+    }),
     { merge: true },
   );
   if (isNews) {
     batch.create(
       db.collection(paths.audit).doc(),
-      auditToFirestore(
-        {
-          type: 'role',
-          target: uid,
-          by,
-          before: { role: before },
-          after: { role: after },
-          at: now,
-        },
-        withServerTimeFor(now),
-      ),
+      encode.document(auditSchema, {
+        type: 'role',
+        target: uid,
+        by,
+        before: { role: before },
+        after: { role: after },
+        at: serverTime,
+      }),
     );
   }
   await batch.commit();

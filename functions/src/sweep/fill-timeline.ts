@@ -1,6 +1,11 @@
 /** Fills gaps in an order's timeline, for events that never arrived. */
 
-import { type OrderEvent, orderEventSchema } from '@fireline/domain/inbox/notification';
+import {
+  notificationSchema,
+  type OrderEvent,
+  orderEventSchema,
+} from '@fireline/domain/inbox/notification';
+import { applyTransition } from '@fireline/domain/order/apply-transition';
 import { effectsOf } from '@fireline/domain/order/effects';
 import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
@@ -9,15 +14,15 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { addNotDeletedPrecondition } from '../deletion/deleted-orders.ts';
 import { tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
+import { encode } from '../lib/encode.ts';
 import { readStored, type Stored } from '../lib/stored.ts';
-import { eventToFirestore, notificationToFirestore, pastTime } from '../lib/encode.ts';
 import { applyEffects } from '../transitions/apply-effects.ts';
-import { systemActor } from '../transitions/transition-as-system.ts';
 import { missingSteps, type Step } from '../transitions/rebuild-timeline.ts';
+import { systemActor } from '../transitions/transition-as-system.ts';
 
 /** What was done, counted. */
 interface TimelineSummary {
-  /** Moves that got their effects. */
+  /** Transitions that got their effects. */
   effects: number;
   /** Earlier steps of the timeline. */
   rebuilt: number;
@@ -42,8 +47,8 @@ export async function fillTimeline(
     if (step.version < order.value.version) {
       if (await rebuildStep(db, order, step, shop)) summary.rebuilt += 1;
     } else {
-      const move = { orderId: order.id, order: order.value, from: step.from };
-      if ((await applyEffects(context, move)) === 'applied') summary.effects += 1;
+      const transition = { orderId: order.id, order: order.value, from: step.from };
+      if ((await applyEffects(context, transition)) === 'applied') summary.effects += 1;
     }
   }
 }
@@ -58,32 +63,22 @@ function rebuildStep(
   step: Step,
   shop: Shop,
 ): Promise<boolean> {
-  const move = {
-    orderId: order.id,
-    from: step.from,
-    order: {
-      ...order.value,
-      status: step.to,
-      version: step.version,
-      updatedAt: step.at,
-      statusTimes: { ...order.value.statusTimes, [step.to]: step.at },
-      changedBy: systemActor,
-      reason: null,
-    },
-  };
-  const { event, notifications } = effectsOf(move, shop);
+  const before = { ...order.value, version: step.version - 1 };
+  const made = applyTransition(before, { to: step.to, actor: systemActor }, step.at);
+  const transition = { orderId: order.id, from: step.from, order: made };
+  const { event, notifications } = effectsOf(transition, shop);
   const isPlacing = step.version === 0;
   const by = isPlacing ? { uid: order.value.customerId, role: 'customer' as const } : null;
   const batch = db.batch();
   addNotDeletedPrecondition(batch, db, order.id);
   batch.create(
     db.doc(paths.event(order.id, step.version)),
-    eventToFirestore({ ...event, by }, pastTime),
+    encode.document(orderEventSchema, { ...event, by }),
   );
   for (const { inbox, notification } of notifications) {
     batch.set(
       db.doc(paths.notification(inbox, order.id, step.version)),
-      notificationToFirestore(notification, pastTime),
+      encode.document(notificationSchema, notification),
     );
   }
   return tryCommit(() => batch.commit());

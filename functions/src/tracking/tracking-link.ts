@@ -17,7 +17,6 @@ import type { Caller } from '../lib/caller.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import type { Stored } from '../lib/stored.ts';
-import { pastTime } from '../lib/encode.ts';
 import { syncJourney } from '../transitions/journey.ts';
 import { readOrder } from '../transitions/transition-as-system.ts';
 import { addNewTracking, newTrackingToken, readPage } from './tracking.ts';
@@ -78,12 +77,8 @@ async function giveLink(db: Firestore, order: Stored<Order>, now: number): Promi
   const lifetime = isFinal(page.status) ? lifetimes.closedTrackingPage : lifetimes.openTrackingPage;
   const batch = db.batch();
   addToken(batch, db, order, token);
-  addNewTracking(
-    batch,
-    db,
-    { token, page: { ...page, expiresAt: Math.max(page.expiresAt, now + lifetime) } },
-    pastTime,
-  );
+  const expiresAt = Math.max(page.expiresAt, now + lifetime);
+  addNewTracking(batch, db, { token, page: { ...page, expiresAt } });
   if (!(await tryCommit(() => batch.commit()))) return null;
   await syncJourney(db, order.id);
   return token;

@@ -11,21 +11,23 @@
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { FirelineError } from '@fireline/domain/errors';
-import { type Effects, trackingOf } from '@fireline/domain/order/effects';
+import { type Effects, trackingOf, type WritableEffects } from '@fireline/domain/order/effects';
 import type { Order } from '@fireline/domain/order/schema';
 import {
   type TrackedOrder,
   type TrackingPage,
+  trackedOrderSchema,
   trackingSchema,
 } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
 import type { DocumentSnapshot, Firestore, Timestamp, WriteBatch } from 'firebase-admin/firestore';
 import { addNotDeletedPrecondition, isCleanedUp } from '../deletion/deleted-orders.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
+import { encode } from '../lib/encode.ts';
 import { readStored } from '../lib/stored.ts';
-import { pastTime, trackingToFirestore, type WriteTime } from '../lib/encode.ts';
 
-export type Tracking = NonNullable<Effects['tracking']>;
+type Tracking = NonNullable<Effects['tracking']>;
+type WritableTracking = NonNullable<WritableEffects['tracking']>;
 
 export interface StoredPage {
   readonly updateTime: Timestamp;
@@ -53,24 +55,24 @@ export function newTrackingToken(): string {
 export function addNewTracking(
   batch: WriteBatch,
   db: Firestore,
-  { token, page }: Tracking,
-  time: WriteTime,
+  { token, page }: WritableTracking,
 ): void {
-  batch.create(db.doc(paths.tracking(token)), trackingToFirestore(page, time));
+  batch.create(db.doc(paths.tracking(token)), encode.document(trackedOrderSchema, page));
 }
 
-/** Adds the page to `batch`, unless the stored one is newer, equal, or revoked. */
+/**
+ * Adds the page to `batch`, as `written`, unless the stored one is newer, equal, or revoked.
+ */
 export function addTracking(
   batch: WriteBatch,
   db: Firestore,
   { token, page }: Tracking,
   stored: StoredPage | null,
-  time: WriteTime,
+  written: WritableTracking['page'] = page,
 ): void {
   if (stored === null || (stored.page !== null && !isNewer(page, stored.page))) return;
-  batch.update(db.doc(paths.tracking(token)), trackingToFirestore(page, time), {
-    lastUpdateTime: stored.updateTime,
-  });
+  const data = encode.document(trackedOrderSchema, written);
+  batch.update(db.doc(paths.tracking(token)), data, { lastUpdateTime: stored.updateTime });
 }
 
 /** Whether `page` has news for `stored`. */
@@ -98,7 +100,7 @@ export async function syncTrackingPage(
     if (stored.page && !isNewer(tracking.page, stored.page)) return { done: false };
     const batch = db.batch();
     addNotDeletedPrecondition(batch, db, orderId);
-    addTracking(batch, db, tracking, stored, pastTime);
+    addTracking(batch, db, tracking, stored);
     return (await tryCommit(() => batch.commit())) ? { done: true } : 'conflict';
   });
 }

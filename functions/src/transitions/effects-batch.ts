@@ -1,10 +1,17 @@
 /**
- * The effects of one move as writes of one batch: timeline event, notifications, email, tracking
+ * The effects of one transition as writes of one batch: timeline event, notifications, email, tracking
  * page, returned stock. The batch creates `events/{version}`, which only one batch can do. So a
- * move's effects happen once, however often its event is delivered.
+ * transition's effects happen once, however often its event is delivered.
  */
+
+import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
 import { mailKindOf } from '@fireline/domain/mail/kinds';
-import { type Effects, effectsOf, type Move } from '@fireline/domain/order/effects';
+import {
+  type Effects,
+  effectsOf,
+  type Transition,
+  type WritableEffects,
+} from '@fireline/domain/order/effects';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import type {
@@ -14,30 +21,33 @@ import type {
   WriteBatch,
 } from 'firebase-admin/firestore';
 import type { Context } from '../lib/context.ts';
+import { encode } from '../lib/encode.ts';
 import { readableShopIn } from '../lib/read-shop.ts';
-import { eventToFirestore, notificationToFirestore, type WriteTime } from '../lib/encode.ts';
 import { addStatusMail, type PlannedMail, planMail } from '../mail/status-mail.ts';
 import { addNewTracking, addTracking, readPage, type StoredPage } from '../tracking/tracking.ts';
 import { addReleasedNames } from '../verification/names.ts';
 import { addStockReturn, endsUnsold, productsOf } from '../verification/stock.ts';
 
-/** A move's effects, computed once, with what was read to write them. */
+/** A transition's effects, computed once, with what was read to write them. */
 export interface PreparedEffects {
-  readonly move: Move;
+  readonly transition: Transition;
   readonly effects: Effects;
   /** Null if none is sent. */
   readonly mail: PlannedMail | null;
   /** The existing tracking page; null if there is none yet, or no longer. */
   readonly page: StoredPage | null;
-  /** The products whose stock the move returns. */
+  /** The products whose stock the transition returns. */
   readonly products: readonly DocumentSnapshot[];
 }
 
-/** Reads what the effects of `move` need in one call, and only what this move needs. */
-export async function prepareEffects({ db, now }: Context, move: Move): Promise<PreparedEffects> {
-  const { orderId, order } = move;
+/** Reads what the effects of `transition` need in one call, and only what this one needs. */
+export async function prepareEffects(
+  { db, now }: Context,
+  transition: Transition,
+): Promise<PreparedEffects> {
+  const { orderId, order } = transition;
   const shopRef = db.doc(paths.shop);
-  const mailRefs = mailKindOf(move) && {
+  const mailRefs = mailKindOf(transition) && {
     contact: db.doc(paths.contact(orderId)),
     user: db.doc(paths.user(order.customerId)),
     order: db.doc(paths.order(orderId)),
@@ -47,7 +57,7 @@ export async function prepareEffects({ db, now }: Context, move: Move): Promise<
   const refs = [shopRef, ...Object.values(mailRefs ?? {}), pageRef, ...productRefs];
   const found = await readAll(db, refs);
   const shop = readableShopIn(found.get(shopRef.path));
-  const effects = effectsOf(move, shop);
+  const effects = effectsOf(transition, shop);
   const facts = mailRefs && {
     kind: effects.mail,
     contact: found.get(mailRefs.contact.path),
@@ -56,16 +66,16 @@ export async function prepareEffects({ db, now }: Context, move: Move): Promise<
     order: found.get(mailRefs.order.path),
   };
   return {
-    move,
+    transition,
     effects,
-    mail: facts && (await planMail(db, move, facts, now())),
+    mail: facts && (await planMail(db, transition, facts, now())),
     page: readPage(pageRef ? found.get(pageRef.path) : undefined),
     products: productRefs.flatMap(({ path }) => found.get(path) ?? []),
   };
 }
 
-/** Verification gives an order its link: no other move out of `placed` leaves it with one. */
-function givesLink({ from }: Move): boolean {
+/** Verification gives an order its link: no other transition out of `placed` leaves it with one. */
+function givesLink({ from }: Transition): boolean {
   return from === 'placed';
 }
 
@@ -78,26 +88,27 @@ async function readAll(
   return new Map(found.map((snapshot) => [snapshot.ref.path, snapshot]));
 }
 
+/** `written` is what is stored: by default, the effects with the times that they have. */
 export function addEffects(
   batch: WriteBatch,
   db: Firestore,
-  { move, effects, mail, page, products }: PreparedEffects,
-  time: WriteTime,
+  { transition, effects, mail, page, products }: PreparedEffects,
+  written: WritableEffects = effects,
 ): void {
-  const { orderId, order } = move;
-  const { event, notifications, tracking } = effects;
-  batch.create(db.doc(paths.event(orderId, order.version)), eventToFirestore(event, time));
-  for (const { inbox, notification } of notifications) {
-    batch.set(
-      db.doc(paths.notification(inbox, orderId, order.version)),
-      notificationToFirestore(notification, time),
-    );
+  const { orderId, order } = transition;
+  const event = encode.document(orderEventSchema, written.event);
+  batch.create(db.doc(paths.event(orderId, order.version)), event);
+  for (const { inbox, notification } of written.notifications) {
+    const ref = db.doc(paths.notification(inbox, orderId, order.version));
+    batch.set(ref, encode.document(notificationSchema, notification));
   }
-  if (mail) addStatusMail(batch, db, move, mail, time);
-  if (tracking) {
-    if (givesLink(move)) addNewTracking(batch, db, tracking, time);
-    else addTracking(batch, db, tracking, page, time);
+  if (mail) addStatusMail(batch, db, transition, mail, written.event.at);
+  if (effects.tracking && written.tracking) {
+    if (givesLink(transition)) addNewTracking(batch, db, written.tracking);
+    else addTracking(batch, db, effects.tracking, page, written.tracking.page);
   }
   if (endsUnsold(order.status)) addStockReturn(batch, order, products);
-  if (isFinal(order.status) && !givesLink(move)) addReleasedNames(batch, db, orderId, order);
+  if (isFinal(order.status) && !givesLink(transition)) {
+    addReleasedNames(batch, db, orderId, order);
+  }
 }

@@ -10,13 +10,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { checkpointsQuery } from '@fireline/domain/delivery/queries';
 import { deliverySchema, shownCheckpoints } from '@fireline/domain/delivery/schema';
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
-import type { Journey } from '@fireline/domain/order/tracking';
+import { type Journey, journeySchema } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
 import { addNotDeletedPrecondition } from '../deletion/deleted-orders.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
+import { encode } from '../lib/encode.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
-import { journeyToFirestore } from '../lib/encode.ts';
 import { readPage } from '../tracking/tracking.ts';
 
 /** Updates the order's tracking page with its journey; false if there was nothing to do. */
@@ -34,7 +34,9 @@ export function syncJourney(db: Firestore, orderId: string): Promise<boolean> {
     }
     const batch = db.batch();
     addNotDeletedPrecondition(batch, db, orderId);
-    batch.update(ref, journeyToFirestore(journey), { lastUpdateTime: stored.updateTime });
+    batch.update(ref, encode.document(journeySchema, journey), {
+      lastUpdateTime: stored.updateTime,
+    });
     return (await tryCommit(() => batch.commit())) ? { done: true } : 'conflict';
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Handles a change to an order. A client's move gets its effects here; a system move brings its
- * own. Staff also mark lines as prepared without moving the order: that shows on the tracking page,
+ * Handles a change to an order. A client's transition gets its effects here; a system
+ * transition brings its own. Staff also mark lines as prepared without a transition: that shows on the tracking page,
  * and the last mark moves the order to ready.
  */
 import { isDonePreparing, type Order, orderSchema } from '@fireline/domain/order/schema';
@@ -12,8 +12,8 @@ import type { EnqueueMeasurement } from '../queue/measurement-queue.ts';
 import { syncTrackingPage } from '../tracking/tracking.ts';
 import { applyEffects, type EffectsOutcome } from './apply-effects.ts';
 import { syncCourier } from './journey.ts';
-import { moveAsSystem } from './transition-as-system.ts';
 import { recordHands } from './record-hands.ts';
+import { transitionAsSystem } from './transition-as-system.ts';
 
 export interface OrderChangeOutcome {
   readonly version: number;
@@ -45,12 +45,13 @@ async function followChange(
   after: DocumentSnapshot,
 ): Promise<OrderChangeOutcome> {
   // Checked before anything is parsed: verification closes orders that don't match the schema.
-  const isMove = after.get('version') > before.get('version');
-  if (isMove && after.get('changedBy.role') === 'system') return { version: after.get('version') };
+  const isTransition = after.get('version') > before.get('version');
+  if (isTransition && after.get('changedBy.role') === 'system')
+    return { version: after.get('version') };
 
   const order = readStored(orderSchema, after);
   const { version } = order.value;
-  if (isMove) {
+  if (isTransition) {
     const from = readStored(orderSchema, before).value.status;
     return {
       version,
@@ -72,5 +73,5 @@ async function followChange(
  */
 export async function advanceOrder(context: Context, order: Stored<Order>): Promise<boolean> {
   if (!isDonePreparing(order.value)) return false;
-  return (await moveAsSystem(context, order, { to: 'ready', reason: null })) === 'moved';
+  return (await transitionAsSystem(context, order, { to: 'ready' })) === 'made';
 }

@@ -3,12 +3,12 @@
  * take an order, and may return it right after: the order's timeline keeps that, for staff only.
  */
 
-import type { OrderEvent } from '@fireline/domain/inbox/notification';
+import { type OrderEvent, orderEventSchema } from '@fireline/domain/inbox/notification';
 import { paths } from '@fireline/domain/paths';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
-import { eventToFirestore, pastTime } from '../lib/encode.ts';
+import { encode } from '../lib/encode.ts';
 
 /**
  * Records each change of courier once, however often its event arrives: the time of the write is
@@ -39,7 +39,8 @@ export async function recordHands(
       reason,
       at,
     };
-    batch.create(db.doc(paths.event(after.id, `${id}_${at}`)), eventToFirestore(note, pastTime));
+    const ref = db.doc(paths.event(after.id, `${id}_${at}`));
+    batch.create(ref, encode.document(orderEventSchema, note));
   }
   await tryCommit(() => batch.commit());
 }

@@ -1,95 +1,77 @@
 /**
- * Moves that Fireline makes itself. The order, on the condition that it's unchanged since it was
- * read, and the effects of the move are one batch: such a move never waits for its own event, and
+ * Transitions that Fireline makes itself. The order, on the condition that it's unchanged since it
+ * was read, and the effects of the transition are one batch: it never waits for its own event, and
  * the trigger skips it.
  */
-import type { Move } from '@fireline/domain/order/effects';
+import {
+  applyTransition,
+  type RequestedTransition,
+  transitionFields,
+} from '@fireline/domain/order/apply-transition';
+import { atServerTime, type Transition } from '@fireline/domain/order/effects';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
-import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import { FieldValue, type Firestore, type WriteBatch } from 'firebase-admin/firestore';
+import type { Firestore, WriteBatch } from 'firebase-admin/firestore';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
+import { encode } from '../lib/encode.ts';
 import { readIfStored, type Stored } from '../lib/stored.ts';
-import { estimateToFirestore, withServerTimeFor } from '../lib/encode.ts';
 import { addEffects, type PreparedEffects, prepareEffects } from './effects-batch.ts';
 
 export const systemActor = { uid: 'system', role: 'system' } as const;
 
-export interface SystemMove {
-  readonly to: OrderStatus;
-  readonly reason: string | null;
+export interface SystemTransition extends Omit<RequestedTransition, 'actor'> {
   /** The clock (ms); the stored time is the server time of the commit. */
   readonly now: number;
   /** What verification adds to the order. */
-  readonly changes?: Partial<Order>;
+  readonly changes?: Omit<Partial<Order>, 'items'>;
 }
 
-/** The move as the domain sees it: the order after the move, and where it came from. */
-export function movedBySystem(
+/** The transition as the domain sees it: the order after it, and where it came from. */
+export function transitionOf(
   { id, value }: Stored<Order>,
-  { to, reason, now, changes }: SystemMove,
-): Move {
-  return {
-    orderId: id,
-    from: value.status,
-    order: {
-      ...value,
-      ...changes,
-      status: to,
-      version: value.version + 1,
-      updatedAt: now,
-      statusTimes: { ...value.statusTimes, [to]: now },
-      changedBy: systemActor,
-      reason,
-    },
-  };
+  { now, changes, ...requested }: SystemTransition,
+): Transition {
+  const changed = { ...value, ...changes };
+  const order = applyTransition(changed, { ...requested, actor: systemActor }, now);
+  return { orderId: id, from: value.status, order };
 }
 
-/** Adds the move of `order` and its effects, prepared from `movedBySystem`, to `batch`. */
-export function addSystemMove(
+/** Adds a transition of `order` and its effects, prepared from `transitionOf`, to `batch`. */
+export function addSystemTransition(
   batch: WriteBatch,
   db: Firestore,
   order: Stored<Order>,
-  move: SystemMove,
-  effects: PreparedEffects,
+  { changes, ...requested }: SystemTransition,
+  prepared: PreparedEffects,
 ): void {
-  const { to, reason, now, changes = {} } = move;
+  const fields = transitionFields(order.value, { ...requested, actor: systemActor });
   batch.update(
     db.doc(paths.order(order.id)),
-    {
-      ...changes,
-      ...(changes.estimate && { estimate: estimateToFirestore(changes.estimate) }),
-      status: to,
-      version: order.value.version + 1,
-      updatedAt: FieldValue.serverTimestamp(),
-      [`statusTimes.${to}`]: FieldValue.serverTimestamp(),
-      changedBy: systemActor,
-      reason,
-    },
+    encode.changes(orderSchema, { ...changes, ...fields }),
     { lastUpdateTime: order.updateTime },
   );
-  addEffects(batch, db, effects, withServerTimeFor(now));
+  addEffects(batch, db, prepared, atServerTime(prepared.effects));
 }
 
 /**
- * Moves `order` as read. `overtaken` if it has changed since: that change has its own event, which
- * will be handled in turn.
+ * Makes a transition of `order` as read. `overtaken` if it has changed since: that change has its
+ * own event, which will be handled in turn.
  */
-export function moveAsSystem(
+export function transitionAsSystem(
   context: Context,
   order: Stored<Order>,
-  step: Omit<SystemMove, 'now' | 'changes'>,
-): Promise<'moved' | 'overtaken'> {
+  requested: Omit<RequestedTransition, 'actor'>,
+): Promise<'made' | 'overtaken'> {
   const { db, now } = context;
-  const move = { ...step, now: now() };
-  const moved = movedBySystem(order, move);
-  return retryOnConflict(`Order ${order.id} to ${move.to}`, async (number) => {
+  const transition = { ...requested, now: now() };
+  const made = transitionOf(order, transition);
+  return retryOnConflict(`Order ${order.id} to ${transition.to}`, async (number) => {
     if (number > 0 && !(await isUnchanged(db, order))) return { done: 'overtaken' };
-    const effects = await prepareEffects(context, moved);
+    const effects = await prepareEffects(context, made);
     const batch = db.batch();
-    addSystemMove(batch, db, order, move, effects);
-    return (await tryCommit(() => batch.commit())) ? { done: 'moved' } : 'conflict';
+    addSystemTransition(batch, db, order, transition, effects);
+    return (await tryCommit(() => batch.commit())) ? { done: 'made' } : 'conflict';
   });
 }
 

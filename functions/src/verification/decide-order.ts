@@ -13,7 +13,7 @@ import { textsIn } from '@fireline/domain/texts/all-texts';
 import { minute } from '@fireline/domain/time/durations';
 import type { Stored } from '../lib/stored.ts';
 import { newTrackingToken } from '../tracking/tracking.ts';
-import type { SystemMove } from '../transitions/transition-as-system.ts';
+import type { SystemTransition } from '../transitions/transition-as-system.ts';
 import { timeProblem } from './check-time.ts';
 import { deliveryAreaIn } from './delivery-area.ts';
 import { guestProblems } from './guest-orders.ts';
@@ -24,7 +24,7 @@ export function decide(
   { id, value: order }: Stored<Order>,
   facts: OrderFacts,
   now: number,
-): SystemMove {
+): SystemTransition {
   const { shop, catalog } = facts;
   const most = order.byGuest ? shop.guestOpenOrders : shop.maxOpenOrders;
   const products = new Map([...catalog].map(([id, { value }]) => [id, value]));

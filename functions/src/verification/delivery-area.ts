@@ -1,9 +1,11 @@
 /** `deliveryArea` of an order: the part of its address that couriers see before they take it. */
+import { deletedField } from '@fireline/domain/codec/server-time';
 import { deliveryAreaOf } from '@fireline/domain/delivery/area';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
+import { encode } from '../lib/encode.ts';
 import { readIfStored } from '../lib/stored.ts';
 import { readContact } from './read-contact.ts';
 
@@ -35,9 +37,8 @@ export function renewDeliveryArea(
     const area = deliveryAreaIn(known.value, contact);
     if (area === known.value.deliveryArea) return { done: 'unchanged' };
     const { ref, updateTime: lastUpdateTime } = order;
-    const isWritten = await tryCommit(() =>
-      ref.update({ deliveryArea: area ?? FieldValue.delete() }, { lastUpdateTime }),
-    );
+    const change = encode.changes(orderSchema, { deliveryArea: area ?? deletedField });
+    const isWritten = await tryCommit(() => ref.update(change, { lastUpdateTime }));
     return isWritten ? { done: 'renewed' } : 'conflict';
   });
 }

@@ -3,20 +3,21 @@
  * notification, until someone on the staff allows them again. Accounts can still order.
  */
 
-import type { Notification } from '@fireline/domain/inbox/notification';
+import { serverTime } from '@fireline/domain/codec/server-time';
+import { type Notification, notificationSchema } from '@fireline/domain/inbox/notification';
 import { lifetimes } from '@fireline/domain/order/effects';
 import { staffLanguage } from '@fireline/domain/order/language';
 import { orderLabel } from '@fireline/domain/order/number';
 import { unconfirmedOfGuestsQuery } from '@fireline/domain/order/queries';
 import { paths, sharedInboxes } from '@fireline/domain/paths';
+import { shopSchema } from '@fireline/domain/shop/settings';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { Language } from '@fireline/domain/texts/language';
-import { FieldValue } from 'firebase-admin/firestore';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
+import { encode } from '../lib/encode.ts';
 import { requireShop, shopIn } from '../lib/read-shop.ts';
 import { toQuery } from '../lib/stored.ts';
-import { notificationToFirestore, pastTime } from '../lib/encode.ts';
 import * as logs from '../logs.ts';
 
 /** Call it for a guest order that has become pending; `orderId` is that order. */
@@ -34,18 +35,18 @@ export function stopGuestsIfFlooded({ db, now }: Context, orderId: string): Prom
     const batch = db.batch();
     batch.update(
       ref,
-      { guestOrdering: 'flood', changeId: null, updatedAt: FieldValue.serverTimestamp() },
+      encode.changes(shopSchema, {
+        guestOrdering: 'flood',
+        changeId: null,
+        updatedAt: serverTime,
+      }),
       { lastUpdateTime: snapshot.updateTime },
     );
     for (const inbox of sharedInboxes) {
       const path = `${paths.notifications(inbox)}/guests_${orderId}`;
-      batch.set(
-        db.doc(path),
-        notificationToFirestore(
-          warning({ inbox, orderId, most, now: now(), language: staffLanguage(shop) }),
-          pastTime,
-        ),
-      );
+      const language = staffLanguage(shop);
+      const notification = warning({ inbox, orderId, most, now: now(), language });
+      batch.set(db.doc(path), encode.document(notificationSchema, notification));
     }
     if (!(await tryCommit(() => batch.commit()))) return 'conflict';
     logs.guestsStopped(orderId, most);

@@ -1,10 +1,12 @@
 /** Handles a new order: verification, then the task that expires it if it isn't confirmed. */
+import { transitionFields } from '@fireline/domain/order/apply-transition';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { languageFor } from '@fireline/domain/texts/language';
-import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { type ExpiryContext, firstExpiryTask } from '../expiry/expiry-queue.ts';
 import { tryCommit } from '../lib/conflicts.ts';
+import { encode } from '../lib/encode.ts';
 import { readStored, type Stored } from '../lib/stored.ts';
 import { systemActor } from '../transitions/transition-as-system.ts';
 import { stopGuestsIfFlooded } from './guest-flood.ts';
@@ -37,19 +39,15 @@ async function readOrReject(db: Firestore, created: DocumentSnapshot): Promise<S
     return readStored(orderSchema, created);
   } catch (error) {
     if (created.updateTime === undefined) throw error;
-    const batch = db.batch();
-    batch.update(
-      created.ref,
-      {
-        status: 'rejected',
-        version: 1,
-        updatedAt: FieldValue.serverTimestamp(),
-        'statusTimes.rejected': FieldValue.serverTimestamp(),
-        changedBy: systemActor,
-        reason: textsIn(languageFor(created.get('language'))).orderNotices.becauseUnreadable,
-      },
-      { lastUpdateTime: created.updateTime },
+    const { becauseUnreadable } = textsIn(languageFor(created.get('language'))).orderNotices;
+    const fields = transitionFields(
+      { version: 0 },
+      { to: 'rejected', actor: systemActor, reason: becauseUnreadable },
     );
+    const batch = db.batch();
+    batch.update(created.ref, encode.changes(orderSchema, fields), {
+      lastUpdateTime: created.updateTime,
+    });
     await tryCommit(() => batch.commit());
     throw error;
   }

@@ -3,6 +3,8 @@
  * batch with the effects of its cancellation, so each happens exactly as often as that batch.
  */
 
+import { productSchema } from '@fireline/domain/catalog/product';
+import { serverTime } from '@fireline/domain/codec/server-time';
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
@@ -14,6 +16,7 @@ import {
   type Timestamp,
   type WriteBatch,
 } from 'firebase-admin/firestore';
+import { encode } from '../lib/encode.ts';
 
 /** An order that ends with one of these statuses was not sold. */
 export function endsUnsold(status: OrderStatus): boolean {
@@ -34,9 +37,8 @@ export function addStockChange(
   batch.update(
     product.ref,
     {
+      ...encode.changes(productSchema, { changeId: null, updatedAt: serverTime }),
       stock: FieldValue.increment(pieces),
-      changeId: null,
-      updatedAt: FieldValue.serverTimestamp(),
     },
     { lastUpdateTime: product.updateTime },
   );

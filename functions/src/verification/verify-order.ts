@@ -7,6 +7,7 @@
  * read and decided again.
  */
 
+import { orderEventSchema } from '@fireline/domain/inbox/notification';
 import { confirmDeadline } from '@fireline/domain/order/confirm-deadline';
 import { effectsOf, eventOf } from '@fireline/domain/order/effects';
 import type { Order } from '@fireline/domain/order/schema';
@@ -16,15 +17,15 @@ import type { Firestore, WriteResult } from 'firebase-admin/firestore';
 import { addNotDeletedPrecondition } from '../deletion/deleted-orders.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
+import { encode } from '../lib/encode.ts';
 import type { Stored } from '../lib/stored.ts';
-import { eventToFirestore, pastTime } from '../lib/encode.ts';
 import { searchDocument } from '../lookup/search-document.ts';
 import { planMail } from '../mail/status-mail.ts';
 import {
-  addSystemMove,
-  movedBySystem,
+  addSystemTransition,
   readOrder,
-  type SystemMove,
+  type SystemTransition,
+  transitionOf,
 } from '../transitions/transition-as-system.ts';
 import { decide } from './decide-order.ts';
 import { addCallNumberClaim, addNumberClaim, foundFor } from './names.ts';
@@ -35,7 +36,7 @@ import { addStockChange } from './stock.ts';
 export type Verification =
   | { readonly outcome: 'pending'; readonly waitsUntil: number }
   | { readonly outcome: 'rejected'; readonly reason: string }
-  /** It was moved first, this event was handled before, or the order no longer exists. */
+  /** It was changed first, this event was handled before, or the order no longer exists. */
   | { readonly outcome: 'overtaken' };
 
 /** Verifies `placed`, an order at version 0. */
@@ -49,21 +50,21 @@ export function verifyOrder({ db, now }: Context, placed: Stored<Order>): Promis
       return { done: standingOf(order.value, facts.shop) };
     }
 
-    const move = decide(order, facts, now());
+    const transition = decide(order, facts, now());
     let results: WriteResult[] = [];
     const isWritten = await tryCommit(async () => {
-      results = await commitDecision(db, order, facts, move);
+      results = await commitDecision(db, order, facts, transition);
     });
     if (!isWritten) return 'conflict';
-    const pendingSince = results[0]?.writeTime.toMillis() ?? move.now;
+    const pendingSince = results[0]?.writeTime.toMillis() ?? transition.now;
     return {
       done:
-        move.to === 'pending'
+        transition.to === 'pending'
           ? {
               outcome: 'pending',
               waitsUntil: confirmDeadline(order.value.fulfilment, pendingSince, facts.shop),
             }
-          : { outcome: 'rejected', reason: move.reason ?? '' },
+          : { outcome: 'rejected', reason: transition.reason ?? '' },
     };
   });
 }
@@ -81,22 +82,24 @@ async function commitDecision(
   db: Firestore,
   order: Stored<Order>,
   { shop, catalog, contact, user, wasDeletedBefore }: OrderFacts,
-  move: SystemMove,
+  transition: SystemTransition,
 ): Promise<WriteResult[]> {
-  const { number, callNumber, stockTaken = {} } = move.changes ?? {};
+  const { number, callNumber, stockTaken = {} } = transition.changes ?? {};
   const batch = db.batch();
-  const moved = movedBySystem(order, move);
-  const effects = effectsOf(moved, shop);
+  const made = transitionOf(order, transition);
+  const effects = effectsOf(made, shop);
   // The order itself isn't read: the batch only succeeds if it's unchanged.
   const facts = { kind: effects.mail, contact, user, shop, order: undefined };
-  const mail = await planMail(db, moved, facts, move.now);
-  const prepared = { move: moved, effects, mail, page: null, products: [] };
-  addSystemMove(batch, db, order, move, prepared);
+  const mail = await planMail(db, made, facts, transition.now);
+  const prepared = { transition: made, effects, mail, page: null, products: [] };
+  addSystemTransition(batch, db, order, transition, prepared);
   if (number !== undefined) {
-    const endsAt = move.to === 'rejected' ? move.now + foundFor : null;
+    const endsAt = transition.to === 'rejected' ? transition.now + foundFor : null;
     addNumberClaim(batch, db, order.id, number, endsAt);
   }
-  if (callNumber !== undefined) addCallNumberClaim(batch, db, order.id, callNumber, move.now);
+  if (callNumber !== undefined) {
+    addCallNumberClaim(batch, db, order.id, callNumber, transition.now);
+  }
   batch.set(db.doc(paths.searchKeys(order.id)), searchDocument(order.value, contact));
   batch.create(db.doc(paths.event(order.id, 0)), placingOf(order));
   if (!wasDeletedBefore) addNotDeletedPrecondition(batch, db, order.id);
@@ -111,7 +114,8 @@ async function commitDecision(
 
 /** The first event of an order's timeline, based on the order as placed. */
 function placingOf({ id, value }: Stored<Order>) {
-  return eventToFirestore(eventOf({ orderId: id, order: value, from: null }), pastTime);
+  const event = eventOf({ orderId: id, order: value, from: null });
+  return encode.document(orderEventSchema, event);
 }
 
 /** The timeline starts with the placing, even if the customer canceled before verification. */
