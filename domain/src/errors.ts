@@ -37,8 +37,8 @@ export function transitionRefusalText(refusal: TransitionRefusal): string {
   const says = texts.refusals;
   const reasons = {
     'order-final': says.orderFinal,
-    'move-unknown': says.moveUnknown,
-    'move-not-yours': says.moveNotYours,
+    'transition-unknown': says.transitionUnknown,
+    'transition-not-yours': says.transitionNotYours,
     'order-not-yours': says.orderNotYours,
     'reason-missing': says.reasonMissing,
     'cancel-window-over': says.cancelWindowOver,

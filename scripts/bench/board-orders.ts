@@ -1,15 +1,18 @@
 /** The orders of the board benchmark, and the changes to them. */
 
 import { randomBytes } from 'node:crypto';
-import { itemColumns } from '@fireline/domain/order/item-columns';
-import { newOrderId, orderNumber } from '@fireline/domain/order/number';
-import type { Order } from '@fireline/domain/order/schema';
+import { serverTime } from '@fireline/domain/codec/server-time';
+import { orderEventSchema } from '@fireline/domain/inbox/notification';
+import { newOrderId } from '@fireline/domain/order/number';
+import { orderSchema } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
-import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import type { Firestore } from 'firebase-admin/firestore';
+import { encode } from '../../functions/src/lib/encode.ts';
 import { type DocumentToWrite, writeGroups } from '../demo/documents.ts';
 import { demoMenu } from '../demo/menu/menu.ts';
+import { benchActor, benchLine, benchOrder, benchTransition } from './bench-order.ts';
 
 const path = [
   'pending',
@@ -30,7 +33,7 @@ const names = [
   'Sofia',
 ];
 
-/** Adds `count` active orders with the events of their last moves; returns their IDs. */
+/** Adds `count` active orders with the events of their last transitions; returns their IDs. */
 export async function addBoardOrders(db: Firestore, count: number): Promise<readonly string[]> {
   const now = Date.now();
   const dishes = [...demoMenu];
@@ -51,79 +54,42 @@ function documentsOf(
   const version = (index % path.length) + 1;
   const status = path[version - 1] ?? 'pending';
   const placedAt = now - (index % 25) * minute - index * 100;
-  const lines = Object.fromEntries(
-    Array.from({ length: (index % 4) + 1 }, (_, line) => {
-      const [productId, { name, station }] = dishes[(index + line) % dishes.length] ?? [
-        '-',
-        nothing,
-      ];
-      return [`0${line + 1}`, lineOf(productId, name, station)];
-    }),
-  );
-  const order = {
-    byGuest: false,
-    customerId: `bench-${index}`,
-    customerName: `${names[index % names.length]} ${index}`,
-    fulfilment: { type: index % 3 === 0 ? 'delivery' : 'pickup', requestedFor: null },
-    items: Object.values(lines).map(({ productId }) => ({
-      productId,
-      quantity: 1,
-      choices: {},
-      note: '',
-    })),
-    note: index % 7 === 0 ? 'Without onions, please.' : '',
-    status,
-    version,
+  const lines = Array.from({ length: (index % 4) + 1 }, (_, line) => {
+    const [productId, { name, station }] = dishes[(index + line) % dishes.length] ?? ['-', nothing];
+    return benchLine({ productId, name, station, quantity: 1 });
+  });
+  const order = benchOrder(
+    {
+      id,
+      customerId: `bench-${index}`,
+      customerName: `${names[index % names.length]} ${index}`,
+      type: index % 3 === 0 ? 'delivery' : 'pickup',
+      note: index % 7 === 0 ? 'Without onions, please.' : '',
+      lines,
+      status,
+      version,
+      total: 963 + index,
+    },
     placedAt,
-    updatedAt: placedAt,
-    statusTimes: { placed: placedAt, [status]: placedAt },
-    changedBy: { uid: 'bench', role: 'system' },
-    reason: null,
-    lines,
-    subtotal: 900,
-    tax: 63,
-    deliveryFee: 0,
-    total: 963 + index,
-    currency: 'EUR',
-    number: orderNumber(id),
-    trackingToken: null,
-    prepared: {},
-    priority: false,
-    courierId: null,
-    stockTaken: {},
-  } satisfies Order;
-  const event = {
+  );
+  const event = encode.document(orderEventSchema, {
     type: 'status',
     version,
     from: null,
     to: status,
-    by: order.changedBy,
+    by: benchActor,
     reason: null,
     at: placedAt,
-  };
+  });
   return [
-    { path: paths.order(id), data: { ...order, items: itemColumns(order.items) } },
+    { path: paths.order(id), data: order },
     { path: paths.event(id, version), data: event },
   ];
 }
 
 const nothing = { name: 'Dish', station: 'Bar' };
 
-function lineOf(productId: string, name: string, station: string) {
-  return {
-    productId,
-    name,
-    unitPrice: 450,
-    quantity: 1,
-    choices: [],
-    note: '',
-    station,
-    prepMinutes: 4,
-    allergens: [],
-  };
-}
-
-/** Changes one order after the other, `perSecond` of them, alternating moves and marks. */
+/** Changes one order after the other, `perSecond` of them, alternating transitions and marks. */
 export function changeOrders(
   db: Firestore,
   ids: readonly string[],
@@ -140,7 +106,9 @@ export function changeOrders(
     asked += 1;
     const write = db
       .doc(paths.order(id))
-      .update(turn % 2 === 0 ? moveTo(path[(turn / 2) % path.length] ?? 'ready') : mark(turn))
+      .update(
+        turn % 2 === 0 ? benchTransition(path[(turn / 2) % path.length] ?? 'ready') : mark(turn),
+      )
       .then(
         () => {
           made += 1;
@@ -161,18 +129,8 @@ export function changeOrders(
   };
 }
 
-function moveTo(status: OrderStatus) {
-  return {
-    status,
-    version: FieldValue.increment(1),
-    updatedAt: FieldValue.serverTimestamp(),
-    [`statusTimes.${status}`]: FieldValue.serverTimestamp(),
-    changedBy: { uid: 'bench', role: 'kitchen' },
-  };
-}
-
 function mark(turn: number) {
-  return { priority: turn % 4 === 1, updatedAt: FieldValue.serverTimestamp() };
+  return encode.changes(orderSchema, { priority: turn % 4 === 1, updatedAt: serverTime });
 }
 
 export async function removeBoardOrders(db: Firestore, ids: readonly string[]): Promise<void> {

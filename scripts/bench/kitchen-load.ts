@@ -3,12 +3,15 @@
  * over, one after the other.
  */
 import { randomBytes } from 'node:crypto';
-import { itemColumns } from '@fireline/domain/order/item-columns';
-import { newOrderId, orderNumber } from '@fireline/domain/order/number';
-import { happyPath, type OrderStatus } from '@fireline/domain/order/status';
+import { serverTime } from '@fireline/domain/codec/server-time';
+import { newOrderId } from '@fireline/domain/order/number';
+import { orderSchema } from '@fireline/domain/order/schema';
+import { happyPath } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import type { Firestore } from 'firebase-admin/firestore';
+import { encode } from '../../functions/src/lib/encode.ts';
 import { demoMenu } from '../demo/menu/menu.ts';
+import { benchLine, benchOrder, benchTransition } from './bench-order.ts';
 
 const steps = happyPath('pickup');
 const linesPerOrder = 3;
@@ -48,7 +51,9 @@ export function kitchenLoad(db: Firestore, underWay: number): Load {
     if (status === undefined) return;
     life.step += 1;
     writes += 1;
-    await db.doc(paths.order(life.id)).update(status === 'ready' ? ready() : moveTo(status));
+    await db
+      .doc(paths.order(life.id))
+      .update(status === 'ready' ? ready() : benchTransition(status));
   }
 
   return {
@@ -59,7 +64,7 @@ export function kitchenLoad(db: Firestore, underWay: number): Load {
       placed += 1;
       open.push({ id, step: 1 });
       writes += 1;
-      await db.doc(paths.order(id)).create(newOrder(id, index));
+      await db.doc(paths.order(id)).create(anOrder(id, index));
       // As many orders advance by one step as there are steps, so as many leave as arrive.
       const share = Math.floor(underWay / (steps.length - 1));
       const due = steps.slice(1).flatMap((_, step) => {
@@ -85,67 +90,34 @@ export function kitchenLoad(db: Firestore, underWay: number): Load {
   };
 }
 
-function moveTo(status: OrderStatus) {
-  return {
-    status,
-    version: FieldValue.increment(1),
-    updatedAt: FieldValue.serverTimestamp(),
-    [`statusTimes.${status}`]: FieldValue.serverTimestamp(),
-    changedBy: { uid: 'bench', role: 'kitchen' },
-  };
-}
-
-/** Marks all lines along with the move: functions, which would make it, are paused meanwhile. */
+/** Marks all lines along with the transition: functions, which would make it, are paused. */
 function ready() {
   const marks = Array.from({ length: linesPerOrder }, (_, line) => [
     `prepared.0${line + 1}`,
-    FieldValue.serverTimestamp(),
+    serverTime,
   ]);
-  return { ...moveTo('ready'), ...Object.fromEntries(marks) };
+  return { ...benchTransition('ready'), ...encode.changes(orderSchema, Object.fromEntries(marks)) };
 }
 
-function newOrder(id: string, index: number) {
-  const now = FieldValue.serverTimestamp();
+function anOrder(id: string, index: number) {
   const dishes = [...demoMenu];
   const lines = Array.from({ length: linesPerOrder }, (_, line) => {
     const [productId, { name, station }] = dishes[(index + line * 5) % dishes.length] ?? [
       '-',
       { name: 'Dish', station: 'kitchen' },
     ];
-    const quantity = ((index + line) % 3) + 1;
-    return { productId, name, station, quantity };
+    return benchLine({ productId, name, station, quantity: ((index + line) % 3) + 1 });
   });
-  return {
-    number: orderNumber(id),
+  const order = {
+    id,
     customerId: `soak-${index}`,
     customerName: `Guest ${index}`,
-    fulfilment: { type: 'pickup', requestedFor: null },
-    items: itemColumns(
-      lines.map(({ productId, quantity }) => ({ productId, quantity, choices: {}, note: '' })),
-    ),
+    type: 'pickup',
     note: index % 9 === 0 ? 'Without onions, please.' : '',
+    lines,
     status: 'pending',
     version: 1,
-    placedAt: now,
-    updatedAt: now,
-    statusTimes: { placed: now, pending: now },
-    changedBy: { uid: 'bench', role: 'system' },
-    reason: null,
-    lines: Object.fromEntries(
-      lines.map((line, place) => [
-        `0${place + 1}`,
-        { ...line, unitPrice: 450, choices: [], note: '', prepMinutes: 4, allergens: ['milk'] },
-      ]),
-    ),
-    subtotal: 900,
-    tax: 63,
-    deliveryFee: 0,
     total: 963,
-    currency: 'EUR',
-    trackingToken: null,
-    prepared: {},
-    priority: false,
-    courierId: null,
-    stockTaken: {},
-  };
+  } as const;
+  return benchOrder(order, serverTime);
 }

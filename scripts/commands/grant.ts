@@ -5,12 +5,15 @@
  * if the address isn't confirmed.
  */
 import { randomUUID } from 'node:crypto';
+import { serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
 import { newShop } from '@fireline/domain/shop/new-shop';
+import { shopSchema } from '@fireline/domain/shop/settings';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
-import { FieldValue, type Firestore, getFirestore } from 'firebase-admin/firestore';
+import { type Firestore, getFirestore } from 'firebase-admin/firestore';
+import { encode } from '../../functions/src/lib/encode.ts';
 import { checkEmailVerified } from '../../functions/src/staff/admission.ts';
 import { findAccount, setRole } from '../../functions/src/staff/set-role.ts';
 import { connectToRunningSuite } from '../emulators/running-suite.ts';
@@ -52,12 +55,11 @@ await runCommand(async (args) => {
 async function openShop(db: Firestore, uid: string): Promise<boolean> {
   const shop = db.doc(paths.shop);
   if ((await shop.get()).exists) return false;
-  const at = FieldValue.serverTimestamp();
   const changeId = randomUUID();
   await db
     .batch()
-    .create(db.doc(paths.change(changeId)), { by: uid, at })
-    .create(shop, { ...newShop, changeId, updatedAt: at })
+    .create(db.doc(paths.change(changeId)), { by: uid, at: encode.time(serverTime) })
+    .create(shop, encode.document(shopSchema, { ...newShop, changeId, updatedAt: serverTime }))
     .commit();
   return true;
 }

@@ -1,9 +1,10 @@
 /** Creates the demo people: their accounts, roles as custom claims, and user documents. */
 import { type DemoAccount, demoAccounts } from '@fireline/domain/access/demo-accounts';
-import type { User } from '@fireline/domain/access/user';
+import { type User, userSchema } from '@fireline/domain/access/user';
 import type { Address } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import type { Auth } from 'firebase-admin/auth';
+import { encode } from '../../functions/src/lib/encode.ts';
 import type { DocumentToWrite } from './documents.ts';
 
 /** Contents of their user documents besides the account, by uid. */
@@ -44,7 +45,7 @@ export function userPages(now: number): readonly DocumentToWrite[] {
         ? { claimsChangedAt: now, staff: { email, name: displayName, invitedAt: null } }
         : {}),
     };
-    return { path: paths.user(uid), data: page };
+    return { path: paths.user(uid), data: encode.document(userSchema, page) };
   });
 }
 

@@ -1,9 +1,13 @@
 /** Writes the demo shop to the emulators: settings, menu, people, and a few days of orders. */
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
+import { productSchema } from '@fireline/domain/catalog/product';
+import { type Queue, queueSchema } from '@fireline/domain/kitchen/queue';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { dateIn } from '@fireline/domain/shop/opening-hours';
+import { shopSchema } from '@fireline/domain/shop/settings';
 import { rollUpRange } from '../../functions/src/insights/roll-up.ts';
+import { encode } from '../../functions/src/lib/encode.ts';
 import { signUpDemoAccounts, userPages } from './accounts.ts';
 import { type DocumentToWrite, writeGroups } from './documents.ts';
 import { type Emulators, withEmulators } from './emulators.ts';
@@ -36,7 +40,7 @@ export async function seedDemo(options: { log(line: string): void }): Promise<vo
       orders.filter((told) => !waits(told)),
       now,
     );
-    await writeGroups(db, [[{ path: paths.queue, data: queue }]]);
+    await writeGroups(db, [[queuePage(queue)]]);
     const active = orders.filter(({ order }) => !isFinal(order.status)).length;
     options.log(`${orders.length} orders, ${active} of them open`);
 
@@ -73,10 +77,18 @@ function daysOf(orders: readonly ToldOrder[], now: number): [first: string, last
   return [dateIn(demoShop.timeZone, first), dateIn(demoShop.timeZone, now)];
 }
 
-function shopPage(now: number): DocumentToWrite {
-  return { path: paths.shop, data: { ...demoShop, changeId: null, updatedAt: now } };
+export function shopPage(now: number): DocumentToWrite {
+  const shop = { ...demoShop, changeId: null, updatedAt: now };
+  return { path: paths.shop, data: encode.document(shopSchema, shop) };
 }
 
-function menuPages(now: number): readonly DocumentToWrite[] {
-  return [...menuAt(now)].map(([productId, data]) => ({ path: paths.product(productId), data }));
+export function menuPages(now: number): readonly DocumentToWrite[] {
+  return [...menuAt(now)].map(([productId, product]) => ({
+    path: paths.product(productId),
+    data: encode.document(productSchema, product),
+  }));
+}
+
+export function queuePage(queue: Queue): DocumentToWrite {
+  return { path: paths.queue, data: encode.document(queueSchema, queue) };
 }

@@ -2,7 +2,7 @@
  * The contact details an account stores: name, phone, and addresses, on its page and at checkout.
  */
 import { paths } from '@fireline/domain/paths';
-import { dbOf, liveProject, moveAsClient, read } from '../support/admin.ts';
+import { dbOf, liveProject, transitionAsClient, read } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 import { phone } from '../support/people.ts';
 import { type Account, newAccount } from '../support/sessions.ts';
@@ -85,7 +85,7 @@ test('an address typed at checkout can be saved and selected the next time', asy
     const contact = await read(db(), paths.contact(order.id));
     expect(contact?.address).toMatchObject({ line1: '9 Oak Road', city: 'Brooklyn' });
     // Customers may only have a limited number of active orders.
-    await moveAsClient(db(), order.id, 1, { to: 'cancelled', role: 'customer' });
+    await transitionAsClient(db(), order.id, 1, { to: 'cancelled', role: 'customer' });
   }
   await eventually('one saved address', async () => (await savedAddresses(account)).length === 1);
 });

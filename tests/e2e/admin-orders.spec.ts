@@ -4,7 +4,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
 import { addOrder, aName } from '../support/added-orders.ts';
-import { dbOf, liveProject, moveAsClient } from '../support/admin.ts';
+import { dbOf, liveProject, transitionAsClient } from '../support/admin.ts';
 import { expect, test } from './fixtures.ts';
 import { OrdersConsole } from './pages/orders-console.ts';
 
@@ -37,7 +37,7 @@ test('if one of many moves is refused, the others succeed', async ({ admin: page
   await page.context().setOffline(true);
   await dialog.getByRole('button', { name: 'Confirm: 2 orders' }).click();
   await expect(item(ids[0]).getByText(/Sending|Waiting to be sent/)).toBeVisible();
-  await moveAsClient(db, ids[1], 1, { to: 'cancelled', role: 'customer' });
+  await transitionAsClient(db, ids[1], 1, { to: 'cancelled', role: 'customer' });
   await page.context().setOffline(false);
 
   await expect(item(ids[0]).getByText('Moved')).toBeVisible();
@@ -67,7 +67,7 @@ test('while someone works in the list nothing shifts, and new orders wait behind
     await addOrder({ customerName: `${name} y` }),
     await addOrder({ customerName: `${name} z` }),
   ];
-  await moveAsClient(db, leaving, 1, { to: 'cancelled', role: 'customer' });
+  await transitionAsClient(db, leaving, 1, { to: 'cancelled', role: 'customer' });
   const pill = page.getByRole('button', { name: '3 new' });
   // The mouse keeps working in the list, however long the orders take.
   await expect(async () => {
@@ -118,7 +118,7 @@ test('the keys move, select, open, and search, and the focus survives the remova
     `document.activeElement?.getAttribute('data-order-id') === '${ids[1]}'`,
   );
 
-  await moveAsClient(db, ids[1], 1, { to: 'cancelled', role: 'customer' });
+  await transitionAsClient(db, ids[1], 1, { to: 'cancelled', role: 'customer' });
   await expect(orders.row(ids[1]).getByText('No longer in this list')).toBeVisible();
   await page.keyboard.press('n');
   await expect(orders.row(ids[1])).toHaveCount(0);

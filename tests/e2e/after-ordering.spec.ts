@@ -4,7 +4,7 @@ import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
 import type { Page } from '@playwright/test';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
-import { dbOf, liveProject, markPrepared, moveAsClient } from '../support/admin.ts';
+import { dbOf, liveProject, markPrepared, transitionAsClient } from '../support/admin.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
 import { OrderPage } from './pages/order-page.ts';
@@ -54,11 +54,11 @@ for (const [where, context] of [
       `Waiting for confirmation ${label}`,
     );
 
-    await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
+    await transitionAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
     await new OrderPage(page).reads('Confirmed. The kitchen has it.');
     await expect(step(page, /^Confirmed, now/).getByText(clock)).toBeVisible();
 
-    await moveAsClient(db, id, 2, { to: 'preparing', role: 'kitchen' });
+    await transitionAsClient(db, id, 2, { to: 'preparing', role: 'kitchen' });
     await new OrderPage(page).reads('0 of 2 prepared');
     await page.waitForFunction(
       (title) => document.title.startsWith(title),
@@ -82,7 +82,7 @@ for (const [where, context] of [
     // The last mark makes it ready, without a separate move.
     await markPrepared(db, id, '02');
     await new OrderPage(page).reads('Ready! Come pick it up.');
-    await moveAsClient(db, id, 4, { to: 'completed', role: 'kitchen' });
+    await transitionAsClient(db, id, 4, { to: 'completed', role: 'kitchen' });
     await new OrderPage(page).reads('Picked up. Enjoy!');
     for (const name of [
       /^Order received/,
@@ -149,7 +149,7 @@ test('a confirmed order is canceled by keyboard while the time for it counts dow
 }) => {
   await guest.goto('/');
   const { id } = await order(guest, 'Espresso');
-  await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
+  await transitionAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
   await expect(guest.getByText(/[12]:\d\d left to cancel/)).toBeVisible();
   await expect(guest.getByText(/1:\d\d left to cancel/)).toBeVisible();
 
@@ -169,7 +169,7 @@ test('when the time to cancel is over, the dialog says so and asks to call the s
 }) => {
   await guest.goto('/');
   const { id } = await order(guest, 'Espresso');
-  await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
+  await transitionAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
   await expect(guest.getByText(/\d:\d\d left to cancel/)).toBeVisible();
   await guest.getByRole('button', { name: 'Cancel order' }).click();
   await expect(guest.getByRole('alertdialog')).toBeVisible();
@@ -185,7 +185,7 @@ test('when the time to cancel is over, the dialog says so and asks to call the s
 test('the shop cancels, and the customer sees who and why', async ({ people }) => {
   const page = await people.enter('/', { context: phone });
   const { id } = await order(page, 'Espresso');
-  await moveAsClient(db, id, 1, { to: 'cancelled', role: 'admin', reason: 'The machine broke' });
+  await transitionAsClient(db, id, 1, { to: 'cancelled', role: 'admin', reason: 'The machine broke' });
   await new OrderPage(page).reads('This order was canceled');
   await expect(page.getByText('The shop canceled it: “The machine broke”').first()).toBeVisible();
 });
@@ -193,7 +193,7 @@ test('the shop cancels, and the customer sees who and why', async ({ people }) =
 test('a declined order shows the reason, and can be ordered again', async ({ guest }) => {
   await guest.goto('/');
   const { id } = await order(guest, 'Espresso');
-  await moveAsClient(db, id, 1, { to: 'rejected', role: 'admin', reason: 'We’re about to close' });
+  await transitionAsClient(db, id, 1, { to: 'rejected', role: 'admin', reason: 'We’re about to close' });
   await new OrderPage(guest).reads('The shop couldn’t accept this order');
   await expect(
     guest.getByText('The shop declined it: “We’re about to close”').first(),
@@ -212,8 +212,8 @@ test('what changed while the customer was away is marked when they come back', a
   const card = page.getByRole('listitem').filter({ hasText: label });
   await expect(card).toBeVisible();
   await expect(card.getByText('Updated')).toHaveCount(0);
-  await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
-  await moveAsClient(db, id, 2, { to: 'preparing', role: 'kitchen' });
+  await transitionAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
+  await transitionAsClient(db, id, 2, { to: 'preparing', role: 'kitchen' });
   await markPrepared(db, id, '02');
   await expect(card.getByText('Updated')).toBeVisible();
   await expect(card.getByText('1 of 2 prepared')).toBeVisible();
@@ -228,7 +228,7 @@ test('what changed while the customer was away is marked when they come back', a
 
   // Seen changes aren't marked again: after another visit, nothing is new. A ready order gets no
   // new estimate.
-  await moveAsClient(db, id, 3, { to: 'ready', role: 'kitchen' });
+  await transitionAsClient(db, id, 3, { to: 'ready', role: 'kitchen' });
   await new OrderPage(page).reads('Ready! Come pick it up.');
   await page.reload();
   await new OrderPage(page).reads('Ready! Come pick it up.');
@@ -271,14 +271,14 @@ test('what changed in a background tab is marked when it is visible again', asyn
       document.dispatchEvent(new Event('visibilitychange'));
     }, state);
   await look('hidden');
-  await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
+  await transitionAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
   // Meanwhile, only the tab's title is visible.
   await page.waitForFunction((title) => document.title.startsWith(title), `Confirmed ${label}`);
   await expect(page.getByText('Since you last looked')).toHaveCount(0);
   await look('visible');
   await new OrderPage(page).reads(/Since you last looked \(\d\d:\d\d\): confirmed/);
 
-  await moveAsClient(db, id, 2, { to: 'preparing', role: 'kitchen' });
+  await transitionAsClient(db, id, 2, { to: 'preparing', role: 'kitchen' });
   await new OrderPage(page).reads('Being prepared');
   await expect(page.getByText('Since you last looked')).toHaveCount(0);
 });
@@ -289,11 +289,11 @@ test('a customer who was away sees every step in order, and not only the current
   const page = await people.enter('/', { context: phone });
   const { id } = await order(page, 'Espresso');
   await page.goto('/');
-  await moveAsClient(db, id, 1, { to: 'confirmed', role: 'admin' });
-  await moveAsClient(db, id, 2, { to: 'preparing', role: 'kitchen' });
-  await moveAsClient(db, id, 3, { to: 'ready', role: 'kitchen' });
-  await moveAsClient(db, id, 4, { to: 'preparing', role: 'kitchen' });
-  await moveAsClient(db, id, 5, { to: 'ready', role: 'kitchen' });
+  await transitionAsClient(db, id, 1, { to: 'confirmed', role: 'admin' });
+  await transitionAsClient(db, id, 2, { to: 'preparing', role: 'kitchen' });
+  await transitionAsClient(db, id, 3, { to: 'ready', role: 'kitchen' });
+  await transitionAsClient(db, id, 4, { to: 'preparing', role: 'kitchen' });
+  await transitionAsClient(db, id, 5, { to: 'ready', role: 'kitchen' });
   await page.goto(`/orders/${id}`);
   await page.getByText('Full history').click();
   const events = page.getByRole('list', { name: 'Full history' });

@@ -1,7 +1,7 @@
 /** The inbox: its content, what counts as read and on which devices, and where it leads. */
 import { paths } from '@fireline/domain/paths';
 import type { Locator } from '@playwright/test';
-import { moveAsClient } from '../support/admin.ts';
+import { transitionAsClient } from '../support/admin.ts';
 import { violationsByDayAndNight } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import {
@@ -70,7 +70,7 @@ test.describe('what was read', () => {
     const person = await newAccount();
     const order = await storeOrder({ customerId: person.uid, status: 'confirmed' });
     const page = await people.enter(`/orders/${order.id}`, { as: person, context: calm });
-    await moveAsClient(db(), order.id, 2, { to: 'preparing', role: 'kitchen' });
+    await transitionAsClient(db(), order.id, 2, { to: 'preparing', role: 'kitchen' });
     await new OrderPage(page).reads(/being prepared/i);
     const panel = await openInbox(page);
     await expect(row(panel, order)).toBeVisible();
@@ -88,7 +88,7 @@ test('a customer who was away finds each step since, in order, and opens the ord
   await page.goto('about:blank');
   const steps = ['confirmed', 'preparing', 'ready', 'completed'] as const;
   for (const [index, to] of steps.entries()) {
-    await moveAsClient(db(), order.id, index + 1, { to, role: 'kitchen' });
+    await transitionAsClient(db(), order.id, index + 1, { to, role: 'kitchen' });
   }
   await eventually('all notifications', async () => {
     const { size } = await db().collection(paths.notifications(person.uid)).get();

@@ -2,7 +2,7 @@
 
 import { hour, minute } from '@fireline/domain/time/durations';
 import type { Page } from '@playwright/test';
-import { moveAsClient } from '../support/admin.ts';
+import { transitionAsClient } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
 import { expectDialogEntries } from '../support/dialogs.ts';
 import { eventually } from '../support/eventually.ts';
@@ -73,7 +73,7 @@ test.describe('the alarm', () => {
     ]);
     await expect(new KitchenScreen(second).ticket(order)).toBeVisible();
     const reason = 'The customer asked to cancel';
-    await moveAsClient(db(), order.id, 3, { to: 'cancelled', role: 'admin', reason });
+    await transitionAsClient(db(), order.id, 3, { to: 'cancelled', role: 'admin', reason });
     const notice = { name: `Stop: canceled ${order.label}` };
     const mine = first.getByRole('region', notice);
     const theirs = second.getByRole('region', notice);
@@ -197,7 +197,7 @@ test.describe('axe finds nothing', () => {
     });
     await storeOrder({ at: [stations.fryer], status: 'ready' });
     const gone = await storeOrder({ at: [stations.fryer], status: 'preparing' });
-    await moveAsClient(db(), gone.id, 3, { to: 'cancelled', role: 'admin', reason: 'Sold out' });
+    await transitionAsClient(db(), gone.id, 3, { to: 'cancelled', role: 'admin', reason: 'Sold out' });
     const page = await openScreen(people, `station=${stations.fryer}`);
     await page.getByRole('button', { name: /^All day/ }).click();
     await check(page);

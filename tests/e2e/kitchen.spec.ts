@@ -1,5 +1,5 @@
 /** The kitchen's screens on the same orders: stations, the pass, undo, keys. */
-import { moveAsClient } from '../support/admin.ts';
+import { transitionAsClient } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 import { db, type KitchenOrder, orderNow, storeOrder, timelineOf } from '../support/kitchen.ts';
 import type { People } from '../support/people.ts';
@@ -278,7 +278,7 @@ test('the ready board calls numbers, never names, and clears by itself', async (
   const page = await people.enter('/board', { as: 'kitchen' });
   const number = order.label.slice(1);
   await expect(page.getByRole('region', { name: 'Preparing' }).getByText(number)).toBeVisible();
-  await moveAsClient(db(), order.id, 3, { to: 'ready', role: 'kitchen' });
+  await transitionAsClient(db(), order.id, 3, { to: 'ready', role: 'kitchen' });
   const called = page
     .getByRole('region', { name: /^Ready/ })
     .getByRole('listitem')
@@ -288,6 +288,6 @@ test('the ready board calls numbers, never names, and clears by itself', async (
   const text = (await page.locator('body').textContent()) ?? '';
   expect(text).not.toContain('Zebulon');
   expect(text).not.toContain(ride.label.slice(1));
-  await moveAsClient(db(), order.id, 4, { to: 'completed', role: 'kitchen' });
+  await transitionAsClient(db(), order.id, 4, { to: 'completed', role: 'kitchen' });
   await expect(called).toHaveCount(0);
 });

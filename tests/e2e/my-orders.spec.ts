@@ -4,7 +4,7 @@ import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { anOrder } from '@fireline/domain/testing/stored';
 import type { Page } from '@playwright/test';
-import { anOrderId, dbOf, liveProject, moveAsClient, placeOrder } from '../support/admin.ts';
+import { anOrderId, dbOf, liveProject, transitionAsClient, placeOrder } from '../support/admin.ts';
 import { afterwards } from '../support/afterwards.ts';
 import { eventually } from '../support/eventually.ts';
 import { type People, phone } from '../support/people.ts';
@@ -107,7 +107,7 @@ test('an order that closes moves down into the list, and appears once', async ({
   await eventually('it to be verified', async () => {
     return (await db.doc(paths.order(id)).get()).get('version') === 1;
   });
-  await moveAsClient(db, id, 1, { to: 'cancelled', role: 'admin', reason: 'Closed' });
+  await transitionAsClient(db, id, 1, { to: 'cancelled', role: 'admin', reason: 'Closed' });
   await expect(
     page.getByRole('region', { name: 'Today' }).getByRole('link', { name: `Order ${label}` }),
   ).toBeVisible();

@@ -4,7 +4,7 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import type { Page } from '@playwright/test';
-import { dbOf, liveProject, moveAsClient, read } from '../support/admin.ts';
+import { dbOf, liveProject, transitionAsClient, read } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 import { db, orderNow, storeOrder, timelineOf } from '../support/kitchen.ts';
 import { demoAccount } from '../support/sessions.ts';
@@ -197,7 +197,7 @@ for (const { who, uid, by } of faster) {
     const context = page.context();
     await page.close();
     const { version } = await orderNow(order);
-    await moveAsClient(db(), order.id, version, {
+    await transitionAsClient(db(), order.id, version, {
       to: 'rejected',
       role: 'admin',
       uid,

@@ -1,6 +1,6 @@
 /** Ordering again, after changes on the menu. */
 import type { Page } from '@playwright/test';
-import { dbOf, liveProject, moveAsClient } from '../support/admin.ts';
+import { dbOf, liveProject, transitionAsClient } from '../support/admin.ts';
 import { phone } from '../support/people.ts';
 import { newAccount } from '../support/sessions.ts';
 import { addProduct, changeProduct, type OwnProduct } from '../support/shop-admin.ts';
@@ -36,7 +36,7 @@ for (const [where, context] of [
     const { espresso, pizza, croissant } = await aBreakfast();
     const page = await people.enter('/', { context });
     const id = await order(page, espresso, pizza, croissant);
-    await moveAsClient(db, id, 1, { to: 'cancelled', role: 'admin', reason: 'Never mind' });
+    await transitionAsClient(db, id, 1, { to: 'cancelled', role: 'admin', reason: 'Never mind' });
     await changeProduct(espresso.id, { price: 390 });
     await changeProduct(pizza.id, { available: false });
 

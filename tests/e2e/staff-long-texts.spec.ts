@@ -1,6 +1,6 @@
 /** However long people's texts are, the staff's screens keep their width and their buttons. */
 import type { Page } from '@playwright/test';
-import { dbOf, liveProject, moveAsClient } from '../support/admin.ts';
+import { dbOf, liveProject, transitionAsClient } from '../support/admin.ts';
 import { storeOrder } from '../support/kitchen.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
@@ -62,7 +62,7 @@ test('the console shows it as cards, as a table, and as a sheet, and prints it',
   await expect(admin.getByRole('article', { name: order.label })).toBeVisible();
   expect(await overflowOf(admin)).toBe(0);
 
-  await moveAsClient(db(), order.id, 2, { to: 'cancelled', role: 'admin', reason: link });
+  await transitionAsClient(db(), order.id, 2, { to: 'cancelled', role: 'admin', reason: link });
   await admin.goto(`/admin?order=${order.id}`);
   const sheet = admin.getByRole('dialog');
   await expect(sheet.getByText(link).first()).toBeVisible();

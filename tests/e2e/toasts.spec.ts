@@ -1,7 +1,7 @@
 /** How news is announced while the app is open: toasts, tones, browser notifications. Each once. */
 import { paths } from '@fireline/domain/paths';
 import type { Page } from '@playwright/test';
-import { moveAsClient } from '../support/admin.ts';
+import { transitionAsClient } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { bellSays, inboxIsLive, notify, notifyAll, openInbox, toasts } from '../support/inboxes.ts';
@@ -99,7 +99,7 @@ test.describe('a toast', () => {
     const made = await recordAlerts(page.context());
     await page.reload();
     await inboxIsLive(page);
-    await moveAsClient(db(), order.id, 2, { to: 'preparing', role: 'kitchen' });
+    await transitionAsClient(db(), order.id, 2, { to: 'preparing', role: 'kitchen' });
     await new OrderPage(page).reads(/being prepared/i);
     await notify(person.uid, { by: person.uid, title: 'I did it myself' });
     await sees(page, person.uid);

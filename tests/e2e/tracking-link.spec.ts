@@ -1,7 +1,7 @@
 /** The tracking page of an order: what it shows, to whom, and until when. */
 import { texts } from '@fireline/domain/texts/texts';
 import type { Page } from '@playwright/test';
-import { dbOf, liveProject, moveAsClient } from '../support/admin.ts';
+import { dbOf, liveProject, transitionAsClient } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
@@ -54,7 +54,7 @@ test('a friend follows the order on a phone, live, and learns no more than a fir
   await expect(whereTo.getByRole('link', { name: /map/ })).toBeVisible();
   await expect(whereTo.locator('a[href^=tel]')).toHaveAttribute('href', /^tel:\+?\d+$/);
 
-  await moveAsClient(db, order.id, 1, { to: 'confirmed', role: 'kitchen' });
+  await transitionAsClient(db, order.id, 1, { to: 'confirmed', role: 'kitchen' });
   await new OrderPage(friend).reads('Confirmed. The kitchen has it.');
   await expect(friend).toHaveTitle(new RegExp(texts.status.confirmed));
 
@@ -88,7 +88,7 @@ test('a revoked link stops working in the tab where it is open; sharing again cr
     '/find',
   );
 
-  await moveAsClient(db, order.id, 1, { to: 'confirmed', role: 'kitchen' });
+  await transitionAsClient(db, order.id, 1, { to: 'confirmed', role: 'kitchen' });
   await new OrderPage(owner).reads('Confirmed. The kitchen has it.');
   const next = await linkFrom(owner, 'Share again');
   expect(next).not.toBe(path);

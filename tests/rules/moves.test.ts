@@ -16,6 +16,7 @@ import {
 import { minute } from '@fireline/domain/time/durations';
 import { deleteField, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { beforeEach, describe, test } from 'vitest';
+import { aTransition } from '../support/a-transition.ts';
 import { type AccountName, type ActorName, accounts, uidOf } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { orderId } from './place-order.ts';
@@ -23,18 +24,11 @@ import { orderId } from './place-order.ts';
 const rules = useRules();
 const now = serverTimestamp();
 const before = anOrder({ status: 'pending' });
+const confirmation = aTransition(before, 'confirmed', { uid: 'kitchen-1', role: 'kitchen' });
 
 /** The kitchen confirms the order, with `changes` to what it should write. */
 function confirm(changes: object = {}, actor: ActorName = 'kitchen'): Promise<void> {
-  return rules.update(actor, paths.order(orderId), {
-    status: 'confirmed',
-    version: before.version + 1,
-    updatedAt: now,
-    'statusTimes.confirmed': now,
-    changedBy: { uid: 'kitchen-1', role: 'kitchen' },
-    reason: null,
-    ...changes,
-  });
+  return rules.update(actor, paths.order(orderId), { ...confirmation, ...changes });
 }
 
 beforeEach(async () => {
@@ -90,16 +84,9 @@ describe('times', () => {
   });
 
   test('kitchen cannot confirm with the old times only', async () => {
-    const { 'statusTimes.confirmed': __, ...rest } = {
-      status: 'confirmed',
-      version: before.version + 1,
-      updatedAt: now,
-      'statusTimes.confirmed': now,
-      statusTimes: withoutConfirmed,
-      changedBy: { uid: 'kitchen-1', role: 'kitchen' },
-      reason: null,
-    };
-    await refused(rules.update('kitchen', paths.order(orderId), rest));
+    const { 'statusTimes.confirmed': __, ...rest } = confirmation;
+    const update = { ...rest, statusTimes: withoutConfirmed };
+    await refused(rules.update('kitchen', paths.order(orderId), update));
   });
 });
 
@@ -136,11 +123,7 @@ describe('changedBy', () => {
 describe('reason', () => {
   const reject = (reason: unknown) =>
     rules.update('admin', paths.order(orderId), {
-      status: 'rejected',
-      version: before.version + 1,
-      updatedAt: now,
-      'statusTimes.rejected': now,
-      changedBy: { uid: 'admin-1', role: 'admin' },
+      ...aTransition(before, 'rejected', { uid: 'admin-1', role: 'admin' }),
       reason,
     });
 
@@ -186,11 +169,7 @@ describe('a courier', () => {
   function bringBack(actor: ActorName, reason: string | null) {
     const uid = uidOf(actor);
     return rules.update(actor, paths.order(orderId), {
-      status: 'ready',
-      version: onTheWay.version + 1,
-      updatedAt: now,
-      'statusTimes.ready': now,
-      changedBy: { uid, role: 'courier' },
+      ...aTransition(onTheWay, 'ready', { uid, role: 'courier' }),
       reason,
     });
   }
@@ -225,11 +204,7 @@ describe('one move of each kind', () => {
   function move(actor: AccountName, order: StoredOrder, to: OrderStatus) {
     const { uid, role } = accounts[actor];
     return rules.update(actor, paths.order(orderId), {
-      status: to,
-      version: order.version + 1,
-      updatedAt: now,
-      [`statusTimes.${to}`]: now,
-      changedBy: { uid, role: role ?? 'customer' },
+      ...aTransition(order, to, { uid, role: role ?? 'customer' }),
       reason: 'It has to be.',
     });
   }

@@ -1,4 +1,5 @@
 /** A revoked role ends immediately: the token still claims it, the mirror doesn't. */
+
 import { staffQuery } from '@fireline/domain/access/queries';
 import { kitchenOrdersQuery } from '@fireline/domain/kitchen/queries';
 import { activeOrdersQuery } from '@fireline/domain/order/queries';
@@ -7,6 +8,7 @@ import { screensQuery } from '@fireline/domain/shop/queries';
 import { aContact, aDelivery, anOrder } from '@fireline/domain/testing/stored';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
+import { aTransition } from '../support/a-transition.ts';
 import { type AccountName, accounts } from '../support/actors.ts';
 import { commitByRest, getByRest, now } from '../support/rest.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
@@ -78,16 +80,8 @@ describe('a former admin or kitchen', () => {
   test('changes neither an order, nor the shop, nor a product', async () => {
     await rules.seed({ ...taken, [paths.order(orderId)]: anOrder({ status: 'pending' }) });
     const order = paths.order(orderId);
-    await refused(
-      rules.update('kitchen', order, {
-        status: 'confirmed',
-        version: 2,
-        updatedAt: serverTimestamp(),
-        'statusTimes.confirmed': serverTimestamp(),
-        changedBy: { uid: 'kitchen-1', role: 'kitchen' },
-        reason: null,
-      }),
-    );
+    const actor = { uid: 'kitchen-1', role: 'kitchen' } as const;
+    await refused(rules.update('kitchen', order, aTransition({ version: 1 }, 'confirmed', actor)));
     await refused(rules.update('kitchen', order, { priority: true, updatedAt: serverTimestamp() }));
     await refused(
       rules.set('admin', paths.view('mine'), {

@@ -24,10 +24,10 @@ import {
   doc,
   type Firestore,
   getFirestore,
-  serverTimestamp,
   updateDoc,
 } from 'firebase/firestore/lite';
 import { describe, expect, test } from 'vitest';
+import { aTransition } from '../support/a-transition.ts';
 import { type AccountName, accounts, claimsOf } from '../support/actors.ts';
 import { firestoreAddress, rulesProject, useRules } from '../support/rules-environment.ts';
 
@@ -189,16 +189,8 @@ async function move(
   { order, to, reason }: Attempt,
   changedBy: Actor,
 ): Promise<boolean> {
-  const now = serverTimestamp();
   try {
-    await updateDoc(doc(database, path), {
-      status: to,
-      version: order.version + 1,
-      updatedAt: now,
-      [`statusTimes.${to}`]: now,
-      changedBy,
-      reason,
-    });
+    await updateDoc(doc(database, path), { ...aTransition(order, to, changedBy), reason });
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'permission-denied')

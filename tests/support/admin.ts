@@ -1,22 +1,20 @@
 /** The Admin SDK for tests of the functions: clients, and writes as a client would make them. */
 import { randomBytes } from 'node:crypto';
+import { serverTime } from '@fireline/domain/codec/server-time';
+import { transitionFields } from '@fireline/domain/order/apply-transition';
 import type { OrderItem } from '@fireline/domain/order/item';
-import { itemColumns } from '@fireline/domain/order/item-columns';
+import { newOrder } from '@fireline/domain/order/new-order';
 import { newOrderId } from '@fireline/domain/order/number';
-import type { Address, Order } from '@fireline/domain/order/schema';
+import { type Address, type Order, orderSchema } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import type { ActorRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
-import { aContact, aNewOrder, anItem } from '@fireline/domain/testing/stored';
+import { aContact, anItem } from '@fireline/domain/testing/stored';
 import { type App, getApps, initializeApp } from 'firebase-admin/app';
 import { type Auth, getAuth } from 'firebase-admin/auth';
-import {
-  type DocumentSnapshot,
-  FieldValue,
-  type Firestore,
-  getFirestore,
-} from 'firebase-admin/firestore';
+import { type DocumentSnapshot, type Firestore, getFirestore } from 'firebase-admin/firestore';
+import { encode } from '../../functions/src/lib/encode.ts';
 
 /** The project whose writes trigger the real functions in the Functions emulator. */
 export const liveProject = 'demo-fireline';
@@ -54,15 +52,17 @@ export interface NewOrder {
 /** Places an order with its contact in one batch, as the storefront does. Returns its ID. */
 export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<string> {
   const { id = anOrderId(), items = [anItem()], type = 'pickup', email } = order;
-  const { requestedFor = null, queuedAt, address = null } = order;
+  const { requestedFor, queuedAt, address = null, byGuest = false } = order;
   const customerId = order.customerId ?? `customer-of-${id}`;
   const batch = db.batch();
-  batch.create(db.doc(paths.order(id)), {
-    ...aNewOrder(FieldValue.serverTimestamp(), customerId, order.byGuest),
-    fulfilment: { type, requestedFor },
-    items: itemColumns(items),
-    ...(queuedAt && { queuedAt }),
-  });
+  const input = {
+    customerName: 'Ada Lovelace',
+    fulfilment: { type, requestedFor: requestedFor?.getTime() ?? null },
+    items: [...items],
+    note: '',
+  };
+  const placing = { input, customerId, byGuest, queuedAt: queuedAt?.getTime() ?? null };
+  batch.create(db.doc(paths.order(id)), encode.document(orderSchema, newOrder(placing)));
   batch.create(
     db.doc(paths.contact(id)),
     aContact({ address, ...(email !== undefined && { email }) }),
@@ -71,7 +71,7 @@ export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<s
   return id;
 }
 
-export interface ClientMove {
+export interface ClientTransition {
   readonly to: OrderStatus;
   readonly role: ActorRole;
   /** By default, someone made up. */
@@ -79,29 +79,22 @@ export interface ClientMove {
   readonly reason?: string;
 }
 
-/** Moves an order from version `version` by one step, with the fields that a client writes. */
-export async function moveAsClient(
+/** Makes a transition of an order at version `version`, with the fields that a client writes. */
+export async function transitionAsClient(
   db: Firestore,
   orderId: string,
   version: number,
-  { to, role, uid = `${role}-1`, reason }: ClientMove,
+  { to, role, uid = `${role}-1`, reason }: ClientTransition,
 ): Promise<void> {
-  await db.doc(paths.order(orderId)).update({
-    status: to,
-    version: version + 1,
-    updatedAt: FieldValue.serverTimestamp(),
-    [`statusTimes.${to}`]: FieldValue.serverTimestamp(),
-    changedBy: { uid, role },
-    reason: reason ?? null,
-  });
+  const transition = { to, actor: { uid, role }, reason: reason ?? null };
+  const fields = transitionFields({ version }, transition);
+  await db.doc(paths.order(orderId)).update(encode.changes(orderSchema, fields));
 }
 
 /** Marks a line as prepared, as the kitchen does. */
 export async function markPrepared(db: Firestore, orderId: string, lineId: string): Promise<void> {
-  await db.doc(paths.order(orderId)).update({
-    [`prepared.${lineId}`]: FieldValue.serverTimestamp(),
-    updatedAt: FieldValue.serverTimestamp(),
-  });
+  const mark = { [`prepared.${lineId}`]: serverTime, updatedAt: serverTime };
+  await db.doc(paths.order(orderId)).update(encode.changes(orderSchema, mark));
 }
 
 /** A document's data with times as milliseconds; null if it doesn't exist. */

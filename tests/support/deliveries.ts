@@ -3,7 +3,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { anItem } from '@fireline/domain/testing/stored';
-import { dbOf, liveProject, moveAsClient, placeOrder, read } from './admin.ts';
+import { dbOf, liveProject, placeOrder, read, transitionAsClient } from './admin.ts';
 import { afterwards } from './afterwards.ts';
 import { eventually } from './eventually.ts';
 import { productId } from './shop-admin.ts';
@@ -30,7 +30,7 @@ export async function prepareDelivery(
   const steps = ['confirmed', 'preparing', 'ready'] as const;
   const wanted = status === 'pending' ? [] : steps.slice(0, steps.indexOf(status) + 1);
   for (const [step, to] of wanted.entries()) {
-    await moveAsClient(db(), id, step + 1, { to, role: 'kitchen' });
+    await transitionAsClient(db(), id, step + 1, { to, role: 'kitchen' });
   }
   const token = String((await read(db(), paths.order(id)))?.trackingToken);
   return { id, label: orderLabel(id), token };

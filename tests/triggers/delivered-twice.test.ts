@@ -1,12 +1,14 @@
+import { transitionFields } from '@fireline/domain/order/apply-transition';
+import { orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { aProduct } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
-import { FieldValue } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recordChange } from '../../functions/src/audit/record-change.ts';
 import { expireOrder } from '../../functions/src/expiry/expire-order.ts';
+import { encode } from '../../functions/src/lib/encode.ts';
 import { sweepChanged } from '../../functions/src/sweep/sweep-orders.ts';
-import { clear, dump, moveAsClient, quietProject, read } from '../support/admin.ts';
+import { clear, dump, quietProject, read, transitionAsClient } from '../support/admin.ts';
 import { db, deps, OrderWorld, openShop, withoutExpiry } from './world.ts';
 
 beforeEach(async () => {
@@ -35,16 +37,16 @@ describe('the second delivery of an event changes nothing', () => {
     await twice();
     expect(world.order.status).toBe('pending');
     expect(world.deps.tasks.size).toBe(1);
-    await world.move({ by: kitchen, to: 'confirmed' });
+    await world.transition({ by: kitchen, to: 'confirmed' });
     await twice();
-    await world.move({ by: kitchen, to: 'preparing' });
+    await world.transition({ by: kitchen, to: 'preparing' });
     await twice();
     await world.prepareNext();
     await twice();
     await world.prepareNext();
     await twice();
     expect(world.order.status).toBe('ready');
-    await world.move({ by: kitchen, to: 'completed' });
+    await world.transition({ by: kitchen, to: 'completed' });
     await twice();
     const { stock } = await world.stored();
     expect(stock).toBe(7);
@@ -55,7 +57,7 @@ describe('the second delivery of an event changes nothing', () => {
     async (email) => {
       const world = await OrderWorld.begin({ email });
       await world.deliver(world.created);
-      await world.move({ by: customer(world), to: 'cancelled' });
+      await world.transition({ by: customer(world), to: 'cancelled' });
       const cancelled = world.newest;
       await Promise.all([world.deliver(cancelled), world.deliver(cancelled)]);
       await world.deliver(cancelled);
@@ -66,7 +68,7 @@ describe('the second delivery of an event changes nothing', () => {
   test('when a notification has been read meanwhile: it stays read', async () => {
     const world = await OrderWorld.begin();
     await world.deliver(world.created);
-    await world.move({ by: kitchen, to: 'confirmed' });
+    await world.transition({ by: kitchen, to: 'confirmed' });
     const confirmed = world.newest;
     await world.deliver(confirmed);
     const path = paths.notification('admin', world.orderId, 2);
@@ -105,7 +107,7 @@ describe('events in the wrong order', () => {
     const world = await OrderWorld.begin();
     await world.deliver(world.created);
     for (const to of ['confirmed', 'preparing', 'ready', 'preparing'] as const) {
-      await world.move({ by: kitchen, to });
+      await world.transition({ by: kitchen, to });
     }
     for (const event of [...world.events].reverse()) await world.deliver(event);
     expect(withoutExpiry(await world.stored())).toEqual(withoutExpiry(world.expected()));
@@ -119,7 +121,7 @@ describe('events in the wrong order', () => {
       if (!created) throw new Error('no event');
       if (late === 'updated') {
         await world.deliver(created);
-        await world.move({ by: customer(world), to: 'cancelled' });
+        await world.transition({ by: customer(world), to: 'cancelled' });
       }
       await world.remove();
       const [deleted, ...others] = [...world.events].reverse();
@@ -157,7 +159,7 @@ describe('the emails', () => {
     await world.deliver(world.created);
     const [, pending] = world.events;
     for (const to of ['confirmed', 'preparing', 'ready', 'completed'] as const) {
-      await world.move({ by: kitchen, to });
+      await world.transition({ by: kitchen, to });
     }
     // In reverse, with verification's own event once more.
     for (const event of [...world.events].reverse()) await world.deliver(event);
@@ -175,11 +177,11 @@ describe('the emails', () => {
       preferences: { 'mail-received': false, 'mail-confirmed': true, 'mail-trouble': false },
     });
     await world.deliver(world.created);
-    await world.move({ by: kitchen, to: 'confirmed' });
+    await world.transition({ by: kitchen, to: 'confirmed' });
     await world.deliver(world.newest);
-    await world.move({ by: kitchen, to: 'preparing' });
+    await world.transition({ by: kitchen, to: 'preparing' });
     await world.deliver(world.newest);
-    await world.move({ by: { uid: 'admin-1', role: 'admin' }, to: 'cancelled' });
+    await world.transition({ by: { uid: 'admin-1', role: 'admin' }, to: 'cancelled' });
     await world.deliver(world.newest);
     const mails = await world.mails();
     expect(mails.map(({ version, data }) => [version, data?.kind])).toEqual([
@@ -217,13 +219,9 @@ test('verification and the customer’s cancel at once: one wins, and the stock 
       // The rules require that a client's write builds on the stored status.
       const ref = db.doc(paths.order(world.orderId));
       if ((await transaction.get(ref)).get('status') !== 'placed') return 'refused';
-      transaction.update(ref, {
-        status: 'cancelled',
-        version: 1,
-        updatedAt: FieldValue.serverTimestamp(),
-        'statusTimes.cancelled': FieldValue.serverTimestamp(),
-        changedBy: { uid: world.order.customerId, role: 'customer' },
-      });
+      const actor = { uid: world.order.customerId, role: 'customer' } as const;
+      const fields = transitionFields({ version: 0 }, { to: 'cancelled', actor });
+      transaction.update(ref, encode.changes(orderSchema, fields));
       return 'cancelled';
     });
     await world.watch(() => Promise.all([world.deliver(created), cancel]));
@@ -289,7 +287,7 @@ describe('the sweeper', () => {
   test('finds nothing to do if nothing was lost', async () => {
     const world = await OrderWorld.begin();
     for (const event of [...world.events]) await world.deliver(event);
-    await moveAsClient(db, world.orderId, 1, { to: 'confirmed', role: 'kitchen' });
+    await transitionAsClient(db, world.orderId, 1, { to: 'confirmed', role: 'kitchen' });
     await world.watch(async () => {});
     for (const event of [...world.events]) await world.deliver(event);
     const before = await dump(db);

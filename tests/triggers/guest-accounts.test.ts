@@ -1,7 +1,7 @@
 import { paths } from '@fireline/domain/paths';
 import { aNotification, anAddress, anItem } from '@fireline/domain/testing/stored';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { moveAsClient, placeOrder, read } from '../support/admin.ts';
+import { placeOrder, read, transitionAsClient } from '../support/admin.ts';
 import { type Account, aGuest, anAccount, auth, call, removeAccounts } from './calls.ts';
 import {
   addProduct,
@@ -93,7 +93,7 @@ test('the next step reaches the account, and the link stays the same', async () 
   const orderId = await anOrderOf(guest);
   const token = (await orderNow(orderId))?.trackingToken;
   await adopt(guest, customer);
-  await moveAsClient(db, orderId, 1, { to: 'confirmed', role: 'kitchen' });
+  await transitionAsClient(db, orderId, 1, { to: 'confirmed', role: 'kitchen' });
   await documentAt(paths.notification(customer.uid, orderId, 2));
   await documentAt(paths.tracking(String(token)), ({ status }) => status === 'confirmed');
   expect(await read(db, paths.notification(guest.uid, orderId, 2))).toBeNull();
@@ -106,7 +106,7 @@ test('twice, concurrently, and during a move: each order moves once, and no move
     adopt(guest, customer),
     adopt(guest, customer),
     ...orderIds.map((orderId) =>
-      moveAsClient(db, orderId, 1, { to: 'confirmed', role: 'kitchen' }).then(() => ({
+      transitionAsClient(db, orderId, 1, { to: 'confirmed', role: 'kitchen' }).then(() => ({
         result: { orders: 0 },
       })),
     ),

@@ -7,7 +7,7 @@ import { anItem, aProduct } from '@fireline/domain/testing/stored';
 import { day, hour } from '@fireline/domain/time/durations';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { orderPlaced } from '../../functions/src/verification/order-placed.ts';
-import { clear, moveAsClient, placeOrder, quietProject, read } from '../support/admin.ts';
+import { clear, placeOrder, quietProject, read, transitionAsClient } from '../support/admin.ts';
 import { db, deps, openShop } from './world.ts';
 
 beforeEach(async () => {
@@ -64,7 +64,7 @@ describe('one guest', () => {
     const tooMany = await order({ productId: 'rare', quantity: 2 });
     expect(tooMany.result).toMatchObject({ reason: expect.stringContaining('limited') });
     expect((await read(db, paths.product('rare')))?.stock).toBe(97);
-    await moveAsClient(db, first.id, 1, { to: 'confirmed', role: 'kitchen' });
+    await transitionAsClient(db, first.id, 1, { to: 'confirmed', role: 'kitchen' });
     expect((await order({ productId: 'rare', quantity: 2 })).result.outcome).toBe('pending');
   });
 

@@ -38,12 +38,12 @@ async function act(world: OrderWorld, pick: number): Promise<void> {
     return;
   }
   if (world.order.status === 'preparing' && pick % 3 > 0) return world.prepareNext();
-  const moves = world.clientMoves();
+  const moves = world.clientTransitions();
   // Mostly forward: only now and then someone cancels.
   const onward = moves.filter(({ to }) => to !== 'cancelled' && to !== 'rejected');
   const open = onward.length > 0 && pick % 15 > 0 ? onward : moves;
   const move = open[pick % Math.max(1, open.length)];
-  if (move) await world.move(move);
+  if (move) await world.transition(move);
 }
 
 /** Plays `told`; `keep` says for each event, by index, whether it is ever delivered. */

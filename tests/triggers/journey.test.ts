@@ -23,7 +23,7 @@ beforeEach(async () => {
   world = await OrderWorld.begin({ type: 'delivery' });
   await world.deliver(world.created);
   for (const to of ['confirmed', 'preparing', 'ready'] as const) {
-    await world.move({ by: kitchen, to });
+    await world.transition({ by: kitchen, to });
     await world.deliver(world.newest);
   }
 });
@@ -80,7 +80,7 @@ describe('checkpoints', () => {
       await setCheckpoint(`c${index}`, 10 + index);
       await bring();
     });
-    await world.move({ by: { uid: 'admin-1', role: 'admin' }, to: 'out_for_delivery' });
+    await world.transition({ by: { uid: 'admin-1', role: 'admin' }, to: 'out_for_delivery' });
     await Promise.all([...others, world.deliver(world.newest)]);
     const found = await page();
     expect(placesOn(found)).toHaveLength(12);
@@ -90,7 +90,7 @@ describe('checkpoints', () => {
   test('stay on the page when the order moves on', async () => {
     await setCheckpoint('a', 7);
     await bring();
-    await world.move({ by: { uid: 'admin-1', role: 'admin' }, to: 'out_for_delivery' });
+    await world.transition({ by: { uid: 'admin-1', role: 'admin' }, to: 'out_for_delivery' });
     await world.deliver(world.newest);
     const found = await page();
     expect(found?.status).toBe('out_for_delivery');

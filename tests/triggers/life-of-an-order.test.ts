@@ -4,7 +4,13 @@ import { paths } from '@fireline/domain/paths';
 import { anItem } from '@fireline/domain/testing/stored';
 import { FieldValue } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ClientMove, markPrepared, moveAsClient, placeOrder, read } from '../support/admin.ts';
+import {
+  type ClientTransition,
+  markPrepared,
+  placeOrder,
+  read,
+  transitionAsClient,
+} from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 import { addProduct, db, documentAt, orderIn, removeTestData, setShop, stockOf } from './live.ts';
 
@@ -44,10 +50,10 @@ async function aPendingOrder({
   };
 }
 
-async function moveThrough(orderId: string, moves: readonly ClientMove[]): Promise<number> {
+async function moveThrough(orderId: string, moves: readonly ClientTransition[]): Promise<number> {
   let version = 1;
   for (const move of moves) {
-    await moveAsClient(db, orderId, version, move);
+    await transitionAsClient(db, orderId, version, move);
     version += 1;
   }
   return version;
@@ -66,7 +72,7 @@ describe('a client’s move', () => {
     let from = 'pending';
     for (const [index, { to, role, mail }] of moves.entries()) {
       const version = index + 2;
-      await moveAsClient(db, orderId, version - 1, { to, role });
+      await transitionAsClient(db, orderId, version - 1, { to, role });
       const event = await documentAt(paths.event(orderId, version));
       const movedAt = Number(event?.at);
       // Nobody could see or move it, so it must not stay active.
@@ -108,7 +114,11 @@ describe('a client’s move', () => {
   test('that cancels returns the stock, and shows its reason', async () => {
     const { orderId, productId, token, email } = await aPendingOrder({ stock: 5 });
     expect(await stockOf(productId)).toBe(3);
-    await moveAsClient(db, orderId, 1, { to: 'cancelled', role: 'admin', reason: 'Out of milk.' });
+    await transitionAsClient(db, orderId, 1, {
+      to: 'cancelled',
+      role: 'admin',
+      reason: 'Out of milk.',
+    });
     expect(await documentAt(paths.event(orderId, 2))).toMatchObject({ reason: 'Out of milk.' });
     expect(await stockOf(productId)).toBe(5);
     expect(await read(db, paths.mail(orderId, 2))).toMatchObject({ to: [email] });
@@ -118,7 +128,7 @@ describe('a client’s move', () => {
   test('has its effects even if the product no longer exists', async () => {
     const { orderId, productId } = await aPendingOrder({ stock: 5 });
     await db.doc(paths.product(productId)).delete();
-    await moveAsClient(db, orderId, 1, { to: 'cancelled', role: 'customer' });
+    await transitionAsClient(db, orderId, 1, { to: 'cancelled', role: 'customer' });
     await documentAt(paths.event(orderId, 2));
     expect(await read(db, paths.product(productId))).toBeNull();
   });
@@ -126,7 +136,7 @@ describe('a client’s move', () => {
   test('has its effects even if stock is no longer tracked', async () => {
     const { orderId, productId } = await aPendingOrder({ stock: 5 });
     await db.doc(paths.product(productId)).update({ stock: null });
-    await moveAsClient(db, orderId, 1, { to: 'cancelled', role: 'customer' });
+    await transitionAsClient(db, orderId, 1, { to: 'cancelled', role: 'customer' });
     await documentAt(paths.event(orderId, 2));
     expect(await stockOf(productId)).toBeNull();
   });
@@ -170,7 +180,7 @@ describe('preparing', () => {
     ]);
     await markPrepared(db, orderId, '01');
     await orderIn('ready', orderId);
-    await moveAsClient(db, orderId, 4, { to: 'preparing', role: 'kitchen' });
+    await transitionAsClient(db, orderId, 4, { to: 'preparing', role: 'kitchen' });
     await documentAt(paths.event(orderId, 5));
     await db
       .doc(paths.order(orderId))
@@ -206,7 +216,7 @@ describe('an order that nobody confirms', () => {
     await db.doc(paths.shop).update({ confirmTimeoutMinutes: 0.01 });
     try {
       const { orderId } = await aPendingOrder();
-      await moveAsClient(db, orderId, 1, { to: 'confirmed', role: 'kitchen' });
+      await transitionAsClient(db, orderId, 1, { to: 'confirmed', role: 'kitchen' });
       const expired = await aPendingOrder();
       await orderIn('cancelled', expired.orderId);
       expect(await read(db, paths.order(orderId))).toMatchObject({
@@ -221,7 +231,7 @@ describe('an order that nobody confirms', () => {
 
 test('a deleted order leaves nothing but its audit entry, and returns its stock', async () => {
   const { orderId, productId, token, customer } = await aPendingOrder({ stock: 4 });
-  await moveAsClient(db, orderId, 1, { to: 'confirmed', role: 'kitchen' });
+  await transitionAsClient(db, orderId, 1, { to: 'confirmed', role: 'kitchen' });
   await documentAt(paths.event(orderId, 2));
   await db.doc(paths.delivery(orderId)).set({ customerId: customer });
 

@@ -15,10 +15,10 @@ import {
 import {
   anOrderId,
   clear,
-  moveAsClient,
   placeOrder,
   quietProject,
   read,
+  transitionAsClient,
 } from '../support/admin.ts';
 import { type Account, aGuest, anAccount, call, removeAccounts } from './calls.ts';
 import * as live from './live.ts';
@@ -86,13 +86,13 @@ describe('the handlers', () => {
     async (_case, shuffled) => {
       const world = await aVerifiedOrder();
       const old = world.order.trackingToken;
-      await world.move({ by: kitchen, to: 'confirmed' });
-      await world.move({ by: kitchen, to: 'preparing' });
+      await world.transition({ by: kitchen, to: 'confirmed' });
+      await world.transition({ by: kitchen, to: 'preparing' });
       await world.prepareNext();
       const token = await renew(world);
       await world.prepareNext();
-      await world.move({ by: kitchen, to: 'ready' });
-      await world.move({ by: kitchen, to: 'completed' });
+      await world.transition({ by: kitchen, to: 'ready' });
+      await world.transition({ by: kitchen, to: 'completed' });
       for (const index of shuffled(world.events.map((_event, index) => index))) {
         const event = world.events[index];
         if (event) await world.deliver(event);
@@ -107,13 +107,13 @@ describe('the handlers', () => {
     for (let round = 0; round < 15; round += 1) {
       const world = await aVerifiedOrder();
       const old = world.order.trackingToken;
-      await world.move({ by: kitchen, to: 'confirmed' });
+      await world.transition({ by: kitchen, to: 'confirmed' });
       const confirmed = world.newest;
       const { version } = world.order;
       const [token] = await world.watch(() =>
         Promise.all([
           renewLink({ db, now: Date.now }, customerOf(world), world.orderId),
-          moveAsClient(db, world.orderId, version, { to: 'preparing', role: 'kitchen' }),
+          transitionAsClient(db, world.orderId, version, { to: 'preparing', role: 'kitchen' }),
           world.deliver(confirmed),
         ]),
       );
@@ -142,11 +142,11 @@ describe('the handlers', () => {
   test('a revoked page stays gone, whatever moves and sweeps follow', async () => {
     const world = await aVerifiedOrder();
     const old = world.order.trackingToken;
-    await world.move({ by: kitchen, to: 'confirmed' });
+    await world.transition({ by: kitchen, to: 'confirmed' });
     await revoke(world);
     await revoke(world);
     expect(world.order).toMatchObject({ trackingToken: null, version: 2 });
-    await world.move({ by: kitchen, to: 'preparing' });
+    await world.transition({ by: kitchen, to: 'preparing' });
     await world.prepareNext();
     for (const event of world.events.toReversed()) await world.deliver(event);
     await world.watch(() => sweepChanged(deps(), world.order.placedAt, Date.now() + minute));
@@ -184,9 +184,9 @@ describe('the handlers', () => {
           for (const { pick, deed } of steps) {
             const { trackingToken } = world.order;
             if (trackingToken) tokens.add(trackingToken);
-            const moves = world.clientMoves();
+            const moves = world.clientTransitions();
             const move = moves[pick % Math.max(1, moves.length)];
-            if (deed === 'move' && move) await world.move(move);
+            if (deed === 'move' && move) await world.transition(move);
             if (deed === 'renew') await renew(world);
             if (deed === 'revoke') await revoke(world);
             for (; seen < world.events.length; seen += 1) waiting.push(seen);

@@ -80,7 +80,7 @@ describe('customers’ own moves', () => {
 
   test('are not emailed before any other email, and not announced to staff', async () => {
     const world = await OrderWorld.begin();
-    await world.move({ by: customer(world), to: 'cancelled' });
+    await world.transition({ by: customer(world), to: 'cancelled' });
     for (const event of [...world.events]) await world.deliver(event);
     expect(await world.mails()).toEqual([]);
     for (const inbox of ['admin', 'kitchen']) {
@@ -91,7 +91,7 @@ describe('customers’ own moves', () => {
   test('are emailed after that', async () => {
     const world = await OrderWorld.begin();
     for (const event of [...world.events]) await world.deliver(event);
-    await world.move({ by: customer(world), to: 'cancelled' });
+    await world.transition({ by: customer(world), to: 'cancelled' });
     await world.deliver(world.newest);
     expect((await world.mails()).map(({ version }) => version)).toEqual([1, 2]);
   });

@@ -53,7 +53,7 @@ describe('a number', () => {
     for (const event of [...world.events]) await world.deliver(event);
     const number = paths.number(orderNumber(world.orderId));
     expect(await read(db, number)).toMatchObject({ orderId: world.orderId, expiresAt: null });
-    await world.move({ by: { uid: 'customer', role: 'customer' }, to: 'cancelled' });
+    await world.transition({ by: { uid: 'customer', role: 'customer' }, to: 'cancelled' });
     await world.deliver(world.newest);
     expect(Number((await read(db, number))?.expiresAt)).toBeGreaterThan(Date.now() + 29 * day);
     const order = await db.doc(paths.order(world.orderId)).get();
@@ -91,7 +91,7 @@ describe('a call number', () => {
     const world = await OrderWorld.begin();
     for (const event of [...world.events]) await world.deliver(event);
     const claim = paths.callNumber(await callNumberOf(world.orderId));
-    await world.move({ by: { uid: 'customer', role: 'customer' }, to: 'cancelled' });
+    await world.transition({ by: { uid: 'customer', role: 'customer' }, to: 'cancelled' });
     await world.deliver(world.newest);
     expect(await read(db, claim)).toBeNull();
     await db.doc(claim).set({ orderId: 'another' });

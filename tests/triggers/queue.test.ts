@@ -3,12 +3,13 @@
  */
 
 import type { Queue } from '@fireline/domain/kitchen/queue';
+import { queueSchema } from '@fireline/domain/kitchen/queue';
 import type { Estimate } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { aLine, anItem, anOrder, aProduct } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { queueToFirestore } from '../../functions/src/lib/encode.ts';
+import { encode } from '../../functions/src/lib/encode.ts';
 import { measureQueue } from '../../functions/src/queue/measure-queue.ts';
 import { sweepOrders } from '../../functions/src/sweep/sweep-orders.ts';
 import { orderChanged } from '../../functions/src/transitions/order-changed.ts';
@@ -17,10 +18,10 @@ import {
   clear,
   dump,
   markPrepared,
-  moveAsClient,
   placeOrder,
   quietProject,
   read,
+  transitionAsClient,
 } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 import { addProduct, db as live, orderIn, removeTestData, setShop } from './live.ts';
@@ -266,7 +267,11 @@ describe('a measurement', () => {
     }
 
     test.each<[string, number, (orderId: string) => Promise<unknown>]>([
-      ['by a move', 1, (id) => moveAsClient(quiet, id, 1, { to: 'confirmed', role: 'kitchen' })],
+      [
+        'by a move',
+        1,
+        (id) => transitionAsClient(quiet, id, 1, { to: 'confirmed', role: 'kitchen' }),
+      ],
       ['by a prepared line', 1, (id) => markPrepared(quiet, id, '01')],
       ['by a priority', 1, (id) => quiet.doc(paths.order(id)).update({ priority: true })],
       ['not by a courier', 0, (id) => quiet.doc(paths.order(id)).update({ courierId: 'c' })],
@@ -313,11 +318,11 @@ describe('a measurement', () => {
     }
 
     test.each<[string, object | null, number]>([
-      ['with the work before it', queueToFirestore(measured), 40],
+      ['with the work before it', encode.document(queueSchema, measured), 40],
       ['without, before the queue is measured', null, 10],
       [
         'without, long after it was measured',
-        queueToFirestore({ ...measured, measuredAt: noon - 16 * minute }),
+        encode.document(queueSchema, { ...measured, measuredAt: noon - 16 * minute }),
         10,
       ],
       ['without, if it cannot be read', { stations: 'none' }, 10],

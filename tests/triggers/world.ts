@@ -6,7 +6,12 @@
 import { notificationsOfOrderQuery } from '@fireline/domain/inbox/queries';
 import { mailKindOf, wantsMail } from '@fireline/domain/mail/kinds';
 import { statusMailOf } from '@fireline/domain/mail/status-mail';
-import { type Effects, effectsOf, type Move, trackingOf } from '@fireline/domain/order/effects';
+import {
+  type Effects,
+  effectsOf,
+  type Transition,
+  trackingOf,
+} from '@fireline/domain/order/effects';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { type Actor, nextStatuses } from '@fireline/domain/order/transitions';
@@ -15,13 +20,21 @@ import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
 import { shopSchema } from '@fireline/domain/shop/settings';
 import { anItem, aProduct, aShop } from '@fireline/domain/testing/stored';
-import { type DocumentSnapshot, FieldValue } from 'firebase-admin/firestore';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { cleanUpDeletedOrder } from '../../functions/src/deletion/clean-up-deleted-order.ts';
 import type { ExpiryTask } from '../../functions/src/expiry/expiry-queue.ts';
 import { measureQueue } from '../../functions/src/queue/measure-queue.ts';
 import { orderChanged } from '../../functions/src/transitions/order-changed.ts';
 import { orderPlaced } from '../../functions/src/verification/order-placed.ts';
-import { dbOf, moveAsClient, placeOrder, plainData, quietProject, read } from '../support/admin.ts';
+import {
+  dbOf,
+  markPrepared,
+  placeOrder,
+  plainData,
+  quietProject,
+  read,
+  transitionAsClient,
+} from '../support/admin.ts';
 
 export const db = dbOf(quietProject);
 
@@ -135,8 +148,8 @@ export class OrderWorld {
     });
   }
 
-  /** The moves that people can make on the order, so without verification and expiry. */
-  clientMoves(): readonly { readonly by: Actor; readonly to: Order['status'] }[] {
+  /** The transitions that people can make on the order, so without verification and expiry. */
+  clientTransitions(): readonly { readonly by: Actor; readonly to: Order['status'] }[] {
     const { order } = this;
     const people: readonly Actor[] = [
       { uid: order.customerId, role: 'customer' },
@@ -148,22 +161,17 @@ export class OrderWorld {
     );
   }
 
-  move({ by, to }: { readonly by: Actor; readonly to: Order['status'] }): Promise<void> {
+  transition({ by, to }: { readonly by: Actor; readonly to: Order['status'] }): Promise<void> {
     const { version } = this.order;
     return this.watch(() =>
-      moveAsClient(db, this.orderId, version, { to, role: by.role, reason: 'Because.' }),
+      transitionAsClient(db, this.orderId, version, { to, role: by.role, reason: 'Because.' }),
     );
   }
 
   /** Marks the first line that isn't prepared yet. */
   prepareNext(): Promise<void> {
     const lineId = Object.keys(this.order.lines).find((id) => !(id in this.order.prepared)) ?? '01';
-    return this.watch(async () => {
-      await db.doc(paths.order(this.orderId)).update({
-        [`prepared.${lineId}`]: FieldValue.serverTimestamp(),
-        updatedAt: FieldValue.serverTimestamp(),
-      });
-    });
+    return this.watch(() => markPrepared(db, this.orderId, lineId));
   }
 
   /** Measures the queue as of `later` (ms) from now, which moves estimates. */
@@ -175,8 +183,8 @@ export class OrderWorld {
     return this.watch(() => db.doc(paths.order(this.orderId)).delete());
   }
 
-  /** Every move so far, oldest first. */
-  private moves(): readonly Move[] {
+  /** Every transition so far, oldest first. */
+  private transitions(): readonly Transition[] {
     return this.events.flatMap(({ before, after }) => {
       if (!after.exists) return [];
       const order = orderIn(after);
@@ -187,9 +195,9 @@ export class OrderWorld {
     });
   }
 
-  /** The effects that all moves so far must have had, oldest first. */
+  /** The effects that all transitions so far must have had, oldest first. */
   expectedEffects(): readonly Effects[] {
-    return this.moves().map((move) => effectsOf(move, null));
+    return this.transitions().map((transition) => effectsOf(transition, null));
   }
 
   /** The documents currently stored for the order, by path. For its emails, see `mails`. */
@@ -227,17 +235,24 @@ export class OrderWorld {
       .map(({ version, data }) => ({ version, data }));
   }
 
-  /** The expected email of each move, by version, with default preferences. */
+  /** The expected email of each transition, by version, with default preferences. */
   async expectedMails(): Promise<ReadonlyMap<number, unknown>> {
     const shop = parse(shopSchema, await read(db, paths.shop));
     return new Map(
-      this.moves().flatMap((move) => {
-        const kind = mailKindOf(move);
-        const message = statusMailOf(move, { shop, site: null, isVerified: false, stopLink: null });
+      this.transitions().flatMap((transition) => {
+        const kind = mailKindOf(transition);
+        const message = statusMailOf(transition, {
+          shop,
+          site: null,
+          isVerified: false,
+          stopLink: null,
+        });
         const isWanted = kind !== null && wantsMail(kind, undefined);
-        // Only the subject: in a system move, the rest depends on its own clock.
+        // Only the subject: in a system transition, the rest depends on its own clock.
         const { subject } = message ?? {};
-        return isWanted ? [[move.order.version, { kind, message: { subject } }] as const] : [];
+        return isWanted
+          ? [[transition.order.version, { kind, message: { subject } }] as const]
+          : [];
       }),
     );
   }
@@ -268,7 +283,7 @@ export class OrderWorld {
   }
 }
 
-/** Removes expiry times: in a system move, they depend on its own clock. */
+/** Removes expiry times: in a system transition, they depend on its own clock. */
 export function withoutExpiry(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (key, part) => (key === 'expiresAt' ? undefined : part)),

@@ -101,9 +101,9 @@ describe('who may move what', () => {
     const pickup = anOrder({ status: 'ready' });
     const delivery = anOrder({ status: 'ready', fulfilment: { type: 'delivery' } });
     expect(refusalOf(pickup, actor('kitchen'), 'completed', now)).toBeNull();
-    expect(refusalOf(delivery, actor('kitchen'), 'completed', now)).toBe('move-not-yours');
+    expect(refusalOf(delivery, actor('kitchen'), 'completed', now)).toBe('transition-not-yours');
     expect(refusalOf(delivery, actor('courier'), 'out_for_delivery', now)).toBeNull();
-    expect(refusalOf(pickup, actor('courier'), 'out_for_delivery', now)).toBe('move-not-yours');
+    expect(refusalOf(pickup, actor('courier'), 'out_for_delivery', now)).toBe('transition-not-yours');
   });
 
   test('a courier moves only what is assigned to them', () => {

@@ -102,14 +102,14 @@ export interface Actor {
 
 export const transitionRefusals = [
   'order-final',
-  'move-unknown',
-  'move-not-yours',
+  'transition-unknown',
+  'transition-not-yours',
   'order-not-yours',
   'reason-missing',
   'cancel-window-over',
 ] as const;
 /**
- * Why a move is refused. `order-final` … `move-not-yours` follow from the table, the rest from
+ * Why a move is refused. `order-final` … `transition-not-yours` follow from the table, the rest from
  * facts.
  */
 export type TransitionRefusal = (typeof transitionRefusals)[number];
@@ -127,12 +127,12 @@ export function refusalOf(
 ): TransitionRefusal | null {
   if (isFinal(order.status)) return 'order-final';
   const rules = table[order.status][to];
-  if (!rules) return 'move-unknown';
+  if (!rules) return 'transition-unknown';
   const rule = rules.find(
     ({ role, fulfilment }) =>
       role === actor.role && (!fulfilment || fulfilment === order.fulfilment.type),
   );
-  if (!rule) return 'move-not-yours';
+  if (!rule) return 'transition-not-yours';
   if (!isOwnOrder(order, actor)) return 'order-not-yours';
   if (rule.reason === 'required' && !reason?.trim()) return 'reason-missing';
   if (rule.within === 'cancelWindow' && now >= cancelDeadline(order)) return 'cancel-window-over';

@@ -10,6 +10,7 @@ import type { Delivery } from '../delivery/schema.ts';
 import type { Notification, OrderEvent } from '../inbox/notification.ts';
 import type { OrderItem } from '../order/item.ts';
 import { type ItemColumns, itemColumns } from '../order/item-columns.ts';
+import { newOrder } from '../order/new-order.ts';
 import type { Contact, Estimate, Order, OrderLine } from '../order/schema.ts';
 import { happyPath, type OrderStatus } from '../order/status.ts';
 import type { TrackedOrder } from '../order/tracking.ts';
@@ -90,20 +91,10 @@ export function aDelivery(overrides: Partial<StoredOrder> = {}): StoredOrder {
 
 /** What `customer` writes to place an order. `now` is the SDK's server timestamp. */
 export function aNewOrder<Time>(now: Time, customerId = 'customer', byGuest = false) {
-  return {
-    byGuest,
-    customerId,
-    customerName: 'Ada Lovelace',
-    fulfilment: { type: 'pickup', requestedFor: null },
-    items: itemColumns([anItem()]),
-    note: '',
-    status: 'placed',
-    version: 0,
-    placedAt: now,
-    updatedAt: now,
-    statusTimes: { placed: now },
-    changedBy: { uid: customerId, role: 'customer' },
-  };
+  const fulfilment = { type: 'pickup', requestedFor: null } as const;
+  const input = { customerName: 'Ada Lovelace', fulfilment, items: [anItem()], note: '' };
+  const order = newOrder({ input, customerId, byGuest });
+  return { ...order, placedAt: now, updatedAt: now, statusTimes: { placed: now } };
 }
 
 export function anItem(overrides: Partial<OrderItem> = {}): OrderItem {

@@ -55,7 +55,7 @@ function httpsCodeOf(code: ErrorCode): FunctionsErrorCode {
     case 'not-signed-in':
       return 'unauthenticated';
     case 'not-allowed':
-    case 'move-not-yours':
+    case 'transition-not-yours':
     case 'order-not-yours':
       return 'permission-denied';
     case 'conflict':
@@ -68,7 +68,7 @@ function httpsCodeOf(code: ErrorCode): FunctionsErrorCode {
     case 'orders-open':
     case 'sign-in-again':
     case 'order-final':
-    case 'move-unknown':
+    case 'transition-unknown':
     case 'reason-missing':
     case 'cancel-window-over':
       return 'failed-precondition';

@@ -53,23 +53,24 @@ test('customers with an account can order more', () => {
 
 describe.each(orders.map((told, index) => [stories[index]?.key ?? '', told] as const))(
   'order %s',
-  (_, { orderId, order, contact, moves }) => {
+  (_, { orderId, order, contact, transitions }) => {
     test('is a valid order', () => {
       expect(parse(orderSchema, order)).toEqual(order);
       expect(parse(orderInputSchema, order).items).toEqual(order.items);
       expect(contact.address === null).toBe(order.fulfilment.type === 'pickup');
     });
 
-    test('made only moves that the table allows, in sequence and in the past', () => {
-      expect(moves.map((move) => move.order.version)).toEqual(moves.map((_move, index) => index));
-      expect(moves.at(-1)?.order.status).toBe(order.status);
-      for (const [index, { from, order: after }] of moves.entries()) {
-        const before = moves[index - 1]?.order;
+    test('made only transitions that the table allows, in sequence and in the past', () => {
+      const versions = transitions.map((transition) => transition.order.version);
+      expect(versions).toEqual(transitions.map((_transition, index) => index));
+      expect(transitions.at(-1)?.order.status).toBe(order.status);
+      for (const [index, { from, order: after }] of transitions.entries()) {
+        const before = transitions[index - 1]?.order;
         expect(from).toBe(before?.status ?? null);
         expect(after.updatedAt).toBeLessThanOrEqual(now);
         if (!before) continue;
         const { changedBy, status, updatedAt, reason } = after;
-        // A courier was assigned, and verification ran, between the two moves.
+        // A courier was assigned, and verification ran, between the two transitions.
         const facts = { ...before, courierId: after.courierId };
         expect(canTransition(facts, changedBy, status, updatedAt, reason)).toBe(true);
         expect(updatedAt).toBeGreaterThan(before.updatedAt);
@@ -87,7 +88,7 @@ describe.each(orders.map((told, index) => [stories[index]?.key ?? '', told] as c
     });
 
     test('has one event per step, and the notifications of customers and staff', () => {
-      const written = orderDocuments({ orderId, order, contact, moves }, now).map(
+      const written = orderDocuments({ orderId, order, contact, transitions }, now).map(
         ({ path }) => path,
       );
       expect(new Set(written).size).toBe(written.length);

@@ -1,11 +1,15 @@
 /** The documents of an order's life in Firestore, as the functions write them. */
 
+import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
 import { effectsOf, trackingOf } from '@fireline/domain/order/effects';
 import { itemColumns } from '@fireline/domain/order/item-columns';
+import { contactSchema, orderSchema } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
+import { trackedOrderSchema } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
 import { searchKeysOf } from '@fireline/domain/search/keys';
 import { day } from '@fireline/domain/time/durations';
+import { encode } from '../../../functions/src/lib/encode.ts';
 import type { DocumentToWrite } from '../documents.ts';
 import { demoShop } from '../shop.ts';
 import type { ToldOrder } from './tell.ts';
@@ -15,10 +19,11 @@ import type { ToldOrder } from './tell.ts';
  * For an order that isn't verified, only what its customer wrote: functions do the rest.
  */
 export function orderDocuments(told: ToldOrder, now: number): readonly DocumentToWrite[] {
-  const { orderId, order, contact, moves } = told;
+  const { orderId, order, contact, transitions } = told;
+  const asStored = { ...order, items: itemColumns(order.items) };
   const written = [
-    { path: paths.order(orderId), data: { ...order, items: itemColumns(order.items) } },
-    { path: paths.contact(orderId), data: contact },
+    { path: paths.order(orderId), data: encode.document(orderSchema, asStored) },
+    { path: paths.contact(orderId), data: encode.document(contactSchema, contact) },
   ];
   if (order.status === 'placed') return written;
 
@@ -27,21 +32,29 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
     ...written,
     {
       path: paths.searchKeys(orderId),
-      data: { keys: searchKeysOf(order.customerName, contact), placedAt: order.placedAt },
+      data: {
+        keys: searchKeysOf(order.customerName, contact),
+        placedAt: encode.time(order.placedAt),
+      },
     },
     // Firestore's TTL has removed expired pages.
     ...(tracking && tracking.page.expiresAt > now
-      ? [{ path: paths.tracking(tracking.token), data: tracking.page }]
+      ? [
+          {
+            path: paths.tracking(tracking.token),
+            data: encode.document(trackedOrderSchema, tracking.page),
+          },
+        ]
       : []),
     ...claims(orderId, order),
-    ...moves.flatMap((move) => {
-      const { event, notifications, mail } = effectsOf(move, demoShop);
-      const { version } = move.order;
+    ...transitions.flatMap((transition) => {
+      const { event, notifications, mail } = effectsOf(transition, demoShop);
+      const { version } = transition.order;
       return [
-        { path: paths.event(orderId, version), data: event },
+        { path: paths.event(orderId, version), data: encode.document(orderEventSchema, event) },
         ...notifications.map(({ inbox, notification }) => ({
           path: paths.notification(inbox, orderId, version),
-          data: notification,
+          data: encode.document(notificationSchema, notification),
         })),
         ...(mail && contact.email !== ''
           ? [{ path: paths.mail(orderId, version), data: { to: [contact.email], message: mail } }]
@@ -62,7 +75,7 @@ function claims(orderId: string, order: ToldOrder['order']): readonly DocumentTo
       : [
           {
             path: paths.number(number),
-            data: { orderId, expiresAt: isOver ? updatedAt + keptFor : null },
+            data: { orderId, expiresAt: isOver ? encode.time(updatedAt + keptFor) : null },
           },
         ]),
     ...(callNumber === undefined || isOver
@@ -70,7 +83,7 @@ function claims(orderId: string, order: ToldOrder['order']): readonly DocumentTo
       : [
           {
             path: paths.callNumber(callNumber),
-            data: { orderId, expiresAt: updatedAt + 2 * keptFor },
+            data: { orderId, expiresAt: encode.time(updatedAt + 2 * keptFor) },
           },
         ]),
   ];

@@ -1,5 +1,5 @@
 /**
- * Plays a story through the domain: verification prices the order, and each step makes a move. The
+ * Plays a story through the domain: verification prices the order, and each step makes a transition. The
  * result is what the clients and functions would have written.
  */
 
@@ -8,7 +8,9 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { deliveryAreaOf } from '@fireline/domain/delivery/area';
 import { estimateFor } from '@fireline/domain/estimate/estimate';
 import { priceOrder } from '@fireline/domain/money/pricing';
-import type { Move } from '@fireline/domain/order/effects';
+import { applyTransition } from '@fireline/domain/order/apply-transition';
+import type { Transition } from '@fireline/domain/order/effects';
+import { newOrder } from '@fireline/domain/order/new-order';
 import { newCallNumber, newOrderId, orderNumber } from '@fireline/domain/order/number';
 import {
   type Contact,
@@ -32,12 +34,12 @@ export interface World {
   readonly menu: ReadonlyMap<string, Product>;
 }
 
-/** An order in its current state, and every move that led to it. */
+/** An order in its current state, and every transition that led to it. */
 export interface ToldOrder {
   readonly orderId: string;
   readonly order: Order;
   readonly contact: Contact;
-  readonly moves: readonly Move[];
+  readonly transitions: readonly Transition[];
 }
 
 /**
@@ -47,22 +49,14 @@ export function tell(story: Story, world: World): ToldOrder {
   const orderId = newOrderId(bytesOf(`order ${story.key}`));
   const start = placedAt(story, world.now, world.shop.timeZone);
   let order = placedOrder(story, start);
-  const moves: Move[] = [{ orderId, order, from: null }];
+  const transitions: Transition[] = [{ orderId, order, from: null }];
 
   const make = (to: OrderStatus, by: Actor, at: number, reason: string | null) => {
     const refusal = refusalOf(order, by, to, at, reason);
     if (refusal !== null) throw new Error(`Demo order ${story.key} to ${to}: ${refusal}.`);
     const from = order.status;
-    order = {
-      ...order,
-      status: to,
-      version: order.version + 1,
-      updatedAt: at,
-      statusTimes: { ...order.statusTimes, [to]: at },
-      changedBy: { uid: by.uid, role: by.role },
-      reason,
-    };
-    moves.push({ orderId, order, from });
+    order = applyTransition(order, { to, actor: by, reason }, at);
+    transitions.push({ orderId, order, from });
   };
 
   if (story.steps !== 'unverified') {
@@ -78,7 +72,7 @@ export function tell(story: Story, world: World): ToldOrder {
       else order = { ...order, ...changesOf(step, order, at), updatedAt: at };
     }
   }
-  return { orderId, order: parse(orderSchema, order), contact: contactOf(story), moves };
+  return { orderId, order: parse(orderSchema, order), contact: contactOf(story), transitions };
 }
 
 /** How long a warm function takes to verify an order, in milliseconds. */
@@ -87,22 +81,16 @@ const verificationTime = 180;
 function placedOrder(story: Story, at: number): Order {
   const { uid, name } = people[story.who];
   const { wantedAfter } = story;
-  return parse(orderSchema, {
-    customerId: uid,
+  const input = {
     customerName: name,
     fulfilment: {
       type: story.type,
       requestedFor: wantedAfter === undefined ? null : quarterHour(at + wantedAfter * minute),
     },
-    items: story.items,
+    items: [...story.items],
     note: story.note ?? '',
-    status: 'placed',
-    version: 0,
-    placedAt: at,
-    updatedAt: at,
-    statusTimes: { placed: at },
-    changedBy: { uid, role: 'customer' },
-  });
+  };
+  return parse(orderSchema, newOrder({ input, customerId: uid, byGuest: false }, at));
 }
 
 function verify(orderId: string, order: Order, story: Story, { menu, shop }: World) {

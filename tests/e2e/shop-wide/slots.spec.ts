@@ -5,7 +5,7 @@ import { anItem } from '@fireline/domain/testing/stored';
 import { day } from '@fireline/domain/time/durations';
 import type { Page } from '@playwright/test';
 import { demoShop } from '../../../scripts/demo/shop.ts';
-import { dbOf, liveProject, moveAsClient, placeOrder } from '../../support/admin.ts';
+import { dbOf, liveProject, transitionAsClient, placeOrder } from '../../support/admin.ts';
 import type { People } from '../../support/people.ts';
 import { withShop } from '../../support/shop-admin.ts';
 import { clockOf, nextMoment, requestedTime } from '../../support/shop-clock.ts';
@@ -67,7 +67,7 @@ test('a slot that fills up while the page is open is removed with an explanation
     await new Checkout(page).times.getByRole('radio', { disabled: false }).first().click();
     await new Checkout(page).placeOrder();
     await new OrderPage(page).isReceived();
-    await moveAsClient(db(), other, 1, { to: 'cancelled', role: 'customer' });
+    await transitionAsClient(db(), other, 1, { to: 'cancelled', role: 'customer' });
   });
 });
 

@@ -3,9 +3,12 @@
  * of a screen. It can be cut off, killed, and restarted, and records everything it receives.
  */
 
+import { serverTime } from '@fireline/domain/codec/server-time';
 import { inboxQuery } from '@fireline/domain/inbox/queries';
 import { kitchenOrdersQuery } from '@fireline/domain/kitchen/queries';
+import { transitionFields } from '@fireline/domain/order/apply-transition';
 import { activeOrdersQuery, ordersOfCustomerQuery } from '@fireline/domain/order/queries';
+import { orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import type { QuerySpec } from '@fireline/domain/query';
 import { deleteApp, type FirebaseApp, initializeApp } from 'firebase/app';
@@ -26,10 +29,10 @@ import {
   memoryLocalCache,
   onSnapshot,
   type QueryDocumentSnapshot,
-  serverTimestamp,
   terminate,
   updateDoc,
 } from 'firebase/firestore';
+import { encode } from '../../../web/src/platform/firestore/encode.ts';
 import { toQuery } from '../run-query.ts';
 import type { PlannedClient, PlannedUpdate } from './plan.ts';
 
@@ -135,17 +138,11 @@ export class FaultClient {
     const { uid, role } = this.person;
     const fields =
       update.kind === 'priority'
-        ? { priority: update.priority }
-        : {
-            status: update.to,
-            version: version + 1,
-            [`statusTimes.${update.to}`]: serverTimestamp(),
-            changedBy: { uid, role },
-            reason: update.reason,
-          };
+        ? { priority: update.priority, updatedAt: serverTime }
+        : transitionFields({ version }, { ...update, actor: { uid, role: role ?? 'customer' } });
     const reference = doc(this.running.db, paths.order(orderId));
     try {
-      await updateDoc(reference, { ...fields, updatedAt: serverTimestamp() });
+      await updateDoc(reference, encode.changes(orderSchema, fields));
     } catch (error) {
       const stored = await getDocFromServer(reference);
       const isThere =

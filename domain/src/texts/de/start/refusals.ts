@@ -4,8 +4,8 @@ import type { Translation } from '../../translate.ts';
 export const refusals: Translation<typeof English> = {
   // Why an order can’t be moved.
   orderFinal: 'An dieser Bestellung lässt sich nichts mehr ändern.',
-  moveUnknown: 'Das geht beim aktuellen Stand der Bestellung nicht.',
-  moveNotYours: 'Mit Ihrer Rolle können Sie das nicht ändern.',
+  transitionUnknown: 'Das geht beim aktuellen Stand der Bestellung nicht.',
+  transitionNotYours: 'Mit Ihrer Rolle können Sie das nicht ändern.',
   orderNotYours: 'Diese Bestellung ist Ihnen nicht zugewiesen.',
   reasonMissing: 'Geben Sie einen Grund an.',
   cancelWindowOver:

@@ -2,8 +2,8 @@
 export const refusals = {
   // Why an order can’t be moved.
   orderFinal: 'This order is already closed.',
-  moveUnknown: 'You can’t do this at the order’s current step.',
-  moveNotYours: 'Your role can’t make this change.',
+  transitionUnknown: 'You can’t do this at the order’s current step.',
+  transitionNotYours: 'Your role can’t make this change.',
   orderNotYours: 'This order isn’t assigned to you.',
   reasonMissing: 'Enter a reason.',
   cancelWindowOver: 'You can no longer cancel this order yourself. Please call the shop.',
