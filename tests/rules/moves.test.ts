@@ -169,7 +169,7 @@ describe('a courier', () => {
   function bringBack(actor: ActorName, reason: string | null) {
     const uid = uidOf(actor);
     return rules.update(actor, paths.order(orderId), {
-      ...aTransition(onTheWay, 'ready', { uid, role: 'courier' }),
+      ...aTransition(onTheWay, 'ready', { uid: uid ?? 'nobody', role: 'courier' }),
       reason,
     });
   }

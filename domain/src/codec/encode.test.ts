@@ -192,6 +192,7 @@ describe('a document', () => {
       'before.a.0',
     ],
     ['a deleted field', { name: 'x', at: deletedField }, 'at'],
+    ['a server time for a map', { name: 'x', at: 1, seen: serverTime }, 'seen'],
     ['a text for a map', { name: 'x', at: 1, seen: 'never' }, 'seen'],
     ['a list for a map', { name: 'x', at: 1, seen: [1] }, 'seen'],
   ])('%s is refused', (_case, value, field) => {

@@ -5,7 +5,7 @@
  */
 import type * as v from 'valibot';
 import { isTime } from '../fields.ts';
-import { deletedField, serverTime, type Time } from './server-time.ts';
+import { type DeletedField, deletedField, serverTime, type Time } from './server-time.ts';
 
 /** How an SDK spells what isn't plain data. */
 export interface SdkValues {
@@ -22,7 +22,7 @@ export type Writable<Schema extends v.GenericSchema> = DeepReadonly<v.InferInput
 
 /** Fields to update: whole ones by name, parts of one by a dotted path (`statusTimes.ready`). */
 export type Changes<Schema extends v.GenericSchema> = {
-  readonly [Field in keyof Writable<Schema>]?: Writable<Schema>[Field] | typeof deletedField;
+  readonly [Field in keyof Writable<Schema>]?: Writable<Schema>[Field] | DeletedField;
 } & { readonly [path: `${string}.${string}`]: unknown };
 
 /** What the SDKs' `set` and `update` take. */
@@ -47,6 +47,7 @@ export function encoderFor(sdk: SdkValues): Encoder {
   function encodeValue(schema: SchemaNode, value: unknown, path: string): unknown {
     if (isTime(schema)) return encodeTime(value, path);
     if (value === null) return null;
+    refuseMarker(value, path);
     if (schema.wrapped) return encodeValue(schema.wrapped, value, path);
     if (schema.entries || schema.value) return encodeFields(schema, value, path);
     if (schema.item) {
@@ -136,10 +137,14 @@ function isSchema(option: unknown): option is SchemaNode {
 
 /** @throws TypeError if there is a `serverTime` or `deletedField` in `value`. */
 function checkPlain(value: unknown, path: string): unknown {
-  if (typeof value === 'symbol')
-    throw new TypeError(`${path}: no place for a ${value.description}.`);
+  refuseMarker(value, path);
   if (typeof value === 'object' && value !== null) {
     for (const [name, part] of Object.entries(value)) checkPlain(part, `${path}.${name}`);
   }
   return value;
+}
+
+function refuseMarker(value: unknown, path: string): void {
+  const marker = [serverTime, deletedField].find((one) => one === value);
+  if (marker) throw new TypeError(`${path} can't be a ${marker.means}.`);
 }

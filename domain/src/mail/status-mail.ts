@@ -3,10 +3,12 @@
  * customers never becomes a link (`safe-text.ts`): anyone can place an order in someone else's
  * name.
  */
+
 import { assertNever } from '../assert-never.ts';
 import { notificationTextOf } from '../inbox/notification-text.ts';
 import { formatMoney, lineTotal } from '../money/money.ts';
 import { languageOf } from '../order/language.ts';
+import { sortedLines } from '../order/lines.ts';
 import { orderLabel } from '../order/number.ts';
 import type { Order, OrderLine } from '../order/schema.ts';
 import type { OrderStatus } from '../order/status.ts';
@@ -64,9 +66,7 @@ export function statusMailOf(transition: Transition, setting: MailSetting): Mail
     headline: about.title,
     paragraphs: [greeting(order, writing), ...happened],
     facts: factsOf(transition, writing),
-    lines: Object.entries(order.lines)
-      .sort(([one], [other]) => one.localeCompare(other))
-      .map(([, line]) => lineOf(line, order.currency, writing)),
+    lines: sortedLines(order).map(([, line]) => lineOf(line, order.currency, writing)),
     totals: totalsOf(order, writing),
     button: site === null ? null : linkOf(transition, site, says),
     next: nextOf(transition, writing),

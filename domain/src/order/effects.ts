@@ -21,6 +21,7 @@ import { orderNumber } from './number.ts';
 import { type Order, progressOf } from './schema.ts';
 import { isFinal, type OrderStatus } from './status.ts';
 import type { TrackedOrder, trackedOrderSchema } from './tracking.ts';
+import { transitionedAt } from './transitioned-at.ts';
 
 /** How long things are kept, in milliseconds. Each transition extends the page of an open order. */
 export const lifetimes = {
@@ -129,13 +130,6 @@ export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
     },
   };
 }
-
-/** When the order got its status: the server time of that transition. */
-export function transitionedAt(order: StatusSince): number {
-  return order.statusTimes[order.status] ?? order.updatedAt;
-}
-
-type StatusSince = Pick<Order, 'status' | 'statusTimes' | 'updatedAt'>;
 
 /** The entry of the timeline. */
 export function eventOf({ order, from }: Transition): OrderEvent {

@@ -103,7 +103,9 @@ describe('who may move what', () => {
     expect(refusalOf(pickup, actor('kitchen'), 'completed', now)).toBeNull();
     expect(refusalOf(delivery, actor('kitchen'), 'completed', now)).toBe('transition-not-yours');
     expect(refusalOf(delivery, actor('courier'), 'out_for_delivery', now)).toBeNull();
-    expect(refusalOf(pickup, actor('courier'), 'out_for_delivery', now)).toBe('transition-not-yours');
+    expect(refusalOf(pickup, actor('courier'), 'out_for_delivery', now)).toBe(
+      'transition-not-yours',
+    );
   });
 
   test('a courier moves only what is assigned to them', () => {

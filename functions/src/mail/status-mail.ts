@@ -14,9 +14,9 @@ import type { Time } from '@fireline/domain/codec/server-time';
 import { type MailKind, wantsMail } from '@fireline/domain/mail/kinds';
 import { pausedMail } from '@fireline/domain/mail/paused-mail';
 import { statusMailOf } from '@fireline/domain/mail/status-mail';
-import { pausedMail } from '@fireline/domain/mail/paused-mail';
-import { lifetimes, type Transition, transitionedAt } from '@fireline/domain/order/effects';
+import { lifetimes, type Transition } from '@fireline/domain/order/effects';
 import { languageOf } from '@fireline/domain/order/language';
+import { transitionedAt } from '@fireline/domain/order/transitioned-at';
 import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/shop/settings';
 import type {

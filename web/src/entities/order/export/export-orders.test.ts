@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SaveTarget } from '#lib/save-file.ts';
 import type { Entry, LiveList } from '#platform/live/state.ts';
-import { exportOrders, hasText, type OrderExportSpec } from './export-orders.ts';
+import { exportOrders, type OrderExportSpec } from './export-orders.ts';
 import { byteOrderMark } from './order-csv.ts';
 
 type Page = LiveList<ReturnType<typeof aCollected>['data']>;
@@ -251,18 +251,4 @@ describe('an export', () => {
     expect(result).toEqual({ outcome: 'cancelled' });
     expect(server.asked).toEqual([]);
   });
-});
-
-test.each([
-  ['7f3k', true],
-  ['#7F3KQ2ZD', true],
-  ['lovelace ADA', true],
-  ['latte', true],
-  ['ada croissant', false],
-  ['cafe jose', true],
-  ['CAFÉ', true],
-])('searching for %j', (text, found) => {
-  const lines = { '01': aLine(), '02': aLine({ name: 'Café crème' }) };
-  const order = aCollected('abc7f3kq2zd', { note: 'For José', lines });
-  expect(hasText(order, text)).toBe(found);
 });

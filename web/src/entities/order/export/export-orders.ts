@@ -5,10 +5,9 @@
 
 import { filteredOrdersQuery } from '@fireline/domain/insights/queries';
 import { limits } from '@fireline/domain/limits';
-import { orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
-import { foldText } from '@fireline/domain/search/keys';
+import { orderMatcher } from '@fireline/domain/search/match-order';
 import { officeSources } from '#entities/shop/office-sources.ts';
 import { openCsvFile, type SaveTarget } from '#lib/save-file.ts';
 import { countAll, readAll } from '#platform/firestore/read-all.ts';
@@ -83,6 +82,7 @@ async function writeAll(
   file: SaveTarget,
 ): Promise<{ written: number; invalid: number } | null> {
   const filter = { statuses: spec.statuses, type: spec.type };
+  const matches = orderMatcher(spec.text);
   const total = await countAll(filteredOrdersQuery(spec, filter, limits.countSize));
   let [read, written, invalid] = [0, 0, 0];
   onProgress({ read, written, total });
@@ -90,7 +90,7 @@ async function writeAll(
   for await (const page of readAll(officeSources.ordersPlacedBetween(spec, filter, pageSize))) {
     if (signal.aborted) return null;
     const found = page.entries.filter(
-      (order) => hasText(order, spec.text) && (spec.fits?.(order) ?? true),
+      (order) => matches(order.id, order.data) && (spec.fits?.(order) ?? true),
     );
     await file.write(csvRows(found, spec.rows, timeZone));
     read += page.entries.length + page.invalidIds.length;
@@ -99,22 +99,4 @@ async function writeAll(
     onProgress({ read, written, total: Math.max(total, read) });
   }
   return { written, invalid };
-}
-
-/**
- * Whether the order contains every word, ignoring case and accents, as in the list. Done here
- * because Firestore can't search within texts.
- */
-export function hasText({ id, data }: Entry<Order>, text: string): boolean {
-  const words = foldText(text).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return true;
-  const content = foldText(
-    [
-      `#${orderNumber(id)}`,
-      data.customerName,
-      data.note,
-      ...Object.values(data.lines).flatMap(({ name, note }) => [name, note]),
-    ].join('\n'),
-  );
-  return words.every((word) => content.includes(word));
 }

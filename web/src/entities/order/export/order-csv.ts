@@ -2,7 +2,9 @@
  * Orders as rows of a CSV file: one per order, or one per line. Times by the shop's clock, amounts
  * as decimals of the currency. Text that people entered can't become a formula in a spreadsheet.
  */
+
 import { lineTotal, minorUnitDigits } from '@fireline/domain/money/money';
+import { sortedLines } from '@fireline/domain/order/lines';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
@@ -45,9 +47,7 @@ export function csvHead(rows: CsvRows, timeZone: string): string {
 export function csvRows(orders: readonly Entry<Order>[], rows: CsvRows, timeZone: string): string {
   if (rows === 'orders') return toCsv(cells(orders, orderColumns(timeZone)));
   const lines = orders.flatMap((order) =>
-    Object.entries(order.data.lines)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([lineId, line]): LineRow => ({ order, lineId, line })),
+    sortedLines(order.data).map(([lineId, line]): LineRow => ({ order, lineId, line })),
   );
   return toCsv(cells(lines, lineColumns(timeZone)));
 }
@@ -76,7 +76,13 @@ function orderColumns(timeZone: string): readonly Column<Entry<Order>>[] {
       ({ statusTimes: { completed, cancelled, rejected } }) => completed ?? cancelled ?? rejected,
     ),
     [office.columnReason, ({ data }) => data.reason ?? ''],
-    [office.columnItems, ({ data }) => Object.values(data.lines).map(lineText).join('; ')],
+    [
+      office.columnItems,
+      ({ data }) =>
+        sortedLines(data)
+          .map(([, line]) => lineText(line))
+          .join('; '),
+    ],
     [office.columnNote, ({ data }) => data.note],
     money(office.columnSubtotal, ({ subtotal }) => subtotal),
     money(office.columnTax, ({ tax }) => tax),

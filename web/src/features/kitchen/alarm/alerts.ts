@@ -5,6 +5,7 @@
  */
 
 import type { Order } from '@fireline/domain/order/schema';
+import { transitionedAt } from '@fireline/domain/order/transitioned-at';
 import { hour } from '@fireline/domain/time/durations';
 import type { Entry } from '#platform/live/state.ts';
 
@@ -30,7 +31,7 @@ export function alertsOf(
   return [...live, ...cancelled]
     .flatMap((ticket): Alert[] => {
       const kind = kindOf(ticket.data);
-      const at = ticket.data.statusTimes[ticket.data.status] ?? ticket.data.updatedAt;
+      const at = transitionedAt(ticket.data);
       const isSeen = (ticket.data.acknowledged ?? -1) >= ticket.data.version;
       return kind === null || isSeen || now - at > memory ? [] : [{ kind, ticket, at }];
     })

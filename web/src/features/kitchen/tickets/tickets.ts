@@ -1,6 +1,7 @@
 /** Which of the live orders the kitchen screen shows, and in which order. Times in milliseconds. */
 
 import { appearsAt, type KitchenTimes } from '@fireline/domain/kitchen/ticket-time';
+import { sortedLines } from '@fireline/domain/order/lines';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import type { kitchenStatuses } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
@@ -105,9 +106,12 @@ export function linesOf({
   prepared,
   packed = {},
 }: Pick<Order, 'lines' | 'prepared' | 'packed'>): readonly TicketLine[] {
-  return Object.entries(lines)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, line]) => ({ ...line, id, isPrepared: id in prepared, isPacked: id in packed }));
+  return sortedLines({ lines }).map(([id, line]) => ({
+    ...line,
+    id,
+    isPrepared: id in prepared,
+    isPacked: id in packed,
+  }));
 }
 
 export interface StationProgress {

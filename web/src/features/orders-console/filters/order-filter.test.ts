@@ -70,6 +70,7 @@ describe('search', () => {
     ['margherita tomasz', 'b'],
     ['margherita zoe', ''],
     ['latte', 'acd'],
+    ['ring', 'd'],
   ])('%s', (text, expected) => {
     expect(found(`q=${text}`)).toBe(expected);
   });

@@ -1,10 +1,11 @@
 /**
  * Which orders the list shows and in which order. Works on live data, without asking the server.
  */
-import { orderLabel, orderNumber } from '@fireline/domain/order/number';
+
+import { orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal, type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
-import { foldText } from '@fireline/domain/search/keys';
+import { orderMatcher } from '@fireline/domain/search/match-order';
 import type { Entry } from '#platform/live/state.ts';
 import type { ListQuery, ListSort, OrderMark, StatusChoice } from './list-query.ts';
 import { columnKeys, statusesOf } from './order-columns.ts';
@@ -45,7 +46,7 @@ export function filterOrders(
   now: number,
 ): readonly Entry<Order>[] {
   const statuses = wantedStatuses(query.statuses);
-  const words = wordsOf(query.text);
+  const matches = orderMatcher(query.text);
   const isWanted = ({ id, data: order }: Entry<Order>): boolean =>
     (statuses === null || statuses.includes(order.status)) &&
     (query.type === null || order.fulfilment.type === query.type) &&
@@ -53,7 +54,7 @@ export function filterOrders(
     (query.station === null || stationsOf(order).includes(query.station)) &&
     (query.marks.length === 0 ||
       marksOf(order, limits, now).some((mark) => query.marks.includes(mark))) &&
-    (words.length === 0 || words.every((word) => searchText(id, order).includes(word)));
+    matches(id, order);
   return entries.filter(isWanted);
 }
 
@@ -85,19 +86,3 @@ const comparisons = {
   total: (a, b) => (a.data.total ?? 0) - (b.data.total ?? 0),
   changed: (a, b) => a.data.updatedAt - b.data.updatedAt,
 } as const satisfies Record<ListSort['key'], Comparison>;
-
-/** One per order object; a changed order is a new object. */
-const searchTexts = new WeakMap<Order, string>();
-
-function searchText(id: string, order: Order): string {
-  const known = searchTexts.get(order);
-  if (known !== undefined) return known;
-  const items = Object.values(order.lines).map(({ name }) => name);
-  const text = foldText([orderLabel(id), order.customerName, ...items].join('\n'));
-  searchTexts.set(order, text);
-  return text;
-}
-
-function wordsOf(text: string): readonly string[] {
-  return foldText(text).split(/\s+/).filter(Boolean);
-}

@@ -1,5 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import { transitionedAt } from '@fireline/domain/order/transitioned-at';
 import { nextStatuses } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
@@ -152,12 +153,7 @@ export const OrderCard = memo(function OrderCard({
       <div className="flex items-end justify-between gap-3 text-sm">
         <span className="text-ink-muted">
           {lastMove(order, uid, () => (
-            <Time
-              key="time"
-              at={order.statusTimes[order.status] ?? order.updatedAt}
-              format="relative"
-              timeZone={timeZone}
-            />
+            <Time key="time" at={transitionedAt(order)} format="relative" timeZone={timeZone} />
           ))}
         </span>
         {order.total !== undefined && order.currency !== undefined && (

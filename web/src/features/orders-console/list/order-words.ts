@@ -1,5 +1,6 @@
 /** Sentences about an order for the admin screens. */
 
+import { sortedLines } from '@fireline/domain/order/lines';
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import type { ActorRole } from '@fireline/domain/order/transitions';
@@ -19,7 +20,7 @@ export function actorName(role: ActorRole): string {
 
 /** `2 × Flat white`, one per line. Before verification, only the number of items is known. */
 export function lineSummaries(order: Pick<Order, 'lines' | 'items'>): readonly string[] {
-  const lines = Object.entries(order.lines).sort(([a], [b]) => a.localeCompare(b));
+  const lines = sortedLines(order);
   if (lines.length > 0) return lines.map(([, { quantity, name }]) => `${quantity} × ${name}`);
   const pieces = order.items.reduce((sum, { quantity }) => sum + quantity, 0);
   return [texts.console.itemsBeingChecked({ count: pieces })];

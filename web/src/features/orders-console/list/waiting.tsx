@@ -1,5 +1,6 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
+import { transitionedAt } from '@fireline/domain/order/transitioned-at';
 import { texts } from '@fireline/domain/texts/texts';
 import { useServerNow } from '#platform/connection/use-server-now.ts';
 import { hidden } from '#ui/hidden.tsx';
@@ -21,7 +22,7 @@ const looks = {
 export function Waiting({ order, limits }: WaitingProps) {
   const now = useServerNow(10_000);
   const isOver = isFinal(order.status);
-  const until = isOver ? (order.statusTimes[order.status] ?? order.updatedAt) : now;
+  const until = isOver ? transitionedAt(order) : now;
   const level = isOver ? 'fine' : waitLevelOf(order, limits, now);
   const time = waitText(until - order.placedAt);
   return (

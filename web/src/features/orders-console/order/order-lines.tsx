@@ -1,11 +1,11 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { lineTotal } from '@fireline/domain/money/money';
+import { sortedLines } from '@fireline/domain/order/lines';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Check, TriangleAlert } from 'lucide-react';
 import { Price } from '#entities/product/price.tsx';
 import { UserText } from '#ui/user-text.tsx';
-import { sortedLines } from '../print/lines-by-station.ts';
 import { OrderTotals } from './order-totals.tsx';
 
 /** What was ordered, line by line, with totals. */

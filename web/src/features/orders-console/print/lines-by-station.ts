@@ -1,6 +1,5 @@
-import type { Order, OrderLine } from '@fireline/domain/order/schema';
-
-export type NamedLine = readonly [lineId: string, line: OrderLine];
+import { type NamedLine, sortedLines } from '@fireline/domain/order/lines';
+import type { Order } from '@fireline/domain/order/schema';
 
 /** The lines of each station; stations and lines in cart order. */
 export function linesByStation(
@@ -12,9 +11,4 @@ export function linesByStation(
     stations.set(station, [...(stations.get(station) ?? []), named]);
   }
   return [...stations];
-}
-
-/** The lines in cart order. */
-export function sortedLines(order: Pick<Order, 'lines'>): readonly NamedLine[] {
-  return Object.entries(order.lines).sort(([a], [b]) => a.localeCompare(b));
 }

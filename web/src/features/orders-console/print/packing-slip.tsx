@@ -1,5 +1,6 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { lineTotal } from '@fireline/domain/money/money';
+import { sortedLines } from '@fireline/domain/order/lines';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
@@ -13,7 +14,6 @@ import type { Entry } from '#platform/live/state.ts';
 import { momentText } from '#ui/time/time-text.ts';
 import { UserText } from '#ui/user-text.tsx';
 import { OrderTotals } from '../order/order-totals.tsx';
-import { sortedLines } from './lines-by-station.ts';
 
 /** Goes into the bag: contents, customer, address, and price. */
 export function PackingSlip({ entry: { id, data: order } }: { entry: Entry<Order> }) {

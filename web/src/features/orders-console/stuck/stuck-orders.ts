@@ -1,6 +1,7 @@
 /** What doesn't move by itself: orders that no one moves, missing effects, offline screens. */
 
 import type { Order } from '@fireline/domain/order/schema';
+import { transitionedAt } from '@fireline/domain/order/transitioned-at';
 import { isScreenOnline, type Screen } from '@fireline/domain/shop/screen';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { minute } from '@fireline/domain/time/durations';
@@ -83,7 +84,7 @@ export function ordersToLookUp(
       (entry) =>
         entry.data.version > 0 &&
         !entry.hasPendingWrites &&
-        now - movedAt(entry.data) >= effectsDueAfterMs &&
+        now - transitionedAt(entry.data) >= effectsDueAfterMs &&
         !there.has(versionKey(entry)),
     )
     .sort((a, b) => triesOf(a) - triesOf(b));
@@ -121,10 +122,6 @@ function kindOf({ status, seenAt }: Order): StuckKind | null {
 
 /** An order for later isn't picked up before its time. */
 function waitsSince(order: Order): number {
-  const moved = movedAt(order);
-  return order.status === 'ready' ? Math.max(moved, order.fulfilment.requestedFor ?? 0) : moved;
-}
-
-function movedAt({ status, statusTimes, placedAt }: Order): number {
-  return statusTimes[status] ?? placedAt;
+  const since = transitionedAt(order);
+  return order.status === 'ready' ? Math.max(since, order.fulfilment.requestedFor ?? 0) : since;
 }

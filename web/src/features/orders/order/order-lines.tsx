@@ -1,4 +1,5 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
+import { sortedLines } from '@fireline/domain/order/lines';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Check } from 'lucide-react';
@@ -9,7 +10,6 @@ import { classNames } from '#ui/class-names.ts';
 import { NewMark } from '#ui/feedback/new-mark.tsx';
 import { type Highlight, highlightClass } from '#ui/highlight.ts';
 import { UserText } from '#ui/user-text.tsx';
-import { sortedLines } from './order-words.ts';
 
 /** What was ordered, what of it is prepared, and what it costs. */
 export function OrderLines({

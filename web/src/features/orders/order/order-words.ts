@@ -1,19 +1,13 @@
 /** An order in sentences, from the customer's point of view. */
 
 import type { OrderEvent } from '@fireline/domain/inbox/notification';
+import { sortedLines } from '@fireline/domain/order/lines';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import type { ActorRole } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import type { OrderHeadline } from '#entities/order/status/order-headline.ts';
 import type { Connection } from '#platform/connection/connection.ts';
 import type { Entry } from '#platform/live/state.ts';
-
-/** The lines in cart order. */
-export function sortedLines(
-  order: Pick<Order, 'lines'>,
-): readonly (readonly [string, OrderLine])[] {
-  return Object.entries(order.lines).toSorted(([one], [other]) => (one < other ? -1 : 1));
-}
 
 /**
  * `2 × Latte, Croissant`. An order that was never priced has no lines; then it uses the menu's
