@@ -32,7 +32,7 @@ export class FirelineError extends Error {
   }
 }
 
-/** Why a move was refused, worded for the person who tried it. */
+/** Why a transition was refused, worded for the person who tried it. */
 export function transitionRefusalText(refusal: TransitionRefusal): string {
   const says = texts.refusals;
   const reasons = {

@@ -22,7 +22,7 @@ export const paths = {
   /** When this person last placed an order: the rules limit the rate with it. */
   placing: (uid: string) => `placing/${uid}`,
   events: (orderId: string) => `orders/${orderId}/events`,
-  /** The ID is a move's version, or that of a note or a checkpoint. */
+  /** The ID is a transition's version, or that of a note or a checkpoint. */
   event: (orderId: string, id: number | string) => `orders/${orderId}/events/${id}`,
   delivery: (orderId: string) => `deliveries/${orderId}`,
   notifications: (inbox: string) => `inboxes/${inbox}/notifications`,
@@ -34,7 +34,7 @@ export const paths = {
   user: (uid: string) => `users/${uid}`,
   devices: (uid: string) => `users/${uid}/devices`,
   device: (uid: string, deviceId: string) => `users/${uid}/devices/${deviceId}`,
-  /** Records that the devices of an inbox were alerted to a move. */
+  /** Records that the devices of an inbox were alerted to a transition. */
   push: (inbox: string, orderId: string, version: number) =>
     `pushes/${inbox}_${orderId}_${version}`,
   screens: 'screens',

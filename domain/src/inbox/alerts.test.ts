@@ -40,7 +40,7 @@ test.each<[Audience, OrderStatus | null, OrderStatus, AlertKind]>([
   expect(alertKindOf(subject(audience, from, to))).toBe(kind);
 });
 
-/** Whether `audience` is notified of a move. */
+/** Whether `audience` is notified of a transition. */
 function toldOf(audience: Audience, from: OrderStatus | null, to: OrderStatus): boolean {
   const order = anOrder({ status: to, fulfilment: { type: 'delivery', requestedFor: null } });
   return notificationTextOf(audience, { orderId: 'one', order, from }, 'en') !== null;

@@ -33,7 +33,7 @@ export const notificationSchema = v.object({
    * courier.
    */
   audience: v.optional(v.picklist(audiences), 'customer'),
-  /** Who made the move; nobody is alerted to their own moves. Null: Fireline itself. */
+  /** Who made the transition; nobody is alerted to their own transitions. Null: Fireline itself. */
   by: v.optional(v.nullable(v.string()), null),
   /** Moved from a guest's inbox to the account's; the guest was alerted at the time. */
   adopted: v.optional(v.boolean()),

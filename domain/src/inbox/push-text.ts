@@ -9,8 +9,8 @@ import { alertTag, notificationPath } from './alerts.ts';
 import type { Notification } from './notification.ts';
 
 /**
- * How long (ms) after its move a notification may still alert; also the push message's time to
- * live.
+ * How long (ms) after its transition a notification may still alert; also the push message's time
+ * to live.
  */
 export const pushLifetimeMs = 10 * minute;
 

@@ -46,7 +46,7 @@ function told(order: Order, from: OrderStatus | null): Record<string, string> {
   );
 }
 
-describe('who is notified of a move', () => {
+describe('who is notified of a transition', () => {
   test.each(allTransitions())(
     'the customer and a staff inbox are notified of $from → $to',
     ({ from, to, rule }) => {
@@ -120,7 +120,7 @@ describe('who is notified of a move', () => {
     );
   });
 
-  test('a notification has its audience and who made the move', () => {
+  test('a notification has its audience and who made the transition', () => {
     const { notifications } = effectsOf(
       {
         orderId,
@@ -167,7 +167,7 @@ describe('who is notified of a move', () => {
     expect(told('en', 'de')[0]).toBe('Order #F3KQ2ZDX received: Waiting for confirmation.');
   });
 
-  test('a notification has the move’s own time and an expiry', () => {
+  test('a notification has the transition’s own time and an expiry', () => {
     const [first] = effectsOf(
       {
         orderId,

@@ -162,7 +162,7 @@ export function ordersChangedBetweenQuery(from: number, until: number, size: num
   };
 }
 
-/** The event of one move; if there is none, its effects are missing. */
+/** The event of one transition; if there is none, its effects are missing. */
 export function eventOfVersionQuery(orderId: string, version: number): QuerySpec {
   return {
     collection: paths.events(orderId),

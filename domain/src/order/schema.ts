@@ -160,13 +160,13 @@ export const orderSchema = v.object({
   /** Whether a guest placed it: anyone can be many guests. The rules compare it with the token. */
   byGuest: v.optional(v.boolean(), false),
   status: v.picklist(orderStatuses),
-  /** 0 when placed; each move adds one. */
+  /** 0 when placed; each transition adds one. */
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
   placedAt: time,
   updatedAt: time,
   statusTimes: statusTimesSchema,
   changedBy: actorSchema,
-  /** Why the last move was made, if a reason was given. */
+  /** Why the last transition was made, if a reason was given. */
   reason: v.optional(v.nullable(v.string()), null),
 
   // Set by verification.

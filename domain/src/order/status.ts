@@ -1,6 +1,6 @@
 /**
- * The statuses of an order, and what each one means to different people. The allowed moves are in
- * `transitions.ts`, the words for them in `texts.status`.
+ * The statuses of an order, and what each one means to different people. The allowed transitions
+ * are in `transitions.ts`, the words for them in `texts.status`.
  */
 
 export const orderStatuses = [
@@ -27,7 +27,7 @@ export const activeStatuses = [
   'out_for_delivery',
 ] as const satisfies readonly OrderStatus[];
 
-/** No moves lead out of these. */
+/** No transitions lead out of these. */
 export const finalStatuses = [
   'completed',
   'cancelled',

@@ -143,7 +143,7 @@ const anyActor = fc.constantFrom(...actorRoles).map(actor);
 const anyReason = fc.option(fc.string(), { nil: null });
 
 describe('for every order, actor and target', () => {
-  test('a move is allowed exactly where the table has a row for it', () => {
+  test('a transition is allowed exactly where the table has a row for it', () => {
     fc.assert(
       fc.property(
         anyOrder,
@@ -168,7 +168,7 @@ describe('for every order, actor and target', () => {
     );
   });
 
-  test('nextStatuses offers exactly the moves that are allowed once a reason is given', () => {
+  test('nextStatuses offers exactly the transitions that are allowed once a reason is given', () => {
     fc.assert(
       fc.property(anyOrder, anyActor, (order, who) => {
         const offered = nextStatuses(order, who, now).map(({ to }) => to);

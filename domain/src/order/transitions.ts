@@ -1,14 +1,14 @@
 /**
  * The life of an order: the only place in TypeScript that defines its transitions.
  *
- * `firestore.rules` holds the same policy in its own language for the moves that clients make;
- * `tests/rules/transitions.test.ts` walks every `(actor, from, to, fulfilment)` and requires the
- * two to agree. Client code uses `nextStatuses` to decide which buttons to show and `refusalOf` before
- * it writes; neither is a guard, the rules are.
+ * `firestore.rules` holds the same policy in its own language for the transitions that clients
+ * make; `tests/rules/transitions.test.ts` walks every `(actor, from, to, fulfilment)` and requires
+ * the two to agree. Client code uses `nextStatuses` to decide which buttons to show and `refusalOf`
+ * before it writes; neither is a guard, the rules are.
  */
 import { type FulfilmentType, isFinal, type OrderStatus, orderStatuses } from './status.ts';
 
-/** Who makes a move. Staff roles are custom claims; `system` is Fireline's own functions. */
+/** Who makes a transition. Staff roles are custom claims; `system` is Fireline's own functions. */
 export const actorRoles = ['customer', 'admin', 'kitchen', 'courier', 'system'] as const;
 export type ActorRole = (typeof actorRoles)[number];
 
@@ -16,12 +16,12 @@ export type ActorRole = (typeof actorRoles)[number];
 export const staffRoles = ['admin', 'kitchen', 'courier'] as const satisfies readonly ActorRole[];
 export type StaffRole = (typeof staffRoles)[number];
 
-/** One way to make a move: who can make it, and under which further conditions. */
+/** One way to make a transition: who can make it, and under which further conditions. */
 export interface TransitionRule {
   readonly role: ActorRole;
   /** Only for orders of this type. */
   readonly fulfilment?: FulfilmentType;
-  /** The move requires a reason. */
+  /** The transition requires a reason. */
   readonly reason?: 'required';
   /** Customers only: no later than `cancelWindowSeconds` after the order was confirmed. */
   readonly within?: 'cancelWindow';
@@ -34,7 +34,7 @@ type TransitionTable = {
 const adminWithReason = { role: 'admin', reason: 'required' } as const;
 
 /**
- * From → to → who can make the move. In every row, customers move only their own orders, and
+ * From → to → who can make the transition. In every row, customers move only their own orders, and
  * couriers only those assigned to them.
  */
 export const transitions = {
@@ -85,7 +85,7 @@ export const transitions = {
 
 const table: TransitionTable = transitions;
 
-/** The facts about an order that decide its moves. Times in milliseconds since the epoch. */
+/** The facts about an order that decide its transitions. Times in milliseconds since the epoch. */
 export interface OrderFacts {
   readonly status: OrderStatus;
   readonly customerId: string;
@@ -109,8 +109,8 @@ export const transitionRefusals = [
   'cancel-window-over',
 ] as const;
 /**
- * Why a move is refused. `order-final` … `transition-not-yours` follow from the table, the rest from
- * facts.
+ * Why a transition is refused. `order-final` … `transition-not-yours` follow from the table, the
+ * rest from facts.
  */
 export type TransitionRefusal = (typeof transitionRefusals)[number];
 
@@ -150,7 +150,7 @@ export function canTransition(
   return refusalOf(order, actor, to, now, reason) === null;
 }
 
-/** A move that an actor may make: where to, and whether it requires a reason. */
+/** A transition that an actor may make: where to, and whether it requires a reason. */
 export interface AllowedTransition {
   readonly to: OrderStatus;
   readonly needsReason: boolean;

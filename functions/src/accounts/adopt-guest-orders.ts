@@ -1,9 +1,9 @@
 /**
  * When someone who ordered as a guest signs in to an existing account, the guest's orders,
  * notifications, and saved settings move to the account. Each order is written on the condition
- * that it's unchanged and still the guest's, so this can run twice, run concurrently with moves,
- * and be retried after an interruption. No order gets a new version, because its status hasn't
- * changed.
+ * that it's unchanged and still the guest's, so this can run twice, run concurrently with
+ * transitions, and be retried after an interruption. No order gets a new version, because its
+ * status hasn't changed.
  *
  * Staff accounts are excluded: a shop's device is shared, and a guest order placed on it is a
  * customer's.
@@ -71,7 +71,7 @@ function moveOrder(
   });
 }
 
-/** What the guest has read stays read, their own moves stay their own, and nothing alerts again. */
+/** What the guest has read stays read, what they did stays theirs, and nothing alerts again. */
 async function moveNotifications(db: Firestore, from: string, to: string): Promise<void> {
   const allReadAt: unknown = (await db.doc(paths.user(from)).get()).get(`inboxReadAt.${from}`);
   const page = toQuery(db, inboxQuery(from, pageSize));

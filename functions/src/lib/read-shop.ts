@@ -26,8 +26,8 @@ export function requireShop(shop: Shop | null): Shop {
 }
 
 /**
- * For the effects of a move: null also if the settings can't be read. Then the email is skipped,
- * but not the other effects, which are in English for the staff.
+ * For the effects of a transition: null also if the settings can't be read. Then the email is
+ * skipped, but not the other effects, which are in English for the staff.
  */
 export function readableShopIn(snapshot: DocumentSnapshot | undefined): Shop | null {
   try {

@@ -7,7 +7,7 @@
  * all was sent, the record is removed and the event is retried while the news is fresh.
  *
  * Outdated notifications don't alert: those that were read meanwhile, those that the order has left
- * behind (the later move has its own notification), and those that a late event brings after
+ * behind (the later transition has its own notification), and those that a late event brings after
  * minutes. On the device, where messages can overtake each other, the service worker keeps only the
  * newest version of an order.
  */
@@ -81,7 +81,7 @@ export async function pushNotification(
   return { push: 'sent', sent: count('sent'), gone: count('gone'), failed: count('failed') };
 }
 
-/** The devices to alert at `now`, except those of the person who made the move. */
+/** The devices to alert at `now`, except those of the person who made the transition. */
 async function targetsOf(
   db: Firestore,
   inbox: string,

@@ -12,7 +12,7 @@ const measured: readonly unknown[] = [
 ] satisfies readonly OrderStatus[];
 
 /**
- * True for moves into, within, or out of the kitchen and to the customer, prepared lines, and
+ * True for transitions into, within, or out of the kitchen and to the customer, prepared lines, and
  * priority. False for a new estimate: a measurement must not trigger the next one.
  */
 export function affectsQueue(before: DocumentSnapshot, after: DocumentSnapshot): boolean {

@@ -1,8 +1,8 @@
 /**
  * Renews or revokes the link to an order's tracking page. The order's new token, the end of the old
  * page, and the new page are one batch on the condition that the order is unchanged since it was
- * read. So a concurrent move comes either before it (and is on the new page) or after it (and
- * carries the new token). The order's version stays: this isn't a move.
+ * read. So a concurrent transition comes either before it (and is on the new page) or after it (and
+ * carries the new token). The order's version stays: this isn't a transition.
  */
 
 import { FirelineError } from '@fireline/domain/errors';

@@ -8,7 +8,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
 import { transitions } from '@fireline/domain/order/transitions';
 
-/** A step of the timeline: the move from `from` to `to` that created `version`. */
+/** A step of the timeline: the transition from `from` to `to` that created `version`. */
 export interface Step {
   readonly version: number;
   readonly from: OrderStatus | null;
@@ -53,8 +53,8 @@ function statusAt(
 }
 
 /**
- * The statuses after `from` on a path of exactly `length` moves to `end`. Only statuses that the
- * order has a time for were ever visited.
+ * The statuses after `from` on a path of exactly `length` transitions to `end`. Only statuses that
+ * the order has a time for were ever visited.
  */
 function pathBetween(
   from: OrderStatus,

@@ -62,7 +62,7 @@ export function addCallNumberClaim(
   });
 }
 
-/** Part of the effects of the move that closes the order. */
+/** Part of the effects of the transition that closes the order. */
 export function addReleasedNames(
   batch: WriteBatch,
   db: Firestore,
