@@ -47,8 +47,8 @@ export function encoderFor(sdk: SdkValues): Encoder {
   function encodeValue(schema: SchemaNode, value: unknown, path: string): unknown {
     if (isTime(schema)) return encodeTime(value, path);
     if (value === null) return null;
-    refuseMarker(value, path);
     if (schema.wrapped) return encodeValue(schema.wrapped, value, path);
+    refuseMarker(value, path);
     if (schema.entries || schema.value) return encodeFields(schema, value, path);
     if (schema.item) {
       const { item } = schema;
