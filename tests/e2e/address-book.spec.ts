@@ -2,7 +2,7 @@
  * The contact details an account stores: name, phone, and addresses, on its page and at checkout.
  */
 import { paths } from '@fireline/domain/paths';
-import { dbOf, liveProject, transitionAsClient, read } from '../support/admin.ts';
+import { dbOf, liveProject, read, transitionAsClient } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 import { phone } from '../support/people.ts';
 import { type Account, newAccount } from '../support/sessions.ts';

@@ -185,7 +185,11 @@ test('when the time to cancel is over, the dialog says so and asks to call the s
 test('the shop cancels, and the customer sees who and why', async ({ people }) => {
   const page = await people.enter('/', { context: phone });
   const { id } = await order(page, 'Espresso');
-  await transitionAsClient(db, id, 1, { to: 'cancelled', role: 'admin', reason: 'The machine broke' });
+  await transitionAsClient(db, id, 1, {
+    to: 'cancelled',
+    role: 'admin',
+    reason: 'The machine broke',
+  });
   await new OrderPage(page).reads('This order was canceled');
   await expect(page.getByText('The shop canceled it: “The machine broke”').first()).toBeVisible();
 });
@@ -193,7 +197,11 @@ test('the shop cancels, and the customer sees who and why', async ({ people }) =
 test('a declined order shows the reason, and can be ordered again', async ({ guest }) => {
   await guest.goto('/');
   const { id } = await order(guest, 'Espresso');
-  await transitionAsClient(db, id, 1, { to: 'rejected', role: 'admin', reason: 'We’re about to close' });
+  await transitionAsClient(db, id, 1, {
+    to: 'rejected',
+    role: 'admin',
+    reason: 'We’re about to close',
+  });
   await new OrderPage(guest).reads('The shop couldn’t accept this order');
   await expect(
     guest.getByText('The shop declined it: “We’re about to close”').first(),

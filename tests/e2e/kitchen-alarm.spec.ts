@@ -197,7 +197,11 @@ test.describe('axe finds nothing', () => {
     });
     await storeOrder({ at: [stations.fryer], status: 'ready' });
     const gone = await storeOrder({ at: [stations.fryer], status: 'preparing' });
-    await transitionAsClient(db(), gone.id, 3, { to: 'cancelled', role: 'admin', reason: 'Sold out' });
+    await transitionAsClient(db(), gone.id, 3, {
+      to: 'cancelled',
+      role: 'admin',
+      reason: 'Sold out',
+    });
     const page = await openScreen(people, `station=${stations.fryer}`);
     await page.getByRole('button', { name: /^All day/ }).click();
     await check(page);

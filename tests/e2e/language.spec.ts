@@ -2,7 +2,7 @@
 import { paths } from '@fireline/domain/paths';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { Page } from '@playwright/test';
-import { dbOf, liveProject, transitionAsClient, read } from '../support/admin.ts';
+import { dbOf, liveProject, read, transitionAsClient } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 import { englishOn } from '../support/languages.ts';
 import { phone } from '../support/people.ts';
@@ -51,7 +51,10 @@ test('a customer with a German browser orders in German, and is written to in Ge
   const db = dbOf(liveProject);
   const stored = await read(db, paths.order(order.id));
   expect(stored).toMatchObject({ language: 'de' });
-  await transitionAsClient(db, order.id, Number(stored?.version), { to: 'confirmed', role: 'kitchen' });
+  await transitionAsClient(db, order.id, Number(stored?.version), {
+    to: 'confirmed',
+    role: 'kitchen',
+  });
   await order.reads(de.order.confirmedTitle);
   await page.getByRole('button', { name: new RegExp(`^${de.bell.inbox}`) }).click();
   await expect(page.getByText(/^Bestellung .* bestätigt/)).toBeVisible();

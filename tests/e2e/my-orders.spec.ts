@@ -4,7 +4,7 @@ import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { anOrder } from '@fireline/domain/testing/stored';
 import type { Page } from '@playwright/test';
-import { anOrderId, dbOf, liveProject, transitionAsClient, placeOrder } from '../support/admin.ts';
+import { anOrderId, dbOf, liveProject, placeOrder, transitionAsClient } from '../support/admin.ts';
 import { afterwards } from '../support/afterwards.ts';
 import { eventually } from '../support/eventually.ts';
 import { type People, phone } from '../support/people.ts';

@@ -4,7 +4,7 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import type { Page } from '@playwright/test';
-import { dbOf, liveProject, transitionAsClient, read } from '../support/admin.ts';
+import { dbOf, liveProject, read, transitionAsClient } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 import { db, orderNow, storeOrder, timelineOf } from '../support/kitchen.ts';
 import { demoAccount } from '../support/sessions.ts';

@@ -5,7 +5,7 @@ import { anItem } from '@fireline/domain/testing/stored';
 import { day } from '@fireline/domain/time/durations';
 import type { Page } from '@playwright/test';
 import { demoShop } from '../../../scripts/demo/shop.ts';
-import { dbOf, liveProject, transitionAsClient, placeOrder } from '../../support/admin.ts';
+import { dbOf, liveProject, placeOrder, transitionAsClient } from '../../support/admin.ts';
 import type { People } from '../../support/people.ts';
 import { withShop } from '../../support/shop-admin.ts';
 import { clockOf, nextMoment, requestedTime } from '../../support/shop-clock.ts';
