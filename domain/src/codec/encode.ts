@@ -61,7 +61,7 @@ export function encoderFor(sdk: SdkValues): Encoder {
 
   function encodeFields(schema: SchemaNode, value: unknown, path: string): Encoded {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw new TypeError(`${path || 'The document'} is not an object.`);
+      throw new TypeError(`${path || 'document'} is not an object.`);
     }
     const fields = Object.entries(value).filter(([, part]) => part !== undefined);
     return Object.fromEntries(
@@ -94,7 +94,7 @@ export function encoderFor(sdk: SdkValues): Encoder {
           .filter(([, value]) => value !== undefined)
           .map(([path, value]) => [path, encodeChange(schema, path, value)]),
       ),
-    time: (at) => encodeTime(at, 'The time'),
+    time: (at) => encodeTime(at, 'time'),
   };
 }
 
@@ -108,7 +108,7 @@ interface SchemaNode extends v.GenericSchema {
   readonly item?: SchemaNode;
   /** Of a record. */
   readonly value?: SchemaNode;
-  /** Schemas of a union, values of a picklist. */
+  /** Schemas of a `union`, values of a `picklist`. */
   readonly options?: readonly unknown[];
 }
 
