@@ -17,8 +17,8 @@ import type { CollectionReference, Firestore, Query } from 'firebase-admin/fires
 import { callTexts } from '../lib/call-texts.ts';
 import { tryCommit } from '../lib/conflicts.ts';
 import type { AccountContext } from '../lib/context.ts';
-import { errorCode } from '../lib/error-code.ts';
 import { encode } from '../lib/encode.ts';
+import { errorCode } from '../lib/error-code.ts';
 import { toQuery } from '../lib/stored.ts';
 import { findAccount, roleOf, setRole } from '../staff/set-role.ts';
 import { eraseOrder } from './erase-order.ts';

@@ -17,8 +17,8 @@ import { paths } from '@fireline/domain/paths';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { AccountContext } from '../lib/context.ts';
-import { errorCode } from '../lib/error-code.ts';
 import { encode } from '../lib/encode.ts';
+import { errorCode } from '../lib/error-code.ts';
 import { toQuery } from '../lib/stored.ts';
 import { endSessions } from './end-sessions.ts';
 
