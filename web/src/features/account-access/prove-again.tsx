@@ -1,5 +1,4 @@
 import { texts } from '@fireline/domain/texts/texts';
-import { useEffect, useRef } from 'react';
 import { checkFields } from '#lib/form/check-fields.ts';
 import { useAppForm } from '#lib/form/use-app-form.ts';
 import { signInAgain } from '#platform/auth/account-access.ts';
@@ -20,6 +19,7 @@ interface ProveAgainProps {
 export function ProveAgain({ hasPassword, onDone, onCancel }: ProveAgainProps) {
   const form = useAppForm({
     initial: { password: '' },
+    startAt: 'password',
     check: (values) =>
       checkFields(values, {
         password: hasPassword && values.password === '' && texts.access.enterPassword,
@@ -30,10 +30,6 @@ export function ProveAgain({ hasPassword, onDone, onCancel }: ProveAgainProps) {
       onDone();
     },
   });
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    field.current?.focus();
-  }, []);
 
   return (
     <form {...form.props} aria-label={texts.access.againLabel} className="grid gap-4">
@@ -45,7 +41,6 @@ export function ProveAgain({ hasPassword, onDone, onCancel }: ProveAgainProps) {
       )}
       {hasPassword && (
         <TextField
-          ref={field}
           {...form.bind('password')}
           label={texts.access.yourPassword}
           type="password"

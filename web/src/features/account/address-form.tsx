@@ -1,8 +1,10 @@
 import { type Address, addressSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import * as v from 'valibot';
 import { AddressFields } from '#entities/user/address-fields.tsx';
+import { useAppForm } from '#lib/form/use-app-form.ts';
+import { isEqual } from '#lib/is-equal.ts';
 import { Button } from '#ui/button/button.tsx';
 
 interface AddressFormProps {
@@ -17,6 +19,8 @@ interface AddressFormProps {
   onCancel: () => void;
 }
 
+const formSchema = v.object({ address: addressSchema });
+
 /** Form for one entry of the address book. */
 export function AddressForm({
   title,
@@ -26,52 +30,29 @@ export function AddressForm({
   onSave,
   onCancel,
 }: AddressFormProps) {
-  const [typed, setTyped] = useState(address);
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const form = useRef<HTMLFormElement>(null);
-
-  useEffect(() => focusField(form.current, 'address.line1'), []);
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    const checked = checkInput(addressSchema, typed);
-    if (checked.ok && others.some((other) => isSame(other, checked.value))) {
-      setErrors({ 'address.line1': texts.account.duplicateAddress });
-      focusField(form.current, 'address.line1');
-      return;
-    }
-    if (checked.ok) {
-      onSave(checked.value);
-      return;
-    }
-    const wrong = Object.entries(checked.fields).map(
-      ([name, message]) => [`address.${name}`, message] as const,
-    );
-    setErrors(Object.fromEntries(wrong));
-    focusField(form.current, wrong[0]?.[0] ?? '');
-  }
+  const form = useAppForm({
+    initial: { address },
+    startAt: 'address.line1',
+    check: (values) => {
+      const checked = checkInput(formSchema, values);
+      return checked.ok && others.some((other) => isEqual(other, checked.value.address))
+        ? { ok: false, fields: { 'address.line1': texts.account.duplicateAddress } }
+        : checked;
+    },
+    onEdit: (values) => onType(values.address),
+    onSubmit: (checked) => onSave(checked.address),
+  });
 
   return (
     <form
-      ref={form}
-      noValidate
+      {...form.props}
       aria-label={title}
-      onSubmit={submit}
       className="grid gap-4 rounded-control bg-surface-sunken p-4"
     >
       <p aria-hidden className="font-semibold">
         {title}
       </p>
-      <AddressFields
-        legend={title}
-        address={typed}
-        onChange={(change) => {
-          const next = { ...typed, ...change };
-          setTyped(next);
-          onType(next);
-        }}
-        errors={errors}
-      />
+      <AddressFields legend={title} bind={(field) => form.bind(`address.${field}`)} />
       <div className="flex gap-3">
         <Button type="submit" variant="primary">
           {texts.account.saveAddress}
@@ -80,19 +61,4 @@ export function AddressForm({
       </div>
     </form>
   );
-}
-
-function isSame(one: Address, other: Address): boolean {
-  return (
-    one.line1 === other.line1 &&
-    one.line2 === other.line2 &&
-    one.postcode === other.postcode &&
-    one.city === other.city &&
-    one.instructions === other.instructions
-  );
-}
-
-function focusField(form: HTMLFormElement | null, name: string): void {
-  const field = form?.elements.namedItem(name);
-  if (field instanceof HTMLElement) field.focus();
 }

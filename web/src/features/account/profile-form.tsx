@@ -1,9 +1,10 @@
 import { limits } from '@fireline/domain/limits';
 import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import * as v from 'valibot';
 import { type Profile, profileSchema, saveProfile } from '#entities/user/user-mutations.ts';
+import { useEditForm } from '#lib/form/use-edit-form.ts';
 import { tabDraft } from '#lib/tab-draft.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -25,70 +26,49 @@ interface ProfileFormProps {
  */
 export function ProfileForm({ uid, saved }: ProfileFormProps) {
   const draft = useMemo(() => tabDraft(`profile.${uid}`, typedSchema), [uid]);
-  const [typed, setTyped] = useState<Partial<Profile>>(() => draft.recall() ?? {});
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [typed] = useState(() => ({ ...saved, ...draft.recall() }));
   const [isSent, setSent] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const profile = { ...saved, ...typed };
-  const isChanged = profile.displayName !== saved.displayName || profile.phone !== saved.phone;
-  // Saved once the live document shows it. From then on, the fields follow other tabs again.
+  const form = useEditForm({
+    stored: saved,
+    toForm: (profile) => profile,
+    emptyForm: () => saved,
+    typed,
+    check: (values) => checkInput(profileSchema, values),
+    onEdit: () => setSent(false),
+    onSubmit: (profile) => {
+      // The write log reports a refusal; the typed values stay here so they can be sent again.
+      void saveProfile({ uid, ...profile });
+      form.set(() => profile);
+      setSent(true);
+    },
+  });
+  const isChanged = form.edited.length > 0;
+  // Saved once the live document shows it.
   const isSaved = isSent && !isChanged;
-  const isUntouched = Object.keys(typed).length === 0;
-  if (isSaved && !isUntouched) setTyped({});
-  useEffect(() => draft.keep(isUntouched ? null : typed), [draft, typed, isUntouched]);
-
-  function change(part: Partial<Profile>) {
-    setTyped((current) => ({ ...current, ...part }));
-    setSent(false);
-  }
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    const checked = checkInput(profileSchema, profile);
-    setErrors(checked.ok ? {} : checked.fields);
-    if (!checked.ok) {
-      const [name = ''] = Object.keys(checked.fields);
-      const field = form.current?.elements.namedItem(name);
-      if (field instanceof HTMLElement) field.focus();
-      return;
-    }
-    // The write log reports a refusal; the typed values stay here so they can be sent again.
-    void saveProfile({ uid, ...checked.value });
-    setTyped(checked.value);
-    setSent(true);
-  }
+  useEffect(() => {
+    const unsaved = form.edited.map((field) => [field, form.values[field]]);
+    draft.keep(unsaved.length === 0 ? null : Object.fromEntries(unsaved));
+  }, [draft, form.edited, form.values]);
 
   return (
     <Card>
-      <form
-        ref={form}
-        noValidate
-        aria-label={texts.account.detailsTitle}
-        onSubmit={submit}
-        className="grid gap-4"
-      >
+      <form {...form.props} aria-label={texts.account.detailsTitle} className="grid gap-4">
         <h2 className="text-lg">{texts.account.detailsTitle}</h2>
         <TextField
-          name="displayName"
+          {...form.bind('displayName')}
           label={texts.account.nameLabel}
           hint={texts.account.nameHint}
           autoComplete="name"
           maxLength={limits.displayName}
-          value={profile.displayName}
-          onValueChange={(displayName) => change({ displayName })}
-          error={errors.displayName}
         />
         <TextField
-          name="phone"
+          {...form.bind('phone')}
           label={texts.account.phoneLabel}
           type="tel"
           inputMode="tel"
           autoComplete="tel"
           optional
           maxLength={limits.phone}
-          value={profile.phone}
-          onValueChange={(phone) => change({ phone })}
-          error={errors.phone}
         />
         <div className="flex items-center gap-3">
           <Button type="submit" variant="primary" disabled={!isChanged}>

@@ -33,7 +33,7 @@ export function Component() {
       ...(search.has('number') && { number: search.get('number') ?? '' }),
     }),
     check: (values) => checkInput(findOrderInputSchema, values),
-    onEdit: draft.keep,
+    onEdit: (values) => draft.keep(values),
     failed: texts.find.failed,
     onSubmit: async (input) => {
       const token = await findOrder(input);

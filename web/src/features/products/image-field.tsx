@@ -6,18 +6,17 @@ import { ImageUp, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { chosenTypes, uploadImage, useOwnPicture } from '#entities/product/images.ts';
 import { ProductImage } from '#entities/product/product-image.tsx';
+import type { FieldBinding } from '#lib/form/use-app-form.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 
-interface ImageFieldProps {
-  value: string;
-  error: string | undefined;
+interface ImageFieldProps extends FieldBinding<string> {
   uid: string;
-  onChange: (address: string) => void;
 }
 
 /** A product's picture: a URL, or a file that is resized and uploaded. */
-export function ImageField({ value, error, uid, onChange }: ImageFieldProps) {
+export function ImageField({ uid, ...field }: ImageFieldProps) {
+  const { value, error, onValueChange: onChange } = field;
   const input = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -75,6 +74,7 @@ export function ImageField({ value, error, uid, onChange }: ImageFieldProps) {
           {refusal}
         </p>
         <TextField
+          {...field}
           label={texts.products.pictureUrl}
           optional
           inputMode="url"
@@ -82,8 +82,6 @@ export function ImageField({ value, error, uid, onChange }: ImageFieldProps) {
           spellCheck={false}
           hint={isUploaded ? texts.products.pictureUploadedHint : texts.products.pictureUrlHint}
           maxLength={limits.imageAddress}
-          value={value}
-          error={error}
           onValueChange={(address) => {
             setRefusal(null);
             onChange(address);

@@ -1,34 +1,30 @@
 import { limits } from '@fireline/domain/limits';
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, Plus, Trash2 } from 'lucide-react';
-import { moveItem, newId, removeAt, replaceAt } from '#lib/list-edits.ts';
+import type { AppForm } from '#lib/form/use-app-form.ts';
+import { moveItem, newId, removeAt } from '#lib/list-edits.ts';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { UpDownButtons } from '#ui/form/up-down-buttons.tsx';
 import { ChoicesEditor } from './choices-editor.tsx';
-import type { OptionForm } from './product-form.ts';
+import type { OptionForm, ProductForm } from './product-form.ts';
 
 interface OptionsEditorProps {
-  options: readonly OptionForm[];
-  /** By path, such as `options.0.name`. */
-  errors: Readonly<Record<string, string>>;
+  form: AppForm<ProductForm>;
   currency: string;
-  onChange: (options: readonly OptionForm[]) => void;
 }
 
-export function OptionsEditor({ options, errors, currency, onChange }: OptionsEditorProps) {
+export function OptionsEditor({ form, currency }: OptionsEditorProps) {
+  const { value: options, onValueChange: onChange, error } = form.bind('options');
   return (
     <div className="grid gap-4">
       {options.map((option, index) => (
         <Option
           key={option.id}
-          option={option}
-          number={index + 1}
-          errors={errors}
-          path={`options.${index}`}
+          form={form}
+          index={index}
           currency={currency}
-          onChange={(next) => onChange(replaceAt(options, index, next))}
           onRemove={() => onChange(removeAt(options, index))}
           onMoveUp={index > 0 ? () => onChange(moveItem(options, index, -1)) : undefined}
           onMoveDown={
@@ -36,10 +32,10 @@ export function OptionsEditor({ options, errors, currency, onChange }: OptionsEd
           }
         />
       ))}
-      {errors.options && (
+      {error && (
         <p className="flex items-start gap-1.5 font-medium text-danger text-sm">
           <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {errors.options}
+          {error}
         </p>
       )}
       {options.length < limits.optionsPerProduct && (
@@ -65,43 +61,28 @@ function newOption(): OptionForm {
   };
 }
 
-interface OptionProps {
-  option: OptionForm;
-  number: number;
-  errors: Readonly<Record<string, string>>;
-  path: string;
-  currency: string;
-  onChange: (option: OptionForm) => void;
+interface OptionProps extends OptionsEditorProps {
+  index: number;
   onRemove: () => void;
   onMoveUp: (() => void) | undefined;
   onMoveDown: (() => void) | undefined;
 }
 
-function Option({
-  option,
-  number,
-  errors,
-  path,
-  currency,
-  onChange,
-  onRemove,
-  onMoveUp,
-  onMoveDown,
-}: OptionProps) {
-  const name = option.name.trim() === '' ? texts.products.optionUnnamed({ number }) : option.name;
+function Option({ form, index, currency, onRemove, onMoveUp, onMoveDown }: OptionProps) {
+  const number = index + 1;
+  const input = form.bind(`options[${index}].name`);
+  const name = input.value.trim() === '' ? texts.products.optionUnnamed({ number }) : input.value;
   return (
     <fieldset className="grid gap-4 rounded-card border border-line bg-surface-sunken p-4">
       <legend className="sr-only">{texts.products.optionLegend({ number })}</legend>
       <div className="flex items-start gap-2">
         <TextField
+          {...input}
           label={texts.products.option}
           required
           className="min-w-0 flex-1"
           placeholder={texts.products.optionExamples}
           maxLength={limits.productName}
-          value={option.name}
-          error={errors[`${path}.name`]}
-          onValueChange={(next) => onChange({ ...option, name: next })}
         />
         <div className="flex pt-6.5">
           <UpDownButtons name={name} onMoveUp={onMoveUp} onMoveDown={onMoveDown} />
@@ -115,29 +96,19 @@ function Option({
       </div>
       <div className="grid grid-cols-2 items-start gap-3">
         <TextField
+          {...form.bind(`options[${index}].min`)}
           label={texts.products.optionMin}
           inputMode="numeric"
           hint={texts.products.optionMinHint}
-          value={option.min}
-          error={errors[`${path}.min`]}
-          onValueChange={(min) => onChange({ ...option, min })}
         />
         <TextField
+          {...form.bind(`options[${index}].max`)}
           label={texts.products.optionMax}
           inputMode="numeric"
           hint={texts.products.optionMaxHint}
-          value={option.max}
-          error={errors[`${path}.max`]}
-          onValueChange={(max) => onChange({ ...option, max })}
         />
       </div>
-      <ChoicesEditor
-        choices={option.choices}
-        errors={errors}
-        path={`${path}.choices`}
-        currency={currency}
-        onChange={(choices) => onChange({ ...option, choices })}
-      />
+      <ChoicesEditor form={form} option={index} currency={currency} />
     </fieldset>
   );
 }

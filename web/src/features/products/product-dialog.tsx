@@ -1,8 +1,8 @@
-import type { Product } from '@fireline/domain/catalog/product';
+import type { Product, ProductInput } from '@fireline/domain/catalog/product';
 import { formatMoney, parseMoney } from '@fireline/domain/money/money';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import {
   createProduct,
   deleteProduct,
@@ -14,7 +14,6 @@ import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { RemoteChangesNotice } from '#ui/form/remote-changes-notice.tsx';
-import { useFocusOnFirstError } from '#ui/form/use-focus-on-first-error.ts';
 import { useLeaveQuestion } from '#ui/form/use-leave-question.ts';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
@@ -95,44 +94,33 @@ function ProductFormDialog({
   const stored = products.find(({ id }) => id === productId)?.data ?? null;
   // Chosen once, so that submitting the form repeatedly still creates one product.
   const [newId] = useState(nextProductId);
-  const edit = useEditForm(
+  const edit = useEditForm<Product, ProductForm, ProductInput>({
     stored,
-    (product) => toForm(product, currency),
-    () => newForm(products, currency, copyOf),
+    toForm: (product) => toForm(product, currency),
+    emptyForm: () => newForm(products, currency, copyOf),
     typed,
-  );
-  // Errors appear after the first attempt to save and disappear once they are fixed.
-  const [hasTried, setHasTried] = useState(false);
+    check: (values) => checkForm(values, currency),
+    contested: texts.products.chooseFirst,
+    onSubmit: (product, values) => {
+      if (productId === null || stored === null) {
+        void follow(createProduct({ productId: newId, product, uid }), values);
+      } else {
+        const changed = changedFields(stored, product);
+        if (changed.length > 0) {
+          void follow(updateProduct(productId, product, changed, uid, stored), values);
+        }
+      }
+      onClose();
+    },
+  });
   const [question, setQuestion] = useState<Question | null>(null);
   const formId = useId();
-  const focusFirstError = useFocusOnFirstError();
-  const checked = checkForm(edit.form, currency);
-  const errors = hasTried && !checked.ok ? checked.fields : {};
   const leaving = useLeaveQuestion(isOpen && edit.edited.length > 0);
-  const hasConflict = edit.changes.some((change) => change.isConflict);
   // If the edited product was deleted, the form keeps its fields as the start of a new one.
   const isGone = productId !== null && stored === null && isOpen;
 
-  function save(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    setHasTried(true);
-    if (!checked.ok) {
-      focusFirstError(event.currentTarget);
-      return;
-    }
-    const product = checked.value;
-    if (productId === null || stored === null)
-      void follow(createProduct({ productId: newId, product, uid }));
-    else if (hasConflict) return;
-    else {
-      const changed = changedFields(stored, product);
-      if (changed.length > 0) void follow(updateProduct(productId, product, changed, uid, stored));
-    }
-    onClose();
-  }
-
-  async function follow(saving: Promise<boolean>) {
-    if (!(await saving)) onRefused({ productId, typed: edit.form });
+  async function follow(saving: Promise<boolean>, values: ProductForm) {
+    if (!(await saving)) onRefused({ productId, typed: values });
   }
 
   return (
@@ -152,25 +140,22 @@ function ProductFormDialog({
           {isGone ? (
             <div className="w-full">
               <Callout tone="danger" announce title={texts.products.goneTitle}>
-                {texts.products.goneHint({ name: edit.known.name || edit.form.name })}
+                {texts.products.goneHint({ name: edit.known.name || edit.values.name })}
               </Callout>
             </div>
           ) : (
             <RemoteChangesNotice
-              changes={edit.changes}
+              edit={edit}
               textOf={(field) =>
                 nowText(field, edit.known, (typed) =>
                   formatMoney(parseMoney(typed, currency) ?? 0, currency),
                 )
               }
-              onTakeTheirs={edit.takeTheirs}
-              onKeepMine={edit.keepMine}
-              onDismiss={edit.dismissTaken}
             />
           )}
-          {hasTried && hasConflict && !isGone && (
+          {edit.failure && edit.hasConflict && !isGone && (
             <p role="alert" className="w-full font-medium text-danger text-sm">
-              {texts.products.chooseFirst}
+              {edit.failure.message}
             </p>
           )}
           {stored && (
@@ -188,14 +173,8 @@ function ProductFormDialog({
         </>
       }
     >
-      <form id={formId} noValidate onSubmit={save}>
-        <ProductFields
-          form={edit.form}
-          errors={errors}
-          onChange={edit.change}
-          shop={shop}
-          uid={uid}
-        />
+      <form {...edit.props} id={formId}>
+        <ProductFields form={edit} shop={shop} uid={uid} />
       </form>
       <DeleteQuestion
         name={question === 'delete' ? (stored?.name ?? edit.known.name) : null}

@@ -4,6 +4,7 @@ import { limits } from '@fireline/domain/limits';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import type { ReactNode } from 'react';
+import type { AppForm } from '#lib/form/use-app-form.ts';
 import { Checkbox } from '#ui/form/checkbox.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { Switch } from '#ui/form/switch.tsx';
@@ -14,108 +15,85 @@ import { OptionsEditor } from './options-editor.tsx';
 import type { ProductForm } from './product-form.ts';
 
 interface ProductFieldsProps {
-  form: ProductForm;
-  /** Field → error message. */
-  errors: Readonly<Record<string, string>>;
-  onChange: (part: Partial<ProductForm>) => void;
+  form: AppForm<ProductForm>;
   shop: Pick<Shop, 'categories' | 'stations' | 'currency'>;
   /** The user who uploads pictures. */
   uid: string;
 }
 
 /** Every field of a product, in the order people think of them. */
-export function ProductFields({ form, errors, onChange, shop, uid }: ProductFieldsProps) {
+export function ProductFields({ form, shop, uid }: ProductFieldsProps) {
+  const { values } = form;
   return (
     <div className="grid gap-8">
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
+          {...form.bind('name')}
           label={texts.products.name}
           required
           className="sm:col-span-2"
           maxLength={limits.productName}
-          value={form.name}
-          error={errors.name}
-          onValueChange={(name) => onChange({ name })}
         />
         <TextAreaField
+          {...form.bind('description')}
           label={texts.products.description}
           optional
           className="sm:col-span-2"
           maxLength={limits.productDescription}
-          value={form.description}
-          error={errors.description}
-          onValueChange={(description) => onChange({ description })}
         />
         <SelectField
+          {...form.bind('category')}
           label={texts.products.category}
           required
           placeholder={texts.products.choose}
-          value={form.category}
-          error={errors.category}
-          onValueChange={(category) => onChange({ category })}
-          options={choicesOf(shop.categories, form.category)}
+          options={choicesOf(shop.categories, values.category)}
         />
         <SelectField
+          {...form.bind('station')}
           label={texts.products.station}
           required
           placeholder={texts.products.choose}
-          value={form.station}
-          error={errors.station}
-          onValueChange={(station) => onChange({ station })}
-          options={choicesOf(shop.stations, form.station)}
+          options={choicesOf(shop.stations, values.station)}
         />
         <TextField
+          {...form.bind('price')}
           label={texts.products.price}
           required
           inputMode="decimal"
           autoComplete="off"
           suffix={shop.currency}
-          value={form.price}
-          error={errors.price}
-          onValueChange={(price) => onChange({ price })}
         />
         <TextField
+          {...form.bind('prepMinutes')}
           label={texts.products.prepTime}
           required
           inputMode="numeric"
           suffix={texts.products.minutes}
-          value={form.prepMinutes}
-          error={errors.prepMinutes}
-          onValueChange={(prepMinutes) => onChange({ prepMinutes })}
         />
         <TextField
+          {...form.bind('stock')}
           label={texts.products.stock}
           inputMode="numeric"
           hint={texts.products.stockHint}
-          value={form.stock}
-          error={errors.stock}
-          onValueChange={(stock) => onChange({ stock })}
         />
         <TextField
+          {...form.bind('sort')}
           label={texts.products.position}
           inputMode="decimal"
           hint={texts.products.positionHint}
-          value={form.sort}
-          error={errors.sort}
-          onValueChange={(sort) => onChange({ sort })}
         />
         <div className="-mx-2 sm:col-span-2">
           <Switch
             label={texts.products.available}
             description={texts.products.availableHint}
-            checked={form.available}
-            onCheckedChange={(available) => onChange({ available })}
+            checked={values.available}
+            onCheckedChange={(available) => form.change({ available })}
           />
         </div>
       </div>
 
       <Part title={texts.products.picture}>
-        <ImageField
-          value={form.image}
-          error={errors.image}
-          uid={uid}
-          onChange={(image) => onChange({ image })}
-        />
+        <ImageField {...form.bind('image')} uid={uid} />
       </Part>
 
       <Part title={texts.products.allergens}>
@@ -124,11 +102,11 @@ export function ProductFields({ form, errors, onChange, shop, uid }: ProductFiel
             <Checkbox
               key={allergen}
               label={<span className="capitalize">{allergenName(allergen)}</span>}
-              checked={form.allergens.includes(allergen)}
+              checked={values.allergens.includes(allergen)}
               onCheckedChange={(contains) =>
-                onChange({
+                form.change({
                   allergens: allergens.filter((other) =>
-                    other === allergen ? contains : form.allergens.includes(other),
+                    other === allergen ? contains : values.allergens.includes(other),
                   ),
                 })
               }
@@ -138,12 +116,7 @@ export function ProductFields({ form, errors, onChange, shop, uid }: ProductFiel
       </Part>
 
       <Part title={texts.products.options} text={texts.products.optionsHint}>
-        <OptionsEditor
-          options={form.options}
-          errors={errors}
-          currency={shop.currency}
-          onChange={(options) => onChange({ options })}
-        />
+        <OptionsEditor form={form} currency={shop.currency} />
       </Part>
     </div>
   );

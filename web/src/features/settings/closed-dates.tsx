@@ -4,22 +4,25 @@ import { spokenLocale, texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
+import type { FieldBinding } from '#lib/form/use-app-form.ts';
 import { useNow } from '#lib/use-now.ts';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 
-interface ClosedDatesProps {
-  /** `2026-12-25`, sorted. */
-  dates: readonly string[];
-  error: string | undefined;
+/** `2026-12-25`, sorted. */
+interface ClosedDatesProps extends FieldBinding<readonly string[]> {
   /** The shop's; it decides when a day is over. */
   timeZone: string;
-  onChange: (dates: readonly string[]) => void;
 }
 
 /** Days on which the shop is closed, whatever the weekday's hours. */
-export function ClosedDates({ dates, error, timeZone, onChange }: ClosedDatesProps) {
+export function ClosedDates({
+  value: dates,
+  error,
+  timeZone,
+  onValueChange: onChange,
+}: ClosedDatesProps) {
   const [date, setDate] = useState('');
   const today = dateIn(timeZone, useNow(minute));
   const isThere = dates.includes(date);

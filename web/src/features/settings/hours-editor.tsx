@@ -1,56 +1,36 @@
 import { type Weekday, weekdays } from '@fireline/domain/shop/opening-hours';
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, CopyCheck, Plus, X } from 'lucide-react';
+import type { AppForm, FieldBinding } from '#lib/form/use-app-form.ts';
 import { removeAt, replaceAt } from '#lib/list-edits.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { controlStyle } from '#ui/form/control-style.ts';
-import { type HoursForm, maxSpans, type SpanForm, weekdayName } from './hours-form.ts';
-
-interface HoursEditorProps {
-  hours: HoursForm;
-  /** By path, such as `hours.mon`. */
-  errors: Readonly<Record<string, string>>;
-  onChange: (hours: HoursForm) => void;
-}
+import { eachDay, maxSpans, type SpanForm, weekdayName } from './hours-form.ts';
+import type { SettingsForm } from './settings-form.ts';
 
 /** The week, day by day. A day may have several spans, and one may cross midnight. */
-export function HoursEditor({ hours, errors, onChange }: HoursEditorProps) {
+export function HoursEditor({ form }: { form: AppForm<SettingsForm> }) {
   return (
     <div className="divide-y divide-line border-line border-y">
       {weekdays.map((day) => (
         <Day
           key={day}
+          {...form.bind(`hours.${day}`)}
           day={day}
-          spans={hours[day]}
-          error={errors[`hours.${day}`]}
-          onChange={(spans) => onChange({ ...hours, [day]: spans })}
-          onCopy={() =>
-            onChange({
-              mon: hours[day],
-              tue: hours[day],
-              wed: hours[day],
-              thu: hours[day],
-              fri: hours[day],
-              sat: hours[day],
-              sun: hours[day],
-            })
-          }
+          onCopy={() => form.change({ hours: eachDay(() => form.values.hours[day]) })}
         />
       ))}
     </div>
   );
 }
 
-interface DayProps {
+interface DayProps extends FieldBinding<readonly SpanForm[]> {
   day: Weekday;
-  spans: readonly SpanForm[];
-  error: string | undefined;
-  onChange: (spans: readonly SpanForm[]) => void;
   /** Copies this day's hours to all days. */
   onCopy: () => void;
 }
 
-function Day({ day, spans, error, onChange, onCopy }: DayProps) {
+function Day({ day, value: spans, error, onValueChange, onCopy }: DayProps) {
   const name = weekdayName(day);
   return (
     <fieldset className="flex flex-wrap items-start gap-x-3 gap-y-2 py-2.5">
@@ -69,19 +49,19 @@ function Day({ day, spans, error, onChange, onCopy }: DayProps) {
               label={texts.settings.hoursFrom({ day: name })}
               isWrong={error !== undefined}
               value={span.from}
-              onChange={(from) => onChange(replaceAt(spans, index, { ...span, from }))}
+              onChange={(from) => onValueChange(replaceAt(spans, index, { ...span, from }))}
             />
             <span aria-hidden>–</span>
             <TimeInput
               label={texts.settings.hoursUntil({ day: name })}
               isWrong={error !== undefined}
               value={span.to}
-              onChange={(to) => onChange(replaceAt(spans, index, { ...span, to }))}
+              onChange={(to) => onValueChange(replaceAt(spans, index, { ...span, to }))}
             />
             <IconButton
               icon={X}
               label={texts.settings.hoursRemove({ ...span, day: name })}
-              onClick={() => onChange(removeAt(spans, index))}
+              onClick={() => onValueChange(removeAt(spans, index))}
             />
             <SpanNote span={span} />
           </div>
@@ -98,7 +78,7 @@ function Day({ day, spans, error, onChange, onCopy }: DayProps) {
           <IconButton
             icon={Plus}
             label={texts.settings.hoursAdd({ day: name })}
-            onClick={() => onChange([...spans, nextSpan(spans)])}
+            onClick={() => onValueChange([...spans, nextSpan(spans)])}
           />
         )}
         <IconButton

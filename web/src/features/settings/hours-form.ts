@@ -84,7 +84,7 @@ function minutesOf(clock: string): number {
   return hour * 60 + minute;
 }
 
-function eachDay<Value>(of: (day: Weekday) => Value): Readonly<Record<Weekday, Value>> {
+export function eachDay<Value>(of: (day: Weekday) => Value): Readonly<Record<Weekday, Value>> {
   return {
     mon: of('mon'),
     tue: of('tue'),

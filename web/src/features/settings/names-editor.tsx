@@ -1,7 +1,8 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, Plus, Trash2 } from 'lucide-react';
-import { moveItem, newId, removeAt, replaceAt } from '#lib/list-edits.ts';
+import type { AppForm, FieldBinding } from '#lib/form/use-app-form.ts';
+import { moveItem, newId, removeAt } from '#lib/list-edits.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';
@@ -9,22 +10,21 @@ import { Callout } from '#ui/feedback/callout.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { UpDownButtons } from '#ui/form/up-down-buttons.tsx';
 import { type LabelField, type NameRow, productsOf, unlistedNames } from './name-rows.ts';
+import type { SettingsForm } from './settings-form.ts';
 
 interface NamesEditorProps {
   field: LabelField;
-  /** Path of the list in `errors`. */
   path: 'categories' | 'stations';
-  rows: readonly NameRow[];
-  errors: Readonly<Record<string, string>>;
+  form: AppForm<SettingsForm>;
   products: readonly Entry<Product>[];
-  onChange: (rows: readonly NameRow[]) => void;
 }
 
 /** Maximum number of names that the rules accept. */
 const mostNames = 50;
 
 /** An ordered list of names, each with the products that use it. A name in use can't be removed. */
-export function NamesEditor({ field, path, rows, errors, products, onChange }: NamesEditorProps) {
+export function NamesEditor({ field, path, form, products }: NamesEditorProps) {
+  const { value: rows, onValueChange: onChange, error } = form.bind(path);
   const strays = unlistedNames(rows, field, products);
   return (
     <div className="grid gap-3">
@@ -35,9 +35,11 @@ export function NamesEditor({ field, path, rows, errors, products, onChange }: N
             row={row}
             field={field}
             number={index + 1}
-            error={errors[`${path}.${index}`]}
+            input={{
+              ...form.bind(`${path}[${index}].name`),
+              error: form.errors[`${path}.${index}`],
+            }}
             users={productsOf(row, field, products)}
-            onRename={(name) => onChange(replaceAt(rows, index, { ...row, name }))}
             onMoveUp={index > 0 ? () => onChange(moveItem(rows, index, -1)) : undefined}
             onMoveDown={
               index < rows.length - 1 ? () => onChange(moveItem(rows, index, 1)) : undefined
@@ -46,10 +48,10 @@ export function NamesEditor({ field, path, rows, errors, products, onChange }: N
           />
         ))}
       </ul>
-      {errors[path] && (
+      {error && (
         <p className="flex items-start gap-1.5 font-medium text-danger text-sm">
           <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {errors[path]}
+          {error}
         </p>
       )}
       {strays.map((name) => (
@@ -90,37 +92,26 @@ interface RowProps {
   field: LabelField;
   /** The row's place in the list, from 1. */
   number: number;
-  error: string | undefined;
+  /** The name's field. */
+  input: FieldBinding<string>;
   users: readonly Entry<Product>[];
-  onRename: (name: string) => void;
   onMoveUp: (() => void) | undefined;
   onMoveDown: (() => void) | undefined;
   onRemove: () => void;
 }
 
-function Row({
-  row,
-  field,
-  number,
-  error,
-  users,
-  onRename,
-  onMoveUp,
-  onMoveDown,
-  onRemove,
-}: RowProps) {
+function Row({ row, field, number, input, users, onMoveUp, onMoveDown, onRemove }: RowProps) {
   const name = row.name.trim() === '' ? texts.settings.rowUnnamed({ field, number }) : row.name;
   const count = users.length;
   const isUsed = count > 0;
   return (
     <li className="flex items-start gap-1">
       <TextField
+        {...input}
         label={texts.settings.rowLabel({ field, number })}
         labelHidden
         className="min-w-0 flex-1"
         maxLength={40}
-        value={row.name}
-        error={error}
         hint={
           !isUsed
             ? texts.settings.rowUnused
@@ -128,7 +119,6 @@ function Row({
               ? texts.settings.rowRenamed({ was: row.was, count, products: namesOf(users) })
               : texts.settings.rowUsed({ count })
         }
-        onValueChange={onRename}
       />
       <UpDownButtons name={name} onMoveUp={onMoveUp} onMoveDown={onMoveDown} />
       <IconButton

@@ -1,3 +1,4 @@
+import type { AppForm } from '#lib/form/use-app-form.ts';
 import { TextField } from '#ui/form/text-field.tsx';
 import type { SettingsField, SettingsForm } from './settings-form.ts';
 
@@ -6,9 +7,7 @@ type TextFields = {
 }[SettingsField];
 
 interface NumberFieldsProps {
-  form: SettingsForm;
-  errors: Readonly<Record<string, string>>;
-  onChange: (part: Partial<SettingsForm>) => void;
+  form: AppForm<SettingsForm>;
   fields: readonly {
     readonly field: TextFields;
     readonly label: string;
@@ -18,20 +17,18 @@ interface NumberFieldsProps {
 }
 
 /** Number fields side by side, each with its unit and an explanation. */
-export function NumberFields({ form, errors, onChange, fields }: NumberFieldsProps) {
+export function NumberFields({ form, fields }: NumberFieldsProps) {
   return (
     <div className="grid gap-4 sm:grid-cols-3">
       {fields.map(({ field, label, unit, hint }) => (
         <TextField
           key={field}
+          {...form.bind(field)}
           label={label}
           inputMode="decimal"
           autoComplete="off"
           suffix={unit}
           hint={hint}
-          value={form[field]}
-          error={errors[field]}
-          onValueChange={(value) => onChange({ [field]: value })}
         />
       ))}
     </div>

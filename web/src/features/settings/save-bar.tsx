@@ -1,9 +1,8 @@
 import { paths } from '@fireline/domain/paths';
-import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { useEditForm } from '#lib/form/use-edit-form.ts';
+import type { EditForm } from '#lib/form/use-edit-form.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -13,19 +12,17 @@ import type { SettingsForm } from './settings-form.ts';
 import { fieldName, nowText } from './settings-words.ts';
 
 interface SaveBarProps {
-  edit: ReturnType<typeof useEditForm<Shop, SettingsForm>>;
+  edit: EditForm<SettingsForm>;
   /** Whether there are no settings yet; then the whole form is saved. */
   isNew: boolean;
-  errorCount: number;
-  /** Whether the user tried to save before choosing between their own and someone else's change. */
-  hasConflict: boolean;
-  onDiscard: () => void;
 }
 
 /** Sticks to the bottom of the window while there is something to save or to report. */
-export function SaveBar({ edit, isNew, errorCount, hasConflict, onDiscard }: SaveBarProps) {
+export function SaveBar({ edit, isNew }: SaveBarProps) {
   const isLive = useConnection().state === 'live';
   const refused = useRefusedWrite(paths.shop);
+  const errorCount = Object.keys(edit.errors).length;
+  const contested = edit.hasConflict ? edit.failure?.message : undefined;
   const isIdle = !isNew && edit.edited.length === 0;
   if (isIdle && edit.changes.length === 0 && !refused) return null;
   return (
@@ -33,13 +30,7 @@ export function SaveBar({ edit, isNew, errorCount, hasConflict, onDiscard }: Sav
       aria-label={texts.settings.saveLabel}
       className="sticky bottom-3 z-20 mt-6 grid gap-3 rounded-card border border-line-strong/60 bg-surface-overlay p-3 shadow-overlay sm:p-4"
     >
-      <RemoteChangesNotice
-        changes={edit.changes}
-        textOf={(field) => nowText(field, edit.known)}
-        onTakeTheirs={edit.takeTheirs}
-        onKeepMine={edit.keepMine}
-        onDismiss={edit.dismissTaken}
-      />
+      <RemoteChangesNotice edit={edit} textOf={(field) => nowText(field, edit.known)} />
       <WriteState
         pending={false}
         isLive={isLive}
@@ -49,12 +40,10 @@ export function SaveBar({ edit, isNew, errorCount, hasConflict, onDiscard }: Sav
       {!isIdle && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
           <div role="status" className="min-w-0 flex-1 basis-56 text-sm">
-            {errorCount > 0 || hasConflict ? (
+            {errorCount > 0 || contested ? (
               <p className="flex items-start gap-1.5 font-medium text-danger">
                 <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-                {errorCount > 0
-                  ? texts.settings.errors({ count: errorCount })
-                  : texts.settings.contested}
+                {errorCount > 0 ? texts.settings.errors({ count: errorCount }) : contested}
               </p>
             ) : (
               <p>{isNew ? texts.settings.notSaved : summary(edit.edited)}</p>
@@ -62,7 +51,7 @@ export function SaveBar({ edit, isNew, errorCount, hasConflict, onDiscard }: Sav
           </div>
           <div className="flex gap-2 max-sm:w-full max-sm:*:flex-1">
             {edit.edited.length > 0 && (
-              <Button onClick={onDiscard}>{texts.settings.discard}</Button>
+              <Button onClick={edit.discard}>{texts.settings.discard}</Button>
             )}
             <Button type="submit" variant="primary">
               {isNew ? texts.settings.setUp : texts.settings.save}

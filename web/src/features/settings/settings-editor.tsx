@@ -2,11 +2,9 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { newShop } from '@fireline/domain/shop/new-shop';
 import type { Shop, ShopInput } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
-import { type FormEvent, useState } from 'react';
 import { createShop, updateShop } from '#entities/shop/shop-mutations.ts';
 import { useEditForm } from '#lib/form/use-edit-form.ts';
 import type { Entry } from '#platform/live/state.ts';
-import { useFocusOnFirstError } from '#ui/form/use-focus-on-first-error.ts';
 import { useLeaveQuestion } from '#ui/form/use-leave-question.ts';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { relabelled } from './name-rows.ts';
@@ -24,32 +22,19 @@ interface SettingsEditorProps {
 
 /** The form for everything that is saved together; what takes effect immediately is above it. */
 export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
-  const edit = useEditForm<Shop, SettingsForm>(shop, toForm, () =>
-    startingForm(Intl.DateTimeFormat().resolvedOptions().timeZone),
-  );
-  // Errors appear after the first attempt to save and disappear once they are fixed.
-  const [hasTried, setHasTried] = useState(false);
-  const focusFirstError = useFocusOnFirstError();
+  const edit = useEditForm<Shop, SettingsForm, ShopInput>({
+    stored: shop,
+    toForm,
+    emptyForm: () => startingForm(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    check: (values) => checkForm(values, shop ?? newShop),
+    contested: texts.settings.contested,
+    onSubmit: (value) => void send(value),
+  });
   const question = useLeaveQuestion(edit.edited.length > 0);
-  const checked = checkForm(edit.form, shop ?? newShop);
-  const errors = hasTried && !checked.ok ? checked.fields : {};
-  const hasConflict = edit.changes.some((change) => change.isConflict);
-
-  function save(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    setHasTried(true);
-    if (!checked.ok) {
-      focusFirstError(event.currentTarget);
-      return;
-    }
-    if (hasConflict) return;
-    setHasTried(false);
-    void send(checked.value);
-  }
 
   async function send(value: ShopInput) {
-    const { form, edited } = edit;
-    const typed = Object.fromEntries(edited.map((field) => [field, form[field]]));
+    const { values, edited } = edit;
+    const typed = Object.fromEntries(edited.map((field) => [field, values[field]]));
     edit.markSaved(toForm(value));
     const isAccepted =
       shop === null
@@ -57,7 +42,10 @@ export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
         : await updateShop({
             uid,
             changes: changesOf(value, edited),
-            relabelled: relabelled({ category: form.categories, station: form.stations }, products),
+            relabelled: relabelled(
+              { category: values.categories, station: values.stations },
+              products,
+            ),
           });
     if (!isAccepted) edit.putBack(typed);
   }
@@ -65,24 +53,9 @@ export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
   return (
     <>
       {shop && <OrderingNow shop={shop} uid={uid} />}
-      <form noValidate onSubmit={save} aria-label={texts.settings.title}>
-        <SettingsSections
-          form={edit.form}
-          errors={errors}
-          onChange={edit.change}
-          products={products}
-          stored={edit.known}
-        />
-        <SaveBar
-          edit={edit}
-          isNew={shop === null}
-          errorCount={Object.keys(errors).length}
-          hasConflict={hasConflict && hasTried}
-          onDiscard={() => {
-            edit.reset();
-            setHasTried(false);
-          }}
-        />
+      <form {...edit.props} aria-label={texts.settings.title}>
+        <SettingsSections form={edit} products={products} stored={edit.known} />
+        <SaveBar edit={edit} isNew={shop === null} />
       </form>
       <ConfirmDialog
         open={question.isAsked}

@@ -1,9 +1,9 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
-import { languageNames, languageSchema, languages } from '@fireline/domain/texts/language';
+import { languageNames, languages } from '@fireline/domain/texts/language';
 import { texts } from '@fireline/domain/texts/texts';
 import type { ReactNode } from 'react';
-import { parse } from 'valibot';
+import type { AppForm } from '#lib/form/use-app-form.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -18,70 +18,49 @@ import type { SettingsForm } from './settings-form.ts';
 import { TimeZoneField } from './time-zone-field.tsx';
 
 interface SettingsSectionsProps {
-  form: SettingsForm;
+  form: AppForm<SettingsForm>;
   stored: SettingsForm;
-  /** By path, such as `categories.0`. */
-  errors: Readonly<Record<string, string>>;
-  onChange: (part: Partial<SettingsForm>) => void;
   products: readonly Entry<Product>[];
 }
 
 /** Every field of the settings, grouped by topic. */
-export function SettingsSections({
-  form,
-  stored,
-  errors,
-  onChange,
-  products,
-}: SettingsSectionsProps) {
-  const fields = { form, errors, onChange };
+export function SettingsSections({ form, stored, products }: SettingsSectionsProps) {
+  const { currency } = form.values;
   return (
     <div className="grid gap-5">
       <Section title={texts.settings.shopTitle} text={texts.settings.shopText}>
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField
+            {...form.bind('name')}
             label={texts.settings.name}
             required
             maxLength={60}
             autoComplete="organization"
-            value={form.name}
-            error={errors.name}
-            onValueChange={(name) => onChange({ name })}
           />
           <TextField
+            {...form.bind('phone')}
             label={texts.settings.phone}
             optional
             type="tel"
             autoComplete="tel"
             maxLength={limits.phone}
             hint={texts.settings.phoneHint}
-            value={form.phone}
-            error={errors.phone}
-            onValueChange={(phone) => onChange({ phone })}
           />
           <TextField
+            {...form.bind('address')}
             label={texts.settings.address}
             optional
             className="sm:col-span-2"
             autoComplete="street-address"
             maxLength={limits.shopAddress}
             hint={texts.settings.addressHint}
-            value={form.address}
-            error={errors.address}
-            onValueChange={(address) => onChange({ address })}
           />
-          <TimeZoneField
-            value={form.timeZone}
-            error={errors.timeZone}
-            onChange={(timeZone) => onChange({ timeZone })}
-          />
+          <TimeZoneField {...form.bind('timeZone')} />
           <SelectField
+            {...form.bind('language')}
             label={texts.settings.language}
             required
             hint={texts.settings.languageHint}
-            value={form.language}
-            error={errors.language}
-            onValueChange={(language) => onChange({ language: parse(languageSchema, language) })}
             options={languages.map((language) => ({
               value: language,
               label: languageNames[language],
@@ -93,56 +72,45 @@ export function SettingsSections({
       <Section title={texts.settings.moneyTitle}>
         <div className="grid gap-4 sm:grid-cols-3">
           <SelectField
+            {...form.bind('currency')}
             label={texts.settings.currency}
             required
-            value={form.currency}
-            error={errors.currency}
-            onValueChange={(currency) => onChange({ currency })}
-            options={currencyOptions(form.currency)}
+            options={currencyOptions(currency)}
           />
           <TextField
+            {...form.bind('taxRate')}
             label={texts.settings.tax}
             required
             inputMode="decimal"
             autoComplete="off"
             suffix={texts.settings.percent}
             hint={texts.settings.taxHint}
-            value={form.taxRate}
-            error={errors.taxRate}
-            onValueChange={(taxRate) => onChange({ taxRate })}
           />
           <TextField
+            {...form.bind('deliveryFee')}
             label={texts.settings.deliveryFee}
             required
             inputMode="decimal"
             autoComplete="off"
-            suffix={form.currency}
+            suffix={currency}
             hint={texts.settings.deliveryFeeHint}
-            value={form.deliveryFee}
-            error={errors.deliveryFee}
-            onValueChange={(deliveryFee) => onChange({ deliveryFee })}
           />
         </div>
-        {form.currency !== stored.currency && products.length > 0 && (
+        {currency !== stored.currency && products.length > 0 && (
           <Callout tone="warning" announce>
-            {texts.settings.currencyChanged({ before: stored.currency, after: form.currency })}
+            {texts.settings.currencyChanged({ before: stored.currency, after: currency })}
           </Callout>
         )}
       </Section>
 
       <Section title={texts.settings.hoursTitle} text={texts.settings.hoursText}>
-        <HoursEditor hours={form.hours} errors={errors} onChange={(hours) => onChange({ hours })} />
-        <ClosedDates
-          dates={form.closedDates}
-          error={errors.closedDates}
-          timeZone={stored.timeZone}
-          onChange={(closedDates) => onChange({ closedDates })}
-        />
+        <HoursEditor form={form} />
+        <ClosedDates {...form.bind('closedDates')} timeZone={stored.timeZone} />
       </Section>
 
       <Section title={texts.settings.aheadTitle} text={texts.settings.aheadText}>
         <NumberFields
-          {...fields}
+          form={form}
           fields={[
             {
               field: 'slotMinutes',
@@ -167,7 +135,7 @@ export function SettingsSections({
 
       <Section title={texts.settings.ordersTitle}>
         <NumberFields
-          {...fields}
+          form={form}
           fields={[
             {
               field: 'confirmTimeoutMinutes',
@@ -213,7 +181,7 @@ export function SettingsSections({
 
       <Section title={texts.settings.kitchenTitle} text={texts.settings.kitchenText}>
         <NumberFields
-          {...fields}
+          form={form}
           fields={[
             {
               field: 'ticketWarnMinutes',
@@ -238,7 +206,7 @@ export function SettingsSections({
 
       <Section title={texts.settings.privacyTitle}>
         <NumberFields
-          {...fields}
+          form={form}
           fields={[
             {
               field: 'keepContactsMonths',
@@ -251,25 +219,11 @@ export function SettingsSections({
       </Section>
 
       <Section title={texts.settings.categories} text={texts.settings.categoriesText}>
-        <NamesEditor
-          field="category"
-          path="categories"
-          rows={form.categories}
-          errors={errors}
-          products={products}
-          onChange={(categories) => onChange({ categories })}
-        />
+        <NamesEditor field="category" path="categories" form={form} products={products} />
       </Section>
 
       <Section title={texts.settings.stations} text={texts.settings.stationsText}>
-        <NamesEditor
-          field="station"
-          path="stations"
-          rows={form.stations}
-          errors={errors}
-          products={products}
-          onChange={(stations) => onChange({ stations })}
-        />
+        <NamesEditor field="station" path="stations" form={form} products={products} />
       </Section>
     </div>
   );

@@ -3,36 +3,29 @@ import { shopInputSchema } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { useId } from 'react';
+import type { FieldBinding } from '#lib/form/use-app-form.ts';
 import { useNow } from '#lib/use-now.ts';
 import { TextField } from '#ui/form/text-field.tsx';
 import { clockText } from '#ui/time/time-text.ts';
 
-interface TimeZoneFieldProps {
-  value: string;
-  error: string | undefined;
-  onChange: (timeZone: string) => void;
-}
-
 /** The shop's time zone, found by typing any part of its name. */
-export function TimeZoneField({ value, error, onChange }: TimeZoneFieldProps) {
+export function TimeZoneField(field: FieldBinding<string>) {
   const listId = useId();
   const now = useNow(minute);
   return (
     <div className="sm:col-span-2">
       <TextField
+        {...field}
         label={texts.settings.timeZone}
         required
         list={listId}
         autoComplete="off"
         spellCheck={false}
         hint={
-          isTimeZone(value)
-            ? texts.settings.timeZoneNow({ time: clockText(now, value) })
+          isTimeZone(field.value)
+            ? texts.settings.timeZoneNow({ time: clockText(now, field.value) })
             : texts.settings.timeZoneHint
         }
-        value={value}
-        error={error}
-        onValueChange={onChange}
       />
       <datalist id={listId}>
         {Intl.supportedValuesOf('timeZone').map((zone) => (

@@ -4,7 +4,8 @@ import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import { Copy, Send } from 'lucide-react';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
+import { useAppForm } from '#lib/form/use-app-form.ts';
 import { useUnsavedWork } from '#lib/unsaved-work.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -13,7 +14,6 @@ import { TextField } from '#ui/form/text-field.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { roleWords } from './role-words.ts';
 import { inviteStaff } from './staff-commands.ts';
-import { asFirelineError } from './use-role-change.ts';
 
 interface InviteDialogProps {
   open: boolean;
@@ -51,7 +51,7 @@ export function InviteDialog({ open, onOpenChange }: InviteDialogProps) {
       {sent ? (
         <SentNote sent={sent} />
       ) : (
-        <InviteForm formId={formId} isBusy={isBusy} setIsBusy={setIsBusy} onSent={setSent} />
+        <InviteForm formId={formId} setIsBusy={setIsBusy} onSent={setSent} />
       )}
     </Dialog>
   );
@@ -65,83 +65,61 @@ interface Sent {
 
 interface InviteFormProps {
   formId: string;
-  isBusy: boolean;
   setIsBusy: (isBusy: boolean) => void;
   onSent: (sent: Sent) => void;
 }
 
-function InviteForm({ formId, isBusy, setIsBusy, onSent }: InviteFormProps) {
-  const [values, setValues] = useState<{ email: string; name: string; role: StaffRole | null }>({
-    email: '',
-    name: '',
-    role: null,
+const blank: { email: string; name: string; role: StaffRole | null } = {
+  email: '',
+  name: '',
+  role: null,
+};
+
+function InviteForm({ formId, setIsBusy, onSent }: InviteFormProps) {
+  const form = useAppForm({
+    initial: blank,
+    check: (values) => checkInput(inviteInputSchema, values),
+    failed: texts.team.tryAgain,
+    onSubmit: async (input) => {
+      setIsBusy(true);
+      try {
+        const { link } = await inviteStaff(input);
+        onSent({ ...input, link });
+      } finally {
+        setIsBusy(false);
+      }
+    },
   });
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const form = useRef<HTMLFormElement>(null);
-  useUnsavedWork(values.email !== '' || values.name !== '');
-
-  function refuse(fields: Readonly<Record<string, string>>) {
-    setErrors(fields);
-    if ('email' in fields) form.current?.querySelector('input')?.focus();
-  }
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (isBusy) return;
-    const checked = checkInput(inviteInputSchema, values);
-    if (!checked.ok) return refuse(checked.fields);
-    setIsBusy(true);
-    setErrors({});
-    try {
-      const { link } = await inviteStaff(checked.value);
-      onSent({ ...checked.value, link });
-    } catch (error) {
-      const { field, message } = asFirelineError(error);
-      refuse({ [field ?? '']: message });
-    } finally {
-      setIsBusy(false);
-    }
-  }
-
-  function change(part: Partial<typeof values>) {
-    setValues((current) => ({ ...current, ...part }));
-    setErrors({});
-  }
+  useUnsavedWork(form.values.email !== '' || form.values.name !== '');
 
   return (
-    <form ref={form} id={formId} noValidate onSubmit={submit} className="grid gap-4">
-      {errors[''] && (
+    <form {...form.props} id={formId} className="grid gap-4">
+      {form.failure && (
         <Callout tone="danger" announce title={texts.team.inviteFailed}>
-          {errors['']}
+          {form.failure.message}
         </Callout>
       )}
       <TextField
+        {...form.bind('email')}
         label={texts.team.inviteEmail}
         type="email"
         inputMode="email"
         autoComplete="off"
         maxLength={limits.email}
         required
-        value={values.email}
-        onValueChange={(email) => change({ email })}
-        error={errors.email}
       />
       <TextField
+        {...form.bind('name')}
         label={texts.team.inviteName}
         hint={texts.team.inviteNameHint}
         autoComplete="off"
         maxLength={limits.displayName}
         optional
-        value={values.name}
-        onValueChange={(name) => change({ name })}
-        error={errors.name}
       />
       <RadioGroup
+        {...form.bind('role')}
         label={texts.team.inviteRole}
         look="cards"
-        value={values.role}
-        onValueChange={(role) => change({ role })}
-        error={errors.role}
         options={staffRoles.map((role) => ({
           value: role,
           label: roleWords(role).label,

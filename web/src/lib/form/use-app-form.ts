@@ -14,9 +14,17 @@ import {
   revalidateLogic,
   useSelector,
 } from '@tanstack/react-form';
-import { type FormEvent, type Ref, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type Ref,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 
-interface AppFormOptions<Values, Output> {
+export interface AppFormOptions<Values, Output> {
   /** What the form starts with. */
   initial: Values | (() => Values);
   /** What the values mean, or the errors by dotted path. */
@@ -25,8 +33,10 @@ interface AppFormOptions<Values, Output> {
   onSubmit: (output: Output, values: Values) => Promise<void> | void;
   /** What to say if it failed for a reason that the user can't act on. */
   failed?: string;
-  /** Called with the new values after each change. */
-  onEdit?: (values: Values) => void;
+  /** Called after each change by the user; `field` is the outermost one. */
+  onEdit?: (values: Values, field: string) => void;
+  /** The field that has the focus first. */
+  startAt?: DeepKeys<Values>;
 }
 
 /** Ties a control to a field; spread it on the control. */
@@ -42,8 +52,11 @@ export interface AppForm<Values> {
   readonly bind: <Name extends DeepKeys<Values>>(
     name: Name,
   ) => FieldBinding<DeepValue<Values, Name>>;
-  /** Changes several fields. */
+  /** Changes several fields, as the user does. */
   readonly change: (part: Partial<Values>) => void;
+  /** Sets what has become known, which isn't an edit. Stable. */
+  readonly set: (update: (values: Values) => Values) => void;
+  readonly focus: (name: DeepKeys<Values>) => void;
   /** By dotted path, such as `options.0.name`; empty before the first attempt. */
   readonly errors: Readonly<Record<string, string>>;
   /** A refusal that concerns no field. */
@@ -70,6 +83,7 @@ export function useAppForm<Values extends object, Output>({
   onSubmit,
   failed,
   onEdit,
+  startAt,
 }: AppFormOptions<Values, Output>): AppForm<Values> {
   const [defaultValues] = useState(initial);
   const [form] = useState(() => new FormApi(settings()));
@@ -81,7 +95,8 @@ export function useAppForm<Values extends object, Output>({
   useLayoutEffect(() => form.update(settings()));
   useEffect(() => {
     if (attempt > 0) focusFirstError(element.current);
-  }, [attempt]);
+    else if (startAt !== undefined) focusField(element.current, startAt);
+  }, [attempt, startAt]);
 
   const values = useSelector(form.store, (state) => state.values);
   const fieldMeta = useSelector(form.store, (state) => state.fieldMeta);
@@ -124,9 +139,17 @@ export function useAppForm<Values extends object, Output>({
     setRefusal(null);
   }
 
-  function edited() {
+  const set = useCallback(
+    (update: (values: Values) => Values) => {
+      form.baseStore.setState((state) => ({ ...state, values: update(state.values) }));
+      void form.validate('change');
+    },
+    [form],
+  );
+
+  function edited(...fields: readonly string[]) {
     setRefusal(null);
-    onEdit?.(form.state.values);
+    for (const field of fields) onEdit?.(form.state.values, field);
   }
 
   const refusedField = refusal?.field ?? '';
@@ -150,15 +173,16 @@ export function useAppForm<Values extends object, Output>({
       value: form.getFieldValue(name),
       onValueChange: (value) => {
         form.setFieldValue(name, value);
-        edited();
+        edited(name.replace(/[.[].*/, ''));
       },
       error: errors[dotted(name)],
     }),
     change: (part) => {
-      form.baseStore.setState((state) => ({ ...state, values: { ...state.values, ...part } }));
-      void form.validate('change');
-      edited();
+      set((now) => ({ ...now, ...part }));
+      edited(...Object.keys(part));
     },
+    set,
+    focus: (name) => focusField(element.current, name),
     props: { ref: element, noValidate: true, onSubmit: submit },
   };
 }
@@ -186,6 +210,11 @@ function asRefusal(error: unknown, failed: string | undefined): FirelineError {
   if (error instanceof FirelineError) return error;
   console.error('A form could not be sent.', error);
   return new FirelineError('unavailable', failed ?? String(error));
+}
+
+function focusField(form: HTMLFormElement | null, name: string): void {
+  const field = form?.elements.namedItem(dotted(name));
+  if (field instanceof HTMLElement) field.focus();
 }
 
 function focusFirstError(form: HTMLFormElement | null): void {

@@ -1,66 +1,98 @@
 /** A form for something that others may change while it's open. */
-import { useState } from 'react';
-import { editedFields, mergeChanges, type RemoteChange, threeWayMerge } from './three-way-merge.ts';
 
-interface EditState<Stored, Form> {
-  readonly form: Form;
-  /** The stored values when the form was last updated; the empty form for something new. */
-  readonly known: Form;
-  readonly stored: Stored | null;
-  readonly changes: readonly RemoteChange<keyof Form & string>[];
+import { FirelineError } from '@fireline/domain/errors';
+import { useLayoutEffect, useState } from 'react';
+import { editedFields, mergeChanges, type RemoteChange, threeWayMerge } from './three-way-merge.ts';
+import { type AppFormOptions, useAppForm } from './use-app-form.ts';
+
+interface EditFormOptions<Stored, Values, Output>
+  extends Omit<AppFormOptions<Values, Output>, 'initial'> {
+  /** The server's current state; null for something new, or deleted: then the form stays. */
+  stored: Stored | null;
+  toForm: (stored: Stored) => Values;
+  emptyForm: () => Values;
+  /** What the user continues with: an earlier draft. */
+  typed?: Values | undefined;
+  /** What to say if the form is submitted while a conflict is open. Without it, ours wins. */
+  contested?: string;
 }
 
-/**
- * The values of a form. `stored` is the server's current state; null for something new or something
- * that was deleted: then the form keeps its values. `typed` is the form's initial content if the
- * user continues with an earlier draft.
- */
-export function useEditForm<Stored, Form extends object>(
-  stored: Stored | null,
-  toForm: (stored: Stored) => Form,
-  emptyForm: () => Form,
-  typed?: Form,
-) {
-  type Field = keyof Form & string;
-  const [state, setState] = useState<EditState<Stored, Form>>(() => {
-    const known = stored === null ? emptyForm() : toForm(stored);
-    return { form: typed ?? known, known, stored, changes: [] };
+export type EditForm<Values extends object> = ReturnType<
+  typeof useEditForm<unknown, Values, unknown>
+>;
+
+export function useEditForm<Stored, Values extends object, Output>({
+  stored,
+  toForm,
+  emptyForm,
+  typed,
+  contested,
+  onSubmit,
+  ...options
+}: EditFormOptions<Stored, Values, Output>) {
+  type Field = keyof Values & string;
+  /** The stored values when the form was last updated; the empty form for something new. */
+  const [known, setKnown] = useState(() => (stored === null ? emptyForm() : toForm(stored)));
+  const [seen, setSeen] = useState(stored);
+  const [changes, setChanges] = useState<readonly RemoteChange<Field>[]>([]);
+  const form = useAppForm({
+    ...options,
+    initial: typed ?? known,
+    onSubmit: (output, values) => {
+      if (hasConflict && stored !== null && contested !== undefined) {
+        throw new FirelineError('conflict', contested);
+      }
+      return onSubmit(output, values);
+    },
   });
 
-  if (stored !== null && stored !== state.stored) {
+  useLayoutEffect(() => {
+    if (stored === null || stored === seen) return;
     const now = toForm(stored);
-    const { form, changes } = threeWayMerge(state.form, state.known, now);
-    setState({ form, known: now, stored, changes: mergeChanges(state.changes, changes) });
-  }
+    const merged = threeWayMerge(form.values, known, now);
+    form.set(() => merged.form);
+    setKnown(now);
+    setSeen(stored);
+    setChanges((told) => mergeChanges(told, merged.changes));
+  });
 
-  const edited = editedFields(state.form, state.known);
-  const without = (field: Field) => state.changes.filter((change) => change.field !== field);
+  const edited = editedFields(form.values, known);
+  // A field changed back to its stored value is no longer a conflict.
+  const open = changes.filter(({ field, isConflict }) => !isConflict || edited.includes(field));
+  const hasConflict = open.some(({ isConflict }) => isConflict);
+  const settle = (field: Field) =>
+    setChanges((told) => told.filter((change) => change.field !== field));
+
   return {
-    form: state.form,
-    known: state.known,
+    ...form,
+    known,
     edited,
-    // A field changed back to its stored value is no longer a conflict.
-    changes: state.changes.filter(({ field, isConflict }) => !isConflict || edited.includes(field)),
-    change: (part: Partial<Form>) =>
-      setState((now) => ({ ...now, form: { ...now.form, ...part } })),
+    changes: open,
+    hasConflict,
     /** Replaces what was typed with the stored value. */
-    takeTheirs: (field: Field) =>
-      setState((now) => ({
-        ...now,
-        form: { ...now.form, [field]: now.known[field] },
-        changes: without(field),
-      })),
+    takeTheirs: (field: Field) => {
+      form.change({ ...form.values, [field]: known[field] });
+      settle(field);
+    },
     /** Resolves a conflict: what was typed stays, and saving overwrites the other value. */
-    keepMine: (field: Field) => setState((now) => ({ ...now, changes: without(field) })),
+    keepMine: settle,
     /** Dismisses others' changes to fields untouched here: they have been read. */
-    dismissTaken: () =>
-      setState((now) => ({ ...now, changes: now.changes.filter((change) => change.isConflict) })),
-    /** Call after a save: `form` is what is stored now, as far as this screen knows. */
-    markSaved: (form: Form) => setState((now) => ({ ...now, form, known: form, changes: [] })),
+    dismissTaken: () => setChanges((told) => told.filter(({ isConflict }) => isConflict)),
+    /** Call after a save: `values` are what is stored now, as far as this screen knows. */
+    markSaved: (values: Values) => {
+      form.reset(values);
+      setKnown(values);
+      setChanges([]);
+    },
     /** Call after a refused save: puts what was typed back into the form. */
-    putBack: (part: Partial<Form>) =>
-      setState((now) => ({ ...now, form: { ...now.form, ...part }, changes: [] })),
+    putBack: (part: Partial<Values>) => {
+      form.set((values) => ({ ...values, ...part }));
+      setChanges([]);
+    },
     /** Resets the form to the stored values. */
-    reset: () => setState((now) => ({ ...now, form: now.known, changes: [] })),
+    discard: () => {
+      form.reset(known);
+      setChanges([]);
+    },
   };
 }

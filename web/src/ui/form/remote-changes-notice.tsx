@@ -4,24 +4,23 @@ import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 
 interface RemoteChangesNoticeProps<Field extends string> {
-  changes: readonly RemoteChange<Field>[];
+  /** From `useEditForm`. */
+  edit: {
+    readonly changes: readonly RemoteChange<Field>[];
+    readonly takeTheirs: (field: Field) => void;
+    readonly keepMine: (field: Field) => void;
+    readonly dismissTaken: () => void;
+  };
   /** `price is now $4.20`. */
   textOf: (field: Field) => string;
-  onTakeTheirs: (field: Field) => void;
-  onKeepMine: (field: Field) => void;
-  /** The user has read which values were updated. */
-  onDismiss: () => void;
 }
 
 /**
  * What someone else saved while a form was open; for fields both edited, asks which value to keep.
  */
 export function RemoteChangesNotice<Field extends string>({
-  changes,
+  edit: { changes, takeTheirs, keepMine, dismissTaken },
   textOf,
-  onTakeTheirs,
-  onKeepMine,
-  onDismiss,
 }: RemoteChangesNoticeProps<Field>) {
   if (changes.length === 0) return null;
   const isAllTaken = changes.every(({ isConflict }) => !isConflict);
@@ -32,7 +31,7 @@ export function RemoteChangesNotice<Field extends string>({
         announce
         action={
           isAllTaken && (
-            <Button size="sm" onClick={onDismiss}>
+            <Button size="sm" onClick={dismissTaken}>
               {texts.ui.gotIt}
             </Button>
           )
@@ -48,10 +47,10 @@ export function RemoteChangesNotice<Field extends string>({
               </span>
               {isConflict && (
                 <span className="flex gap-2">
-                  <Button size="sm" onClick={() => onTakeTheirs(field)}>
+                  <Button size="sm" onClick={() => takeTheirs(field)}>
                     {texts.ui.takeTheirs}
                   </Button>
-                  <Button size="sm" onClick={() => onKeepMine(field)}>
+                  <Button size="sm" onClick={() => keepMine(field)}>
                     {texts.ui.keepMine}
                   </Button>
                 </span>

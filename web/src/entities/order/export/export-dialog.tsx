@@ -11,7 +11,9 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { dateAfter, daysSpan } from '@fireline/domain/time/shop-days';
 import { Download } from 'lucide-react';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
+import { checkFields } from '#lib/form/check-fields.ts';
+import { useAppForm } from '#lib/form/use-app-form.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -122,81 +124,63 @@ interface ExportFormProps {
   onSubmit: (spec: OrderExportSpec, fileName: string) => void;
 }
 
+interface ExportValues {
+  readonly first: string;
+  readonly last: string;
+  readonly status: StatusChoice;
+  readonly type: FulfilmentType | 'any';
+  readonly text: string;
+  readonly rows: OrderExportSpec['rows'];
+}
+
 function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: ExportFormProps) {
   const { office } = texts;
   const [today] = useState(() => dateIn(timeZone, Date.now()));
-  const [values, setValues] = useState<{
-    first: string;
-    last: string;
-    status: StatusChoice;
-    type: 'any' | 'pickup' | 'delivery';
-    text: string;
-    rows: OrderExportSpec['rows'];
-  }>({
-    first: start.first ?? dateAfter(start.last ?? today, -27),
-    last: start.last ?? today,
-    status: choiceOf(start.statuses),
-    type: start.type ?? 'any',
-    text: start.text,
-    rows: 'orders',
+  const form = useAppForm<ExportValues, ExportValues>({
+    initial: {
+      first: start.first ?? dateAfter(start.last ?? today, -27),
+      last: start.last ?? today,
+      status: choiceOf(start.statuses),
+      type: start.type ?? 'any',
+      text: start.text,
+      rows: 'orders',
+    },
+    check: (values) =>
+      checkFields(values, {
+        first:
+          values.first === '' || values.last === ''
+            ? office.daysMissing
+            : values.first > values.last && office.daysReversed,
+      }),
+    onSubmit: ({ first, last, status, type, text, rows }) => {
+      if (isRunning) return;
+      onSubmit(
+        {
+          ...daysSpan(first, last, timeZone),
+          statuses: status === 'as begun' ? start.statuses : statusesOf(status),
+          type: type === 'any' ? null : type,
+          text,
+          fits: start.also?.fits ?? null,
+          rows,
+        },
+        `orders-${first}-to-${last}${rows === 'lines' ? '-lines' : ''}.csv`,
+      );
+    },
   });
-  const [error, setError] = useState<string | null>(null);
-
-  function change(part: Partial<typeof values>) {
-    setValues((current) => ({ ...current, ...part }));
-    setError(null);
-  }
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (isRunning) return;
-    const { first, last, status, type, text, rows } = values;
-    if (first === '' || last === '') return setError(office.daysMissing);
-    if (first > last) return setError(office.daysReversed);
-    onSubmit(
-      {
-        ...daysSpan(first, last, timeZone),
-        statuses: status === 'as begun' ? start.statuses : statusesOf(status),
-        type: type === 'any' ? null : type,
-        text,
-        fits: start.also?.fits ?? null,
-        rows,
-      },
-      `orders-${first}-to-${last}${rows === 'lines' ? '-lines' : ''}.csv`,
-    );
-  }
 
   return (
-    <form
-      id={id}
-      noValidate
-      aria-label={office.exportTitle}
-      onSubmit={submit}
-      className="grid gap-4"
-    >
+    <form {...form.props} id={id} aria-label={office.exportTitle} className="grid gap-4">
       {start.also && (
         <Callout tone="info">{office.exportAlso({ condition: start.also.label })}</Callout>
       )}
       <div className="grid grid-cols-2 gap-3">
-        <TextField
-          label={office.firstDay}
-          type="date"
-          value={values.first}
-          onValueChange={(first) => change({ first })}
-          error={error}
-        />
-        <TextField
-          label={office.lastDay}
-          type="date"
-          value={values.last}
-          onValueChange={(last) => change({ last })}
-        />
+        <TextField {...form.bind('first')} label={office.firstDay} type="date" />
+        <TextField {...form.bind('last')} label={office.lastDay} type="date" />
       </div>
       <div className="grid gap-3 sm:grid-cols-2">
         <SelectField<StatusChoice>
+          {...form.bind('status')}
           label={office.status}
-          value={values.status}
-          onValueChange={(status) => change({ status })}
           options={[
             ...(choiceOf(start.statuses) === 'as begun'
               ? [{ value: 'as begun' as const, label: labelsOf(start.statuses) }]
@@ -209,9 +193,8 @@ function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: Expo
           ]}
         />
         <SelectField
+          {...form.bind('type')}
           label={office.type}
-          value={values.type}
-          onValueChange={(type) => change({ type })}
           options={[
             { value: 'any', label: office.typeAny },
             ...fulfilmentTypes.map((value) => ({
@@ -222,16 +205,14 @@ function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: Expo
         />
       </div>
       <TextField
+        {...form.bind('text')}
         label={office.containing}
         hint={office.containingHint}
         optional
-        value={values.text}
-        onValueChange={(text) => change({ text })}
       />
       <Segmented
+        {...form.bind('rows')}
         label={office.rows}
-        value={values.rows}
-        onValueChange={(rows) => change({ rows })}
         options={[
           { value: 'orders', label: office.rowsOrders },
           { value: 'lines', label: office.rowsLines },

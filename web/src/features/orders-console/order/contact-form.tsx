@@ -2,9 +2,11 @@ import { limits } from '@fireline/domain/limits';
 import { type Contact, contactSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { saveContact } from '#entities/order/paperwork-mutations.ts';
 import { AddressFields } from '#entities/user/address-fields.tsx';
+import { useAppForm } from '#lib/form/use-app-form.ts';
+import { isEqual } from '#lib/is-equal.ts';
 import { useUnsavedWork } from '#lib/unsaved-work.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -20,44 +22,28 @@ interface ContactFormProps {
 
 const noAddress = { line1: '', line2: '', postcode: '', city: '', instructions: '' };
 
+const toForm = (contact: Contact) => ({ ...contact, address: contact.address ?? noAddress });
+
 /** Corrects how to reach the customer. */
 export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFormProps) {
   const [base, setBase] = useState(stored);
-  const [contact, setContact] = useState(stored);
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const form = useRef<HTMLFormElement>(null);
-  const first = useRef<HTMLInputElement>(null);
-  useUnsavedWork(JSON.stringify(contact) !== JSON.stringify(base));
-  const isChangedElsewhere = JSON.stringify(base) !== JSON.stringify(stored);
-  useEffect(() => first.current?.focus(), []);
-
-  const change = (part: Partial<Contact>) => {
-    setContact((now) => ({ ...now, ...part }));
-    setErrors({});
-  };
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    const checked = checkInput(contactSchema, contact);
-    setErrors(checked.ok ? {} : checked.fields);
-    if (!checked.ok) {
-      const field = form.current?.elements.namedItem(Object.keys(checked.fields)[0] ?? '');
-      if (field instanceof HTMLElement) field.focus();
-      return;
-    }
-    void saveContact({ orderId, contact: checked.value });
-    onClose();
-  }
+  const form = useAppForm({
+    initial: toForm(stored),
+    startAt: 'phone',
+    check: (values) => {
+      const isBlank = base.address === null && isEqual(values.address, noAddress);
+      return checkInput(contactSchema, isBlank ? { ...values, address: null } : values);
+    },
+    onSubmit: (contact) => {
+      void saveContact({ orderId, contact });
+      onClose();
+    },
+  });
+  useUnsavedWork(!isEqual(form.values, toForm(base)));
 
   return (
-    <form
-      ref={form}
-      noValidate
-      aria-label={texts.console.contactLabel}
-      onSubmit={submit}
-      className="grid gap-4"
-    >
-      {isChangedElsewhere && (
+    <form {...form.props} aria-label={texts.console.contactLabel} className="grid gap-4">
+      {!isEqual(base, stored) && (
         <Callout
           tone="warning"
           announce
@@ -67,7 +53,7 @@ export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFor
               size="sm"
               onClick={() => {
                 setBase(stored);
-                setContact(stored);
+                form.reset(toForm(stored));
               }}
             >
               {texts.console.contactTakeTheirs}
@@ -78,32 +64,23 @@ export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFor
         </Callout>
       )}
       <TextField
-        ref={first}
-        name="phone"
+        {...form.bind('phone')}
         label={texts.console.contactPhone}
         type="tel"
         inputMode="tel"
         maxLength={limits.phone}
-        value={contact.phone}
-        error={errors.phone}
-        onValueChange={(phone) => change({ phone })}
       />
       <TextField
-        name="email"
+        {...form.bind('email')}
         label={texts.console.contactMail}
         type="email"
         inputMode="email"
         maxLength={limits.email}
-        value={contact.email}
-        error={errors.email}
-        onValueChange={(email) => change({ email })}
       />
       {isDelivery && (
         <AddressFields
           legend={texts.console.contactAddress}
-          address={contact.address ?? noAddress}
-          errors={errors}
-          onChange={(part) => change({ address: { ...(contact.address ?? noAddress), ...part } })}
+          bind={(field) => form.bind(`address.${field}`)}
         />
       )}
       <div className="flex gap-2">

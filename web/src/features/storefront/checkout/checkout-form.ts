@@ -51,22 +51,14 @@ export const emptyForm: CheckoutForm = {
   savesAddress: false,
 };
 
-/** In page order: the first invalid field gets the focus. */
-export const fieldNames = [
-  'address.line1',
-  'address.line2',
-  'address.postcode',
-  'address.city',
-  'address.instructions',
-  'fulfilment.requestedFor',
-  'customerName',
-  'phone',
-  'email',
-  'note',
-] as const;
+/** What is sent. */
+export interface CheckedOrder {
+  readonly input: OrderInput;
+  readonly contact: Contact;
+}
 
-export type CheckedForm =
-  | { readonly ok: true; readonly input: OrderInput; readonly contact: Contact }
+type CheckedForm =
+  | ({ readonly ok: true } & CheckedOrder)
   | { readonly ok: false; readonly fields: Readonly<Record<string, string>> };
 
 /** Checks `form`, with its address already resolved, for `lines` at `time`. */

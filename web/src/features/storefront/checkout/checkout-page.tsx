@@ -1,9 +1,7 @@
-import { FirelineError } from '@fireline/domain/errors';
-import type { Contact, OrderInput } from '@fireline/domain/order/schema';
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { ShoppingBasket } from 'lucide-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
@@ -15,7 +13,6 @@ import { useLiveQuery } from '#platform/live/live.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Spinner } from '#ui/button/spinner.tsx';
-import { useSingleFlight } from '#ui/button/use-single-flight.ts';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { UserText } from '#ui/user-text.tsx';
@@ -27,9 +24,9 @@ import { canSave, pickedAddress } from './address-choice.ts';
 import { forgetDraft } from './checkout-draft.ts';
 import { CheckoutFields } from './checkout-fields.tsx';
 import {
+  type CheckedOrder,
   type CheckoutForm,
   checkForm,
-  fieldNames,
   itemsError,
   rememberDetails,
   seenErrors,
@@ -93,66 +90,62 @@ function Form({ onLeave }: { onLeave: () => void }) {
   const isLive = useConnection().state === 'live';
   const cart = useCart();
   const menu = useLiveQuery(sources.menu());
-  const element = useRef<HTMLFormElement>(null);
-  const { form, setForm, change: changeForm } = useCheckoutForm(session, account);
+  const form = useCheckoutForm(session, account, {
+    check: (typed) => {
+      const meant = { ...typed, address: pickedOf(typed) ?? typed.address };
+      const result = checkForm(meant, cart.lines, timing?.time ?? notKnown);
+      return result.ok ? { ok: true, value: result } : result;
+    },
+    failed: texts.checkout.failedHint,
+    onSubmit: send,
+  });
+  const { values, set } = form;
   /** The order type of the latest attempt to send; null before the first. */
   const [triedAs, setTriedAs] = useState<FulfilmentType | null>(null);
-  const [isSending, setSending] = useState(false);
-  const once = useSingleFlight();
-  const [failure, setFailure] = useState<string | null>(null);
-  const checked = useCheckedCart(cart, menu, shop, form.type);
-  const timing = useCheckoutTime(checked, shop, form.type, form.when);
+  const checked = useCheckedCart(cart, menu, shop, values.type);
+  const timing = useCheckoutTime(checked, shop, values.type, values.when);
   const savedAddresses = account && (account.user?.addresses ?? []);
-  const picked = pickedAddress(savedAddresses ?? [], form.addressPick, form.address);
-  const meant = { ...form, address: picked ?? form.address };
-  const result = checkForm(meant, cart.lines, timing?.time ?? notKnown);
-  const errors =
-    triedAs === null || result.ok ? {} : seenErrors(result.fields, triedAs === form.type);
+  const pickedOf = ({ addressPick, address }: CheckoutForm) =>
+    pickedAddress(savedAddresses ?? [], addressPick, address);
+  const errors = seenErrors(form.errors, triedAs === values.type);
   const obstacle = obstacleOf(checked, shop, timing?.offer ?? null, isGuestOf(session));
-  const change = (part: Partial<CheckoutForm>) =>
-    changeForm({ ...(part.type && timing && { when: timing.whenFor(part.type) }), ...part });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the check depends on, besides the values.
+  useEffect(() => form.recheck(), [cart.lines, timing?.time, savedAddresses]);
 
   // The server's first offer becomes the choice, so that any later change is announced and not made
   // silently. The offer saved on this device may be from when the shop was open.
-  const isUnchosen = isLive && form.when === null && timing?.time.ok === true;
+  const isUnchosen = isLive && values.when === null && timing?.time.ok === true;
   const firstOffer = timing?.ready.requestedFor ?? 'asap';
   useEffect(() => {
-    if (isUnchosen) setForm((current) => ({ ...current, when: firstOffer }));
-  }, [isUnchosen, firstOffer, setForm]);
+    if (isUnchosen) set((current) => ({ ...current, when: firstOffer }));
+  }, [isUnchosen, firstOffer, set]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     // Pressing Enter in a field also submits, whatever the state of the button.
-    if (isSending || obstacle !== null) return;
-    setTriedAs(form.type);
-    setFailure(null);
-    if (result.ok) void once(() => send(result.input, result.contact));
-    else focusFirst(element.current, result.fields);
+    if (form.isSubmitting || obstacle !== null) return;
+    setTriedAs(values.type);
+    form.submit();
   }
 
-  async function send(input: OrderInput, contact: Contact) {
-    setSending(true);
-    try {
-      const { uid, isGuest } = await ensureSignedIn();
-      rememberDetails(browserStorage(), isGuest ? null : uid, meant);
-      if (contact.address && form.savesAddress && canSave(savedAddresses ?? [], contact.address)) {
-        void addAddress({ uid, address: contact.address });
-      }
-      onLeave();
-      sendCart(cartStore(), cart, uid, input, contact);
-      forgetDraft(tabStorage());
-      // Another tab may have just sent this very order; the page is the same.
-      await navigate(`/orders/${cart.orderId}`);
-    } catch (error) {
-      setSending(false);
-      setFailure(error instanceof FirelineError ? error.message : texts.checkout.failedHint);
+  async function send({ input, contact }: CheckedOrder, typed: CheckoutForm) {
+    const { uid, isGuest } = await ensureSignedIn();
+    const address = pickedOf(typed) ?? typed.address;
+    rememberDetails(browserStorage(), isGuest ? null : uid, { ...typed, address });
+    if (contact.address && typed.savesAddress && canSave(savedAddresses ?? [], contact.address)) {
+      void addAddress({ uid, address: contact.address });
     }
+    onLeave();
+    sendCart(cartStore(), cart, uid, input, contact);
+    forgetDraft(tabStorage());
+    // Another tab may have just sent this very order; the page is the same.
+    await navigate(`/orders/${cart.orderId}`);
   }
 
   return (
     <form
-      ref={element}
-      noValidate
+      {...form.props}
       aria-label={texts.checkout.title}
       onSubmit={submit}
       className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-8"
@@ -160,17 +153,17 @@ function Form({ onLeave }: { onLeave: () => void }) {
       <div className="grid min-w-0 gap-5">
         <CheckoutFields
           form={form}
-          onChange={change}
           errors={errors}
+          onType={(type) => form.change({ type, ...(timing && { when: timing.whenFor(type) }) })}
           savedAddresses={savedAddresses}
           time={
             timing &&
             shop && (
               <TimeFields
                 offer={timing.offer}
-                when={form.when}
+                when={values.when}
                 time={timing.time}
-                onWhen={(when) => change({ when })}
+                onWhen={(when) => form.change({ when })}
                 timeZone={shop.timeZone}
                 now={timing.ready.now}
                 wait={timing.ready.wait}
@@ -183,11 +176,11 @@ function Form({ onLeave }: { onLeave: () => void }) {
       <CheckoutSummary
         checked={checked}
         shop={shop}
-        type={form.type}
+        type={values.type}
         ready={timing?.time.ok ? timing.ready : null}
         obstacle={obstacle}
-        isSending={isSending}
-        failure={failure ?? itemsError(errors)}
+        isSending={form.isSubmitting}
+        failure={form.failure?.message ?? itemsError(errors)}
       />
     </form>
   );
@@ -227,12 +220,4 @@ function WhoOrders({ session }: { session: Session }) {
       })}
     </p>
   );
-}
-
-function focusFirst(form: HTMLFormElement | null, wrong: Readonly<Record<string, string>>): void {
-  const name = fieldNames.find((field) => field in wrong);
-  const field =
-    name &&
-    (form?.elements.namedItem(name) ?? form?.querySelector(`[data-field="${name}"] input:enabled`));
-  if (field instanceof HTMLElement) field.focus();
 }

@@ -131,21 +131,19 @@ function Slots({
             options={names}
           />
         ))}
-      <div data-field="fulfilment.requestedFor">
-        <ChoiceGrid
-          label={texts.checkout.timeOn({ day: day.name })}
-          value={requestedFor === null ? null : String(requestedFor)}
-          onValueChange={(value) => onWhen(Number(value))}
-          options={day.slots.map(({ at, isFull }) => ({
-            value: String(at),
-            label: clockText(at, timeZone),
-            ...(isLong && { section: partOfDay(at, timeZone) }),
-            ...(isFull && { note: texts.checkout.full, disabled: true }),
-          }))}
-          describedBy={time.ok ? undefined : `${id}-problem`}
-          invalid={!time.ok}
-        />
-      </div>
+      <ChoiceGrid
+        label={texts.checkout.timeOn({ day: day.name })}
+        value={requestedFor === null ? null : String(requestedFor)}
+        onValueChange={(value) => onWhen(Number(value))}
+        options={day.slots.map(({ at, isFull }) => ({
+          value: String(at),
+          label: clockText(at, timeZone),
+          ...(isLong && { section: partOfDay(at, timeZone) }),
+          ...(isFull && { note: texts.checkout.full, disabled: true }),
+        }))}
+        describedBy={time.ok ? undefined : `${id}-problem`}
+        invalid={!time.ok}
+      />
       {zone !== null && (
         <p className="text-ink-muted text-sm">{texts.checkout.shopZone({ zone })}</p>
       )}

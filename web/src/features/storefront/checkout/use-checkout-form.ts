@@ -1,30 +1,28 @@
-import {
-  type Dispatch,
-  type SetStateAction,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { useEffect, useRef } from 'react';
 import type { Account } from '#entities/user/account.ts';
+import { type AppForm, type AppFormOptions, useAppForm } from '#lib/form/use-app-form.ts';
 import type { Session } from '#platform/auth/session.ts';
 import { browserStorage, tabStorage } from '../cart/browser-storage.ts';
 import { type Draft, keepDraft, recallDraft } from './checkout-draft.ts';
-import { type CheckoutForm, emptyForm, filledIn, recallDetails } from './checkout-form.ts';
-
-interface CheckoutFormState {
-  readonly form: CheckoutForm;
-  readonly setForm: Dispatch<SetStateAction<CheckoutForm>>;
-  /** Applies a change by the customer and keeps it across a reload. */
-  readonly change: (part: Draft) => void;
-}
+import {
+  type CheckedOrder,
+  type CheckoutForm,
+  emptyForm,
+  filledIn,
+  recallDetails,
+} from './checkout-form.ts';
 
 /**
  * The form, filled in with what was typed in this tab and what is known from the account or, for
- * guests, from this device.
+ * guests, from this device. What the customer changes survives a reload.
  */
-export function useCheckoutForm(session: Session, account: Account | null): CheckoutFormState {
-  const [form, setForm] = useState(emptyForm);
+export function useCheckoutForm(
+  session: Session,
+  account: Account | null,
+  options: Pick<AppFormOptions<CheckoutForm, CheckedOrder>, 'check' | 'onSubmit' | 'failed'>,
+): AppForm<CheckoutForm> {
+  const form = useAppForm({ ...options, initial: emptyForm, onEdit: keepTyped });
+  const setForm = form.set;
   const owner = ownerOf(session);
   const isUserKnown = account === null || account.isKnown;
   const displayName = account?.user?.displayName || account?.session.displayName;
@@ -44,7 +42,7 @@ export function useCheckoutForm(session: Session, account: Account | null): Chec
     typed.current = draft;
     if (Object.keys(before).length > 0) keepDraft(tabStorage(), owner, draft);
     setForm((current) => ({ ...current, ...draft }));
-  }, [owner]);
+  }, [owner, setForm]);
 
   useEffect(() => {
     if (owner === undefined || !isUserKnown) return;
@@ -61,15 +59,15 @@ export function useCheckoutForm(session: Session, account: Account | null): Chec
       const takesType = isFirst && typed.current.type === undefined;
       return { ...filledIn(own, recalled), ...(takesType && { type: recalled.type }) };
     });
-  }, [owner, isUserKnown, displayName, phone, email]);
+  }, [owner, isUserKnown, displayName, phone, email, setForm]);
 
-  const change = useCallback((part: Draft) => {
-    setForm((current) => ({ ...current, ...part }));
-    typed.current = { ...typed.current, ...part };
+  function keepTyped(values: CheckoutForm, field: string) {
+    const changed = Object.entries(values).filter(([name]) => name === field);
+    typed.current = { ...typed.current, ...Object.fromEntries(changed) };
     if (typedBy.current !== undefined) keepDraft(tabStorage(), typedBy.current, typed.current);
-  }, []);
+  }
 
-  return { form, setForm, change };
+  return form;
 }
 
 /** Whose details apply: a uid, null for guests, undefined while unknown. */
