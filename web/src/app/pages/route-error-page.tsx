@@ -25,7 +25,7 @@ function Failure({ title, text }: { title: string; text: string }) {
           {texts.shell.reload}
         </Button>
         {/* A full page load, not a route: the running app itself may be broken. */}
-        <a href="/" className={buttonStyle('secondary', 'md', false)}>
+        <a href="/" className={buttonStyle({})}>
           {texts.shell.goToMenu}
         </a>
       </div>

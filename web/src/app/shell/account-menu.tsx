@@ -62,7 +62,11 @@ function Stranger() {
         <Link
           to="/sign-in"
           state={{ from: `${pathname}${search}` }}
-          className={buttonStyle('soft', 'md', false, 'ml-1 px-3! max-sm:hidden')}
+          className={buttonStyle({
+            variant: 'soft',
+            size: 'compact',
+            className: 'ml-1 max-sm:hidden',
+          })}
         >
           <LogIn aria-hidden className="size-4.5 max-lg:hidden" />
           {texts.shell.signIn}
@@ -138,7 +142,7 @@ function Account({ session }: { session: SignedIn }) {
       )}
       <Menu
         trigger={
-          <Button variant="ghost" className="px-1.5!">
+          <Button variant="ghost" size="compact">
             <span className="sr-only">{texts.shell.accountOf({ name })}</span>
             <span
               aria-hidden

@@ -49,7 +49,7 @@ export function SecondFactorSetUp({ setUp, onConfirm, onCancel }: SecondFactorSe
       </p>
       <a
         href={setUp.address}
-        className={buttonStyle('secondary', 'sm', false, 'justify-self-start')}
+        className={buttonStyle({ size: 'sm', className: 'justify-self-start' })}
       >
         <Smartphone aria-hidden className="size-[1.15em] shrink-0" />
         {texts.access.setUpOpenApp}

@@ -77,14 +77,14 @@ function Reach({ phone, address }: Contact) {
             href={mapAddress(address)}
             target="_blank"
             rel="noreferrer"
-            className={buttonStyle('secondary', 'md', true)}
+            className={buttonStyle({ wide: true })}
           >
             <MapPin aria-hidden className="size-[1.15em] shrink-0" />
             {texts.courier.map}
           </a>
         )}
         {phone !== '' && (
-          <a href={callLink(phone)} className={buttonStyle('secondary', 'md', true)}>
+          <a href={callLink(phone)} className={buttonStyle({ wide: true })}>
             <Phone aria-hidden className="size-[1.15em] shrink-0" />
             {texts.courier.call({
               phone,

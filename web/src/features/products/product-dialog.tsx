@@ -160,8 +160,8 @@ function ProductFormDialog({
           )}
           {stored && (
             <Button
-              variant="ghost"
-              className="mr-auto text-danger!"
+              variant="ghost-danger"
+              className="mr-auto"
               onClick={() => setQuestion('delete')}
             >
               {texts.products.delete}

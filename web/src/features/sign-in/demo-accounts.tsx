@@ -38,12 +38,7 @@ export function DemoAccounts({ isBusy, onChoose }: DemoAccountsProps) {
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(8rem,100%),1fr))] gap-2">
         {demoAccounts.map(({ email, password, displayName, role }) => (
           <li key={email}>
-            <Button
-              wide
-              disabled={isBusy}
-              className="flex-col items-start! gap-0! py-1.5"
-              onClick={() => onChoose(email, password)}
-            >
+            <Button wide disabled={isBusy} stacked onClick={() => onChoose(email, password)}>
               <span className="max-w-full truncate">{displayName} </span>
               <span className="font-normal text-ink-muted text-sm">{roleName(role)}</span>
             </Button>

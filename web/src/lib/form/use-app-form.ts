@@ -56,13 +56,10 @@ export interface AppForm<Values> {
   readonly change: (part: Partial<Values>) => void;
   /** Sets what has become known, which isn't an edit. Stable. */
   readonly set: (update: (values: Values) => Values) => void;
-  readonly focus: (name: DeepKeys<Values>) => void;
   /** By dotted path, such as `options.0.name`; empty before the first attempt. */
   readonly errors: Readonly<Record<string, string>>;
   /** A refusal that concerns no field. */
   readonly failure: FirelineError | null;
-  /** From the first attempt to submit until one succeeds. */
-  readonly hasTried: boolean;
   readonly isSubmitting: boolean;
   readonly submit: (event?: FormEvent) => void;
   /** Starts over: with other values, or with the present ones. */
@@ -101,7 +98,6 @@ export function useAppForm<Values extends object, Output>({
   const values = useSelector(form.store, (state) => state.values);
   const fieldMeta = useSelector(form.store, (state) => state.fieldMeta);
   const isSubmitting = useSelector(form.store, (state) => state.isSubmitting);
-  const hasTried = useSelector(form.store, (state) => state.submissionAttempts > 0);
 
   function settings() {
     return {
@@ -163,7 +159,6 @@ export function useAppForm<Values extends object, Output>({
     values,
     errors,
     failure: isAtField ? null : refusal,
-    hasTried,
     isSubmitting,
     submit,
     reset,
@@ -182,7 +177,6 @@ export function useAppForm<Values extends object, Output>({
       edited(...Object.keys(part));
     },
     set,
-    focus: (name) => focusField(element.current, name),
     props: { ref: element, noValidate: true, onSubmit: submit },
   };
 }

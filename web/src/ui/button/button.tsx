@@ -1,32 +1,27 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
-import { type ButtonSize, type ButtonVariant, buttonStyle } from './button-style.ts';
+import { type ButtonLook, buttonStyle } from './button-style.ts';
 import { Spinner } from './spinner.tsx';
 
-interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
-  /** `primary` once per view; `danger` only for what can't be undone. */
-  variant?: ButtonVariant | undefined;
-  size?: ButtonSize | undefined;
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'>, ButtonLook {
   /** Before the label. */
   icon?: LucideIcon | undefined;
-  /** As wide as its container. */
-  wide?: boolean | undefined;
   /** In progress: can't be pressed again, keeps its focus and its width. */
   busy?: boolean | undefined;
-  /** For positioning, not for its looks. */
-  className?: string | undefined;
 }
 
 export function Button({
-  variant = 'secondary',
-  size = 'md',
+  variant,
+  size,
+  wide,
+  pill,
+  stacked,
+  className,
   icon: Icon,
-  wide = false,
   busy = false,
   disabled = false,
   type = 'button',
   onClick,
-  className,
   children,
   ...rest
 }: ButtonProps) {
@@ -39,7 +34,7 @@ export function Button({
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
       onClick={busy ? undefined : onClick}
-      className={buttonStyle(variant, size, wide, className)}
+      className={buttonStyle({ variant, size, wide, pill, stacked, className })}
     >
       {busy ? (
         <Spinner className="size-[1.15em]" />

@@ -6,14 +6,16 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'className' | '
   icon: LucideIcon;
   /** What it does, for screen readers and the tooltip. */
   label: string;
-  variant?: 'ghost' | 'outline' | 'danger' | undefined;
+  /** `floating` is above content. */
+  variant?: 'ghost' | 'outline' | 'danger' | 'floating' | undefined;
   className?: string | undefined;
 }
 
 const variants = {
-  ghost: 'text-ink-muted hover:bg-neutral-soft hover:text-ink',
-  outline: 'border border-line bg-surface-raised text-ink hover:border-line-strong',
-  danger: 'text-danger hover:bg-danger-soft',
+  ghost: 'rounded-control text-ink-muted hover:bg-neutral-soft hover:text-ink',
+  outline: 'rounded-control border border-line bg-surface-raised text-ink hover:border-line-strong',
+  danger: 'rounded-control text-danger hover:bg-danger-soft',
+  floating: 'rounded-full bg-surface-overlay/90 text-ink-muted hover:text-ink',
 } as const;
 
 /** 44 px. Accepts a ref and any button prop, so it can be the trigger of a menu or popover. */
@@ -32,7 +34,7 @@ export function IconButton({
       type={type}
       aria-label={label}
       className={classNames(
-        'inline-grid size-11 shrink-0 place-items-center rounded-control transition-colors',
+        'inline-grid size-11 shrink-0 place-items-center transition-colors',
         'disabled:pointer-events-none disabled:opacity-50',
         variants[variant],
         className,

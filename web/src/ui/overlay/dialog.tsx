@@ -66,9 +66,9 @@ export function Dialog({
             className={classNames(sheetStyle, widths[size])}
           >
             <BaseDialog.Close
-              render={<IconButton icon={X} label={texts.ui.close} />}
+              render={<IconButton icon={X} label={texts.ui.close} variant="floating" />}
               className={classNames(
-                'absolute top-3 right-3 z-10 rounded-full! bg-surface-overlay/90!',
+                'absolute top-3 right-3 z-10',
                 media !== undefined && 'shadow-card',
               )}
             />

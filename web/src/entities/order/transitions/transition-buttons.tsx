@@ -6,7 +6,6 @@ import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { statusIcons } from '#entities/order/status/status-icons.ts';
 import { Button } from '#ui/button/button.tsx';
-import type { ButtonSize } from '#ui/button/button-style.ts';
 import { classNames } from '#ui/class-names.ts';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { reasonWords, transitionWords } from './transition-words.ts';
@@ -19,17 +18,20 @@ interface TransitionButtonsProps {
   /** What the domain allows the actor now. */
   transitions: readonly AllowedTransition[];
   onTransition: (to: OrderStatus, reason: string | null) => void;
-  size?: ButtonSize | undefined;
+  size?: Size | undefined;
   className?: string | undefined;
   /** What was pressed and isn't sent yet. */
   held?: { readonly to: OrderStatus; readonly undo: () => void } | null;
 }
 
+type Size = 'sm' | 'md' | 'lg' | 'xl';
+
 /** Steps back and steps that end the order are a size smaller than the step forward. */
-const otherSizes = { sm: 'sm', md: 'sm', lg: 'md', xl: 'lg' } as const satisfies Record<
-  ButtonSize,
-  ButtonSize
+const otherSizes = { sm: 'sm', md: 'xs', lg: 'md', xl: 'lg' } as const satisfies Record<
+  Size,
+  string
 >;
+const otherVariants = { back: 'secondary', end: 'ghost-danger', forward: 'ghost' } as const;
 
 /**
  * A button for each transition: the step forward first and large, the others below it. Those that
@@ -95,15 +97,11 @@ export function TransitionButtons({
           {others.map((transition) => (
             <Button
               key={transition.to}
-              variant={transition.kind === 'back' ? 'secondary' : 'ghost'}
+              variant={otherVariants[transition.kind]}
               size={otherSizes[size]}
               icon={transition.kind === 'back' ? Undo2 : undefined}
               onClick={() => press(transition)}
-              className={classNames(
-                'max-w-full flex-1',
-                size === 'md' && 'px-2!',
-                transition.kind === 'end' && 'text-danger!',
-              )}
+              className="max-w-full flex-1"
             >
               {transition.label}
             </Button>

@@ -25,7 +25,7 @@ export function CaughtUp({ hidden, later, onShowAll }: CaughtUpProps) {
         {later > 0 && ` ${texts.kitchen.caughtUpLater({ count: later })}`}
       </p>
       {hidden > 0 && (
-        <Button size="lg" className="min-h-14!" onClick={onShowAll}>
+        <Button size="touch" onClick={onShowAll}>
           {texts.kitchen.showOthers({ count: hidden })}
         </Button>
       )}

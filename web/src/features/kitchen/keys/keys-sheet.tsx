@@ -36,7 +36,7 @@ export function KeysSheet({ open, onOpenChange }: KeysSheetProps) {
       description={texts.kitchen.keysHint}
       size="lg"
       footer={
-        <Button className="min-h-14!" onClick={() => setKeys(defaultKeys)}>
+        <Button size="touch" onClick={() => setKeys(defaultKeys)}>
           {texts.kitchen.keysReset}
         </Button>
       }

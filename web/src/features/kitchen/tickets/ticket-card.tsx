@@ -98,10 +98,9 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
         )}
         {isDone && (
           <Button
-            size="lg"
+            size="touch"
             wide
             icon={Undo2}
-            className="min-h-14!"
             aria-label={`${texts.kitchen.stepRecall}: ${orderLabel(id)}`}
             onClick={onFirstTap(() => recall(entry, view, stations, actor))}
           >

@@ -176,7 +176,8 @@ function NewPill({ count, onLetIn }: { count: number; onLetIn: () => void }) {
             size="sm"
             icon={ArrowUp}
             onClick={onLetIn}
-            className="rounded-full! shadow-lifted"
+            pill
+            className="shadow-lifted"
           >
             {texts.console.newCount({ count })}
           </Button>

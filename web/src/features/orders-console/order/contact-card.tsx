@@ -79,16 +79,13 @@ function Reach({ phone, email, address }: Contact) {
     <>
       <div className="flex flex-wrap gap-2">
         {phone !== '' && (
-          <a href={callLink(phone)} className={buttonStyle('secondary', 'sm', false, 'break-all')}>
+          <a href={callLink(phone)} className={buttonStyle({ size: 'sm', className: 'break-all' })}>
             <Phone aria-hidden className="size-4 shrink-0" />
             {texts.console.contactCall({ phone, hidden })}
           </a>
         )}
         {email !== '' && (
-          <a
-            href={mailLink(email)}
-            className={buttonStyle('secondary', 'sm', false, 'min-w-0 shrink! break-all')}
-          >
+          <a href={mailLink(email)} className={buttonStyle({ size: 'sm', className: 'break-all' })}>
             <Mail aria-hidden className="size-4 shrink-0" />
             {texts.console.contactEmail({ email, hidden })}
           </a>

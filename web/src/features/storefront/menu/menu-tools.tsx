@@ -31,7 +31,7 @@ export function MenuTools(props: MenuFilter) {
             variant={without.length > 0 ? 'soft' : 'secondary'}
             aria-expanded={isOpen}
             aria-controls={`${id}-allergens`}
-            className="rounded-full!"
+            pill
             onClick={() => setOpen(!isOpen)}
           >
             {texts.menu.allergens}
