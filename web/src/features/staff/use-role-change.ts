@@ -38,7 +38,7 @@ export function useRoleChange(uid: string): RoleChange {
   };
 }
 
-export function asFirelineError(error: unknown): FirelineError {
+function asFirelineError(error: unknown): FirelineError {
   if (error instanceof FirelineError) return error;
   console.error('A staff change failed.', error);
   return new FirelineError('unavailable', texts.team.tryAgain);
