@@ -35,7 +35,7 @@ const properNames: ReadonlySet<string> = new Set([
 ]);
 
 /** `{…}-hint`, `{…}.name`, `{…}[{…}].name`, `{…}?as=ticket`, `{…}@fireline.test`, `{…}Minutes`, `{…}rem`. */
-const madeKey = /^\{…\}([-.@/?\[](\p{Ll}|\{…\})\S*[\w}]|\p{Lu}\w*|px|r?em|mm|ms)$/u;
+const madeKey = /^\{…\}([-.@/?[](\p{Ll}|\{…\})\S*[\w}]|\p{Lu}\w*|px|r?em|mm|ms)$/u;
 
 /** What people would read in `source` that is in no catalog. */
 export function literalsIn(file: string, source: string): Finding[] {

@@ -58,7 +58,7 @@ export function Component() {
 
   /** The ways in without a form. */
   function enterBy(way: Way, attempt: () => Promise<SignedIn>) {
-    form.reset();
+    if (busyWith === null) form.reset();
     enter(way, attempt).catch((error: unknown) => setFailure(failureOf(error)));
   }
 

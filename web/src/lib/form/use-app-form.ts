@@ -87,8 +87,8 @@ export function useAppForm<Values extends object, Output>({
   const [refusal, setRefusal] = useState<FirelineError | null>(null);
   const [attempt, setAttempt] = useState(0);
   const element = useRef<HTMLFormElement>(null);
-  // Not `useForm`: that would add the library's own field components to each page, 5 KB.
-  useLayoutEffect(() => form.mount(), [form]);
+  // Not `useForm`, which would add the library's own field components to each page, 5 KB. Not
+  // `mount`, which connects the library's devtools: they would be told each password as it is typed.
   useLayoutEffect(() => form.update(settings()));
   useEffect(() => {
     if (attempt > 0) focusFirstError(element.current);
