@@ -2,7 +2,7 @@ import type { Contact } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { Mail, MapPin, Pencil, Phone } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { callLink, mailLink } from '#entities/order/reach-links.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
@@ -13,7 +13,8 @@ import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
 import { hidden } from '#ui/hidden.tsx';
 import { UserText } from '#ui/user-text.tsx';
-import { ContactForm } from './contact-form.tsx';
+
+const ContactForm = lazy(() => import('./contact-form.tsx'));
 
 interface ContactCardProps {
   orderId: string;
@@ -47,7 +48,9 @@ export function ContactCard({ orderId, name, isDelivery }: ContactCardProps) {
         <p className="text-ink-muted">{texts.console.contactNone}</p>
       )}
       {stored && isEditing && (
-        <ContactForm orderId={orderId} stored={stored} isDelivery={isDelivery} onClose={close} />
+        <Suspense fallback={<Reach {...stored} />}>
+          <ContactForm orderId={orderId} stored={stored} isDelivery={isDelivery} onClose={close} />
+        </Suspense>
       )}
       {stored && !isEditing && (
         <>

@@ -25,7 +25,7 @@ const noAddress = { line1: '', line2: '', postcode: '', city: '', instructions: 
 const toForm = (contact: Contact) => ({ ...contact, address: contact.address ?? noAddress });
 
 /** Corrects how to reach the customer. */
-export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFormProps) {
+export default function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFormProps) {
   const [base, setBase] = useState(stored);
   const form = useAppForm({
     initial: toForm(stored),
