@@ -70,7 +70,7 @@ describe('writing', () => {
     ['with another courier', { courierId: accounts['other courier'].uid }],
     ['with too long a carrier', { carrier: 'x'.repeat(limits.carrier + 1) }],
     ['with too long a number', { trackingNumber: 'x'.repeat(limits.trackingNumber + 1) }],
-    ['with a place', { location: { lat: 1, lng: 2, accuracy: 3, at: minutesIn(1) } }],
+    ['with a position', { location: { lat: 1, lng: 2, accuracy: 3, at: minutesIn(1) } }],
     ['with a promise', { eta: minutesIn(9) }],
     ['with one more field', { hacked: true }],
   ])('admin cannot create one %s', async (_, changes) => {

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { optionalText, text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { texts } from '../texts/texts.ts';
+import { positionSchema } from './courier-position.ts';
 
 /** What an admin enters about who delivers the order. */
 export const carriageInputSchema = v.object({
@@ -17,12 +18,12 @@ export type CarriageInput = v.InferOutput<typeof carriageInputSchema>;
 export const deliverySchema = v.object({
   customerId: v.string(),
   courierId: v.nullable(v.string()),
-  ...carriageInputSchema.entries,
-  /** The courier's last position; accuracy in meters. */
-  location: v.nullable(
-    v.object({ lat: v.number(), lng: v.number(), accuracy: v.number(), at: time }),
-  ),
-  eta: v.nullable(time),
+  // Missing if the courier's position was written first, which is all that couriers write.
+  carrier: v.optional(carriageInputSchema.entries.carrier, ''),
+  trackingNumber: v.optional(carriageInputSchema.entries.trackingNumber, ''),
+  /** Where `courierId` was last seen; only while the order is on its way. */
+  location: v.nullable(positionSchema),
+  eta: v.optional(v.nullable(time), null),
 });
 export type Delivery = v.InferOutput<typeof deliverySchema>;
 

@@ -6,6 +6,7 @@
  */
 
 import type { Product } from '../catalog/product.ts';
+import type { Fix } from '../delivery/courier-position.ts';
 import type { Delivery } from '../delivery/schema.ts';
 import type { Notification, OrderEvent } from '../inbox/notification.ts';
 import type { OrderItem } from '../order/item.ts';
@@ -240,8 +241,10 @@ export function aCheckpoint(overrides: Partial<StoredEvent> = {}): StoredEvent {
   });
 }
 
+type StoredDelivery = Omit<Delivery, 'location'> & { location: (Fix & { at: Date }) | null };
+
 /** What an admin writes about who delivers an order of `customer`. */
-export function aCarriage(overrides: Partial<Delivery> = {}): Delivery {
+export function aCarriage(overrides: Partial<StoredDelivery> = {}): StoredDelivery {
   return {
     customerId: 'customer',
     courierId: null,

@@ -1,7 +1,7 @@
 /**
  * The effects of one transition as writes of one batch: timeline event, notifications, email, tracking
- * page, returned stock. The batch creates `events/{version}`, which only one batch can do. So a
- * transition's effects happen once, however often its event is delivered.
+ * page, returned stock, the courier's position removed. The batch creates `events/{version}`, which
+ * only one batch can do. So a transition's effects happen once, however often its event is delivered.
  */
 
 import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
@@ -38,6 +38,8 @@ export interface PreparedEffects {
   readonly page: StoredPage | null;
   /** The products whose stock the transition returns. */
   readonly products: readonly DocumentSnapshot[];
+  /** The delivery whose ride the transition ends, if it has a document. */
+  readonly delivery: DocumentReference | null;
 }
 
 /** Reads what the effects of `transition` need in one call, and only what this one needs. */
@@ -54,7 +56,8 @@ export async function prepareEffects(
   };
   const pageRef = order.trackingToken ? db.doc(paths.tracking(order.trackingToken)) : null;
   const productRefs = endsUnsold(order.status) ? productsOf(db, order) : [];
-  const refs = [shopRef, ...Object.values(mailRefs ?? {}), pageRef, ...productRefs];
+  const deliveryRef = endsRide(transition) ? db.doc(paths.delivery(orderId)) : null;
+  const refs = [shopRef, ...Object.values(mailRefs ?? {}), pageRef, deliveryRef, ...productRefs];
   const found = await readAll(db, refs);
   const shop = readableShopIn(found.get(shopRef.path));
   const effects = effectsOf(transition, shop);
@@ -71,7 +74,13 @@ export async function prepareEffects(
     mail: facts && (await planMail(db, transition, facts, now())),
     page: readPage(pageRef ? found.get(pageRef.path) : undefined),
     products: productRefs.flatMap(({ path }) => found.get(path) ?? []),
+    delivery: deliveryRef && found.get(deliveryRef.path)?.exists ? deliveryRef : null,
   };
+}
+
+/** From then on, the rules accept no position: what is removed stays removed. */
+function endsRide({ from }: Transition): boolean {
+  return from === 'out_for_delivery';
 }
 
 /** Verification gives an order its link: no other transition out of `placed` leaves it with one. */
@@ -92,7 +101,7 @@ async function readAll(
 export function addEffects(
   batch: WriteBatch,
   db: Firestore,
-  { transition, effects, mail, page, products }: PreparedEffects,
+  { transition, effects, mail, page, products, delivery }: PreparedEffects,
   written: WritableEffects = effects,
 ): void {
   const { orderId, order } = transition;
@@ -108,6 +117,7 @@ export function addEffects(
     else addTracking(batch, db, effects.tracking, page, written.tracking.page);
   }
   if (endsUnsold(order.status)) addStockReturn(batch, order, products);
+  if (delivery) batch.update(delivery, { location: null });
   if (isFinal(order.status) && !givesLink(transition)) {
     addReleasedNames(batch, db, orderId, order);
   }

@@ -12,7 +12,7 @@ import { deliverySchema, shownCheckpoints } from '@fireline/domain/delivery/sche
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
 import { type Journey, journeySchema } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
-import type { Firestore } from 'firebase-admin/firestore';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { addNotDeletedPrecondition } from '../deletion/deleted-orders.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { encode } from '../lib/encode.ts';
@@ -59,6 +59,16 @@ export function syncCourier(db: Firestore, orderId: string): Promise<boolean> {
     batch.update(ref, { courierId, location: null }, { lastUpdateTime: delivery.updateTime });
     return (await tryCommit(() => batch.commit())) ? { done: true } : 'conflict';
   });
+}
+
+/**
+ * Whether a write changed nothing but the position, as one does every few seconds of a ride. It
+ * isn't on the tracking page: whoever has the link isn't who the courier agreed to show it to.
+ */
+export function movesOnlyCourier(before: DocumentSnapshot, after: DocumentSnapshot): boolean {
+  if (!before.exists || !after.exists) return false;
+  const withoutPosition = (delivery: DocumentSnapshot) => ({ ...delivery.data(), location: null });
+  return isDeepStrictEqual(withoutPosition(before), withoutPosition(after));
 }
 
 async function readJourney(db: Firestore, orderId: string): Promise<Journey> {

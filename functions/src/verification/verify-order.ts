@@ -91,7 +91,7 @@ async function commitDecision(
   // The order itself isn't read: the batch only succeeds if it's unchanged.
   const facts = { kind: effects.mail, contact, user, shop, order: undefined };
   const mail = await planMail(db, made, facts, transition.now);
-  const prepared = { transition: made, effects, mail, page: null, products: [] };
+  const prepared = { transition: made, effects, mail, page: null, products: [], delivery: null };
   addSystemTransition(batch, db, order, transition, prepared);
   if (number !== undefined) {
     const endsAt = transition.to === 'rejected' ? transition.now + foundFor : null;

@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { userInputSchema, userSchema } from '@fireline/domain/access/user';
 import { imageTypes } from '@fireline/domain/catalog/image-address';
 import { productInputSchema, productSchema } from '@fireline/domain/catalog/product';
+import { fixSchema } from '@fireline/domain/delivery/courier-position';
 import {
   carriageInputSchema,
   checkpointInputSchema,
@@ -278,6 +279,29 @@ export const subjects: readonly Subject[] = [
     read: deliverySchema,
     world: (id) => [{ path: paths.order(id), data: aDelivery() }],
     writes: (id, content) => [{ path: paths.delivery(id), data: { ...aCarriage(), ...content } }],
+  },
+  {
+    name: 'positions of couriers',
+    actor: 'courier',
+    drawn: drawnFrom(fixSchema),
+    formed: null,
+    read: deliverySchema,
+    world: (id) => [
+      {
+        path: paths.order(id),
+        data: aDelivery({ status: 'out_for_delivery', courierId: accounts.courier.uid }),
+      },
+    ],
+    writes: (id, content) => [
+      {
+        path: paths.delivery(id),
+        data: {
+          customerId: customer,
+          courierId: accounts.courier.uid,
+          location: { ...content, at: now },
+        },
+      },
+    ],
   },
   {
     name: 'products',

@@ -6,6 +6,7 @@ import { checkout } from './customer/checkout.ts';
 import { find } from './customer/find.ts';
 import { inbox } from './customer/inbox.ts';
 import { orders } from './customer/orders.ts';
+import { position } from './customer/position.ts';
 import { reorder } from './customer/reorder.ts';
 import { signIn } from './customer/sign-in.ts';
 import { stopMails } from './customer/stop-mails.ts';
@@ -16,6 +17,7 @@ export const customer = {
   reorder,
   orders,
   tracking,
+  position,
   find,
   account,
   auth,

@@ -10,6 +10,7 @@ import { office } from './staff/office.ts';
 import { orderWork } from './staff/order-work.ts';
 import { products } from './staff/products.ts';
 import { settings } from './staff/settings.ts';
+import { sharing } from './staff/sharing.ts';
 import { team } from './staff/team.ts';
 
 export const staff = {
@@ -18,6 +19,7 @@ export const staff = {
   kitchen,
   board,
   courier,
+  sharing,
   console,
   products,
   insights,

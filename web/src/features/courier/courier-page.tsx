@@ -17,6 +17,7 @@ import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { DeliveryCard } from './delivery-card.tsx';
 import { OfferCard } from './offer-card.tsx';
+import { PositionSharing } from './position-sharing.tsx';
 
 export function Component() {
   return (
@@ -48,6 +49,7 @@ function CourierPage({ uid }: { uid: string }) {
   return (
     <div className="page-narrow">
       <PageHeader title={texts.courier.title} />
+      <PositionSharing uid={uid} mine={mine} />
       <Deliveries
         title={texts.courier.mine}
         what={texts.courier.mineWhat}

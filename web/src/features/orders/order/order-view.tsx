@@ -21,6 +21,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { CancelOrder } from './cancel-order.tsx';
+import { CourierPosition } from './courier-position.tsx';
 import { NewsNote } from './news-note.tsx';
 import { OrderContact } from './order-contact.tsx';
 import { OrderEvents } from './order-events.tsx';
@@ -188,6 +189,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
           </Card>
         </div>
         <div className="contents gap-5 lg:grid">
+          {session.role !== 'kitchen' && <CourierPosition order={order} />}
           {session.role !== 'kitchen' && <OrderJourney order={order} timeZone={timeZone} />}
           <Card className="grid gap-4">
             <h2 className="text-lg">{texts.orders.timeline}</h2>

@@ -1,0 +1,140 @@
+/**
+ * A map from tiles, drawn by Leaflet: a separate chunk, loaded only where tiles are configured. It
+ * follows its markers by itself; on a phone, a finger on it scrolls the page.
+ */
+import 'leaflet/dist/leaflet.css';
+import {
+  Browser,
+  type Circle,
+  circle,
+  control,
+  divIcon,
+  type Map as LeafletMap,
+  latLngBounds,
+  map,
+  marker,
+  tileLayer,
+} from 'leaflet';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+
+interface Place {
+  readonly lat: number;
+  readonly lng: number;
+}
+
+export interface MapMarker extends Place {
+  readonly id: string;
+  readonly content: ReactNode;
+}
+
+export interface TileMapProps {
+  /** With `{z}`, `{x}`, and `{y}`. */
+  tilesUrl: string;
+  /** HTML, from whoever set the tiles up. */
+  attribution: string;
+  /** What the map shows, in words. */
+  label: string;
+  markers: readonly MapMarker[];
+  /** In meters, around the first marker. */
+  radius: number;
+  zoomInLabel: string;
+  zoomOutLabel: string;
+  /** Called once the first tile is here: until then, there's nothing to see. */
+  onLoad: () => void;
+}
+
+export default function TileMap(props: TileMapProps) {
+  const { tilesUrl, attribution, label, markers, radius, zoomInLabel, zoomOutLabel } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<LeafletMap | null>(null);
+  const onLoad = useRef(props.onLoad);
+  useEffect(() => {
+    onLoad.current = props.onLoad;
+  });
+
+  useEffect(() => {
+    if (!box.current) return;
+    const created = map(box.current, {
+      zoomControl: false,
+      scrollWheelZoom: false,
+      keyboard: false,
+      dragging: !Browser.mobile,
+      zoomAnimation: false,
+      fadeAnimation: false,
+      markerZoomAnimation: false,
+    });
+    created.attributionControl.setPrefix(false);
+    control.zoom({ zoomInTitle: zoomInLabel, zoomOutTitle: zoomOutLabel }).addTo(created);
+    const tiles = tileLayer(tilesUrl, { attribution, maxZoom: 19 });
+    tiles.once('tileload', () => onLoad.current());
+    tiles.addTo(created);
+    const again = () => tiles.redraw();
+    window.addEventListener('online', again);
+    const resizes = new ResizeObserver(() => created.invalidateSize());
+    resizes.observe(box.current);
+    setView(created);
+    return () => {
+      window.removeEventListener('online', again);
+      resizes.disconnect();
+      setView(null);
+      created.remove();
+    };
+  }, [tilesUrl, attribution, zoomInLabel, zoomOutLabel]);
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls of a form.
+    <div role="group" aria-label={label} className="size-full">
+      <div ref={box} className="tile-map size-full" />
+      {view && <Markers view={view} markers={markers} radius={radius} />}
+    </div>
+  );
+}
+
+interface MarkersProps {
+  view: LeafletMap;
+  markers: readonly MapMarker[];
+  radius: number;
+}
+
+function Markers({ view, markers, radius }: MarkersProps) {
+  const [first] = markers;
+  const around = useRef<Circle | null>(null);
+  const shown = markers.map(({ id, lat, lng }) => `${id} ${lat} ${lng}`).join();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` stands for the markers.
+  useEffect(() => {
+    if (markers.length === 0) return;
+    const bounds = latLngBounds(markers.map(({ lat, lng }) => [lat, lng]));
+    view.fitBounds(bounds, { padding: [36, 36], maxZoom: 16, animate: false });
+  }, [view, shown]);
+
+  useEffect(() => {
+    if (!first) return;
+    around.current ??= circle([first.lat, first.lng], {
+      radius,
+      interactive: false,
+      className: 'tile-map-accuracy',
+    }).addTo(view);
+    around.current.setLatLng([first.lat, first.lng]).setRadius(radius);
+  }, [view, first, radius]);
+
+  return markers.map((each) => <Marker key={each.id} view={view} {...each} />);
+}
+
+function Marker({ view, lat, lng, content }: MapMarker & { view: LeafletMap }) {
+  const [place] = useState(() => {
+    const element = document.createElement('div');
+    const icon = divIcon({ html: element, className: '', iconSize: [32, 32] });
+    const pin = marker([lat, lng], { icon, interactive: false, keyboard: false });
+    return { element, pin };
+  });
+  useEffect(() => {
+    place.pin.addTo(view);
+    return () => void place.pin.remove();
+  }, [view, place]);
+  useEffect(() => {
+    place.pin.setLatLng([lat, lng]);
+  }, [place, lat, lng]);
+  return createPortal(content, place.element);
+}
