@@ -4,6 +4,7 @@
  * Ctrl-C stops everything.
  */
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { type FunctionsWatch, watchFunctions } from '../build/build-functions.ts';
 import { wordsOf } from '../build/shop-words.ts';
@@ -13,9 +14,10 @@ import { devServerPort, emulatorNames, readPorts } from '../emulators/firebase-c
 import { emulatorUiIsAvailable, thisMachine } from '../emulators/machine.ts';
 import { requireSuitePorts, type Suite, startSuite } from '../emulators/suite-process.ts';
 import { warmUpFunctions } from '../emulators/warm-up.ts';
+import { startChild } from '../lib/children.ts';
 import { runCommand, untilStopped } from '../lib/cli.ts';
 import { say, secondsSince, step } from '../lib/progress.ts';
-import { paths } from '../lib/project.ts';
+import { paths, root } from '../lib/project.ts';
 import { Interrupted, ScriptError } from '../lib/script-error.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 import { seedInChild } from './seed-in-child.ts';
@@ -59,6 +61,7 @@ await runCommand(async (args, stop) => {
       step('Warming up the functions', () => warmUpFunctions(suite.addresses.functions)),
       step('Looking for demo data', () => seedInChild(suite.env, 'if-empty', stop)),
     ]);
+    started.push(startDemoRides(suite));
     printWelcome(suite, ui);
     say(`Up in ${secondsSince(began)} s.`);
     return await stay(suite, web, stop);
@@ -67,6 +70,16 @@ await runCommand(async (args, stop) => {
     for (const part of started.reverse()) await part.stop();
   }
 });
+
+/** The demo's couriers on the road keep moving, until the suite stops. */
+function startDemoRides({ env }: Suite): { stop(): Promise<void> } {
+  const program = join(root, 'scripts', 'demo', 'rides', 'simulate.ts');
+  return startChild([process.execPath, program], {
+    env,
+    isCommand: true,
+    output: (line) => say(`[rides] ${line}`),
+  });
+}
 
 /**
  * Resolves after the first build, which must succeed; later failures are shown, and the last good

@@ -59,8 +59,16 @@ export async function buildFor(
 ): Promise<void> {
   if (emulators.includes('functions')) await step('Building the functions', buildFunctions);
   if (emulators.includes('hosting'))
-    await step('Building the web app', () => buildWeb(stop, wordsOf(demoShop)));
+    await step('Building the web app', () =>
+      buildWeb(stop, { ...wordsOf(demoShop), ...tilesOfTests }),
+    );
 }
+
+/** Nobody answers there, except in stories that want a map: elsewhere, the sketch stays. */
+const tilesOfTests = {
+  VITE_MAP_TILES_URL: 'https://tiles.fireline.test/{z}/{x}/{y}.png',
+  VITE_MAP_ATTRIBUTION: 'Tiles of a test',
+};
 
 /**
  * In a terminal, the command shares our process group: it reads the keyboard and gets Ctrl-C from

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { optionalText, text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { texts } from '../texts/texts.ts';
-import { positionSchema } from './courier-position.ts';
+import { pointSchema, positionSchema } from './courier-position.ts';
 
 /** What an admin enters about who delivers the order. */
 export const carriageInputSchema = v.object({
@@ -23,6 +23,8 @@ export const deliverySchema = v.object({
   trackingNumber: v.optional(carriageInputSchema.entries.trackingNumber, ''),
   /** Where `courierId` was last seen; only while the order is on its way. */
   location: v.nullable(positionSchema),
+  /** Where it goes, as the customer's contact says; functions copy it. */
+  destination: v.optional(v.nullable(pointSchema), null),
   eta: v.optional(v.nullable(time), null),
 });
 export type Delivery = v.InferOutput<typeof deliverySchema>;

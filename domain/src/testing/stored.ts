@@ -241,7 +241,9 @@ export function aCheckpoint(overrides: Partial<StoredEvent> = {}): StoredEvent {
   });
 }
 
-type StoredDelivery = Omit<Delivery, 'location'> & { location: (Fix & { at: Date }) | null };
+type StoredDelivery = Omit<Delivery, 'location' | 'destination'> & {
+  location: (Fix & { at: Date }) | null;
+};
 
 /** What an admin writes about who delivers an order of `customer`. */
 export function aCarriage(overrides: Partial<StoredDelivery> = {}): StoredDelivery {

@@ -3,6 +3,7 @@
  * follows its markers by itself; on a phone, a finger on it scrolls the page.
  */
 import 'leaflet/dist/leaflet.css';
+import './tile-map.css';
 import {
   Browser,
   type Circle,

@@ -19,9 +19,9 @@ import { Card } from '#ui/card.tsx';
 export function CourierPosition({ order: { id, data } }: { order: Entry<Order> }) {
   const isOnTheWay = data.status === 'out_for_delivery';
   const delivery = useLiveDocument(isOnTheWay ? orderSources.delivery(id) : null);
-  const location = delivery.status === 'ready' ? (delivery.data?.data.location ?? null) : null;
-  if (!isOnTheWay || location === null) return null;
-  return <Where location={location} shop={null} home={null} />;
+  const stored = delivery.status === 'ready' ? delivery.data?.data : undefined;
+  if (!isOnTheWay || !stored?.location) return null;
+  return <Where location={stored.location} shop={null} home={stored.destination} />;
 }
 
 interface WhereProps {
