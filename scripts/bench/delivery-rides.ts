@@ -3,7 +3,7 @@ import { type Point, shouldSend } from '@fireline/domain/delivery/courier-positi
 
 /** Meters ridden in the second after `second`. */
 const speeds = {
-  'rides without a stop': () => 4.5,
+  'rides without a stop': () => 6,
   // Half a minute of riding, half a minute of red lights.
   'stops half of the time': (second: number) => (second % 60 < 30 ? 6 : 0),
   // At walking pace, 25 meters take longer than five seconds.

@@ -82,10 +82,10 @@ test('the customer sees the courier come nearer, and nothing once the order is t
   await expect(whereOn(customer)).toHaveCount(0);
 
   const courier = await share(people, ride.courier, 2400);
+  await expect(courier.getByText('Your customer can see where you are')).toBeVisible();
   await expect(whereOn(customer).getByText('About 2.4 km away')).toBeVisible();
   await expect(whereOn(customer).getByText('Updated just now')).toBeVisible();
   await expect(whereOn(customer).getByText('Accurate to about 20 m')).toBeVisible();
-  await expect(courier.getByText('Your customer can see where you are')).toBeVisible();
 
   await courier.context().setGeolocation(southOf(640));
   await expect(whereOn(customer).getByText('About 650 m away')).toBeVisible();
@@ -177,8 +177,9 @@ test('where the courier was while offline is never sent', async ({ people }) => 
     await courier.context().setGeolocation(southOf(2000));
     // Longer than the pause between two positions.
     await expect.poll(() => Date.now() - began).toBeGreaterThan(7000);
-    await courier.context().setGeolocation(southOf(1000));
     await courier.context().setOffline(false);
+    await expect(courier.getByText('No connection, so nothing is sent.')).toHaveCount(0);
+    await courier.context().setGeolocation(southOf(1000));
     await expect.poll(() => seen.at(-1)).toBe(southOf(1000).latitude);
     expect(seen).not.toContain(southOf(2000).latitude);
   } finally {

@@ -12,6 +12,11 @@ let sends: { orderId: string; lat: number; settle: (error?: Error) => void }[] =
 let accepted = 0;
 let sender: PositionSender;
 
+function take(fix: Fix, rides: readonly Ride[]): void {
+  sender.hear(fix);
+  sender.offer(rides);
+}
+
 beforeEach(() => {
   [now, sends, accepted] = [1_000_000, [], 0];
   sender = new PositionSender({
@@ -33,18 +38,18 @@ async function answered(error?: Error): Promise<void> {
 }
 
 test('goes to each ride, and to one that begins later at once', async () => {
-  sender.take(at(0), [first]);
+  take(at(0), [first]);
   await answered();
   now += 1000;
-  sender.take(at(0), [first, second]);
+  take(at(0), [first, second]);
   expect(sends.map(({ orderId }) => orderId)).toEqual(['first', 'second']);
 });
 
 test('goes to no ride that has ended', async () => {
-  sender.take(at(0), [first, second]);
+  take(at(0), [first, second]);
   await answered();
   now += 60_000;
-  sender.take(at(500), [second]);
+  take(at(500), [second]);
   expect(sends.map(({ orderId }) => orderId)).toEqual(['first', 'second', 'second']);
 });
 
@@ -53,7 +58,7 @@ test('goes after five seconds and 25 meters, or as a sign of life', async () => 
   for (let second = 0; second <= 60; second += 1) {
     now = 1_000_000 + second * 1000;
     // Rides at 10 m/s for 12 seconds, then waits.
-    sender.take(at(Math.min(second, 12) * 10), [first]);
+    take(at(Math.min(second, 12) * 10), [first]);
     if (sends.length > sentAfter.length) sentAfter.push(second);
     await answered();
   }
@@ -63,35 +68,52 @@ test('goes after five seconds and 25 meters, or as a sign of life', async () => 
 
 describe('what cannot be sent', () => {
   test('is dropped: the next attempt, five seconds later, has the newest fix', async () => {
-    sender.take(at(0), [first]);
+    take(at(0), [first]);
     await answered(new Error('unavailable'));
     now += 2000;
-    sender.take(at(20), [first]);
+    take(at(20), [first]);
     expect(sends).toHaveLength(1);
     now += 3000;
-    sender.take(at(50), [first]);
+    take(at(50), [first]);
     expect(sends.map(({ lat }) => lat)).toEqual([at(0).lat, at(50).lat]);
     expect(accepted).toBe(0);
   });
 
   test('does not pile up while the network is slow', async () => {
-    sender.take(at(0), [first]);
+    take(at(0), [first]);
     for (let second = 0; second < 60; second += 1) {
       now += 1000;
-      sender.take(at(second * 10), [first]);
+      take(at(second * 10), [first]);
     }
     expect(sends).toHaveLength(1);
     await answered();
-    sender.take(at(900), [first]);
+    take(at(900), [first]);
     expect(sends.map(({ lat }) => lat)).toEqual([at(0).lat, at(900).lat]);
   });
 });
 
-test('shared again after a pause, it goes out at once', async () => {
-  sender.take(at(0), [first]);
-  await answered();
-  now += 1000;
-  sender.clear();
-  sender.take(at(0), [first]);
-  expect(sends).toHaveLength(2);
+describe('a fix that is not due yet', () => {
+  test('goes out once it is, without another one', async () => {
+    take(at(0), [first]);
+    await answered();
+    now += 1000;
+    take(at(100), [first]);
+    now += 3999;
+    sender.offer([first]);
+    expect(sends).toHaveLength(1);
+    now += 1;
+    expect(sender.offer([first])).toBe(true);
+    expect(sends.map(({ lat }) => lat)).toEqual([at(0).lat, at(100).lat]);
+  });
+
+  test('does not when it is no longer true', () => {
+    sender.hear(at(0));
+    now += 30_001;
+    expect(sender.offer([first])).toBe(false);
+    expect(sends).toEqual([]);
+  });
+
+  test('is none before the device has found itself', () => {
+    expect(sender.offer([first])).toBe(false);
+  });
 });

@@ -1,6 +1,6 @@
 /**
  * Sends the courier's position to every ride on its way, as often as it's worth it
- * (`shouldSend`). What can't be sent is dropped: the next fix is truer.
+ * (`shouldSend`). What can't be sent while it's true is dropped.
  */
 import { type Fix, type Point, sharing, shouldSend } from '@fireline/domain/delivery/courier-position';
 import type { Ride } from './position-commands.ts';
@@ -12,8 +12,12 @@ interface Ways {
   readonly onSent: () => void;
 }
 
+/** How long (ms) a fix says where the courier is: some devices report only when they move. */
+const trueFor = 30_000;
+
 export class PositionSender {
   readonly #ways: Ways;
+  #newest: { readonly fix: Fix; readonly at: number } | null = null;
   /** By order: what the server has accepted last. */
   readonly #sent = new Map<string, Point & { at: number }>();
   /** By order: when the last attempt began. */
@@ -24,15 +28,16 @@ export class PositionSender {
     this.#ways = ways;
   }
 
-  /** Sends `fix` to those rides for which it's due. */
-  take(fix: Fix, rides: readonly Ride[]): void {
-    for (const ride of rides) if (this.#isDue(ride, fix)) void this.#send(ride, fix);
+  hear(fix: Fix): void {
+    this.#newest = { fix, at: this.#ways.now() };
   }
 
-  /** Forgets what was sent, so that sharing starts afresh. */
-  clear(): void {
-    this.#sent.clear();
-    this.#tried.clear();
+  /** Sends the newest fix to those rides for which it's due; false if there's no recent one. */
+  offer(rides: readonly Ride[]): boolean {
+    if (this.#newest === null || Math.abs(this.#ways.now() - this.#newest.at) > trueFor) return false;
+    const { fix } = this.#newest;
+    for (const ride of rides) if (this.#isDue(ride, fix)) void this.#send(ride, fix);
+    return true;
   }
 
   #isDue({ orderId }: Ride, fix: Fix): boolean {

@@ -1,19 +1,19 @@
-import type { Fix } from '@fireline/domain/delivery/courier-position';
 import { useEffect, useRef, useState } from 'react';
 import { isLive } from '#platform/connection/connection.ts';
-import {
-  followPermission,
-  type NoPosition,
-  watchPosition,
-} from '#platform/geolocation/geolocation.ts';
+import { followPermission, watchPosition } from '#platform/geolocation/geolocation.ts';
 import { type Ride, sendPosition } from './position-commands.ts';
 import { PositionSender } from './position-sender.ts';
 
 export type SharingState =
   | { readonly status: 'finding' }
-  | { readonly status: 'none'; readonly why: NoPosition }
+  | { readonly status: 'denied' }
+  /** The device had time to find its position and hasn't, or no longer does. */
+  | { readonly status: 'not-found' }
   /** Times in milliseconds, by the device's clock. */
   | { readonly status: 'sent'; readonly at: number; readonly accuracy: number };
+
+/** How long (ms) a device may take to find its position. */
+const patience = 30_000;
 
 interface Sharing {
   readonly courierId: string;
@@ -34,6 +34,7 @@ export function usePositionSharing({ courierId, rides, isPrecise }: Sharing): Sh
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed permission starts afresh.
   useEffect(() => {
     let accuracy = 0;
+    const began = Date.now();
     const sender = new PositionSender({
       now: Date.now,
       send: async (ride, fix) => {
@@ -42,15 +43,35 @@ export function usePositionSharing({ courierId, rides, isPrecise }: Sharing): Sh
       },
       onSent: () => setState({ status: 'sent', at: Date.now(), accuracy }),
     });
-    return watchPosition({
+    const offer = () => {
+      if (sender.offer(current.current)) setState(foundAgain);
+      else if (Date.now() - began > patience) setState(lost);
+    };
+    const timer = setInterval(offer, 1000);
+    const stop = watchPosition({
       isPrecise,
-      onFix: (fix: Fix) => {
+      onFix: (fix) => {
         accuracy = fix.accuracy;
-        setState((before) => (before.status === 'none' ? { status: 'finding' } : before));
-        sender.take(fix, current.current);
+        sender.hear(fix);
+        offer();
       },
-      onNone: (why) => setState({ status: 'none', why }),
+      onDenied: () => setState({ status: 'denied' }),
     });
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
   }, [courierId, isPrecise, permissionChanges]);
   return state;
+}
+
+function foundAgain(before: SharingState): SharingState {
+  const isFound = before.status === 'finding' || before.status === 'sent';
+  return isFound ? before : { status: 'finding' };
+}
+
+function lost(before: SharingState): SharingState {
+  return before.status === 'denied' || before.status === 'not-found'
+    ? before
+    : { status: 'not-found' };
 }

@@ -43,15 +43,18 @@ export function PositionSharing({ uid, mine }: PositionSharingProps) {
   const isOn = choice === 'on';
   return (
     <Card className="mb-6 grid gap-3">
-      <Switch
-        label={texts.sharing.label}
-        checked={isOn}
-        onCheckedChange={(next) => {
-          chooseSharing(uid, next);
-          // What customers still see goes, too; a ride that never had a position has none to lose.
-          if (!next) for (const ride of rides) removePosition(ride).catch(() => {});
-        }}
-      />
+      {/* In line with the text below. */}
+      <div className="-mx-2">
+        <Switch
+          label={texts.sharing.label}
+          checked={isOn}
+          onCheckedChange={(next) => {
+            chooseSharing(uid, next);
+            // What customers still see goes, too; a ride that never had a position has none to lose.
+            if (!next) for (const ride of rides) removePosition(ride).catch(() => {});
+          }}
+        />
+      </div>
       {isOn && rides.length > 0 ? (
         <Sharing uid={uid} rides={rides} />
       ) : (
@@ -87,10 +90,10 @@ function Sharing({ uid, rides }: { uid: string; rides: readonly Ride[] }) {
   const isLow = useLowBattery();
   const state = usePositionSharing({ courierId: uid, rides, isPrecise: !isLow });
   const isConnected = useConnection().state === 'live';
-  if (state.status === 'none') {
+  if (state.status === 'denied' || state.status === 'not-found') {
     return (
       <Callout tone="warning" announce>
-        {state.why === 'denied' ? texts.sharing.denied : texts.sharing.notFound}
+        {state.status === 'denied' ? texts.sharing.denied : texts.sharing.notFound}
       </Callout>
     );
   }

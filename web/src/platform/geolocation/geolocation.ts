@@ -1,12 +1,10 @@
 /** The device's position, as long as someone watches it. */
 import type { Fix } from '@fireline/domain/delivery/courier-position';
 
-/** `denied`: the person, the browser, or the site's policy doesn't allow it. */
-export type NoPosition = 'denied' | 'not-found';
-
 interface Watcher {
   readonly onFix: (fix: Fix) => void;
-  readonly onNone: (why: NoPosition) => void;
+  /** The person, the browser, or the site's policy doesn't allow it. */
+  readonly onDenied: () => void;
   /** Uses GPS, which costs battery. */
   readonly isPrecise: boolean;
 }
@@ -20,7 +18,7 @@ export function hasGeolocation(): boolean {
 }
 
 /** The first call makes the browser ask the person. Returns the function that stops watching. */
-export function watchPosition({ onFix, onNone, isPrecise }: Watcher): () => void {
+export function watchPosition({ onFix, onDenied, isPrecise }: Watcher): () => void {
   const { geolocation } = navigator;
   let isStopped = false;
   let heardAt = Date.now();
@@ -30,8 +28,9 @@ export function watchPosition({ onFix, onNone, isPrecise }: Watcher): () => void
     const { latitude, longitude, accuracy } = coords;
     onFix({ lat: latitude, lng: longitude, accuracy: Math.min(accuracy, 100_000) });
   };
+  // Any other failure is one to find a position, which the device keeps trying.
   const fail = ({ code, PERMISSION_DENIED }: GeolocationPositionError) => {
-    if (!isStopped) onNone(code === PERMISSION_DENIED ? 'denied' : 'not-found');
+    if (!isStopped && code === PERMISSION_DENIED) onDenied();
   };
   const options = { enableHighAccuracy: isPrecise, maximumAge: 5000, timeout: 30_000 };
   const watch = geolocation.watchPosition(take, fail, options);
