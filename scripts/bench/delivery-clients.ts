@@ -76,7 +76,7 @@ export class DeliveryClient {
     }
   }
 
-  /** As the courier's app does (web/src/entities/delivery/position-commands.ts). */
+  /** As the courier's app does (web/src/entities/delivery/write-position.ts). */
   async send(orderId: string, customerId: string, lat: number): Promise<void> {
     const location = { lat, lng: -73.97, accuracy: 9, at: serverTimestamp() };
     const fields = { customerId, courierId: this.#uid, location };

@@ -1,7 +1,7 @@
 import type { Fix } from '@fireline/domain/delivery/courier-position';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Ride } from './position-commands.ts';
 import { PositionSender } from './position-sender.ts';
+import type { Ride } from './write-position.ts';
 
 const first: Ride = { orderId: 'first', customerId: 'ada' };
 const second: Ride = { orderId: 'second', customerId: 'noor' };

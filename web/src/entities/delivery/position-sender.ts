@@ -2,8 +2,13 @@
  * Sends the courier's position to every ride on its way, as often as it's worth it
  * (`shouldSend`). What can't be sent while it's true is dropped.
  */
-import { type Fix, type Point, sharing, shouldSend } from '@fireline/domain/delivery/courier-position';
-import type { Ride } from './position-commands.ts';
+import {
+  type Fix,
+  type Point,
+  sharing,
+  shouldSend,
+} from '@fireline/domain/delivery/courier-position';
+import type { Ride } from './write-position.ts';
 
 interface Ways {
   readonly send: (ride: Ride, fix: Fix) => Promise<void>;
@@ -34,7 +39,8 @@ export class PositionSender {
 
   /** Sends the newest fix to those rides for which it's due; false if there's no recent one. */
   offer(rides: readonly Ride[]): boolean {
-    if (this.#newest === null || Math.abs(this.#ways.now() - this.#newest.at) > trueFor) return false;
+    if (this.#newest === null || Math.abs(this.#ways.now() - this.#newest.at) > trueFor)
+      return false;
     const { fix } = this.#newest;
     for (const ride of rides) if (this.#isDue(ride, fix)) void this.#send(ride, fix);
     return true;

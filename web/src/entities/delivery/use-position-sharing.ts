@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { isLive } from '#platform/connection/connection.ts';
 import { followPermission, watchPosition } from '#platform/geolocation/geolocation.ts';
-import { type Ride, sendPosition } from './position-commands.ts';
 import { PositionSender } from './position-sender.ts';
+import { type Ride, sendPosition } from './write-position.ts';
 
 export type SharingState =
   | { readonly status: 'finding' }

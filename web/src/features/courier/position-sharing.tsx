@@ -2,7 +2,6 @@ import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { MapPin } from 'lucide-react';
 import { useEffect } from 'react';
-import { type Ride, removePosition } from '#entities/delivery/position-commands.ts';
 import { distanceText } from '#entities/delivery/position-words.ts';
 import {
   chooseSharing,
@@ -10,6 +9,7 @@ import {
   sharingChoice,
 } from '#entities/delivery/sharing-choice.ts';
 import { usePositionSharing } from '#entities/delivery/use-position-sharing.ts';
+import { type Ride, removePosition } from '#entities/delivery/write-position.ts';
 import { useStore } from '#lib/store.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { hasGeolocation } from '#platform/geolocation/geolocation.ts';
