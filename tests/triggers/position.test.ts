@@ -41,12 +41,12 @@ beforeEach(async () => {
   world = await OrderWorld.begin({ type: 'delivery' });
   await world.deliver(world.created);
   for (const to of ['confirmed', 'preparing', 'ready'] as const) {
-    await world.move({ by: kitchen, to });
+    await world.transition({ by: kitchen, to });
     await world.deliver(world.newest);
   }
   await assign(courier.uid);
   await world.deliver(world.newest);
-  await world.move({ by: courier, to: 'out_for_delivery' });
+  await world.transition({ by: courier, to: 'out_for_delivery' });
   await world.deliver(world.newest);
   await send(courier.uid);
 });
@@ -58,7 +58,7 @@ describe('it is removed when the order', () => {
     ['was canceled', admin, 'cancelled'],
     ['could not be delivered', courier, 'ready'],
   ])('%s', async (_, by, to) => {
-    await world.move({ by, to });
+    await world.transition({ by, to });
     expect(await location()).toMatchObject(fix);
     await world.deliver(world.newest);
     expect(await location()).toBeNull();
@@ -83,7 +83,7 @@ describe('it is removed when the order', () => {
   });
 
   test('is over, and the event was lost: the sweeper removes it', async () => {
-    await world.move({ by: courier, to: 'completed' });
+    await world.transition({ by: courier, to: 'completed' });
     await sweepChanged(deps(), 0, Date.now() + minute);
     expect(await location()).toBeNull();
   });
@@ -97,15 +97,15 @@ describe('it is removed when the order', () => {
 
 test('a ride that sent none ends without a delivery document', async () => {
   await delivery().delete();
-  await world.move({ by: courier, to: 'completed' });
+  await world.transition({ by: courier, to: 'completed' });
   await world.deliver(world.newest);
   expect((await delivery().get()).exists).toBe(false);
 });
 
 test('the next ride begins without the position of the last, and sends its own', async () => {
-  await world.move({ by: courier, to: 'ready' });
+  await world.transition({ by: courier, to: 'ready' });
   await world.deliver(world.newest);
-  await world.move({ by: courier, to: 'out_for_delivery' });
+  await world.transition({ by: courier, to: 'out_for_delivery' });
   await world.deliver(world.newest);
   expect(await location()).toBeNull();
   await send(courier.uid);

@@ -106,7 +106,7 @@ function Sharing({ uid, rides }: { uid: string; rides: readonly Ride[] }) {
             : texts.sharing.sent({
                 count: rides.length,
                 distance: distanceText(state.accuracy),
-                time: () => <Time key="time" at={state.at} look="relative" />,
+                time: () => <Time key="time" at={state.at} format="relative" />,
               })}
         </p>
       ) : (
