@@ -1,14 +1,15 @@
 /** What is right here and in no dictionary, in lower case. */
 
 const products =
-  'fireline firebase firestore firelabs hidane npm npx vite vitest valibot eventarc datastore gcloud rustup knip execa workbox sonner recharts papaparse tinykeys dotenv grpc appcheck firebaserc';
+  'fireline firebase firestore firelabs hidane npm npx vite vitest valibot eventarc datastore gcloud rustup knip execa workbox sonner recharts papaparse tinykeys dotenv grpc appcheck firebaserc easypost github standardwebhooks';
 const computing =
   'uid uids auth authenticator https ctrl esc src json const gzip html svg tsx env dev dom cron api apis axe num ' +
   'schema schemas callable callables latencies realtime linter lint backend backends bundler durations deployable ' +
   'checksums loopback invariants longtask reconnection messagings unhandled config backoff unmounts sandboxed gzipped ipv dialogs sdks rethrown mjs prepended whitespace tooltip cmd virtualized inlined reauthenticates ' +
   'checkboxes preloaded viewport lookarounds cli pseudorandom params param untruncated subdocuments dropdown ' +
-  'reachability prefetches lookups numpad memoized pre icu deutsch url formatter';
+  'reachability prefetches lookups numpad memoized pre icu deutsch url formatter webhook webhooks hmac www';
 const commerce = 'fulfillment untaxed doneness unassign grantable mistyped walkthroughs alikes';
+const carriers = 'deutsche evri österreichische poste italiane chronopost correos';
 const dishes =
   'soppressata taleggio tahini ristretto parmesan miso merguez matcha jus jaggery harissa gruyère cremini chai ' +
   'shakshuka masala marzano margherita macchiato farro castelvetrano brined café uji crème';
@@ -20,6 +21,7 @@ export const tradeWords: readonly string[] = [
   products,
   computing,
   commerce,
+  carriers,
   dishes,
   people,
 ].flatMap((words) => words.split(' '));

@@ -364,6 +364,7 @@ export const console: Translation<typeof English> = {
   courierUnassign: 'Zuweisung aufheben',
   carrierName: 'Name',
   carrierNumber: 'Sendungsnummer',
+  trackWithCarrier: 'Auf der Seite des Lieferdienstes verfolgen',
   carrierSave: 'Lieferdienst speichern',
   checkpointPlace: 'Ort',
   checkpointText: 'Details',
@@ -380,7 +381,7 @@ export const console: Translation<typeof English> = {
   timelineNote: 'Notiz',
   timelineCheckpoint: 'Meldung zur Lieferung',
   timelineBy:
-    '{who, select, you {von Ihnen} customer {vom Kunden} other {von Fireline}}{state, select, sending {, wird gesendet} other {}}',
+    '{who, select, you {von Ihnen} customer {vom Kunden} carrier {vom Lieferdienst} other {von Fireline}}{state, select, sending {, wird gesendet} other {}}',
   timelineByPerson:
     'von <person></person> ({role, select, admin {Admin} kitchen {Küche} other {Kurier}}){state, select, sending {, wird gesendet} other {}}',
   checkpointRemove: 'Meldung „{place}“ entfernen',

@@ -355,6 +355,7 @@ export const console = {
   courierUnassign: 'Unassign',
   carrierName: 'Name',
   carrierNumber: 'Tracking number',
+  trackWithCarrier: 'Track it on the carrier’s page',
   carrierSave: 'Save carrier',
   checkpointPlace: 'Location',
   checkpointText: 'Details',
@@ -371,7 +372,7 @@ export const console = {
   timelineNote: 'Note',
   timelineCheckpoint: 'Delivery update',
   timelineBy:
-    'by {who, select, you {you} customer {the customer} other {Fireline}}{state, select, sending {, sending} other {}}',
+    'by {who, select, you {you} customer {the customer} carrier {the carrier} other {Fireline}}{state, select, sending {, sending} other {}}',
   timelineByPerson:
     'by <person></person> ({role, select, admin {admin} kitchen {kitchen} other {courier}}){state, select, sending {, sending} other {}}',
   checkpointRemove: 'Remove update “{place}”',

@@ -1,3 +1,4 @@
+import { trackingPageOf } from '@fireline/domain/delivery/carriers';
 import type { Journey as JourneyFacts } from '@fireline/domain/order/tracking';
 import { texts } from '@fireline/domain/texts/texts';
 import { MapPin, Truck } from 'lucide-react';
@@ -62,11 +63,23 @@ export function Journey({ checkpoints, carrier, trackingNumber, timeZone }: Jour
 
 function Carriage({ carrier, trackingNumber }: Pick<JourneyProps, 'carrier' | 'trackingNumber'>) {
   if (trackingNumber === '') return carrier;
+  const page = trackingPageOf(carrier, trackingNumber);
   const values = {
     number: trackingNumber,
     strong: (content: readonly ReactNode[]) => (
       <strong key="number" className="numeric select-all">
-        {content}
+        {page === null ? (
+          content
+        ) : (
+          <a
+            href={page}
+            target="_blank"
+            rel="noreferrer"
+            className="rounded-md text-accent-ink underline underline-offset-2"
+          >
+            {content}
+          </a>
+        )}
       </strong>
     ),
   };

@@ -1,3 +1,4 @@
+import { trackingPageOf } from '@fireline/domain/delivery/carriers';
 import { type CarriageInput, checkpointInputSchema } from '@fireline/domain/delivery/schema';
 import { limits } from '@fireline/domain/limits';
 import type { Order } from '@fireline/domain/order/schema';
@@ -6,7 +7,7 @@ import type { Actor } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
-import { MapPinPlus } from 'lucide-react';
+import { ExternalLink, MapPinPlus } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { addCheckpoint, saveCarriage } from '#entities/order/paperwork-mutations.ts';
@@ -14,6 +15,7 @@ import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { Button } from '#ui/button/button.tsx';
+import { buttonStyle } from '#ui/button/button-style.ts';
 import { WriteState } from '#ui/feedback/write-state.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { CourierField } from './courier-field.tsx';
@@ -52,6 +54,7 @@ function CarriageForm({ entry, uid }: { entry: Entry<Order>; uid: string }) {
   const saved = stored ?? noCarriage;
   const carrier = typedCarrier ?? saved.carrier;
   const trackingNumber = typedNumber ?? saved.trackingNumber;
+  const page = trackingPageOf(saved.carrier, saved.trackingNumber);
   const isChanged = carrier !== saved.carrier || trackingNumber !== saved.trackingNumber;
 
   function submit(event: FormEvent) {
@@ -93,6 +96,17 @@ function CarriageForm({ entry, uid }: { entry: Entry<Order>; uid: string }) {
           onValueChange={setTypedNumber}
         />
       </div>
+      {page !== null && !isChanged && (
+        <a
+          href={page}
+          target="_blank"
+          rel="noreferrer"
+          className={buttonStyle({ size: 'sm', className: 'justify-self-start' })}
+        >
+          <ExternalLink aria-hidden className="size-[1.15em] shrink-0" />
+          {texts.console.trackWithCarrier}
+        </a>
+      )}
       {isChanged && (
         <div className="flex gap-2">
           <Button type="submit" size="sm" variant="primary">
