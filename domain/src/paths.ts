@@ -24,7 +24,10 @@ export const paths = {
   events: (orderId: string) => `orders/${orderId}/events`,
   /** The ID is a transition's version, or that of a note or a checkpoint. */
   event: (orderId: string, id: number | string) => `orders/${orderId}/events/${id}`,
+  deliveries: 'deliveries',
   delivery: (orderId: string) => `deliveries/${orderId}`,
+  /** Records that a carrier's message, or one of its checkpoints, was handled. */
+  carrierUpdate: (id: string) => `carrierUpdates/${id}`,
   notifications: (inbox: string) => `inboxes/${inbox}/notifications`,
   notification: (inbox: string, orderId: string, version: number) =>
     `inboxes/${inbox}/notifications/${orderId}_${version}`,

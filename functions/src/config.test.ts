@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { configIn } from './config.ts';
+import { expect, test, vi } from 'vitest';
+import { carrierSecretParams, configIn } from './config.ts';
 
 test.each([
   ['off until it is configured', {}, false],
@@ -8,4 +8,38 @@ test.each([
   ['off for any other word', { FIRELINE_PUSH: 'yes' }, false],
 ])('push is %s', (_, env, isOn) => {
   expect(configIn(env).isPushOn).toBe(isOn);
+});
+
+const secrets = { FIRELINE_CARRIER_SECRETS: 'new  old\n', FIRELINE_EASYPOST_SECRETS: 'secret' };
+
+test.each([
+  ['off until they are listed', secrets, { standard: [], easypost: [] }],
+  [
+    'on where they are, with every value of the secret',
+    { ...secrets, FIRELINE_CARRIERS: 'standard' },
+    { standard: ['new', 'old'], easypost: [] },
+  ],
+  [
+    'on together',
+    { ...secrets, FIRELINE_CARRIERS: 'easypost, standard' },
+    { standard: ['new', 'old'], easypost: ['secret'] },
+  ],
+  [
+    'off without a secret',
+    { FIRELINE_CARRIERS: 'standard,easypost' },
+    { standard: [], easypost: [] },
+  ],
+])('carrier updates are %s', (_, env, carriers) => {
+  expect(configIn(env).carriers).toEqual(carriers);
+});
+
+test.each([
+  ['the senders in use', { FIRELINE_CARRIERS: 'easypost' }, ['FIRELINE_EASYPOST_SECRETS']],
+  ['nobody', {}, []],
+  ['nobody on the emulators', { FIRELINE_CARRIERS: 'standard', FUNCTIONS_EMULATOR: 'true' }, []],
+])('deploying asks for the secrets of %s', (_, env, names) => {
+  vi.stubEnv('FIRELINE_CARRIERS', undefined);
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  expect(carrierSecretParams().map(({ name }) => name)).toEqual(names);
+  vi.unstubAllEnvs();
 });

@@ -7,6 +7,14 @@
  * a value in a dotenv file, even if it has a default, and would block the emulators.
  */
 import { emailPattern } from '@fireline/domain/fields';
+import { defineSecret } from 'firebase-functions/params';
+
+/** Senders of carrier updates, and the secret of each in Secret Manager. */
+const carrierSecrets = {
+  standard: 'FIRELINE_CARRIER_SECRETS',
+  easypost: 'FIRELINE_EASYPOST_SECRETS',
+} as const;
+export type CarrierSender = keyof typeof carrierSecrets;
 
 export interface Config {
   /** `FIRELINE_REGION`: use the region closest to the Firestore database. */
@@ -28,6 +36,12 @@ export interface Config {
    * even deployed, so that notifications cost no invocations.
    */
   readonly isPushOn: boolean;
+  /**
+   * Who may send carrier updates, with the secrets that sign them: `FIRELINE_CARRIERS` lists the
+   * senders (`standard`, `easypost`), and the secret of each holds one or several values, separated
+   * by spaces, so that an old one stays valid while it's replaced (`docs/carriers.md`).
+   */
+  readonly carriers: Readonly<Record<CarrierSender, readonly string[]>>;
   /** Set by the platform and the emulators. */
   readonly projectId: string | null;
   /** The functions run on the emulators. */
@@ -49,10 +63,33 @@ export function configIn(env: NodeJS.ProcessEnv): Config {
     mailFrom: addressIn(env.FIRELINE_MAIL_FROM),
     mailReplyTo: addressIn(env.FIRELINE_MAIL_REPLY_TO),
     isPushOn: env.FIRELINE_PUSH === 'true' && !isEmulated,
+    carriers: {
+      standard: secretsIn(env, 'standard'),
+      easypost: secretsIn(env, 'easypost'),
+    },
     projectId: env.GCLOUD_PROJECT ?? null,
     isEmulated,
     areTasksEmulated: env.CLOUD_TASKS_EMULATOR_HOST !== undefined,
   };
+}
+
+/**
+ * The secrets that `carrierUpdates` needs. Only senders that are in use have one: deploying asks
+ * for the value of each. The emulators get them from the environment.
+ */
+export function carrierSecretParams() {
+  if (config().isEmulated) return [];
+  return carrierSendersIn(process.env).map((sender) => defineSecret(carrierSecrets[sender]));
+}
+
+function carrierSendersIn(env: NodeJS.ProcessEnv): readonly CarrierSender[] {
+  const named = env.FIRELINE_CARRIERS?.split(/[\s,]+/) ?? [];
+  return (['standard', 'easypost'] as const).filter((sender) => named.includes(sender));
+}
+
+function secretsIn(env: NodeJS.ProcessEnv, sender: CarrierSender): readonly string[] {
+  const values = env[carrierSecrets[sender]] ?? '';
+  return carrierSendersIn(env).includes(sender) ? values.split(/\s+/).filter(Boolean) : [];
 }
 
 /** Null for anything but a single address, which could add headers to an email. */

@@ -1,5 +1,6 @@
 /** Every deployed function. Their logic is in folders by subject; `triggers/` only unpacks. */
 export { adoptGuestOrders } from './triggers/adopt-guest-orders.ts';
+export { carrierUpdates } from './triggers/carrier-updates.ts';
 export { deleteAccount } from './triggers/delete-account.ts';
 export { eraseContacts } from './triggers/erase-contacts.ts';
 export { eraseCustomer } from './triggers/erase-customer.ts';

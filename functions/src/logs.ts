@@ -139,6 +139,19 @@ export function pushNotAccepted(code: string, reason: string): void {
   logger.warn('A push message was not accepted', { code, reason });
 }
 
+/** `outcome` has the `orderId` if it's known. */
+export function carrierUpdateAnswered(sender: string, outcome: object): void {
+  logger.info(`carrierUpdates from ${sender}`, { sender, ...outcome });
+}
+
+export function carrierUpdateRefused(sender: string, code: string, reason: string): void {
+  logger.warn(`carrierUpdates from ${sender} refused: ${code}`, { sender, code, reason });
+}
+
+export function carrierUpdateFailed(sender: string, error: unknown): void {
+  logger.error(`carrierUpdates from ${sender} failed`, { sender, error: describeError(error) });
+}
+
 export function callFailed(source: string, error: unknown): void {
   logger.error(`${source} failed`, { source, error: describeError(error) });
 }

@@ -7,6 +7,7 @@
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { demoCarriers } from '../demo/carriers.ts';
 import { type Child, startChild } from '../lib/children.ts';
 import { abortedWhenEnded, untilStopped } from '../lib/cli.ts';
 import { binary, demoProject, host, paths, withPath } from '../lib/project.ts';
@@ -111,6 +112,7 @@ function startFirebase(
     cwd: paths.logs, // firebase-tools writes its own logs to its working directory.
     env: {
       FIRELINE_SITE_URL: addresses[site],
+      ...demoCarriers.env,
       // In seconds. On a busy machine, loading the functions took longer than the default of ten.
       FUNCTIONS_DISCOVERY_TIMEOUT: '120',
       ...withPath(process.env, engine.pathFolders),

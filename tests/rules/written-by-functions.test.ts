@@ -98,6 +98,7 @@ describe.each([
   paths.push('admin', 'order', 1),
   paths.invitationMail('customer', 1),
   paths.attempts('number_6789ABCD_1'),
+  paths.carrierUpdate('one'),
   'anything/else',
   `${paths.order('abcdefgh23456789abcd')}/private/other`,
   `${paths.order('abcdefgh23456789abcd')}/anything/else`,

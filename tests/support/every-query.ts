@@ -9,6 +9,7 @@ import {
 import { imagesQuery, menuQuery } from '@fireline/domain/catalog/queries';
 import {
   checkpointsQuery,
+  deliveriesByTrackingNumberQuery,
   deliveriesOfCourierQuery,
   deliveriesToPickUpQuery,
   deliveriesUnderWayQuery,
@@ -83,6 +84,7 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   imagesQuery: imagesQuery(1),
   deliveriesUnderWayQuery: deliveriesUnderWayQuery(),
   deliveriesToPickUpQuery: deliveriesToPickUpQuery(),
+  deliveriesByTrackingNumberQuery: deliveriesByTrackingNumberQuery('SP-123'),
   deliveriesOfCourierQuery: deliveriesOfCourierQuery('u'),
   checkpointsQuery: checkpointsQuery('o', 1),
   inboxQuery: inboxQuery('u', 1),

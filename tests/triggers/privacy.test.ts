@@ -5,6 +5,7 @@ import { orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { searchKeysOf } from '@fireline/domain/search/keys';
 import {
+  aCheckpoint,
   aContact,
   anAddress,
   anItem,
@@ -58,6 +59,10 @@ async function store(
     database.doc(paths.tracking(token)).set({ firstName: 'Ada' }),
     database.doc(paths.mail(orderId, 1)).set({ to: ['ada@example.com'] }),
     database.doc(paths.event(orderId, 'a-note')).set({ type: 'note', reason: 'Ada is allergic.' }),
+    database
+      .doc(paths.event(orderId, 'carrier_1'))
+      .set(aCheckpoint({ source: 'carrier', text: 'Signed by Ada.' })),
+    database.doc(paths.event(orderId, 'typed')).set(aCheckpoint({ place: 'Depot North' })),
   ]);
   return order;
 }
@@ -71,9 +76,12 @@ async function expectErased(orderId: string): Promise<void> {
     paths.searchKeys(orderId),
     paths.mail(orderId, 1),
     paths.event(orderId, 'a-note'),
+    paths.event(orderId, 'carrier_1'),
     paths.tracking(token),
   ];
   for (const path of gone) expect(await read(db, path), path).toBeNull();
+  // Where it was is part of what happened.
+  expect(await read(db, paths.event(orderId, 'typed'))).not.toBeNull();
   const order = await read(db, paths.order(orderId));
   expect(JSON.stringify(order)).not.toMatch(/Ada|example\.com|Unter den Linden/);
   expect(safeParse(orderSchema, order).success).toBe(true);

@@ -40,6 +40,16 @@ export function deliveriesOfCourierQuery(courierId: string): QuerySpec {
   };
 }
 
+/** The deliveries with a tracking number; carriers reuse numbers after some months. */
+export function deliveriesByTrackingNumberQuery(trackingNumber: string): QuerySpec {
+  return {
+    collection: paths.deliveries,
+    where: [['trackingNumber', '==', trackingNumber]],
+    orderBy: [],
+    limit: 20,
+  };
+}
+
 /** The checkpoints of a delivery, newest first. */
 export function checkpointsQuery(orderId: string, size: number): QuerySpec {
   return {

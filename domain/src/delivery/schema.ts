@@ -8,10 +8,16 @@ import { limits } from '../limits.ts';
 import { texts } from '../texts/texts.ts';
 import { pointSchema, positionSchema } from './courier-position.ts';
 
+/** Stored without the spaces in which people type it, so that a carrier's updates find it. */
+export const trackingNumberText = v.pipe(
+  optionalText(limits.trackingNumber),
+  v.transform((number) => number.replaceAll(/\s/g, '')),
+);
+
 /** What an admin enters about who delivers the order. */
 export const carriageInputSchema = v.object({
   carrier: optionalText(limits.carrier),
-  trackingNumber: optionalText(limits.trackingNumber),
+  trackingNumber: trackingNumberText,
 });
 export type CarriageInput = v.InferOutput<typeof carriageInputSchema>;
 

@@ -15,6 +15,8 @@ export const orderEventSchema = v.object({
   by: v.nullable(v.object({ uid: v.string(), role: v.picklist(actorRoles) })),
   reason: v.nullable(v.string()),
   at: time,
+  /** A checkpoint that a carrier reported; otherwise, `by` says who did it. */
+  source: v.optional(v.literal('carrier')),
   /** For a checkpoint: where the order is, and any details. */
   place: v.optional(v.string()),
   text: v.optional(v.string()),

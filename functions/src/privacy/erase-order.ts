@@ -45,7 +45,11 @@ export function eraseOrder(
     if (isErased && (!isAccountGone || order.get('customerId') === erasedCustomerId)) {
       return { done: 'erased-before' };
     }
-    const notes = await ref.collection('events').where('type', '==', 'note').limit(200).get();
+    const said = await ref
+      .collection('events')
+      .where('type', 'in', ['note', 'checkpoint'])
+      .limit(200)
+      .get();
     const batch = db.batch();
     batch.update(
       ref,
@@ -57,10 +61,15 @@ export function eraseOrder(
       { lastUpdateTime: order.updateTime },
     );
     for (const trace of tracesOf(db, order)) batch.delete(trace);
-    for (const note of notes.docs) batch.delete(note.ref);
+    for (const event of said.docs.filter(mayNamePeople)) batch.delete(event.ref);
     if (!isErased) recordErasure(batch, db, order, by);
     return (await tryCommit(() => batch.commit())) ? { done: 'erased' } : 'conflict';
   });
+}
+
+/** Staff notes, and what carriers report: they say who signed for it. */
+function mayNamePeople(event: DocumentSnapshot): boolean {
+  return event.get('type') === 'note' || event.get('source') === 'carrier';
 }
 
 function recordErasure(batch: WriteBatch, db: Firestore, order: DocumentSnapshot, by: string) {

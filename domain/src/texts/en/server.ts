@@ -1,5 +1,6 @@
 /** What only functions write. */
 import { calls } from './server/calls.ts';
+import { carrierUpdates } from './server/carrier-updates.ts';
 import { mails } from './server/mails.ts';
 import { orderMails } from './server/order-mails.ts';
 import { orderNotices } from './server/order-notices.ts';
@@ -11,4 +12,5 @@ export const server = {
   mails,
   previews,
   calls,
+  carrierUpdates,
 };

@@ -175,6 +175,7 @@ export const orders: Translation<typeof English> = {
   byShop: 'Shop',
   byKitchen: 'Küche',
   byCourier: 'Kurier',
+  byCarrier: 'Lieferdienst',
 
   // Whom it’s for, and where
   deliveryAddress: 'Lieferadresse',

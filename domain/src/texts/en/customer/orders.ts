@@ -167,6 +167,7 @@ export const orders = {
   byShop: 'the shop',
   byKitchen: 'the kitchen',
   byCourier: 'the courier',
+  byCarrier: 'the carrier',
 
   // Whom it’s for, and where
   deliveryAddress: 'Delivery address',

@@ -76,7 +76,7 @@ function Step({
           <Time at={event.at} timeZone={timeZone} className="text-ink-muted text-sm" />
         </div>
         {event.by && (
-          <p className="text-ink-muted text-sm">{authorText(event.by, uid, hasPendingWrites)}</p>
+          <p className="text-ink-muted text-sm">{authorText(event, uid, hasPendingWrites)}</p>
         )}
         {event.type === 'note' && (
           <UserText as="p" className="mt-1 rounded-control bg-warning-soft px-3 py-2 text-sm">
@@ -142,8 +142,14 @@ function RemoveCheckpoint({
 }
 
 /** `by Ann (kitchen)`. */
-function authorText(by: NonNullable<OrderEvent['by']>, uid: string, isSending: boolean): ReactNode {
+function authorText(
+  { by, source }: Pick<OrderEvent, 'by' | 'source'>,
+  uid: string,
+  isSending: boolean,
+): ReactNode {
   const state = isSending ? 'sending' : 'sent';
+  if (source === 'carrier') return texts.console.timelineBy({ who: 'carrier', state });
+  if (by === null) return null;
   if (by.uid === uid) return texts.console.timelineBy({ who: 'you', state });
   if (by.role === 'system' || by.role === 'customer') {
     return texts.console.timelineBy({ who: by.role, state });

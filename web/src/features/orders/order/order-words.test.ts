@@ -98,6 +98,9 @@ describe('a timeline event', () => {
   test('has an author unless it was automatic', () => {
     expect(eventAuthor({ by: { uid: 'k', role: 'kitchen' } })).toBe('the kitchen');
     expect(eventAuthor({ by: { uid: '-', role: 'system' } })).toBeNull();
+    expect(eventAuthor({ by: { uid: '-', role: 'system' }, source: 'carrier' })).toBe(
+      'the carrier',
+    );
     expect(eventAuthor({ by: null })).toBeNull();
   });
 });

@@ -98,7 +98,8 @@ const authorKeys = {
 } as const satisfies Record<ActorRole, keyof typeof texts.orders | null>;
 
 /** Who did it, in the customer's words; null for automatic events. */
-export function eventAuthor({ by }: Pick<OrderEvent, 'by'>): string | null {
+export function eventAuthor({ by, source }: Pick<OrderEvent, 'by' | 'source'>): string | null {
+  if (source === 'carrier') return texts.orders.byCarrier;
   const key = by && authorKeys[by.role];
   return key && texts.orders[key];
 }

@@ -1,0 +1,71 @@
+/** A delivery that is ready, and carriers that report on it. */
+import { randomUUID } from 'node:crypto';
+import type { CarrierStatus } from '@fireline/domain/delivery/carrier-update';
+import { checkpointsQuery } from '@fireline/domain/delivery/queries';
+import {
+  answerUpdate,
+  type UpdateAnswer,
+  type UpdateRequest,
+} from '../../functions/src/carriers/answer-update.ts';
+import { toQuery } from '../../functions/src/lib/stored.ts';
+import { demoCarriers } from '../../scripts/demo/carriers.ts';
+import { type SignedUpdate, signedUpdate } from '../../scripts/demo/signed-update.ts';
+import { clear, plainData, quietProject } from '../support/admin.ts';
+import { db, OrderWorld, openShop } from './world.ts';
+
+export const carrierSecrets = {
+  standard: [demoCarriers.current, demoCarriers.previous],
+  easypost: [demoCarriers.easyPost],
+};
+
+/** What a carrier reports, in Fireline's own form. */
+interface Report {
+  readonly orderId?: string;
+  readonly orderNumber?: string;
+  readonly trackingNumber?: string;
+  readonly carrier?: string;
+  readonly status?: CarrierStatus;
+  readonly place?: string;
+  readonly text?: string;
+}
+
+export function aPayload(data: Report, at = Date.now()) {
+  return { type: 'delivery.updated', timestamp: new Date(at).toISOString(), data };
+}
+
+export function asRequest({ method, headers, body }: SignedUpdate, path = '/'): UpdateRequest {
+  const found = new Headers(headers);
+  return { method, path, header: (name) => found.get(name) ?? undefined, body: Buffer.from(body) };
+}
+
+/** An empty project with a delivery that the kitchen has finished. */
+export async function aReadyDelivery(): Promise<OrderWorld> {
+  await clear(quietProject);
+  await openShop();
+  const world = await OrderWorld.begin({ type: 'delivery' });
+  await world.deliver(world.created);
+  for (const to of ['confirmed', 'preparing', 'ready'] as const) {
+    await world.transition({ by: { uid: 'kitchen-1', role: 'kitchen' }, to });
+    await world.deliver(world.newest);
+  }
+  return world;
+}
+
+/** Answers a request as the function does, as of `now` (ms). */
+export function send(signed: SignedUpdate, path?: string, now = Date.now()): Promise<UpdateAnswer> {
+  return answerUpdate({ db, now: () => now }, carrierSecrets, asRequest(signed, path));
+}
+
+/** A carrier reports something that happened `at` (ms), in a message with this ID. */
+export function report(
+  data: Report,
+  { at = Date.now(), id = randomUUID() as string } = {},
+): Promise<UpdateAnswer> {
+  return send(signedUpdate(aPayload(data, at), { secret: demoCarriers.current, id }));
+}
+
+/** The order's checkpoints, newest first. */
+export async function checkpointsOf(orderId: string): Promise<readonly Record<string, unknown>[]> {
+  const { docs } = await toQuery(db, checkpointsQuery(orderId, 20)).get();
+  return docs.map((doc) => plainData(doc) ?? {});
+}
