@@ -20,6 +20,7 @@ const commands = [
   'build',
   'seed',
   'grant',
+  'carrier',
   'bench',
   'texts',
   'deploy',

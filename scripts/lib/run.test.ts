@@ -65,7 +65,7 @@ test('an unknown command is refused with the list of commands', () => {
   expect(run('bild')).toMatchObject({
     status: 1,
     stderr:
-      'fireline: there is no command "bild"; the commands are: start, test, suite, check, build, seed, grant, bench, texts, deploy.\n',
+      'fireline: there is no command "bild"; the commands are: start, test, suite, check, build, seed, grant, carrier, bench, texts, deploy.\n',
   });
 });
 
