@@ -9,6 +9,9 @@ import { watchLive } from './live.ts';
 import { isAwaitingServer, refusal } from './screen-state.ts';
 import type { Entry, Live, LiveList } from './state.ts';
 
+/** How long an import may take on a busy machine, in milliseconds. */
+const patience = { timeout: 30_000 };
+
 type OnState = (state: Live<unknown>) => void;
 
 const mocks = vi.hoisted(() => ({
@@ -58,7 +61,7 @@ async function opened(source: DocumentSource<Shop>) {
   const leave = () => {
     if (watching.delete(end)) end();
   };
-  await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 1));
+  await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 1), patience);
   return {
     leave,
     tell: (state: Live<unknown>) => mocks.listeners[listening]?.(state),
@@ -282,14 +285,14 @@ describe('a document in an open list', () => {
   it('is shown immediately, and updated as soon as the server answers', async () => {
     const listening = mocks.listeners.length;
     const leaveList = watchLive(query(activeOrdersQuery(), orderSchema), () => {});
-    await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 1));
+    await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 1), patience);
     const list = { entries: [order], invalidIds: [] };
     mocks.listeners[listening]?.({ status: 'ready', data: list, fromCache: false });
 
     const shown: unknown[] = [];
     const leave = watchLive(source(), (state) => shown.push(stateOf(state)));
     expect(shown).toEqual([{ status: 'ready', data: order, fromCache: true }]);
-    await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 2));
+    await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 2), patience);
     // The list may know the document although the device has nothing saved for it.
     mocks.listeners[listening + 1]?.({ status: 'ready', data: null, fromCache: true });
     mocks.listeners[listening + 1]?.({ status: 'ready', data: null, fromCache: false });

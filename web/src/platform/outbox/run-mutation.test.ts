@@ -4,6 +4,9 @@ import { defineMutation } from './mutation.ts';
 import type { MutationOptions } from './mutation-options.ts';
 import { onRefused, type RefusedWrite } from './refused-writes.ts';
 
+/** How long an import may take on a busy machine, in milliseconds. */
+const patience = { timeout: 30_000 };
+
 interface Input {
   readonly status: string;
 }
@@ -19,7 +22,7 @@ vi.mock('./unsent-log.ts', () => ({
   removeWrite: (id: string) => log.waiting.delete(id),
 }));
 const server = vi.hoisted(() => ({
-  answer: Promise.resolve(),
+  answer: (): Promise<void> => Promise.resolve(),
   commits: 0,
   stored: null as unknown,
 }));
@@ -27,7 +30,7 @@ vi.mock('#platform/firestore/firestore-client.ts', () => ({
   firestore: async () => ({}),
   withClient() {
     server.commits += 1;
-    return server.answer;
+    return server.answer();
   },
   readOnceConnected: async () => server.stored,
 }));
@@ -37,7 +40,7 @@ onRefused((write) => told.push(write));
 beforeEach(() => {
   told.length = 0;
   log.waiting.clear();
-  server.answer = Promise.resolve();
+  server.answer = () => Promise.resolve();
   server.commits = 0;
   server.stored = null;
 });
@@ -57,9 +60,9 @@ const labels = () => [...log.waiting.keys()];
 
 test('a write is listed until the server has accepted it', async () => {
   const { promise, resolve } = Promise.withResolvers<void>();
-  server.answer = promise;
+  server.answer = () => promise;
   const accepted = defineMutation(options)(ready);
-  await vi.waitFor(() => expect(labels()).toEqual(['#1 → ready']));
+  await vi.waitFor(() => expect(labels()).toEqual(['#1 → ready']), patience);
   resolve();
   expect(await accepted).toBe(true);
   expect(labels()).toEqual([]);
@@ -67,7 +70,7 @@ test('a write is listed until the server has accepted it', async () => {
 });
 
 test('a refusal is reported with the reason and what was typed', async () => {
-  server.answer = denial();
+  server.answer = denial;
   expect(await defineMutation(options)(ready)).toBe(false);
   expect(labels()).toEqual([]);
   expect(told).toEqual([
@@ -78,9 +81,9 @@ test('a refusal is reported with the reason and what was typed', async () => {
 test.each([true, false])(
   'the outcome of a write whose client was given up is found out later: accepted %s',
   async (isAccepted) => {
-    server.answer = new Promise(() => {});
+    server.answer = () => new Promise(() => {});
     const accepted = defineMutation(options)(ready);
-    await vi.waitFor(() => expect(labels()).toHaveLength(1));
+    await vi.waitFor(() => expect(labels()).toHaveLength(1), patience);
     log.waiting.get('#1 → ready')?.onSettled(isAccepted);
     expect(await accepted).toBe(isAccepted);
     // The code that found it out has already reported it.
@@ -91,7 +94,7 @@ test.each([true, false])(
 test('without a label it isn’t listed, and without a title a refusal isn’t shown', async () => {
   const { label: _label, title: _title, ...quiet } = options;
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  server.answer = denial();
+  server.answer = denial;
   const accepted = defineMutation(quiet)(ready);
   expect(labels()).toEqual([]);
   expect(await accepted).toBe(false);
@@ -101,7 +104,7 @@ test('without a label it isn’t listed, and without a title a refusal isn’t s
 
 describe('a refused write was accepted before, if the server’s document', () => {
   beforeEach(() => {
-    server.answer = denial();
+    server.answer = denial;
   });
 
   test.each([
@@ -139,12 +142,12 @@ describe('a refused write was accepted before, if the server’s document', () =
 });
 
 test('what was refused only for now is sent again', async () => {
-  server.answer = denial();
+  server.answer = denial;
   const place = defineMutation<Input>({
     ...options,
     retry: (send) =>
       send().catch(() => {
-        server.answer = Promise.resolve();
+        server.answer = () => Promise.resolve();
         return send();
       }),
   });

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+/** How long an import may take on a busy machine, in milliseconds. */
+const patience = { timeout: 30_000 };
+
 const session = vi.hoisted(() => ({ uid: 'ada' as string | null }));
 vi.mock('#platform/auth/session.ts', () => ({ presentUid: () => session.uid }));
 
@@ -159,14 +162,17 @@ describe('a change that is sent again', () => {
     page.logWrite(aWrite('second', 3000), nothing);
     expect(page.shown()).toEqual(['second']);
     resolve(false);
-    await vi.waitFor(() => expect(learned).toEqual([false]));
+    await vi.waitFor(() => expect(learned).toEqual([false]), patience);
   });
 
   test('stays for another attempt if it couldn’t be sent', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { page, write, learned } = await aReplacedWrite();
     page.replaceWrite(write, Promise.reject(new Error('No network.')));
-    await vi.waitFor(async () => expect(await page.abandonedWrites(5000)).toHaveLength(1));
+    await vi.waitFor(
+      async () => expect(await page.abandonedWrites(5000)).toHaveLength(1),
+      patience,
+    );
     expect(page.shown()).toEqual(['first']);
     expect(learned).toEqual([]);
   });
