@@ -37,7 +37,7 @@ import {
 import { safeParse } from 'valibot';
 import { once } from '#lib/once.ts';
 import { loadEnvironment } from '#platform/firebase/environment.ts';
-import { toQuery } from '#platform/firestore/firestore-listeners.ts';
+import { toQuery } from '#platform/firestore/to-query.ts';
 import { nextOrderId } from './next-order-id.ts';
 
 /** Who can act: the guest who placed the test orders, or a member of staff. */

@@ -4,7 +4,7 @@
  */
 
 import { clearedKey } from '#platform/connection/recovery-signs.ts';
-import { clearSaved } from '#platform/firestore/firestore-client.ts';
+import { clearPersistence } from '#platform/firestore/firestore-client.ts';
 import { forgetWrites } from '#platform/outbox/unsent-log.ts';
 import { signOut } from './session.ts';
 
@@ -24,7 +24,7 @@ export async function leaveDevice(uid: string, onSignedOut: () => void): Promise
   onSignedOut();
   forgetWrites(uid);
   for (const storage of [window.localStorage, window.sessionStorage]) forgetIn(storage, uid);
-  await clearSaved();
+  await clearPersistence();
   // Deleting the data ended the other tabs' clients without notifying them.
   tell();
 }

@@ -1,10 +1,7 @@
 /** What tells recovery that something is wrong, apart from its own checks. */
 import { createStore, type Store } from '#lib/store.ts';
-import {
-  firestoreOrigin,
-  isClientFailure,
-  onClientFailure,
-} from '#platform/firestore/firestore-client.ts';
+import { firestoreOrigin } from '#platform/firestore/firestore-client.ts';
+import { isClientFailure, onClientFailure } from '#platform/firestore/with-client.ts';
 import { faults } from '#platform/lab/fault-state.ts';
 import { probeAfter } from './health-check.ts';
 import { probeService } from './reachable.ts';

@@ -16,8 +16,7 @@ const never = () => new Promise<never>(() => {});
 vi.mock('#platform/firestore/firestore-client.ts', () => ({
   firestoreOrigin: async () => 'http://firestore',
   hasPersistentCache: async () => true,
-  isClientFailure: (error: unknown) => /INTERNAL ASSERTION FAILED/.test(`${error}`),
-  onClientFailure: () => () => {},
+  onClientRestart: () => () => {},
   async probeStream() {
     done.push('probe');
     if (server.isDialling) throw new Error('The client is offline.');
@@ -27,7 +26,7 @@ vi.mock('#platform/firestore/firestore-client.ts', () => ({
     done.push('reconnect');
     if (!server.reconnects) throw new Error('stuck');
   },
-  async restart() {
+  async restartClient() {
     done.push('restart');
   },
 }));

@@ -10,11 +10,11 @@ import { withTimeout } from '#lib/with-timeout.ts';
 import {
   firestoreOrigin,
   hasPersistentCache,
-  isClientFailure,
   probeStream,
   reconnect,
-  restart,
+  restartClient,
 } from '#platform/firestore/firestore-client.ts';
+import { isClientFailure } from '#platform/firestore/with-client.ts';
 import { faults } from '#platform/lab/fault-state.ts';
 import { lastServerContact } from '#platform/live/last-server-contact.ts';
 import { hasUnsentWrites } from '#platform/outbox/unsent-log.ts';
@@ -171,7 +171,7 @@ async function take(step: Step): Promise<void> {
   if (step === 'reload') return reloadPage();
   if (step === 'reconnect') return await reconnect();
   if (step === 'restart-polling') rememberLongPolling(true);
-  await restart();
+  await restartClient();
 }
 
 async function isReachable(): Promise<boolean> {

@@ -1,10 +1,9 @@
 /**
  * Firestore, loaded when something is first listened to or written. The cache is persistent and
  * shared by all tabs of the browser, so data is available offline and writes survive a reload. A
- * client that has died is replaced by a new one; `onRestart` notifies the listeners' owners.
+ * client that has died is replaced by a new one; `onClientRestart` notifies the listeners' owners.
  */
 import { paths } from '@fireline/domain/paths';
-import { toPlain } from '@fireline/domain/plain';
 import {
   clearIndexedDbPersistence,
   connectFirestoreEmulator,
@@ -14,7 +13,6 @@ import {
   type Firestore,
   getDocFromServer,
   initializeFirestore,
-  onSnapshot,
   persistentLocalCache,
   persistentMultipleTabManager,
   terminate,
@@ -74,42 +72,6 @@ export async function firestore(): Promise<Firestore> {
   return (await present()).db;
 }
 
-const failureListeners = new Set<() => void>();
-
-/** Calls `listener` when a client turns out to be dead during a write. */
-export function onClientFailure(listener: () => void): () => void {
-  failureListeners.add(listener);
-  return () => failureListeners.delete(listener);
-}
-
-/** What the SDK throws if its client has been terminated or has crashed: nothing was written. */
-export function isClientFailure(error: unknown): boolean {
-  return /FIRESTORE.*INTERNAL ASSERTION FAILED|client has already been terminated/.test(`${error}`);
-}
-
-/**
- * Writes through the client. If the client turns out to be dead, its replacement does the work, so
- * that nothing the user pressed is lost.
- */
-export async function withClient<Result>(
-  work: (db: Firestore) => Promise<Result>,
-): Promise<Result> {
-  let leave = () => {};
-  const restarted = new Promise<void>((resolve) => {
-    leave = onRestart(() => resolve());
-  });
-  try {
-    return await work(await firestore());
-  } catch (error) {
-    if (!isClientFailure(error)) throw error;
-    for (const listener of [...failureListeners]) listener();
-    await restarted;
-    return await work(await firestore());
-  } finally {
-    leave();
-  }
-}
-
 /** Where Firestore is served from, which recovery checks for reachability. */
 export async function firestoreOrigin(): Promise<string> {
   return (await present()).origin;
@@ -132,7 +94,7 @@ export async function reconnect(): Promise<void> {
  * cache and are sent by the new client; the old client's promises for them never settle, see
  * `outbox/settle-unsent.ts`.
  */
-export async function restart(): Promise<void> {
+export async function restartClient(): Promise<void> {
   await replaceClient(false);
 }
 
@@ -146,7 +108,7 @@ async function replaceClient(isCleared: boolean): Promise<void> {
  * Deletes what is saved on this device, including unsent writes. The intent is recorded first: if
  * the page is closed in the middle, the next one finishes it.
  */
-export async function clearSaved(): Promise<void> {
+export async function clearPersistence(): Promise<void> {
   const note = String(Date.now());
   tryLocal((storage) => storage.setItem(clearKey, note));
   await replaceClient(true);
@@ -178,7 +140,7 @@ async function endAndOpen(old: Promise<Client> | undefined): Promise<Client> {
  * Calls `listener` whenever a new client has replaced an old one, with whether the data saved on
  * this device was deleted.
  */
-export function onRestart(listener: (isCleared: boolean) => void): () => void {
+export function onClientRestart(listener: (isCleared: boolean) => void): () => void {
   restartListeners.add(listener);
   return () => restartListeners.delete(listener);
 }
@@ -207,39 +169,5 @@ export async function hasPersistentCache(): Promise<boolean> {
     return (await indexedDB.databases()).some(({ name }) => name?.startsWith('firestore/'));
   } catch {
     return false;
-  }
-}
-
-/** The document from the server, as plain values; null if it doesn't exist. */
-export async function readFromServer(path: string): Promise<unknown> {
-  const snapshot = await getDocFromServer(doc(await firestore(), path));
-  return snapshot.exists() ? toPlain(snapshot.data()) : null;
-}
-
-/** How long (ms) a read waits for the connection to come back. */
-const connectedWithin = 10_000;
-
-/**
- * Like `readFromServer`, for reads right after a write: after an outage, the SDK sends queued
- * writes before its listeners are back, and would reject a read because it believes it's offline.
- */
-export async function readOnceConnected(path: string): Promise<unknown> {
-  const reference = doc(await firestore(), path);
-  let stop = () => {};
-  const answer = new Promise<unknown>((resolve, reject) => {
-    stop = onSnapshot(
-      reference,
-      { includeMetadataChanges: true },
-      (snapshot) => {
-        if (snapshot.metadata.fromCache) return;
-        resolve(snapshot.exists() ? toPlain(snapshot.data()) : null);
-      },
-      reject,
-    );
-  });
-  try {
-    return await withTimeout(connectedWithin, answer);
-  } finally {
-    stop();
   }
 }

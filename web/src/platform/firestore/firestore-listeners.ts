@@ -1,28 +1,18 @@
-/** Listeners and reads of sources, parsed at the edge. */
+/** Listeners of sources, parsed at the edge. */
 import { FirelineError } from '@fireline/domain/errors';
 import { toPlain } from '@fireline/domain/plain';
-import type { QuerySpec } from '@fireline/domain/query';
 import { texts } from '@fireline/domain/texts/texts';
 import {
-  collection,
-  type DocumentData,
   type DocumentReference,
   type DocumentSnapshot,
   doc,
   type Firestore,
   type FirestoreError,
-  getDocsFromServer,
-  limit,
   onSnapshot,
-  orderBy,
   type Query,
-  type QueryDocumentSnapshot,
-  query,
   type SnapshotMetadata,
-  Timestamp,
-  where,
 } from 'firebase/firestore';
-import { type GenericSchema, safeParse } from 'valibot';
+import type { GenericSchema } from 'valibot';
 import { throughFaults } from '#platform/lab/fault-state.ts';
 import {
   emitSnapshotEvent,
@@ -31,32 +21,12 @@ import {
 } from '#platform/lab/snapshot-events.ts';
 import { lastServerContact } from '#platform/live/last-server-contact.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
-import { askServer } from './ask-server.ts';
-import { firestore, onRestart } from './firestore-client.ts';
+import { firestore, onClientRestart } from './firestore-client.ts';
 import { keepKnownData } from './keep-known-data.ts';
-import { keepListening } from './keep-listening.ts';
+import { keepListening } from './listener/keep-listening.ts';
 import type { AnySource, QuerySource } from './source.ts';
-
-/** One page of a query from the server, for lists that aren't live. */
-export async function readPageFromServer<Value>({
-  spec,
-  schema,
-}: QuerySource<Value>): Promise<LiveList<Value>> {
-  const { docs } = await askServer((db) => getDocsFromServer(toQuery(db, spec)));
-  return toList(docs, schema);
-}
-
-/** A query's result: the entries that fit the schema, and the ids of the documents that don't. */
-export function toList<Value>(
-  docs: readonly QueryDocumentSnapshot[],
-  schema: GenericSchema<unknown, Value>,
-): LiveList<Value> {
-  const read = docs.map((snapshot) => ({ id: snapshot.id, entry: toEntry(snapshot, schema) }));
-  return {
-    entries: read.flatMap(({ entry }) => entry ?? []),
-    invalidIds: read.flatMap(({ id, entry }) => (entry ? [] : id)),
-  };
-}
+import { toEntry } from './to-entry.ts';
+import { toQuery } from './to-query.ts';
 
 /**
  * Listens until the returned function is called. Broken listeners are reopened, and all of them
@@ -77,7 +47,7 @@ export async function listen(
   let stop = listenOn(await firestore(), source, take);
   let ended = false;
   const noteClosed = noteListener(source.key);
-  const leave = onRestart((isCleared) => {
+  const leave = onClientRestart((isCleared) => {
     stop();
     void firestore().then(
       (db) => {
@@ -201,36 +171,4 @@ function changeOf(type: SnapshotChange['type'], snapshot: DocumentSnapshot): Sna
     hasPendingWrites: snapshot.metadata.hasPendingWrites,
     data: () => toPlain(snapshot.data({ serverTimestamps: 'estimate' })) ?? null,
   };
-}
-
-function toEntry<Value>(
-  snapshot: DocumentSnapshot<DocumentData> | QueryDocumentSnapshot,
-  schema: GenericSchema<unknown, Value>,
-): Entry<Value> | null {
-  // A server timestamp shows as the device's own time until the server has set it.
-  const result = safeParse(schema, toPlain(snapshot.data({ serverTimestamps: 'estimate' })));
-  if (!result.success) {
-    console.error(`${snapshot.ref.path} does not fit its schema.`, result.issues);
-    return null;
-  }
-  return {
-    id: snapshot.id,
-    data: result.output,
-    hasPendingWrites: snapshot.metadata.hasPendingWrites,
-  };
-}
-
-export function toQuery(db: Firestore, spec: QuerySpec): Query {
-  return query(
-    collection(db, spec.collection),
-    ...spec.where.map(([field, operator, value]) => where(field, operator, toOperand(value))),
-    ...spec.orderBy.map(([field, direction]) => orderBy(field, direction)),
-    limit(spec.limit),
-  );
-}
-
-function toOperand(value: QuerySpec['where'][number][2]): unknown {
-  return typeof value === 'object' && value !== null && 'time' in value
-    ? Timestamp.fromMillis(value.time)
-    : value;
 }

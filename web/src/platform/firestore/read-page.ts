@@ -10,7 +10,7 @@ import type { QuerySource } from './source.ts';
  */
 export async function readPage<Value>(source: QuerySource<Value>): Promise<LiveList<Value>> {
   try {
-    const { readPageFromServer } = await import('./firestore-listeners.ts');
+    const { readPageFromServer } = await import('./firestore-reads.ts');
     return await readPageFromServer(source);
   } catch (error) {
     console.error(`${source.key} could not be read.`, error);

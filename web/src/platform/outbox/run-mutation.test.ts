@@ -28,11 +28,15 @@ const server = vi.hoisted(() => ({
 }));
 vi.mock('#platform/firestore/firestore-client.ts', () => ({
   firestore: async () => ({}),
+}));
+vi.mock('#platform/firestore/with-client.ts', () => ({
   withClient() {
     server.commits += 1;
     return server.answer();
   },
-  readOnceConnected: async () => server.stored,
+}));
+vi.mock('#platform/firestore/read-document.ts', () => ({
+  readDocument: async () => server.stored,
 }));
 
 const told: RefusedWrite[] = [];

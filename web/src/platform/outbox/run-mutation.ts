@@ -17,7 +17,9 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import { encode } from '#platform/firestore/encode.ts';
-import { firestore, readOnceConnected, withClient } from '#platform/firestore/firestore-client.ts';
+import { firestore } from '#platform/firestore/firestore-client.ts';
+import { readDocument } from '#platform/firestore/read-document.ts';
+import { withClient } from '#platform/firestore/with-client.ts';
 import type { DocumentWrite, FieldValues } from './document-write.ts';
 import type { MutationOptions } from './mutation-options.ts';
 import { dismissRefusedWrite, reportRefused } from './refused-writes.ts';
@@ -112,7 +114,7 @@ async function isApplied<Input>(
   target: string,
   trace: WriteTrace | null,
 ): Promise<boolean> {
-  const stored = await readOnceConnected(target).catch(() => null);
+  const stored = await readDocument(target).catch(() => null);
   if (stored === null) return false;
   const isShown = trace !== null && !provesNothing(trace) && showsWrite(stored, trace);
   return mutation.isApplied ? await mutation.isApplied(stored, input, isShown) : isShown;

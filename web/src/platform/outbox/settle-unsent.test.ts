@@ -32,9 +32,11 @@ const server = vi.hoisted(() => ({
   read: async (path: string) => server.documents[path] ?? null,
 }));
 vi.mock('#platform/firestore/firestore-client.ts', () => ({
-  onRestart: () => () => {},
-  readFromServer: (path: string) => server.read(path),
+  onClientRestart: () => () => {},
   untilSent: async () => {},
+}));
+vi.mock('#platform/firestore/read-document.ts', () => ({
+  readDocument: (path: string) => server.read(path),
 }));
 vi.mock('#platform/auth/session.ts', () => ({
   knownSession: async () => {},

@@ -4,8 +4,9 @@
  */
 import { texts } from '@fireline/domain/texts/texts';
 import { knownSession, presentUid } from '#platform/auth/session.ts';
-import { onRestart, readFromServer, untilSent } from '#platform/firestore/firestore-client.ts';
+import { onClientRestart, untilSent } from '#platform/firestore/firestore-client.ts';
 import { isDenied } from '#platform/firestore/is-denied.ts';
+import { readDocument } from '#platform/firestore/read-document.ts';
 import { type RestoredMutation, restoreMutation } from './mutation.ts';
 import { reportRefused } from './refused-writes.ts';
 import {
@@ -27,7 +28,7 @@ let restartedAt = 0;
 /** Runs for the rest of the page's life. `loadMutations` loads everything that is declared. */
 export function startSettling(loadMutations: () => Promise<unknown>): void {
   watchLog(refresh);
-  onRestart(() => {
+  onClientRestart(() => {
     restartedAt = Date.now();
   });
   const look = async () => {
@@ -98,7 +99,7 @@ async function isApplied(
 /** Data that may not be read counts as missing; a broken connection decides nothing, and throws. */
 async function readOrNothing(path: string): Promise<unknown> {
   try {
-    return await readFromServer(path);
+    return await readDocument(path);
   } catch (error) {
     if (isDenied(error)) return null;
     throw error;
@@ -109,7 +110,7 @@ async function readOrNothing(path: string): Promise<unknown> {
 async function orRestart(work: Promise<void>): Promise<void> {
   let leave = () => {};
   const restarted = new Promise<never>((_, reject) => {
-    leave = onRestart(() => reject(new Error('Another client has taken over.')));
+    leave = onClientRestart(() => reject(new Error('Another client has taken over.')));
   });
   try {
     await Promise.race([work, restarted]);

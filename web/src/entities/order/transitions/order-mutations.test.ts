@@ -12,12 +12,15 @@ const server = vi.hoisted(() => ({
 }));
 vi.mock('#platform/firestore/firestore-client.ts', () => ({
   firestore: async () => ({}),
+}));
+vi.mock('#platform/firestore/with-client.ts', () => ({
   withClient: async () => {
     server.refuses -= 1;
     if (server.refuses >= 0) throw new Error('permission-denied');
   },
-  readFromServer: async (path: string) => server.documents[path] ?? null,
-  readOnceConnected: async (path: string) => server.documents[path] ?? null,
+}));
+vi.mock('#platform/firestore/read-document.ts', () => ({
+  readDocument: async (path: string) => server.documents[path] ?? null,
 }));
 vi.mock('#platform/outbox/unsent-log.ts', () => ({ logWrite: () => 'id', removeWrite() {} }));
 onRefused(({ message }) => {

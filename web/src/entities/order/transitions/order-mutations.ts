@@ -17,6 +17,7 @@ import { paths } from '@fireline/domain/paths';
 import { spokenLanguage, texts } from '@fireline/domain/texts/texts';
 import * as v from 'valibot';
 import { isGuestHere } from '#platform/auth/session.ts';
+import { readDocument } from '#platform/firestore/read-document.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { create, update } from '#platform/outbox/document-write.ts';
 import { defineMutation } from '#platform/outbox/mutation.ts';
@@ -138,8 +139,7 @@ async function isOwn(stored: Order, { orderId, to, version, actor }: Transition)
   if (stored.version === made) {
     return stored.status === to && stored.changedBy.uid === actor.uid;
   }
-  const { readOnceConnected } = await import('#platform/firestore/firestore-client.ts');
-  const event = await readOnceConnected(paths.event(orderId, made)).catch(() => null);
+  const event = await readDocument(paths.event(orderId, made)).catch(() => null);
   const entry = checkInput(orderEventSchema, event);
   if (!entry.ok) return stored.statusTimes[to] !== undefined;
   return entry.value.to === to && entry.value.by?.uid === actor.uid;

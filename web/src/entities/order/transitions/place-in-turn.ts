@@ -8,6 +8,7 @@ import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
 import { serverNow } from '#platform/connection/server-clock.ts';
 import { isDenied } from '#platform/firestore/is-denied.ts';
+import { readDocument } from '#platform/firestore/read-document.ts';
 
 /** The clocks usually differ by less; if not, there is one more attempt (ms). */
 const margin = 500;
@@ -60,8 +61,7 @@ export function placeInTurn({
 }
 
 async function readLastPlacing(uid: string): Promise<number | null> {
-  const { readFromServer } = await import('#platform/firestore/firestore-client.ts');
-  const placing = toPlain(await readFromServer(paths.placing(uid)).catch(() => null));
+  const placing = toPlain(await readDocument(paths.placing(uid)).catch(() => null));
   const isThere = typeof placing === 'object' && placing !== null && 'at' in placing;
   return isThere && typeof placing.at === 'number' ? placing.at : null;
 }

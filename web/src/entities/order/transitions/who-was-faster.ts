@@ -10,13 +10,13 @@ import { spokenLocale, texts } from '@fireline/domain/texts/texts';
 import { personName } from '#entities/user/person-name.ts';
 import { presentUid } from '#platform/auth/session.ts';
 import { isDenied } from '#platform/firestore/is-denied.ts';
+import { readDocument } from '#platform/firestore/read-document.ts';
 
 /** Explains a refusal from the server's order: usually, someone else moved it. */
 export async function whoWasFaster(orderId: string, ownUid?: string): Promise<string> {
-  const { readOnceConnected } = await import('#platform/firestore/firestore-client.ts');
   let stored: unknown;
   try {
-    stored = await readOnceConnected(paths.order(orderId));
+    stored = await readDocument(paths.order(orderId));
   } catch (error) {
     return isDenied(error) ? texts.order.refusedNoAccess : texts.order.refusedUnread;
   }
@@ -38,9 +38,8 @@ export async function whoWasFaster(orderId: string, ownUid?: string): Promise<st
  * lost if this person made the last transition.
  */
 export async function whyMissing(orderId: string, version?: number): Promise<string> {
-  const { readFromServer } = await import('#platform/firestore/firestore-client.ts');
   const uid = presentUid() ?? undefined;
-  const stored = await readFromServer(paths.order(orderId)).catch((error: unknown) => {
+  const stored = await readDocument(paths.order(orderId)).catch((error: unknown) => {
     if (isDenied(error)) return null;
     throw error;
   });
@@ -53,8 +52,7 @@ export async function whyMissing(orderId: string, version?: number): Promise<str
 
 /** By the shop's clock, like all times on the screen. */
 async function shopClock(at: number): Promise<string> {
-  const { readFromServer } = await import('#platform/firestore/firestore-client.ts');
-  const shop = checkInput(shopSchema, await readFromServer(paths.shop).catch(() => null));
+  const shop = checkInput(shopSchema, await readDocument(paths.shop).catch(() => null));
   return new Intl.DateTimeFormat(spokenLocale(), {
     hour: '2-digit',
     minute: '2-digit',
@@ -65,15 +63,13 @@ async function shopClock(at: number): Promise<string> {
 /** Admins may read the names of staff; everyone else gets the role. */
 async function nameOf({ uid, role }: Actor): Promise<string | null> {
   if (role === 'customer' || role === 'system') return null;
-  const { readFromServer } = await import('#platform/firestore/firestore-client.ts');
-  const user = checkInput(userSchema, await readFromServer(paths.user(uid)).catch(() => null));
+  const user = checkInput(userSchema, await readDocument(paths.user(uid)).catch(() => null));
   return (user.ok && personName(user.value)) || null;
 }
 
 /** A delivery that another courier took, or that moved on, can no longer be read by this one. */
 export async function whyNotAssigned(orderId: string): Promise<string> {
-  const { readOnceConnected } = await import('#platform/firestore/firestore-client.ts');
-  const order = await readOnceConnected(paths.order(orderId)).catch(() => null);
+  const order = await readDocument(paths.order(orderId)).catch(() => null);
   if (order === null) return texts.orderWork.takenByAnotherCourier;
   return await whoWasFaster(orderId);
 }

@@ -75,7 +75,7 @@ describe('the table', () => {
   });
 
   test('is drawn in docs/realtime.md', () => {
-    const page = readFileSync(new URL('../../../../docs/realtime.md', import.meta.url), 'utf8');
+    const page = readFileSync(new URL('../../../../../docs/realtime.md', import.meta.url), 'utf8');
     expect(page).toContain(diagramOf(listenerTable, { start: 'opening', without: ['stopped'] }));
   });
 });
