@@ -1,10 +1,11 @@
 import { limits } from '@fireline/domain/limits';
 import { texts } from '@fireline/domain/texts/texts';
-import { CircleAlert, Plus, X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import type { AppForm } from '#lib/form/use-app-form.ts';
 import { newId, removeAt } from '#lib/list-edits.ts';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';
+import { FieldError } from '#ui/form/field-error.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import type { ProductForm } from './product-form.ts';
 
@@ -50,12 +51,7 @@ export function ChoicesEditor({ form, option, currency }: ChoicesEditorProps) {
           />
         </div>
       ))}
-      {error && (
-        <p className="flex items-start gap-1.5 font-medium text-danger text-sm">
-          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {error}
-        </p>
-      )}
+      <FieldError>{error}</FieldError>
       {choices.length < limits.choicesPerOption && (
         <Button
           size="sm"

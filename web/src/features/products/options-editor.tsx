@@ -1,10 +1,11 @@
 import { limits } from '@fireline/domain/limits';
 import { texts } from '@fireline/domain/texts/texts';
-import { CircleAlert, Plus, Trash2 } from 'lucide-react';
+import { Plus, Trash2 } from 'lucide-react';
 import type { AppForm } from '#lib/form/use-app-form.ts';
 import { moveItem, newId, removeAt } from '#lib/list-edits.ts';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';
+import { FieldError } from '#ui/form/field-error.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { UpDownButtons } from '#ui/form/up-down-buttons.tsx';
 import { ChoicesEditor } from './choices-editor.tsx';
@@ -32,12 +33,7 @@ export function OptionsEditor({ form, currency }: OptionsEditorProps) {
           }
         />
       ))}
-      {error && (
-        <p className="flex items-start gap-1.5 font-medium text-danger text-sm">
-          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {error}
-        </p>
-      )}
+      <FieldError>{error}</FieldError>
       {options.length < limits.optionsPerProduct && (
         <Button
           icon={Plus}

@@ -1,10 +1,11 @@
 import { type Weekday, weekdays } from '@fireline/domain/shop/opening-hours';
 import { texts } from '@fireline/domain/texts/texts';
-import { CircleAlert, CopyCheck, Plus, X } from 'lucide-react';
+import { CopyCheck, Plus, X } from 'lucide-react';
 import type { AppForm, FieldBinding } from '#lib/form/use-app-form.ts';
 import { removeAt, replaceAt } from '#lib/list-edits.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { controlStyle } from '#ui/form/control-style.ts';
+import { FieldError } from '#ui/form/field-error.tsx';
 import { eachDay, maxSpans, type SpanForm, weekdayName } from './hours-form.ts';
 import type { SettingsForm } from './settings-form.ts';
 
@@ -66,12 +67,7 @@ function Day({ day, value: spans, error, onValueChange, onCopy }: DayProps) {
             <SpanNote span={span} />
           </div>
         ))}
-        {error && (
-          <p className="flex items-start gap-1.5 font-medium text-danger text-sm">
-            <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-            {error}
-          </p>
-        )}
+        <FieldError>{error}</FieldError>
       </div>
       <div className="ml-auto flex">
         {spans.length < maxSpans && (

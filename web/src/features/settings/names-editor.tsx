@@ -1,12 +1,13 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { texts } from '@fireline/domain/texts/texts';
-import { CircleAlert, Plus, Trash2 } from 'lucide-react';
+import { Plus, Trash2 } from 'lucide-react';
 import type { AppForm, FieldBinding } from '#lib/form/use-app-form.ts';
 import { moveItem, newId, removeAt } from '#lib/list-edits.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
+import { FieldError } from '#ui/form/field-error.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { UpDownButtons } from '#ui/form/up-down-buttons.tsx';
 import { type LabelField, type NameRow, productsOf, unlistedNames } from './name-rows.ts';
@@ -48,12 +49,7 @@ export function NamesEditor({ field, path, form, products }: NamesEditorProps) {
           />
         ))}
       </ul>
-      {error && (
-        <p className="flex items-start gap-1.5 font-medium text-danger text-sm">
-          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {error}
-        </p>
-      )}
+      <FieldError>{error}</FieldError>
       {strays.map((name) => (
         <Callout
           key={name}

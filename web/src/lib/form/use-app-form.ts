@@ -88,7 +88,7 @@ export function useAppForm<Values extends object, Output>({
   const [attempt, setAttempt] = useState(0);
   const element = useRef<HTMLFormElement>(null);
   // Not `useForm`, which would add the library's own field components to each page, 5 KB. Not
-  // `mount`, which connects the library's devtools: they would be told each password as it is typed.
+  // `mount`, which connects developer tools: they would be told each password as it is typed.
   useLayoutEffect(() => form.update(settings()));
   useEffect(() => {
     if (attempt > 0) focusFirstError(element.current);

@@ -1,7 +1,7 @@
 import { texts } from '@fireline/domain/texts/texts';
-import { CircleAlert } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { classNames } from '#ui/class-names.ts';
+import { FieldError } from './field-error.tsx';
 
 /** Ties a control to its label, hint, and error; spread it on the control. */
 export interface FieldControl {
@@ -55,12 +55,7 @@ export function Field({
         'aria-invalid': error ? true : undefined,
         'aria-required': required ? true : undefined,
       })}
-      {error && (
-        <p id={errorId} className="flex items-start gap-1.5 text-sm font-medium text-danger">
-          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {error}
-        </p>
-      )}
+      <FieldError id={errorId}>{error}</FieldError>
       {hint && (
         <p id={hintId} className="wrap-anywhere text-sm text-ink-muted">
           {hint}

@@ -1,9 +1,9 @@
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup as BaseRadioGroup } from '@base-ui/react/radio-group';
-import { CircleAlert } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { classNames } from '#ui/class-names.ts';
 import { choiceRowStyle } from './choice-row-style.ts';
+import { FieldError } from './field-error.tsx';
 
 interface RadioGroupProps<Value extends string> {
   label: string;
@@ -89,12 +89,7 @@ export function RadioGroup<Value extends string>({
           </label>
         ))}
       </BaseRadioGroup>
-      {error && (
-        <p id={`${id}-error`} className="flex items-start gap-1.5 text-sm font-medium text-danger">
-          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {error}
-        </p>
-      )}
+      <FieldError id={`${id}-error`}>{error}</FieldError>
     </div>
   );
 }
