@@ -6,13 +6,13 @@
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/storefront/checkout/checkout-page.tsx': 210,
-  'src/features/orders/list/orders-page.tsx': 180,
+  'src/features/orders/list/orders-page.tsx': 183,
   'src/features/orders/order/order-page.tsx': 244,
   'src/features/tracking/tracking-page.tsx': 177,
   'src/features/find/find-page.tsx': 161,
   'src/features/sign-in/sign-in-page.tsx': 190,
   'src/features/kitchen/kitchen-page.tsx': 207,
-  'src/features/orders-console/orders-page.tsx': 296,
+  'src/features/orders-console/orders-page.tsx': 305,
   'src/features/products/products-page.tsx': 313,
   'src/features/insights/insights-page.tsx': 194,
   'src/features/courier/courier-page.tsx': 223,
@@ -39,4 +39,4 @@ export const staffFeatures = [
 ] as const;
 
 /** How many script files each surface may load: every request takes time, whatever its size. */
-export const mostFiles = 26;
+export const mostFiles = 27;
