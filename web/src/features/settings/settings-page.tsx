@@ -31,12 +31,16 @@ function SettingsPage({ uid }: { uid: string }) {
   const shop = useLiveDocument(sources.shop());
   const menu = useLiveQuery(sources.menu());
   const isLive = useConnection().state === 'live';
+  const [wasKnown, setWasKnown] = useState(false);
   if (shop.status === 'error') {
     return <ErrorState title={texts.settings.failed} text={shop.error.message} />;
   }
   const products = menu.status === 'ready' && !menu.data.invalidIds.length ? menu : null;
-  // "No settings" and "no products" are only certain once the server has confirmed them.
-  const isKnown = shop.status === 'ready' && products && (shop.data !== null || !shop.fromCache);
+  // "No settings" and "no products" are only certain once the server has confirmed them. From then
+  // on, the form stays, and what was typed into it, when the connection breaks.
+  const isKnown =
+    shop.status === 'ready' && products && (shop.data !== null || !shop.fromCache || wasKnown);
+  if (isKnown && !wasKnown) setWasKnown(true);
   if (!isKnown) {
     return (
       <div className="page max-w-4xl!">
