@@ -75,6 +75,7 @@ async function load(env: Readonly<Record<string, string>>) {
 
 const functionNames = [
   'adoptGuestOrders',
+  'carrierUpdates',
   'deleteAccount',
   'eraseContacts',
   'eraseCustomer',
