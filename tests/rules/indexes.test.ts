@@ -50,6 +50,7 @@ test('temporary documents are deleted when they expire', () => {
     { collectionGroup: 'callNumbers', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'mailLimits', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'changes', fieldPath: 'expiresAt', ttl: true, indexes: [] },
+    { collectionGroup: 'carrierUpdates', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'deadLetters', fieldPath: 'expiresAt', ttl: true, indexes: [] },
   ]);
 });
