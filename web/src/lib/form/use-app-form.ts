@@ -23,6 +23,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { isEqual } from '#lib/is-equal.ts';
 
 export interface AppFormOptions<Values, Output> {
   /** What the form starts with. */
@@ -96,14 +97,18 @@ export function useAppForm<Values extends object, Output>({
   }, [attempt, startAt]);
 
   const values = useSelector(form.store, (state) => state.values);
-  const fieldMeta = useSelector(form.store, (state) => state.fieldMeta);
+  // Each check makes new objects: only other messages are news. So checking again, as often as
+  // anybody asks, doesn't render the form again.
+  const fieldErrors = useSelector(form.store, ({ fieldMeta }) => firstErrors(fieldMeta), {
+    compare: isEqual,
+  });
   const isSubmitting = useSelector(form.store, (state) => state.isSubmitting);
 
   function settings() {
     return {
       defaultValues,
       validationLogic: revalidateLogic(),
-      validators: { onDynamic: ({ value }: { value: Values }) => fieldErrors(check(value)) },
+      validators: { onDynamic: ({ value }: { value: Values }) => failuresOf(check(value)) },
       onSubmitInvalid: () => setAttempt((count) => count + 1),
       onSubmit: ({ value }: { value: Values }) => send(value),
     };
@@ -151,7 +156,7 @@ export function useAppForm<Values extends object, Output>({
   const refusedField = refusal?.field ?? '';
   const isAtField = refusedField in values;
   const errors = {
-    ...firstErrors(fieldMeta),
+    ...fieldErrors,
     ...(refusal && isAtField && { [refusedField]: reasonOf(refusal) }),
   };
 
@@ -186,7 +191,7 @@ function dotted(name: string): string {
   return name.replaceAll(/\[(\d+)\]/g, '.$1');
 }
 
-function fieldErrors(checked: Checked<unknown>) {
+function failuresOf(checked: Checked<unknown>) {
   return checked.ok ? undefined : { fields: checked.fields };
 }
 

@@ -110,11 +110,8 @@ function Form({ onLeave }: { onLeave: () => void }) {
   const errors = seenErrors(form.errors, triedAs === values.type);
   const obstacle = obstacleOf(checked, shop, timing?.offer ?? null, isGuestOf(session));
 
-  // Compared by what they say: each check renders the form again, and new objects that say the same
-  // would be checked without end.
-  const facts = JSON.stringify([cart.lines, timing?.time, savedAddresses]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the check depends on, besides the values.
-  useEffect(() => form.recheck(), [facts]);
+  useEffect(() => form.recheck(), [cart.lines, timing?.time, savedAddresses]);
 
   // The server's first offer becomes the choice, so that any later change is announced and not made
   // silently. The offer saved on this device may be from when the shop was open.
