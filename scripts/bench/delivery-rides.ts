@@ -1,5 +1,9 @@
 /** Rides on a simulated clock, second by second. */
-import { type Point, shouldSend } from '@fireline/domain/delivery/courier-position';
+import {
+  metersPerDegree,
+  type Point,
+  shouldSend,
+} from '@fireline/domain/delivery/courier-position';
 
 /** Meters ridden in the second after `second`. */
 const speeds = {
@@ -21,7 +25,7 @@ export function sentIn(kind: RideKind, duration: number): number {
   let last: (Point & { at: number }) | null = null;
   let meters = 0;
   for (let second = 0; second * 1000 < duration; second += 1) {
-    const point = { lat: 40.69 + meters / 111_195, lng: -73.97 };
+    const point = { lat: 40.69 + meters / metersPerDegree, lng: -73.97 };
     if (shouldSend(last, point, second * 1000)) {
       sent += 1;
       last = { ...point, at: second * 1000 };

@@ -10,8 +10,8 @@ import {
 import { toQuery } from '../../functions/src/lib/stored.ts';
 import { demoCarriers } from '../../scripts/demo/carriers.ts';
 import { type SignedUpdate, signedUpdate } from '../../scripts/demo/signed-update.ts';
-import { clear, plainData, quietProject } from '../support/admin.ts';
-import { db, OrderWorld, openShop } from './world.ts';
+import { plainData } from '../support/admin.ts';
+import { db } from './world.ts';
 
 export const carrierSecrets = {
   standard: [demoCarriers.current, demoCarriers.previous],
@@ -36,19 +36,6 @@ export function aPayload(data: Report, at = Date.now()) {
 export function asRequest({ method, headers, body }: SignedUpdate, path = '/'): UpdateRequest {
   const found = new Headers(headers);
   return { method, path, header: (name) => found.get(name) ?? undefined, body: Buffer.from(body) };
-}
-
-/** An empty project with a delivery that the kitchen has finished. */
-export async function aReadyDelivery(): Promise<OrderWorld> {
-  await clear(quietProject);
-  await openShop();
-  const world = await OrderWorld.begin({ type: 'delivery' });
-  await world.deliver(world.created);
-  for (const to of ['confirmed', 'preparing', 'ready'] as const) {
-    await world.transition({ by: { uid: 'kitchen-1', role: 'kitchen' }, to });
-    await world.deliver(world.newest);
-  }
-  return world;
 }
 
 /** Answers a request as the function does, as of `now` (ms). */

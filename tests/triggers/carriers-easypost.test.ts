@@ -8,8 +8,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { demoCarriers } from '../../scripts/demo/carriers.ts';
 import { signedEasyPostEvent, signedUpdate } from '../../scripts/demo/signed-update.ts';
 import { read } from '../support/admin.ts';
-import { aPayload, aReadyDelivery, checkpointsOf, send } from './carrier-reports.ts';
-import { db, type OrderWorld } from './world.ts';
+import { aPayload, checkpointsOf, send } from './carrier-reports.ts';
+import { aReadyDelivery, db, type OrderWorld } from './world.ts';
 
 const { tracking_details: scans, tracking_code: trackingNumber } = easyPostEvent.result;
 const created = Date.parse(easyPostEvent.created_at);

@@ -10,14 +10,13 @@ import { type SignedUpdate, signedBody, signedUpdate } from '../../scripts/demo/
 import { dump, placeOrder } from '../support/admin.ts';
 import {
   aPayload,
-  aReadyDelivery,
   asRequest,
   carrierSecrets,
   checkpointsOf,
   report,
   send,
 } from './carrier-reports.ts';
-import { db, type OrderWorld } from './world.ts';
+import { aReadyDelivery, db, type OrderWorld } from './world.ts';
 
 let world: OrderWorld;
 beforeEach(async () => {

@@ -11,8 +11,8 @@ import { syncJourney } from '../../functions/src/transitions/journey.ts';
 import { demoCarriers } from '../../scripts/demo/carriers.ts';
 import { signedUpdate } from '../../scripts/demo/signed-update.ts';
 import { dump, read } from '../support/admin.ts';
-import { aPayload, aReadyDelivery, checkpointsOf, report, send } from './carrier-reports.ts';
-import { db, type OrderWorld } from './world.ts';
+import { aPayload, checkpointsOf, report, send } from './carrier-reports.ts';
+import { aReadyDelivery, db, type OrderWorld } from './world.ts';
 
 let world: OrderWorld;
 beforeEach(async () => {

@@ -11,21 +11,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { sweepChanged } from '../../functions/src/sweep/sweep-orders.ts';
 import { renewLink } from '../../functions/src/tracking/tracking-link.ts';
 import { syncCourier, syncJourney } from '../../functions/src/transitions/journey.ts';
-import { clear, dump, quietProject, read } from '../support/admin.ts';
-import { db, deps, OrderWorld, openShop } from './world.ts';
+import { dump, read } from '../support/admin.ts';
+import { aReadyDelivery, db, deps, type OrderWorld } from './world.ts';
 
-const kitchen = { uid: 'kitchen-1', role: 'kitchen' } as const;
 let world: OrderWorld;
 
 beforeEach(async () => {
-  await clear(quietProject);
-  await openShop();
-  world = await OrderWorld.begin({ type: 'delivery' });
-  await world.deliver(world.created);
-  for (const to of ['confirmed', 'preparing', 'ready'] as const) {
-    await world.transition({ by: kitchen, to });
-    await world.deliver(world.newest);
-  }
+  world = await aReadyDelivery();
 });
 
 const bring = () => syncJourney(db, world.orderId);

@@ -1,4 +1,6 @@
-/** The courier's position is gone once the ride has ended, however it ends, and nothing keeps it. */
+/**
+ * The courier's position is gone once the ride has ended, however it ends, and nothing keeps it.
+ */
 
 import type { Actor } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
@@ -8,10 +10,9 @@ import { FieldValue } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sweepChanged } from '../../functions/src/sweep/sweep-orders.ts';
 import { movesOnlyCourier } from '../../functions/src/transitions/journey.ts';
-import { clear, dump, quietProject } from '../support/admin.ts';
-import { db, deps, OrderWorld, openShop } from './world.ts';
+import { dump } from '../support/admin.ts';
+import { aReadyDelivery, db, deps, type OrderWorld } from './world.ts';
 
-const kitchen = { uid: 'kitchen-1', role: 'kitchen' } as const;
 const courier = { uid: 'courier-1', role: 'courier' } as const;
 const admin = { uid: 'admin-1', role: 'admin' } as const;
 const fix = { lat: 40.6912345, lng: -73.9812345, accuracy: 12 };
@@ -36,14 +37,7 @@ const send = (courierId: string) =>
   );
 
 beforeEach(async () => {
-  await clear(quietProject);
-  await openShop();
-  world = await OrderWorld.begin({ type: 'delivery' });
-  await world.deliver(world.created);
-  for (const to of ['confirmed', 'preparing', 'ready'] as const) {
-    await world.transition({ by: kitchen, to });
-    await world.deliver(world.newest);
-  }
+  world = await aReadyDelivery();
   await assign(courier.uid);
   await world.deliver(world.newest);
   await world.transition({ by: courier, to: 'out_for_delivery' });

@@ -27,6 +27,7 @@ import { measureQueue } from '../../functions/src/queue/measure-queue.ts';
 import { orderChanged } from '../../functions/src/transitions/order-changed.ts';
 import { orderPlaced } from '../../functions/src/verification/order-placed.ts';
 import {
+  clear,
   dbOf,
   markPrepared,
   placeOrder,
@@ -296,4 +297,17 @@ function orderIn(snapshot: DocumentSnapshot): Order {
 
 function byPath(snapshots: readonly DocumentSnapshot[]): Record<string, unknown> {
   return Object.fromEntries(snapshots.map((snapshot) => [snapshot.ref.path, plainData(snapshot)]));
+}
+
+/** An empty project with a delivery that the kitchen has finished. */
+export async function aReadyDelivery(): Promise<OrderWorld> {
+  await clear(quietProject);
+  await openShop();
+  const world = await OrderWorld.begin({ type: 'delivery' });
+  await world.deliver(world.created);
+  for (const to of ['confirmed', 'preparing', 'ready'] as const) {
+    await world.transition({ by: { uid: 'kitchen-1', role: 'kitchen' }, to });
+    await world.deliver(world.newest);
+  }
+  return world;
 }

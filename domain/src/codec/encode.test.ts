@@ -75,7 +75,9 @@ const century = 1e12;
 const aTime = fc.integer({ min: century, max: 3e12 });
 const other = fc.oneof(fc.string(), fc.nat(), fc.boolean());
 
-/** Values of the shape of `schema`, which may be invalid otherwise: the encoder doesn't validate. */
+/**
+ * Values of the shape of `schema`, which may be invalid otherwise: the encoder doesn't validate.
+ */
 function shapedBy(schema: Part): fc.Arbitrary<unknown> {
   if (v.getMetadata(schema).storedAs === 'timestamp') return aTime;
   if (schema.wrapped) {

@@ -1,7 +1,7 @@
 /**
  * From the domain to Firestore, for either SDK: a document's schema says which of its fields are
  * times. Nothing is validated here. What can't be meant is refused: a server time where no time is
- * stored, and fields that the schema doesn't have. The way back is `decode.ts`.
+ * stored, and fields that the schema doesn't have. The way back is `plain.ts`.
  */
 import type * as v from 'valibot';
 import { isTime } from '../fields.ts';

@@ -56,6 +56,9 @@ export function isOld({ at }: Pick<Position, 'at'>, now: number): boolean {
 /** Of the earth, in meters (IUGG). */
 const meanRadius = 6_371_009;
 
+/** Between two parallels, or two meridians at the equator. */
+export const metersPerDegree = radians(meanRadius);
+
 /** As the crow flies, in meters (by the `haversine` formula). */
 export function distanceBetween(from: Point, to: Point): number {
   const latitude = radians(to.lat - from.lat);

@@ -29,7 +29,7 @@ export const deliverySchema = v.object({
   trackingNumber: v.optional(carriageInputSchema.entries.trackingNumber, ''),
   /** Where `courierId` was last seen; only while the order is on its way. */
   location: v.nullable(positionSchema),
-  /** Where it goes, as the customer's contact says; functions copy it. */
+  /** Where it goes, if that is known: so far, only the demo's rides write it. */
   destination: v.optional(v.nullable(pointSchema), null),
   eta: v.optional(v.nullable(time), null),
 });

@@ -8,7 +8,7 @@ import type { CarrierSender } from '../config.ts';
 import { isTransient } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import * as logs from '../logs.ts';
-import { attemptWindowMs } from '../lookup/count-attempts.ts';
+import { attemptWindowEnd } from '../lookup/count-attempts.ts';
 import { easyPost } from './easypost.ts';
 import { recordUpdate } from './record-update.ts';
 import type { Sender, SignedRequest } from './sender.ts';
@@ -108,7 +108,7 @@ function toRefusal(error: unknown, now: number): unknown {
   if (!(error instanceof FirelineError)) return error;
   if (error.code === 'invalid-input') return new UpdateRefused('invalid-payload', error.message);
   if (error.code !== 'too-many-tries') return error;
-  const retryAfter = Math.ceil((attemptWindowMs - (now % attemptWindowMs)) / 1000);
+  const retryAfter = Math.ceil((attemptWindowEnd(now) - now) / 1000);
   return new UpdateRefused('too-many-updates', 'Too many updates; try again later.', retryAfter);
 }
 

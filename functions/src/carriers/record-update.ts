@@ -9,6 +9,7 @@
  * checkpoint keeps the carrier's own time, and screens sort by it.
  */
 import { createHash } from 'node:crypto';
+import { serverTime } from '@fireline/domain/codec/server-time';
 import {
   type CarrierUpdate,
   checkpointWords,
@@ -21,13 +22,7 @@ import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { day } from '@fireline/domain/time/durations';
-import {
-  type DocumentReference,
-  FieldValue,
-  type Firestore,
-  Timestamp,
-  type WriteBatch,
-} from 'firebase-admin/firestore';
+import type { DocumentReference, Firestore, WriteBatch } from 'firebase-admin/firestore';
 import { addNotDeletedPrecondition } from '../deletion/deleted-orders.ts';
 import { type Attempt, retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
@@ -118,8 +113,8 @@ function idOf(sender: string, key: string): string {
 function aRecord(orderId: string, now: number) {
   return {
     orderId,
-    at: FieldValue.serverTimestamp(),
-    expiresAt: Timestamp.fromMillis(now + rememberedFor),
+    at: encode.time(serverTime),
+    expiresAt: encode.time(now + rememberedFor),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Rate limits: attempts are counted in fixed windows of 15 minutes, one document per key and window in
- * `attempts`, which Firestore removes by its `expiresAt`.
+ * Rate limits: attempts are counted in fixed windows of 15 minutes, one document per key and window
+ * in `attempts`, which Firestore removes by its `expiresAt`.
  */
 
 import { createHash } from 'node:crypto';
@@ -14,6 +14,11 @@ import type { Context } from '../lib/context.ts';
 
 /** Milliseconds. */
 export const attemptWindowMs = 15 * minute;
+
+/** When (ms) the window of `now` is over, and counting starts again. */
+export function attemptWindowEnd(now: number): number {
+  return (Math.floor(now / attemptWindowMs) + 1) * attemptWindowMs;
+}
 
 export interface AttemptLimit {
   /** What is counted, without anything that must not be stored. */
@@ -32,7 +37,7 @@ export async function countAttempts(
 ): Promise<void> {
   const time = now();
   const number = Math.floor(time / attemptWindowMs);
-  const end = (number + 1) * attemptWindowMs;
+  const end = attemptWindowEnd(time);
   const counters = limits.map(({ key }) => db.doc(paths.attempts(`${key}_${number}`)));
   const batch = db.batch();
   for (const counter of counters) {

@@ -1,5 +1,5 @@
 /** A map without a map: where the courier, the shop, and the customer are to each other. */
-import type { Fix, Point } from '@fireline/domain/delivery/courier-position';
+import { type Fix, metersPerDegree, type Point } from '@fireline/domain/delivery/courier-position';
 
 export interface Places {
   readonly courier: Fix;
@@ -28,7 +28,6 @@ interface Size {
   readonly padding: number;
 }
 
-const metersPerDegree = 111_195;
 /** A courier at the door isn't drawn far from it. */
 const leastSpan = 300;
 

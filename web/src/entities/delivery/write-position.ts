@@ -1,6 +1,8 @@
 /** What a courier writes about where they are. */
 import type { Fix } from '@fireline/domain/delivery/courier-position';
 import { paths } from '@fireline/domain/paths';
+import { update } from '#platform/outbox/document-write.ts';
+import { defineMutation } from '#platform/outbox/mutation.ts';
 
 /** A delivery on its way, as far as its position is concerned. */
 export interface Ride {
@@ -34,8 +36,8 @@ export async function sendPosition(ride: Ride, courierId: string, fix: Fix): Pro
 }
 
 /** Removes the position that a customer still sees. Unlike a position, this may be sent later. */
-export async function removePosition({ orderId }: Ride): Promise<void> {
-  const { doc, updateDoc } = await import('firebase/firestore');
-  const { firestore } = await import('#platform/firestore/firestore-client.ts');
-  await updateDoc(doc(await firestore(), paths.delivery(orderId)), { location: null });
-}
+export const removePosition = defineMutation<Ride>({
+  name: 'removePosition',
+  target: ({ orderId }) => paths.delivery(orderId),
+  write: () => update({ location: null }),
+});

@@ -1,4 +1,6 @@
-/** What staff record about an order: notes, checkpoints, who carries it, how to reach the customer. */
+/**
+ * What staff record about an order: notes, checkpoints, who carries it, how to reach the customer.
+ */
 import {
   type CheckpointInput,
   carriageInputSchema,

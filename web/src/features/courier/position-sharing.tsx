@@ -51,7 +51,7 @@ export function PositionSharing({ uid, mine }: PositionSharingProps) {
           onCheckedChange={(next) => {
             chooseSharing(uid, next);
             // What customers still see goes, too; a ride that never had a position has none to lose.
-            if (!next) for (const ride of rides) removePosition(ride).catch(() => {});
+            if (!next) for (const ride of rides) void removePosition(ride);
           }}
         />
       </div>

@@ -34,11 +34,10 @@ interface Shared {
 const lingerMilliseconds = 3000;
 /** Retry delay (ms) if the SDK or the site's configuration couldn't be fetched. */
 const startAgainAfter = 2000;
-const loading = { status: 'loading' } as const;
 const open = new Map<string, Shared>();
 
 export function stateOf(key: string): Live<unknown> {
-  return open.get(key)?.shown.get().shown ?? loading;
+  return open.get(key)?.shown.get().shown ?? newSubscription.shown;
 }
 
 /** Calls `onChange` until the returned function is called. */

@@ -5,7 +5,6 @@
  */
 import { placingPause } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
-import { toPlain } from '@fireline/domain/plain';
 import { serverNow } from '#platform/connection/server-clock.ts';
 import { isDenied } from '#platform/firestore/is-denied.ts';
 import { readDocument } from '#platform/firestore/read-document.ts';
@@ -61,7 +60,7 @@ export function placeInTurn({
 }
 
 async function readLastPlacing(uid: string): Promise<number | null> {
-  const placing = toPlain(await readDocument(paths.placing(uid)).catch(() => null));
+  const placing = await readDocument(paths.placing(uid)).catch(() => null);
   const isThere = typeof placing === 'object' && placing !== null && 'at' in placing;
   return isThere && typeof placing.at === 'number' ? placing.at : null;
 }

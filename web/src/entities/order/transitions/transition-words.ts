@@ -1,6 +1,6 @@
 /**
- * All labels of transitions, on staff's buttons and in the dialogs that ask for a reason. Which ones
- * exist and who may make them is defined by the domain's table; this file only names them.
+ * All labels of transitions, on staff's buttons and in the dialogs that ask for a reason. Which
+ * ones exist and who may make them is defined by the domain's table; this file only names them.
  */
 import type { OrderStatus } from '@fireline/domain/order/status';
 import type { ActorRole } from '@fireline/domain/order/transitions';

@@ -21,16 +21,15 @@ export function CourierPosition({ order: { id, data } }: { order: Entry<Order> }
   const delivery = useLiveDocument(isOnTheWay ? orderSources.delivery(id) : null);
   const stored = delivery.status === 'ready' ? delivery.data?.data : undefined;
   if (!isOnTheWay || !stored?.location) return null;
-  return <Where location={stored.location} shop={null} home={stored.destination} />;
+  return <Where location={stored.location} home={stored.destination} />;
 }
 
 interface WhereProps {
   location: Position;
-  shop: Point | null;
   home: Point | null;
 }
 
-function Where({ location, shop, home }: WhereProps) {
+function Where({ location, home }: WhereProps) {
   const titleId = useId();
   const now = useServerNow(5000);
   const isOutdated = isOld(location, now);
@@ -40,7 +39,7 @@ function Where({ location, shop, home }: WhereProps) {
         <h2 id={titleId} className="text-lg">
           {texts.position.title}
         </h2>
-        <CourierMap places={{ courier: location, shop, home }} isOld={isOutdated} />
+        <CourierMap places={{ courier: location, shop: null, home }} isOld={isOutdated} />
         <div className="grid gap-0.5 text-sm">
           {home && (
             <p className="font-semibold text-base">
