@@ -1,8 +1,8 @@
 /**
  * How much script each surface may load before it shows anything: the app's entry, the page's
- * chunk, their texts, and all static imports, each file compressed separately, in thousands of bytes. A
- * little more than at the last measurement; a page that needs more gets it here, with a reason in
- * the commit.
+ * chunk, their texts, and all static imports, each file compressed separately, in thousands of
+ * bytes. A little more than at the last measurement; a page that needs more gets it here, with a
+ * reason in the commit.
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/storefront/checkout/checkout-page.tsx': 213,

@@ -1,6 +1,6 @@
 /**
- * What each audience is told about a transition, or null if it would only be noise to them: for inboxes,
- * toasts, push messages, and emails.
+ * What each audience is told about a transition, or null if it would only be noise to them: for
+ * inboxes, toasts, push messages, and emails.
  */
 import { assertNever } from '../assert-never.ts';
 import { formatMoney } from '../money/money.ts';

@@ -47,7 +47,9 @@ interface Writing extends MailSetting {
   readonly says: AllTexts['orderMails'];
 }
 
-/** The email about a transition, in the customer's language; null if there is nothing to say yet. */
+/**
+ * The email about a transition, in the customer's language; null if there is nothing to say yet.
+ */
 export function statusMailOf(transition: Transition, setting: MailSetting): MailContent | null {
   const { orderId, order } = transition;
   const { shop, site } = setting;

@@ -1,13 +1,14 @@
 /**
- * The email about a transition, as a document of the extension "Trigger Email from Firestore". It's part
- * of the batch of the transition's effects, so it's written once; its ID consists of the order and the
- * version.
+ * The email about a transition, as a document of the extension "Trigger Email from Firestore". It's
+ * part of the batch of the transition's effects, so it's written once; its ID consists of the order
+ * and the version.
  *
  * A late email may be outdated ("ready" after "canceled"), and a wrong email is worse than none. So
- * none is written about a transition that the order has left behind. Races between that check and the
- * commit are caught by the tracking page: each transition's batch requires that the page is unchanged
- * since it was read, so of two concurrent batches the older one fails and checks again. (An order
- * with a revoked link has no page: there, two transitions within milliseconds may both be emailed.)
+ * none is written about a transition that the order has left behind. Races between that check and
+ * the commit are caught by the tracking page: each transition's batch requires that the page is
+ * unchanged since it was read, so of two concurrent batches the older one fails and checks again.
+ * (An order with a revoked link has no page: there, two transitions within milliseconds may both be
+ * emailed.)
  */
 
 import type { Time } from '@fireline/domain/codec/server-time';
@@ -56,9 +57,9 @@ interface MailFacts {
 }
 
 /**
- * Decides whether an email about `transition` is sent. Once it's wanted and has an address, this reads
- * how many emails the address got recently, whose it is, and whether an email about the order was
- * sent before.
+ * Decides whether an email about `transition` is sent. Once it's wanted and has an address, this
+ * reads how many emails the address got recently, whose it is, and whether an email about the order
+ * was sent before.
  */
 export async function planMail(
   db: Firestore,

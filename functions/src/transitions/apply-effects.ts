@@ -1,6 +1,6 @@
 /**
- * The effects of a client's transition. The client wrote only the order document; this writes the rest,
- * based on the event and never on the order's current state.
+ * The effects of a client's transition. The client wrote only the order document; this writes the
+ * rest, based on the event and never on the order's current state.
  */
 import type { Transition } from '@fireline/domain/order/effects';
 import { paths } from '@fireline/domain/paths';

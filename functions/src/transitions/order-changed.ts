@@ -1,7 +1,7 @@
 /**
- * Handles a change to an order. A client's transition gets its effects here; a system
- * transition brings its own. Staff also mark lines as prepared without a transition: that shows on the tracking page,
- * and the last mark moves the order to ready.
+ * Handles a change to an order. A client's transition gets its effects here; a system transition
+ * brings its own. Staff also mark lines as prepared without a transition: that shows on the
+ * tracking page, and the last mark moves the order to ready.
  */
 import { isDonePreparing, type Order, orderSchema } from '@fireline/domain/order/schema';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';

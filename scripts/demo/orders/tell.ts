@@ -1,6 +1,6 @@
 /**
- * Plays a story through the domain: verification prices the order, and each step makes a transition. The
- * result is what the clients and functions would have written.
+ * Plays a story through the domain: verification prices the order, and each step makes a
+ * transition. The result is what the clients and functions would have written.
  */
 
 import { createHash } from 'node:crypto';

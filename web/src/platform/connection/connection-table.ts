@@ -9,7 +9,9 @@ interface ServerEvents {
   /** Nothing has been heard yet. */
   readonly waiting: 'answered' | 'unconfirmed' | 'failed' | 'elapsed';
   readonly answering: 'answered' | 'unconfirmed' | 'failed';
-  /** The listener has lost the server: a new token, or a reconnect as a precaution, also do that. */
+  /**
+   * The listener has lost the server: a new token, or a reconnect as a precaution, also do that.
+   */
   readonly interrupted: 'answered' | 'unconfirmed' | 'failed' | 'elapsed';
   readonly lost: 'answered' | 'unconfirmed' | 'failed';
 }

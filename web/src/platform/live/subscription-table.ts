@@ -152,7 +152,9 @@ function shownAfter(
   }
 }
 
-/** What a listener's new state means for the screens; null if nothing. `uid` is who is signed in. */
+/**
+ * What a listener's new state means for the screens; null if nothing. `uid` is who is signed in.
+ */
 export function viewEvent(
   next: Live<unknown>,
   {

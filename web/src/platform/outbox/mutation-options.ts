@@ -19,7 +19,9 @@ export interface MutationOptions<Input> {
   readonly signedBy?: (input: Input) => string;
   /** The change in words (“#7F3KQ2ZD → Ready”). Without: it isn't listed as unsent. */
   readonly label?: (input: Input) => string;
-  /** What a refusal's message is about. Without: a refusal isn't shown, as nobody pressed anything. */
+  /**
+   * What a refusal's message is about. Without: a refusal isn't shown, as nobody pressed anything.
+   */
   readonly title?: (input: Input) => string;
   /** The path that shows a refusal, if it's not the target. */
   readonly reportAt?: (input: Input) => string;

@@ -1,9 +1,9 @@
 /**
  * The cart as a value, and what happens to it when an order is sent.
  *
- * `orderId` is the id of the next order. It's chosen before withSentOrder, so that a double tap, a retry,
- * and a second tab all create the same order. Sending moves its lines to `sent`, where they stay
- * until the server has the order. If the order isn't created, they return with the same id.
+ * `orderId` is the id of the next order. It's chosen before it is sent, so that a double tap, a
+ * retry, and a second tab all create the same order. Sending moves its lines to `sent`, where they
+ * stay until the server has the order. If the order isn't created, they return with the same id.
  */
 import * as v from 'valibot';
 import { type CartLine, cartLineSchema, withLines, withoutLines } from './cart-lines.ts';
