@@ -73,7 +73,8 @@ function Place({ kind, spot, label, isOld }: PlaceProps) {
         x={spot.x}
         y={spot.y + iconSize / 2 + 11}
         textAnchor="middle"
-        className="fill-ink-muted font-medium text-[11px]"
+        // Readable where a way goes through it.
+        className="fill-ink-muted stroke-4 stroke-surface-sunken font-medium text-[11px] [paint-order:stroke]"
       >
         {label}
       </text>
