@@ -1,7 +1,7 @@
 /** The courier and the carrier of an order: written by admins, read by those involved. */
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
-import { aCarriage, aDelivery, anOrder, minutesIn } from '@fireline/domain/testing/stored';
+import { aDelivery, anOrder, aShipment, minutesIn } from '@fireline/domain/testing/stored';
 import { beforeEach, describe, test } from 'vitest';
 import { type ActorName, accounts } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
@@ -18,14 +18,14 @@ describe('reading', () => {
 
   test.each<ActorName>(['customer', 'admin', 'courier'])('%s reads it', async (actor) => {
     // Its copy of the courier is outdated: the order is what counts.
-    await rules.seed({ [path]: aCarriage() });
+    await rules.seed({ [path]: aShipment() });
     await allowed(read(actor));
   });
 
   test.each<ActorName>(['other customer', 'kitchen', 'other courier', 'nobody'])(
     '%s cannot read it',
     async (actor) => {
-      await rules.seed({ [path]: aCarriage({ courierId: accounts['other courier'].uid }) });
+      await rules.seed({ [path]: aShipment({ courierId: accounts['other courier'].uid }) });
       await refused(read(actor));
     },
   );
@@ -41,7 +41,7 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
-  const right = aCarriage({ courierId });
+  const right = aShipment({ courierId });
   const write = (actor: ActorName, changes: object = {}) =>
     rules.set(actor, path, { ...right, ...changes });
 

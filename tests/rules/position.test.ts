@@ -1,7 +1,7 @@
 /** Where a courier is: written by whoever brings the order, and only on the way. */
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import { aCarriage, aDelivery, anOrder } from '@fireline/domain/testing/stored';
+import { aDelivery, anOrder, aShipment } from '@fireline/domain/testing/stored';
 import { deleteField, serverTimestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type ActorName, accounts } from '../support/actors.ts';
@@ -39,12 +39,12 @@ beforeEach(() => onTheWay());
 describe('who sends it', () => {
   test('courier sends the first one, and the next', async () => {
     await allowed(send('courier'));
-    await rules.seed({ [path]: aCarriage({ courierId, location: { ...fix, at: secondsAgo(5) } }) });
+    await rules.seed({ [path]: aShipment({ courierId, location: { ...fix, at: secondsAgo(5) } }) });
     await allowed(send('courier'));
   });
 
   test('courier sends it although an admin wrote the carrier before, which stays', async () => {
-    await rules.seed({ [path]: aCarriage() });
+    await rules.seed({ [path]: aShipment() });
     await allowed(send('courier'));
     expect((await rules.get('admin', path)).data()).toMatchObject({
       carrier: 'Swift Parcels',
@@ -54,7 +54,7 @@ describe('who sends it', () => {
   });
 
   test('other courier sends it once it is theirs, and courier no longer does', async () => {
-    await rules.seed({ [path]: aCarriage({ courierId, location: { ...fix, at: secondsAgo(9) } }) });
+    await rules.seed({ [path]: aShipment({ courierId, location: { ...fix, at: secondsAgo(9) } }) });
     await onTheWay({ courierId: otherId });
     await refused(send('courier'));
     await allowed(send('other courier'));
@@ -64,7 +64,7 @@ describe('who sends it', () => {
     '%s cannot send it',
     async (actor) => {
       await refused(send(actor));
-      await rules.seed({ [path]: aCarriage({ courierId }) });
+      await rules.seed({ [path]: aShipment({ courierId }) });
       await refused(send(actor));
     },
   );
@@ -76,7 +76,7 @@ describe('who sends it', () => {
 
   test('courier cannot change anything else with it', async () => {
     await refused(send('courier', { carrier: 'Mine' }));
-    await rules.seed({ [path]: aCarriage({ courierId }) });
+    await rules.seed({ [path]: aShipment({ courierId }) });
     await refused(send('courier', { carrier: 'Mine' }));
     await refused(send('courier', { eta: serverTimestamp() }));
     await refused(send('courier', { carrier: deleteField() }));
@@ -89,7 +89,7 @@ describe('when it is sent', () => {
     async (status) => {
       await onTheWay({ status });
       await refused(send('courier'));
-      await rules.seed({ [path]: aCarriage({ courierId }) });
+      await rules.seed({ [path]: aShipment({ courierId }) });
       await refused(send('courier'));
     },
   );
@@ -105,9 +105,9 @@ describe('when it is sent', () => {
   });
 
   test('courier waits four seconds after the one before', async () => {
-    await rules.seed({ [path]: aCarriage({ courierId, location: { ...fix, at: secondsAgo(1) } }) });
+    await rules.seed({ [path]: aShipment({ courierId, location: { ...fix, at: secondsAgo(1) } }) });
     await refused(send('courier'));
-    await rules.seed({ [path]: aCarriage({ courierId, location: { ...fix, at: secondsAgo(4) } }) });
+    await rules.seed({ [path]: aShipment({ courierId, location: { ...fix, at: secondsAgo(4) } }) });
     await allowed(send('courier'));
   });
 
@@ -158,7 +158,7 @@ describe('who removes it', () => {
 
   beforeEach(() =>
     rules.seed({
-      [path]: aCarriage({ courierId, location: { ...fix, at: secondsAgo(1) } }),
+      [path]: aShipment({ courierId, location: { ...fix, at: secondsAgo(1) } }),
       [paths.order(otherOrderId)]: aDelivery({ status: 'out_for_delivery', courierId }),
     }),
   );

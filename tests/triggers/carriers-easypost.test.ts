@@ -1,7 +1,7 @@
 /** EasyPost's events: each repeats all of a parcel's scans. */
 import { paths } from '@fireline/domain/paths';
 import { easyPostEvent } from '@fireline/domain/testing/easypost-event';
-import { aCarriage } from '@fireline/domain/testing/stored';
+import { aShipment } from '@fireline/domain/testing/stored';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { day, hour } from '@fireline/domain/time/durations';
 import { beforeEach, expect, test } from 'vitest';
@@ -18,7 +18,7 @@ let world: OrderWorld;
 beforeEach(async () => {
   world = await aReadyDelivery();
   await db.doc(paths.order(world.orderId)).update({ placedAt: new Date(created - 2 * day) });
-  await db.doc(paths.delivery(world.orderId)).set(aCarriage({ carrier: '', trackingNumber }));
+  await db.doc(paths.delivery(world.orderId)).set(aShipment({ carrier: '', trackingNumber }));
 });
 
 /** EasyPost sends an event soon after it was created. */

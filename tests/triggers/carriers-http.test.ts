@@ -25,8 +25,8 @@ test('an update is recorded, and the tracking page follows', async () => {
   const orderId = await placeOrder(db, { items, type: 'delivery' });
   const { trackingToken } = await orderIn('pending', orderId);
   await transitionAsClient(db, orderId, 1, { to: 'confirmed', role: 'kitchen' });
-  const carriage = { carrier: 'UPS', trackingNumber: '1Z999' };
-  const payload = aPayload({ orderId, place: 'Depot North', ...carriage });
+  const shipment = { carrier: 'UPS', trackingNumber: '1Z999' };
+  const payload = aPayload({ orderId, place: 'Depot North', ...shipment });
   const response = await fetch(address, signedUpdate(payload, { secret: demoCarriers.previous }));
   expect(await response.json()).toEqual({ result: 'recorded', orderId, checkpoints: 1 });
   expect(response.status).toBe(200);
@@ -36,7 +36,7 @@ test('an update is recorded, and the tracking page follows', async () => {
     ({ trackingNumber, checkpoints }) =>
       trackingNumber === '1Z999' && Array.isArray(checkpoints) && checkpoints.length === 1,
   );
-  expect(page).toMatchObject({ ...carriage, checkpoints: [{ place: 'Depot North', text: '' }] });
+  expect(page).toMatchObject({ ...shipment, checkpoints: [{ place: 'Depot North', text: '' }] });
   expect(await read(db, paths.order(orderId))).toMatchObject({ status: 'confirmed' });
 });
 

@@ -1,6 +1,6 @@
 /** Updates from carriers that are refused, and change nothing. */
 import { paths } from '@fireline/domain/paths';
-import { aCarriage } from '@fireline/domain/testing/stored';
+import { aShipment } from '@fireline/domain/testing/stored';
 import { hour, minute } from '@fireline/domain/time/durations';
 import { beforeEach, expect, test } from 'vitest';
 import { answerUpdate } from '../../functions/src/carriers/answer-update.ts';
@@ -144,7 +144,7 @@ test('for an order that is picked up', async () => {
 test('for a parcel of two open orders, until one of them is closed', async () => {
   const other = await placeOrder(db, { type: 'delivery' });
   for (const id of [world.orderId, other]) {
-    await db.doc(paths.delivery(id)).set(aCarriage({ trackingNumber: 'BOTH' }));
+    await db.doc(paths.delivery(id)).set(aShipment({ trackingNumber: 'BOTH' }));
   }
   const both = { trackingNumber: 'BOTH', place: 'Depot' };
   expect(await report(both)).toMatchObject({ body: { error: { code: 'ambiguous-order' } } });

@@ -2,7 +2,7 @@
 import { checkpointsQuery } from '@fireline/domain/delivery/queries';
 import { orderNumber } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
-import { aCarriage, aCheckpoint } from '@fireline/domain/testing/stored';
+import { aCheckpoint, aShipment } from '@fireline/domain/testing/stored';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { hour, minute } from '@fireline/domain/time/durations';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -53,7 +53,7 @@ describe('an update', () => {
   test('finds the order by its number, and by the tracking number however it’s typed', async () => {
     await db
       .doc(paths.delivery(world.orderId))
-      .set(aCarriage({ customerId: world.order.customerId, trackingNumber: '1Z999' }));
+      .set(aShipment({ customerId: world.order.customerId, trackingNumber: '1Z999' }));
     const number = `#${orderNumber(world.orderId).toLowerCase()}`;
     for (const reference of [{ orderNumber: number }, { trackingNumber: '1Z 999' }]) {
       expect(await report({ place: 'Depot', ...reference })).toMatchObject({

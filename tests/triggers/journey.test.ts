@@ -5,7 +5,7 @@
 
 import { shownCheckpoints } from '@fireline/domain/delivery/schema';
 import { paths } from '@fireline/domain/paths';
-import { aCarriage, aCheckpoint, minutesIn } from '@fireline/domain/testing/stored';
+import { aCheckpoint, aShipment, minutesIn } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sweepChanged } from '../../functions/src/sweep/sweep-orders.ts';
@@ -94,7 +94,7 @@ describe('checkpoints', () => {
 
   test('come along to a new link', async () => {
     await setCheckpoint('a', 7);
-    await db.doc(paths.delivery(world.orderId)).set(aCarriage());
+    await db.doc(paths.delivery(world.orderId)).set(aShipment());
     await bring();
     const caller = { uid: world.order.customerId, role: null, isGuest: false };
     const token = await renewLink({ db, now: Date.now }, caller, world.orderId);
@@ -123,7 +123,7 @@ describe('a delivery', () => {
   const delivery = () => db.doc(paths.delivery(world.orderId));
 
   test('shows the carrier and the number on the page, and nobody’s id', async () => {
-    await delivery().set(aCarriage({ courierId: 'courier-1' }));
+    await delivery().set(aShipment({ courierId: 'courier-1' }));
     expect(await bring()).toBe(true);
     expect(await page()).toMatchObject({ carrier: 'Swift Parcels', trackingNumber: 'SP-123' });
     expect(JSON.stringify(await page())).not.toContain('courier-1');
@@ -131,7 +131,7 @@ describe('a delivery', () => {
   });
 
   test('follows the order to another courier, whichever event comes last', async () => {
-    await delivery().set(aCarriage());
+    await delivery().set(aShipment());
     const assign = (courierId: string | null) =>
       world.watch(async () => {
         await db.doc(paths.order(world.orderId)).update({ courierId, updatedAt: new Date() });

@@ -4,7 +4,7 @@
 
 import type { Actor } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
-import { aCarriage } from '@fireline/domain/testing/stored';
+import { aShipment } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
 import { FieldValue } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -126,7 +126,7 @@ describe('a write of the delivery', () => {
     await delivery().delete();
     const none = await delivery().get();
     expect(movesOnlyCourier(before, none)).toBe(false);
-    await delivery().set(aCarriage());
+    await delivery().set(aShipment());
     expect(movesOnlyCourier(none, await delivery().get())).toBe(false);
   });
 });

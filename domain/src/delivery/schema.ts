@@ -15,18 +15,18 @@ export const trackingNumberText = v.pipe(
 );
 
 /** What an admin enters about who delivers the order. */
-export const carriageInputSchema = v.object({
+export const shipmentInputSchema = v.object({
   carrier: optionalText(limits.carrier),
   trackingNumber: trackingNumberText,
 });
-export type CarriageInput = v.InferOutput<typeof carriageInputSchema>;
+export type ShipmentInput = v.InferOutput<typeof shipmentInputSchema>;
 
 export const deliverySchema = v.object({
   customerId: v.string(),
   courierId: v.nullable(v.string()),
   // Missing if the courier's position was written first, which is all that couriers write.
-  carrier: v.optional(carriageInputSchema.entries.carrier, ''),
-  trackingNumber: v.optional(carriageInputSchema.entries.trackingNumber, ''),
+  carrier: v.optional(shipmentInputSchema.entries.carrier, ''),
+  trackingNumber: v.optional(shipmentInputSchema.entries.trackingNumber, ''),
   /** Where `courierId` was last seen; only while the order is on its way. */
   location: v.nullable(positionSchema),
   /** Where it goes, if that is known: so far, only the demo's rides write it. */

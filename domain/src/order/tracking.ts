@@ -1,6 +1,6 @@
 /** `tracking/{token}`: an order for anyone with the link. Times in milliseconds. */
 import * as v from 'valibot';
-import { carriageInputSchema, checkpointSchema } from '../delivery/schema.ts';
+import { checkpointSchema, shipmentInputSchema } from '../delivery/schema.ts';
 import { time } from '../fields.ts';
 import { estimateSchema, orderSchema } from './schema.ts';
 import { fulfilmentTypes, orderStatuses } from './status.ts';
@@ -25,8 +25,8 @@ export type TrackedOrder = v.InferOutput<typeof trackedOrderSchema>;
 export const journeySchema = v.object({
   /** The newest ones, oldest first. */
   checkpoints: v.optional(v.array(checkpointSchema), []),
-  carrier: v.optional(carriageInputSchema.entries.carrier, ''),
-  trackingNumber: v.optional(carriageInputSchema.entries.trackingNumber, ''),
+  carrier: v.optional(shipmentInputSchema.entries.carrier, ''),
+  trackingNumber: v.optional(shipmentInputSchema.entries.trackingNumber, ''),
 });
 export type Journey = v.InferOutput<typeof journeySchema>;
 

@@ -245,8 +245,8 @@ type StoredDelivery = Omit<Delivery, 'location' | 'destination'> & {
   location: (Fix & { at: Date }) | null;
 };
 
-/** What an admin writes about who delivers an order of `customer`. */
-export function aCarriage(overrides: Partial<StoredDelivery> = {}): StoredDelivery {
+/** A delivery as an admin enters its shipment, of an order of `customer`. */
+export function aShipment(overrides: Partial<StoredDelivery> = {}): StoredDelivery {
   return {
     customerId: 'customer',
     courierId: null,

@@ -95,7 +95,7 @@ async function tryToRecord(
     const id = `carrier_${recordOf(checkpoint.key).id}`;
     batch.set(db.doc(paths.event(orderId, id)), encode.document(orderEventSchema, event));
   }
-  addCarriage(batch, db, { orderId, order, update }, readIfStored(deliverySchema, deliveryDoc));
+  addShipment(batch, db, { orderId, order, update }, readIfStored(deliverySchema, deliveryDoc));
   const done = { result: 'recorded', orderId, checkpoints: checkpoints.length } as const;
   return (await tryCommit(() => batch.commit())) ? { done } : 'conflict';
 }
@@ -137,25 +137,25 @@ function eventOf(
 }
 
 /** Adds the carrier and the tracking number if the update brings others than there are. */
-function addCarriage(
+function addShipment(
   batch: WriteBatch,
   db: Firestore,
   { orderId, order, update }: { orderId: string; order: Order; update: CarrierUpdate },
   stored: Stored<Delivery> | null,
 ): void {
   const ref = db.doc(paths.delivery(orderId));
-  const carriage = {
+  const shipment = {
     carrier: update.carrier || (stored?.value.carrier ?? ''),
     trackingNumber: update.trackingNumber || (stored?.value.trackingNumber ?? ''),
   };
   if (stored === null) {
-    if (carriage.carrier === '' && carriage.trackingNumber === '') return;
+    if (shipment.carrier === '' && shipment.trackingNumber === '') return;
     const { customerId, courierId } = order;
-    batch.create(ref, { customerId, courierId, ...carriage, location: null, eta: null });
+    batch.create(ref, { customerId, courierId, ...shipment, location: null, eta: null });
   } else if (
-    carriage.carrier !== stored.value.carrier ||
-    carriage.trackingNumber !== stored.value.trackingNumber
+    shipment.carrier !== stored.value.carrier ||
+    shipment.trackingNumber !== stored.value.trackingNumber
   ) {
-    batch.update(ref, carriage, { lastUpdateTime: stored.updateTime });
+    batch.update(ref, shipment, { lastUpdateTime: stored.updateTime });
   }
 }

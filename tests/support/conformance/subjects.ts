@@ -10,9 +10,9 @@ import { imageTypes } from '@fireline/domain/catalog/image-address';
 import { productInputSchema, productSchema } from '@fireline/domain/catalog/product';
 import { fixSchema } from '@fireline/domain/delivery/courier-position';
 import {
-  carriageInputSchema,
   checkpointInputSchema,
   deliverySchema,
+  shipmentInputSchema,
 } from '@fireline/domain/delivery/schema';
 import { text } from '@fireline/domain/fields';
 import { alertKindsByAudience } from '@fireline/domain/inbox/alerts';
@@ -28,7 +28,6 @@ import { viewInputSchema, viewSchema } from '@fireline/domain/search/view';
 import { screenSchema } from '@fireline/domain/shop/screen';
 import { shopInputSchema, shopSchema } from '@fireline/domain/shop/settings';
 import {
-  aCarriage,
   aContact,
   aDelivery,
   aLine,
@@ -37,6 +36,7 @@ import {
   anItem,
   anOrder,
   aProduct,
+  aShipment,
   aShop,
 } from '@fireline/domain/testing/stored';
 import { day, minute } from '@fireline/domain/time/durations';
@@ -274,11 +274,11 @@ export const subjects: readonly Subject[] = [
   {
     name: 'deliveries',
     actor: 'admin',
-    drawn: drawnFrom(carriageInputSchema),
-    formed: carriageInputSchema,
+    drawn: drawnFrom(shipmentInputSchema),
+    formed: shipmentInputSchema,
     read: deliverySchema,
     world: (id) => [{ path: paths.order(id), data: aDelivery() }],
-    writes: (id, content) => [{ path: paths.delivery(id), data: { ...aCarriage(), ...content } }],
+    writes: (id, content) => [{ path: paths.delivery(id), data: { ...aShipment(), ...content } }],
   },
   {
     name: 'positions of couriers',

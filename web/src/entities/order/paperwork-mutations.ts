@@ -3,8 +3,8 @@
  */
 import {
   type CheckpointInput,
-  carriageInputSchema,
   checkpointInputSchema,
+  shipmentInputSchema,
 } from '@fireline/domain/delivery/schema';
 import { text } from '@fireline/domain/fields';
 import { limits } from '@fireline/domain/limits';
@@ -107,16 +107,16 @@ export const removeCheckpoint = defineMutation({
 });
 
 /** Saves who carries the order. */
-export const saveCarriage = defineMutation({
+export const saveShipment = defineMutation({
   ...paperwork,
-  name: 'saveCarriage',
+  name: 'saveShipment',
   input: v.object({
     orderId: v.string(),
     customerId: v.string(),
     courierId: v.nullable(v.string()),
     /** Whether the delivery document already exists. */
     isKnown: v.boolean(),
-    ...carriageInputSchema.entries,
+    ...shipmentInputSchema.entries,
   }),
   target: ({ orderId }) => paths.delivery(orderId),
   write: ({ customerId, courierId, isKnown, carrier, trackingNumber }) =>

@@ -22,7 +22,7 @@ export function Journey({ checkpoints, carrier, trackingNumber, timeZone }: Jour
         <p className="flex items-start gap-2.5">
           <Truck aria-hidden className="mt-0.5 size-5 shrink-0 text-ink-muted" />
           <span className="wrap-anywhere min-w-0">
-            <Carriage carrier={carrier} trackingNumber={trackingNumber} />
+            <Shipment carrier={carrier} trackingNumber={trackingNumber} />
           </span>
         </p>
       )}
@@ -61,7 +61,7 @@ export function Journey({ checkpoints, carrier, trackingNumber, timeZone }: Jour
   );
 }
 
-function Carriage({ carrier, trackingNumber }: Pick<JourneyProps, 'carrier' | 'trackingNumber'>) {
+function Shipment({ carrier, trackingNumber }: Pick<JourneyProps, 'carrier' | 'trackingNumber'>) {
   if (trackingNumber === '') return carrier;
   const page = trackingPageOf(carrier, trackingNumber);
   const values = {

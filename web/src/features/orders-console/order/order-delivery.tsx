@@ -1,5 +1,5 @@
 import { trackingPageOf } from '@fireline/domain/delivery/carriers';
-import { type CarriageInput, checkpointInputSchema } from '@fireline/domain/delivery/schema';
+import { checkpointInputSchema, type ShipmentInput } from '@fireline/domain/delivery/schema';
 import { limits } from '@fireline/domain/limits';
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
@@ -10,7 +10,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { ExternalLink, MapPinPlus } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { orderSources } from '#entities/order/order-sources.ts';
-import { addCheckpoint, saveCarriage } from '#entities/order/paperwork-mutations.ts';
+import { addCheckpoint, saveShipment } from '#entities/order/paperwork-mutations.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
@@ -35,23 +35,23 @@ export function OrderDelivery({ entry, actor }: OrderDeliveryProps) {
         <CourierField entry={entry} />
       </OrderPart>
       <OrderPart title={texts.console.partCarrier}>
-        <CarriageForm entry={entry} uid={actor.uid} />
+        <ShipmentForm entry={entry} uid={actor.uid} />
       </OrderPart>
       <CheckpointPart entry={entry} actor={actor} />
     </>
   );
 }
 
-const noCarriage: CarriageInput = { carrier: '', trackingNumber: '' };
+const noShipment: ShipmentInput = { carrier: '', trackingNumber: '' };
 
-function CarriageForm({ entry, uid }: { entry: Entry<Order>; uid: string }) {
+function ShipmentForm({ entry, uid }: { entry: Entry<Order>; uid: string }) {
   const delivery = useLiveDocument(orderSources.delivery(entry.id));
   const [typedCarrier, setTypedCarrier] = useDraft(`${uid}.carrier.${entry.id}`);
   const [typedNumber, setTypedNumber] = useDraft(`${uid}.tracking-number.${entry.id}`);
   const path = paths.delivery(entry.id);
   const refused = useRefusedWrite(path);
   const stored = delivery.status === 'ready' ? (delivery.data?.data ?? null) : null;
-  const saved = stored ?? noCarriage;
+  const saved = stored ?? noShipment;
   const carrier = typedCarrier ?? saved.carrier;
   const trackingNumber = typedNumber ?? saved.trackingNumber;
   const page = trackingPageOf(saved.carrier, saved.trackingNumber);
@@ -62,7 +62,7 @@ function CarriageForm({ entry, uid }: { entry: Entry<Order>; uid: string }) {
     if (!isChanged) return;
     const { customerId, courierId } = entry.data;
     const isKnown = stored !== null;
-    void saveCarriage({
+    void saveShipment({
       orderId: entry.id,
       customerId,
       courierId,

@@ -16,7 +16,7 @@ export function OrderJourney({ order: { id, data }, timeZone }: OrderJourneyProp
   const isOnTheRoad = data.fulfilment.type === 'delivery' && data.statusTimes.ready !== undefined;
   const delivery = useLiveDocument(isOnTheRoad ? orderSources.delivery(id) : null);
   const events = useLiveQuery(isOnTheRoad ? orderSources.checkpoints(id) : null);
-  const carriage = delivery.status === 'ready' ? delivery.data?.data : undefined;
+  const shipment = delivery.status === 'ready' ? delivery.data?.data : undefined;
   const newest = events.status === 'ready' ? events.data.entries : [];
   const checkpoints = newest.toReversed().map(({ id: eventId, data: event }) => ({
     id: eventId,
@@ -24,7 +24,7 @@ export function OrderJourney({ order: { id, data }, timeZone }: OrderJourneyProp
     text: event.text ?? '',
     at: event.at,
   }));
-  const { carrier = '', trackingNumber = '' } = carriage ?? {};
+  const { carrier = '', trackingNumber = '' } = shipment ?? {};
   if (checkpoints.length === 0 && carrier === '' && trackingNumber === '') return null;
   return (
     <Card className="grid gap-4">
