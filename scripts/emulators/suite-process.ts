@@ -118,6 +118,9 @@ function startFirebase(
       ...withPath(process.env, engine.pathFolders),
       ...engine.env,
       NO_COLOR: '1',
+      NODE_OPTIONS: [process.env.NODE_OPTIONS, `--require=${JSON.stringify(paths.targetFirst)}`]
+        .join(' ')
+        .trim(),
     },
     stopSignal: () => 'SIGINT',
     stopWithinMs,

@@ -32,6 +32,7 @@ export const paths = {
   hidaneBuild: join(work, 'hidane-build'),
   testReports: join(work, 'test-reports'),
   javaStandIn: join(root, 'scripts', 'emulators', 'java-stand-in'),
+  targetFirst: join(root, 'scripts', 'emulators', 'target-first.cjs'),
   functions: join(root, 'functions'),
   web: join(root, 'web'),
 } as const;
