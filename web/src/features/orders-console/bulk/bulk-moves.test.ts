@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anEntry, noon } from '../order-fixture.ts';
+import { anEntry, noon } from '#entities/order/list/order-fixture.ts';
 import { bulkChoices, goneFrom, planMoves, reasonFor } from './bulk-moves.ts';
 
 const admin = { uid: 'admin', role: 'admin' } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anEntry, at } from '../order-fixture.ts';
+import { anEntry, at } from '#entities/order/list/order-fixture.ts';
 import { newsSince, newsText, noNews } from './news.ts';
 
 const moved = { status: 'confirmed', statusTimes: { confirmed: at(8) } } as const;
