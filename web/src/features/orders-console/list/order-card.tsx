@@ -30,7 +30,7 @@ import { columnFor } from '../filters/order-columns.ts';
 import type { WaitLimits } from '../filters/wait-level.ts';
 import { OrderReason } from '../order/order-reason.tsx';
 import { FulfilmentBadges } from './fulfilment-badges.tsx';
-import { lastMove, lineSummaries } from './order-words.ts';
+import { lastTransition, lineSummaries } from './order-words.ts';
 import { Waiting } from './waiting.tsx';
 
 interface OrderCardProps {
@@ -153,7 +153,7 @@ export const OrderCard = memo(function OrderCard({
       <OrderReason reason={order.reason} className="text-sm" />
       <div className="flex items-end justify-between gap-3 text-sm">
         <span className="text-ink-muted">
-          {lastMove(order, uid, () => (
+          {lastTransition(order, uid, () => (
             <Time key="time" at={transitionedAt(order)} format="relative" timeZone={timeZone} />
           ))}
         </span>

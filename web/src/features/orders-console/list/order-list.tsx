@@ -137,7 +137,7 @@ export function OrderList({
         count={selection.ids.size}
         shown={ids.length}
         onSelectAll={() => setChosen({ ids: new Set([...selection.ids, ...ids]), anchor: null })}
-        onMove={() => setMoving(true)}
+        onTransition={() => setMoving(true)}
         onClear={() => setChosen(emptySelection)}
       />
       <BulkDialog
