@@ -19,14 +19,22 @@ export function isTime(schema: v.GenericSchema): boolean {
   return v.getMetadata(schema).storedAs === inFirestore.storedAs;
 }
 
-/** Money in integer minor units, never negative. */
-export const amount = v.pipe(
-  v.number(() => texts.fields.amount),
-  v.integer(() => texts.fields.wholeNumber),
-  v.minValue(0, () => texts.fields.atLeast({ least: 0 })),
-  v.maxValue(100_000_000, () => texts.fields.amountTooHigh),
-  v.transform((value) => value + 0),
-);
+/** Money in integer minor units from 0 to `most`. */
+function amountUpTo(most: number) {
+  return v.pipe(
+    v.number(() => texts.fields.amount),
+    v.integer(() => texts.fields.wholeNumber),
+    v.minValue(0, () => texts.fields.atLeast({ least: 0 })),
+    v.maxValue(most, () => texts.fields.amountTooHigh),
+    v.transform((value) => value + 0),
+  );
+}
+
+/** A price that someone sets. */
+export const price = amountUpTo(limits.price);
+
+/** A price with choices, or a sum of prices: verification refuses an order with a higher one. */
+export const total = amountUpTo(limits.orderTotal);
 
 /**
  * Whitespace, marks that change the text direction, and invisible characters. They are spelled out

@@ -4,6 +4,10 @@
  */
 export const limits = {
   itemsPerOrder: 50,
+  /** Minor units: 100 million of a currency with cents. */
+  price: 10_000_000_000,
+  /** Minor units, with tax and fees. */
+  orderTotal: 1_000_000_000_000,
   quantityPerItem: 99,
   choicesPerItem: 20,
   itemNote: 200,

@@ -173,7 +173,7 @@ describe('its fields', () => {
     ['the longest category', { category: 'x'.repeat(40) }],
     ['the longest station', { station: 'x'.repeat(40) }],
     ['no price', { price: 0 }],
-    ['the highest price', { price: 100_000_000 }],
+    ['the highest price', { price: limits.price }],
     ['no image', { image: '' }],
     ['an image elsewhere', { image: 'https://example.com/latte.jpg' }],
     ['the longest image address', { image: `/${'x'.repeat(limits.imageAddress - 1)}` }],

@@ -1,6 +1,6 @@
 /** `products/{productId}`: a product on the menu. */
 import * as v from 'valibot';
-import { amount, count, line, optionalText, text, time } from '../fields.ts';
+import { count, line, optionalText, price, text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -23,7 +23,7 @@ export const allergens = [
 ] as const;
 export type Allergen = (typeof allergens)[number];
 
-const choiceSchema = v.object({ id: line(40), name: line(limits.productName), price: amount });
+const choiceSchema = v.object({ id: line(40), name: line(limits.productName), price });
 
 /**
  * Rules can count the choices of an option but not check each one. Invalid choices are dropped when
@@ -81,7 +81,7 @@ export const productInputSchema = v.object({
   name: text(limits.productName, () => texts.fields.productName),
   description: optionalText(limits.productDescription),
   category: text(40, () => texts.fields.category),
-  price: amount,
+  price,
   /** An address on this site (`/menu/latte.svg`) or an `https:` URL; empty shows a placeholder. */
   image: v.pipe(
     optionalText(limits.imageAddress),

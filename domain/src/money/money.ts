@@ -2,6 +2,7 @@
 
 import type { Language } from '../texts/language.ts';
 import { spokenLanguage } from '../texts/texts.ts';
+import { minorUnitDigits } from './currencies.ts';
 
 /** The price of `quantity` pieces at `unitPrice` (minor units). */
 export function lineTotal(unitPrice: number, quantity: number): number {
@@ -10,10 +11,11 @@ export function lineTotal(unitPrice: number, quantity: number): number {
 
 /**
  * The tax on `amount` (minor units) at `taxRate` percent, rounded half up to a minor unit. The rate
- * counts to a thousandth of a percent, so 8.875% is exact.
+ * counts to a ten-thousandth of a percent, so 8.1875% is exact.
  */
 export function taxOn(amount: number, taxRate: number): number {
-  return Math.floor((amount * Math.round(taxRate * 1000) + 50_000) / 100_000);
+  const percent = BigInt(Math.round(taxRate * 10_000));
+  return Number((BigInt(amount) * percent + 500_000n) / 1_000_000n);
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();
@@ -27,7 +29,13 @@ export function formatMoney(
   const key = `${language} ${currency}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.NumberFormat(language, { style: 'currency', currency });
+    const digits = minorUnitDigits(currency);
+    formatter = new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
     formatters.set(key, formatter);
   }
   return formatter.format(amount / 10 ** minorUnitDigits(currency));
@@ -38,7 +46,7 @@ export function formatMoney(
  * negative, more decimals than the currency has, or not a number.
  */
 export function parseMoney(text: string, currency: string): number | null {
-  const match = /^(\d{1,7})(?:[.,](\d+))?$/.exec(text.trim());
+  const match = /^(\d{1,12})(?:[.,](\d+))?$/.exec(text.trim());
   if (!match) return null;
   const digits = minorUnitDigits(currency);
   const [, whole = '', fraction = ''] = match;
@@ -46,10 +54,9 @@ export function parseMoney(text: string, currency: string): number | null {
   return Number(whole) * 10 ** digits + Number(fraction.padEnd(digits, '0') || '0');
 }
 
-/** How many decimals a currency has: 2 for EUR, 0 for JPY. */
-export function minorUnitDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-      .maximumFractionDigits ?? 2
-  );
+/** `4.75` for 475 in EUR: as `parseMoney` reads it, and as a spreadsheet does. */
+export function amountText(amount: number, currency: string): string {
+  const digits = minorUnitDigits(currency);
+  const text = String(amount).padStart(digits + 1, '0');
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }

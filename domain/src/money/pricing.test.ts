@@ -1,7 +1,11 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Product } from '../catalog/product.ts';
+import { total as totalSchema } from '../fields.ts';
+import { limits } from '../limits.ts';
 import type { OrderItem } from '../order/item.ts';
+import { orderLineSchema } from '../order/schema.ts';
 import { anItem, aProduct } from '../testing/plain.ts';
 import { choiceProblemOf, type PricedOrder, priceOrder } from './pricing.ts';
 
@@ -56,6 +60,31 @@ function problems(...args: Parameters<typeof price>): string[] {
   const result = price(...args);
   return result.ok ? [] : result.problems.map(({ message }) => message);
 }
+
+describe('an order of high prices', () => {
+  test('3 × 400,000.00 is readable after it was priced', () => {
+    const { total, lines } = priced([aCup({ quantity: 3 })], aFlatWhite({ price: 40_000_000 }));
+    expect(total).toBe(132_000_000);
+    expect(v.is(totalSchema, total)).toBe(true);
+    expect(v.is(orderLineSchema, lines['01'])).toBe(true);
+  });
+
+  test('that comes to more than an order can have is refused, at its dearest item', () => {
+    const tea = anItem({ productId: 'tea', quantity: 1, choices: {} });
+    const result = priceOrder(
+      { items: [tea, aCup({ quantity: 99 })], fulfilment: { type: 'pickup', requestedFor: null } },
+      new Map([
+        ['tea', aFlatWhite({ price: 300 })],
+        ['flat-white', aFlatWhite({ price: limits.price })],
+      ]),
+      { ...shop, taxRate: 20 },
+    );
+    expect(result).toEqual({
+      ok: false,
+      problems: [{ index: 1, message: expect.stringContaining('too large') }],
+    });
+  });
+});
 
 describe('an order that can be fulfilled', () => {
   test('is priced from the catalog, with its choices', () => {

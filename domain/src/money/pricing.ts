@@ -5,6 +5,7 @@
  */
 
 import { isOrderable, type Product, type ProductOption } from '../catalog/product.ts';
+import { limits } from '../limits.ts';
 import type { OrderItem } from '../order/item.ts';
 import type { Order, OrderLine } from '../order/schema.ts';
 import type { Shop } from '../shop/settings.ts';
@@ -66,15 +67,21 @@ export function priceOrder(
     if (problem !== null) problems.push({ index, message: problem });
     lines[String(index + 1).padStart(2, '0')] = lineOf(item, product);
   }
+  const totals = totalsOf(Object.values(lines), order, shop);
+  if (problems.length === 0 && totals.total > limits.orderTotal) {
+    problems.push({ index: dearestOf(Object.values(lines)), message: says.totalTooHigh });
+  }
   if (problems.length > 0) return { ok: false, problems };
 
   const stockTaken = Object.fromEntries(
     [...wanted].filter(([productId]) => catalogue.get(productId)?.stock != null),
   );
-  return {
-    ok: true,
-    priced: { lines, stockTaken, ...totalsOf(Object.values(lines), order, shop) },
-  };
+  return { ok: true, priced: { lines, stockTaken, ...totals } };
+}
+
+function dearestOf(lines: readonly OrderLine[]): number {
+  const prices = lines.map(({ unitPrice, quantity }) => lineTotal(unitPrice, quantity));
+  return prices.indexOf(Math.max(...prices));
 }
 
 /** The totals of the lines. Tax is on the goods; the delivery fee is untaxed. */

@@ -6,7 +6,6 @@
  */
 import * as v from 'valibot';
 import {
-  amount,
   count,
   emailPattern,
   optionalText,
@@ -14,6 +13,7 @@ import {
   phoneText,
   text,
   time,
+  total,
 } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { languageSchema } from '../texts/language.ts';
@@ -88,7 +88,7 @@ export const orderLineSchema = v.object({
   productId: v.string(),
   name: v.string(),
   /** Product and choices together, minor units. */
-  unitPrice: amount,
+  unitPrice: total,
   quantity: count(1, limits.quantityPerItem),
   /** The names of the choices at the time of the order. */
   choices: v.array(v.object({ option: v.string(), choice: v.string() })),
@@ -171,10 +171,10 @@ export const orderSchema = v.object({
 
   // Set by verification.
   lines: v.optional(v.record(v.string(), orderLineSchema), {}),
-  subtotal: v.optional(amount),
-  tax: v.optional(amount),
-  deliveryFee: v.optional(amount),
-  total: v.optional(amount),
+  subtotal: v.optional(total),
+  tax: v.optional(total),
+  deliveryFee: v.optional(total),
+  total: v.optional(total),
   currency: v.optional(v.string()),
   cancelWindowSeconds: v.optional(v.number()),
   /** The order number: the last 8 characters of the ID in upper case. */

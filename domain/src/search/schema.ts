@@ -1,6 +1,6 @@
 /** Input and result of the callable `searchOrders`. Times in milliseconds. */
 import * as v from 'valibot';
-import { amount, text, time } from '../fields.ts';
+import { text, time, total } from '../fields.ts';
 import { fulfilmentTypes, orderStatuses } from '../order/status.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -18,7 +18,7 @@ export const foundOrdersSchema = v.object({
       status: v.picklist(orderStatuses),
       type: v.picklist(fulfilmentTypes),
       placedAt: time,
-      total: v.nullable(amount),
+      total: v.nullable(total),
       currency: v.nullable(v.string()),
     }),
   ),

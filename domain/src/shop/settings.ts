@@ -1,6 +1,6 @@
 /** `settings/shop`: the one shop that a Fireline project serves. */
 import * as v from 'valibot';
-import { amount, count, line, type Message, optionalText, text, time } from '../fields.ts';
+import { count, line, type Message, optionalText, price, text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { languageSchema } from '../texts/language.ts';
 import { texts } from '../texts/texts.ts';
@@ -65,7 +65,7 @@ export const shopInputSchema = v.object({
     v.maxValue(100, () => texts.fields.atMost({ most: 100 })),
   ),
   /** Minor units, added to delivery orders. */
-  deliveryFee: amount,
+  deliveryFee: price,
   categories: names(
     () => texts.fields.categoriesTooFew,
     (values) => texts.fields.categoriesTooMany(values),

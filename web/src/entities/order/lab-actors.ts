@@ -167,7 +167,7 @@ async function place(input: OrderInput): Promise<string> {
 }
 
 /** Moves an order as `role`. @throws the rules' refusal. */
-export async function transitionAs(
+export async function moveAs(
   role: LabRole,
   { id, data }: LabOrder,
   to: OrderStatus,

@@ -10,7 +10,7 @@ import {
   productInputSchema,
 } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
-import { minorUnitDigits, parseMoney } from '@fireline/domain/money/money';
+import { amountText, parseMoney } from '@fireline/domain/money/money';
 import { type Checked, checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import { isEqual } from '#lib/is-equal.ts';
@@ -131,12 +131,6 @@ export function changedFields(
 const productFields = Object.keys(
   productInputSchema.entries,
 ) as readonly (keyof typeof productInputSchema.entries)[];
-
-/** `4.75` for 475: as a person would type it. */
-function amountText(amount: number, currency: string): string {
-  const digits = minorUnitDigits(currency);
-  return (amount / 10 ** digits).toFixed(digits);
-}
 
 /** NaN if the text isn't a number; the domain's validation reports it. */
 function numberOf(text: string): number {

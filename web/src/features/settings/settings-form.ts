@@ -4,7 +4,7 @@
  */
 
 import { phonePattern } from '@fireline/domain/fields';
-import { minorUnitDigits, parseMoney } from '@fireline/domain/money/money';
+import { amountText, parseMoney } from '@fireline/domain/money/money';
 import { staffLanguage } from '@fireline/domain/order/language';
 import { type Checked, checkInput } from '@fireline/domain/parse';
 import { newShop } from '@fireline/domain/shop/new-shop';
@@ -170,12 +170,6 @@ function sameNames(path: string, rows: readonly NameRow[]): Readonly<Record<stri
       name !== '' && names.indexOf(name) < at ? [[`${path}.${at}`, texts.settings.rowKnown]] : [],
     ),
   );
-}
-
-/** `4.75` for 475: as a person would type it. */
-function amountText(amount: number, currency: string): string {
-  const digits = minorUnitDigits(currency);
-  return (amount / 10 ** digits).toFixed(digits);
 }
 
 /** NaN if the text isn't a number; the domain's validation reports it. */

@@ -14,6 +14,8 @@ export const refusals: Translation<typeof English> = {
   // Why an item can’t be ordered.
   itemGone: 'Ein Artikel Ihrer Bestellung steht nicht mehr auf der Speisekarte.',
   soldOut: '{product} ist ausverkauft.',
+  totalTooHigh:
+    'Diese Bestellung ist zu groß. Bitte teilen Sie sie auf oder rufen Sie im Laden an.',
   fewLeft: 'Nur noch {count} × {product} verfügbar.',
   choiceGone: '{product}: Etwas aus Ihrer Auswahl gibt es nicht mehr.',
 

@@ -11,6 +11,7 @@ export const refusals = {
   // Why an item can’t be ordered.
   itemGone: 'An item in your order is no longer on the menu.',
   soldOut: '{product} is sold out.',
+  totalTooHigh: 'This order is too large. Please split it, or call the shop.',
   fewLeft: 'Only {count} × {product} left.',
   choiceGone: '{product}: one of your choices is no longer available.',
 

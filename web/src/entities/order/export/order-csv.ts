@@ -3,7 +3,7 @@
  * as decimals of the currency. Text that people entered can't become a formula in a spreadsheet.
  */
 
-import { lineTotal, minorUnitDigits } from '@fireline/domain/money/money';
+import { amountText, lineTotal } from '@fireline/domain/money/money';
 import { sortedLines } from '@fireline/domain/order/lines';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
@@ -141,8 +141,7 @@ function choicesText({ choices }: OrderLine): string {
 /** `3.90`, as a person would type it; empty without a currency, which determines the decimals. */
 function decimal(amount: number | undefined, currency: string | undefined): string {
   if (amount === undefined || currency === undefined) return '';
-  const digits = minorUnitDigits(currency);
-  return (amount / 10 ** digits).toFixed(digits);
+  return amountText(amount, currency);
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
