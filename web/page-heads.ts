@@ -8,6 +8,7 @@ import { textsIn } from '@fireline/domain/texts/all-texts';
 import { type Language, languageSchema, languages } from '@fireline/domain/texts/language';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
+import { oldestBrowsers } from './oldest-browsers.ts';
 
 /**
  * What a build knows about the shop: `VITE_SHOP_NAME`, `VITE_SHOP_DESCRIPTION`, and
@@ -67,7 +68,8 @@ export function pageHeads(shop: ShopWords): Plugin {
           .replaceAll('%SHOP_NAME%', () => escaped(shop.name))
           .replace('%SHOP_LANGUAGE%', shop.language)
           .replace('%LANGUAGES%', languages.join(' '))
-          .replace('<!-- head -->', () => tagsOf(home(shop), shop)),
+          .replace('<!-- head -->', () => tagsOf(home(shop), shop))
+          .replace('<!-- too old -->', () => languages.map(tooOld(shop)).join('\n    ')),
     },
     generateBundle: {
       order: 'post',
@@ -98,6 +100,17 @@ export function tagsOf({ title, description }: Head, { name }: ShopWords): strin
     `<meta property="og:description" content="${escaped(description)}" />`,
     `<meta property="og:site_name" content="${escaped(name)}" />`,
   ].join('\n    ');
+}
+
+function tooOld({ name }: ShopWords): (language: Language) => string {
+  return (language) => {
+    const { previews } = textsIn(language);
+    return [
+      `<main id="too-old-${language}" lang="${language}" hidden style="max-width: 40em; margin: 0 auto; padding: 3em 1.5em; font-family: sans-serif">`,
+      `<h1>${escaped(previews.tooOldTitle({ name }))}</h1>`,
+      `<p>${escaped(previews.tooOld(oldestBrowsers))}</p></main>`,
+    ].join('');
+  };
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /** Builds the service worker's code for push messages: a separate script, `push-worker.js`. */
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { buildTarget } from './oldest-browsers.ts';
 
 export const pushWorkerFile = 'push-worker.js';
 
@@ -18,7 +19,7 @@ export function pushWorker(): Plugin {
         publicDir: false,
         build: {
           write: false,
-          target: 'es2023',
+          target: buildTarget,
           lib: { entry, formats: ['iife'], name: 'firelinePush' },
         },
       });

@@ -8,6 +8,7 @@ import { compileMessages } from './compile-messages.ts';
 import { contentSecurity } from './content-security.ts';
 import { fewerChunks } from './fewer-chunks.ts';
 import { installable } from './installable.ts';
+import { buildTarget } from './oldest-browsers.ts';
 import { pageHeads, shopWords } from './page-heads.ts';
 import { preloadMenu } from './preload-menu.ts';
 import { pushWorker } from './push-worker.ts';
@@ -78,7 +79,7 @@ export default defineConfig(({ command }) => ({
     },
   },
   build: {
-    target: 'es2023',
+    target: buildTarget,
     manifest: true,
     // For debugging; Hosting doesn't deploy them, so the files don't reference them.
     sourcemap: 'hidden',

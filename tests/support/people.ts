@@ -2,6 +2,7 @@
  * Real people in a real Chromium: each has their own browser context (own storage, own session).
  */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import { removeNewerBuiltIns } from './newer-built-ins.ts';
 import { type Account, demoAccount, sessionOf } from './sessions.ts';
 
 /** The viewport of a small phone. */
@@ -41,6 +42,7 @@ export class People {
       reducedMotion: 'reduce',
       ...options,
     });
+    if (process.env.FIRELINE_OLDEST_BROWSER) await removeNewerBuiltIns(context);
     this.#contexts.push(context);
     context.on('weberror', (thrown) => {
       const { stack, message } = thrown.error();

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => clear(quietProject));
 
-interface GuestOrderOptions {
+interface Wish {
   readonly customerId?: string;
   readonly byGuest?: boolean;
   readonly productId?: string;
@@ -31,7 +31,7 @@ async function order({
   productId = 'bun',
   quantity = 1,
   requestedFor,
-}: GuestOrderOptions = {}) {
+}: Wish = {}) {
   const items = [anItem({ productId, quantity, choices: {} })];
   const id = await placeOrder(db, {
     customerId,

@@ -50,10 +50,7 @@ async function aPendingOrder({
   };
 }
 
-async function transitionThrough(
-  orderId: string,
-  moves: readonly ClientTransition[],
-): Promise<number> {
+async function moveThrough(orderId: string, moves: readonly ClientTransition[]): Promise<number> {
   let version = 1;
   for (const move of moves) {
     await transitionAsClient(db, orderId, version, move);
@@ -148,7 +145,7 @@ describe('a client’s move', () => {
 describe('preparing', () => {
   test('shows on the tracking page line by line, and the last line makes the order ready', async () => {
     const { orderId, token } = await aPendingOrder({ lines: 2 });
-    await transitionThrough(orderId, [
+    await moveThrough(orderId, [
       { to: 'confirmed', role: 'kitchen' },
       { to: 'preparing', role: 'kitchen' },
     ]);
@@ -177,7 +174,7 @@ describe('preparing', () => {
 
   test('starts over after a recall: the old marks do not make the order ready', async () => {
     const { orderId } = await aPendingOrder();
-    await transitionThrough(orderId, [
+    await moveThrough(orderId, [
       { to: 'confirmed', role: 'kitchen' },
       { to: 'preparing', role: 'kitchen' },
     ]);

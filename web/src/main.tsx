@@ -2,4 +2,7 @@
 import '#app/styles.css';
 import { loadTexts } from '#lib/language.ts';
 
-void loadTexts('start').then(() => import('./start.tsx'));
+// index.html has checked that the browser isn't too old.
+if (document.documentElement.dataset.tooOld === undefined) {
+  void loadTexts('start').then(() => import('./start.tsx'));
+}

@@ -1,7 +1,6 @@
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { appContext } from '../lib/clients.ts';
 import '../lib/options.ts';
-import { forgetCouriers } from '../couriers/forget-couriers.ts';
 import { enqueueExpiry } from '../expiry/expiry-queue.ts';
 import * as logs from '../logs.ts';
 import { forgetScreens } from '../screens/forget-screens.ts';
@@ -13,8 +12,6 @@ export const sweepOrders = onSchedule(
   async () => {
     const context = appContext();
     const summary = await sweep({ ...context, enqueueExpiry });
-    const screens = await forgetScreens(context);
-    const couriers = await forgetCouriers(context);
-    logs.ordersSwept({ ...summary, screens, couriers });
+    logs.ordersSwept({ ...summary, screens: await forgetScreens(context) });
   },
 );

@@ -16,7 +16,6 @@ import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { DeliveryCard } from './delivery-card.tsx';
-import { DutySwitch } from './duty-switch.tsx';
 import { OfferCard } from './offer-card.tsx';
 import { PositionSharing } from './position-sharing.tsx';
 
@@ -34,13 +33,13 @@ export function Component() {
         kitchen: { to: '/kitchen', label: texts.courier.toKitchen },
       }}
     >
-      {({ uid, displayName }) => <CourierPage uid={uid} name={displayName} />}
+      {({ uid }) => <CourierPage uid={uid} />}
     </RoleGate>
   );
 }
 
 /** This courier's deliveries, and those that are still waiting for a courier. */
-function CourierPage({ uid, name }: { uid: string; name: string }) {
+function CourierPage({ uid }: { uid: string }) {
   const mine = useLiveQuery(sources.deliveriesOfCourier(uid));
   const offers = useLiveQuery(sources.deliveriesToFetch());
   const isLive = useConnection().state === 'live';
@@ -50,7 +49,6 @@ function CourierPage({ uid, name }: { uid: string; name: string }) {
   return (
     <div className="page-narrow">
       <PageHeader title={texts.courier.title} />
-      <DutySwitch uid={uid} name={name} isLive={isLive} timeZone={timeZone} />
       <PositionSharing uid={uid} mine={mine} />
       <Deliveries
         title={texts.courier.mine}

@@ -6,10 +6,10 @@ export function useStaleListeners(): readonly string[] {
   useEffect(() => {
     let leave = () => {};
     let isMounted = true;
-    void import('#platform/lab/faults.ts').then(({ staleListeners }) => {
+    void import('#platform/lab/faults.ts').then(({ behind }) => {
       if (!isMounted) return;
-      setKeys(staleListeners.get());
-      leave = staleListeners.subscribe(() => setKeys(staleListeners.get()));
+      setKeys(behind.get());
+      leave = behind.subscribe(() => setKeys(behind.get()));
     });
     return () => {
       isMounted = false;

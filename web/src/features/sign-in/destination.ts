@@ -18,8 +18,17 @@ export function destinationFor(role: StaffRole | null, wanted: string | null): s
 export function sitePath(wanted: string | null): string | null {
   if (!wanted?.startsWith('/')) return null;
   const site = 'https://site.invalid';
-  if (!URL.canParse(wanted, site)) return null;
-  const { origin, pathname, search, hash } = new URL(wanted, site);
+  const url = parseUrl(wanted, site);
+  if (url === null) return null;
+  const { origin, pathname, search, hash } = url;
   if (origin !== site || pathname.startsWith('//') || pathname === '/sign-in') return null;
   return `${pathname}${search}${hash}`;
+}
+
+function parseUrl(wanted: string, site: string): URL | null {
+  try {
+    return new URL(wanted, site);
+  } catch {
+    return null;
+  }
 }

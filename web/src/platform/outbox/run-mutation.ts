@@ -131,7 +131,10 @@ async function follow<Input>(
   const title = mutation.title?.(input) ?? null;
   const typed = mutation.typed?.(input) ?? null;
   // Settles only if this write's client was given up in the meantime.
-  const settled = Promise.withResolvers<boolean>();
+  let settle: (isApplied: boolean) => void = () => {};
+  const settled = new Promise<boolean>((resolve) => {
+    settle = resolve;
+  });
   // Firestore has it: from here on it's unsent, and must be listed as such.
   const id =
     mutation.label &&
@@ -146,14 +149,14 @@ async function follow<Input>(
         trace,
         ...(mutation.input && { mutation: mutation.name, input }),
       },
-      settled.resolve,
+      settle,
     );
   const outcome = await Promise.race([
     sent.then(
       () => true,
       (error: unknown) => ({ error }),
     ),
-    settled.promise,
+    settled,
   ]);
   if (id !== undefined) removeWrite(id);
   if (outcome === true) dismissRefusedWrite(path);

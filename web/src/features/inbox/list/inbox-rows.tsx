@@ -2,6 +2,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Archive, Bell } from 'lucide-react';
 import { LiveContent } from '#entities/shop/live-content.tsx';
+import { groupBy } from '#lib/group-by.ts';
 import { useNow } from '#lib/use-now.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -102,7 +103,7 @@ function Days({
   onRead: (item: InboxItem) => void;
 }) {
   const today = dayText(useNow(minute));
-  const days = Map.groupBy(items, ({ data }) => dayText(data.createdAt));
+  const days = groupBy(items, ({ data }) => dayText(data.createdAt));
   return [...days].map(([day, ofDay]) => (
     <section key={day} aria-label={day === today ? texts.inbox.today : day}>
       <h3 className="sticky top-0 z-10 bg-surface-overlay px-4 py-2 font-sans font-semibold text-ink-muted text-sm tracking-normal">

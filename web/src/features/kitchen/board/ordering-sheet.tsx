@@ -17,7 +17,7 @@ interface OrderingSheetProps {
 
 const busySteps = [0, 5, 10, 15, 20, 30, 45];
 
-type OrderingChange =
+type Wish =
   | { readonly orderingPaused: boolean }
   | { readonly guestOrdering: 'on' | 'off' }
   | { readonly busyMinutes: number };
@@ -25,11 +25,11 @@ type OrderingChange =
 /** Pauses ordering or extends estimates. Each asks for confirmation because customers notice it. */
 export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) {
   const { actor } = useScreen();
-  const [change, setChange] = useState<OrderingChange | null>(null);
+  const [wish, setWish] = useState<Wish | null>(null);
   const [isAsking, setIsAsking] = useState(false);
 
-  function ask(next: OrderingChange) {
-    setChange(next);
+  function ask(next: Wish) {
+    setWish(next);
     setIsAsking(true);
   }
 
@@ -85,14 +85,14 @@ export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) 
           </div>
         </fieldset>
       </Dialog>
-      {change && (
+      {wish && (
         <ConfirmDialog
           open={isAsking}
           onOpenChange={setIsAsking}
-          {...question(change)}
+          {...question(wish)}
           onConfirm={() => {
             onOpenChange(false);
-            void holdOrders({ uid: actor.uid, change });
+            void holdOrders({ uid: actor.uid, change: wish });
           }}
         />
       )}
@@ -105,9 +105,9 @@ function guestTitle(state: Shop['guestOrdering']): string {
   return state === 'off' ? texts.kitchen.guestsOff : texts.kitchen.guestsStopped;
 }
 
-function question(change: OrderingChange) {
-  if ('guestOrdering' in change) {
-    return change.guestOrdering === 'on'
+function question(wish: Wish) {
+  if ('guestOrdering' in wish) {
+    return wish.guestOrdering === 'on'
       ? {
           title: texts.kitchen.allowGuestsTitle,
           description: texts.kitchen.allowGuestsText,
@@ -120,8 +120,8 @@ function question(change: OrderingChange) {
           tone: 'danger' as const,
         };
   }
-  if ('busyMinutes' in change) {
-    const { busyMinutes: minutes } = change;
+  if ('busyMinutes' in wish) {
+    const { busyMinutes: minutes } = wish;
     return minutes === 0
       ? {
           title: texts.kitchen.busyRemoveTitle,
@@ -134,7 +134,7 @@ function question(change: OrderingChange) {
           confirmLabel: texts.kitchen.busyAdd({ minutes }),
         };
   }
-  return change.orderingPaused
+  return wish.orderingPaused
     ? {
         title: texts.kitchen.pauseTitle,
         description: texts.kitchen.pauseText,

@@ -8,17 +8,17 @@ export function useEventLog(hasFaults: boolean): EventLog {
   const [log] = useState(() => new EventLog(() => clockOffset.get()));
   useEffect(() => {
     let isOpen = true;
-    let stopOutcomes = () => {};
+    let forgetFates = () => {};
     const leave = onSnapshotEvent((snapshot) => log.take(snapshot));
     async function followFaults() {
-      const { onSnapshotOutcome } = await import('#platform/lab/faults.ts');
-      if (isOpen) stopOutcomes = onSnapshotOutcome((key, outcome) => log.noteOutcome(key, outcome));
+      const { onFate } = await import('#platform/lab/faults.ts');
+      if (isOpen) forgetFates = onFate((key, fate) => log.noteFate(key, fate));
     }
     if (hasFaults) void followFaults();
     return () => {
       isOpen = false;
       leave();
-      stopOutcomes();
+      forgetFates();
       log.close();
     };
   }, [log, hasFaults]);

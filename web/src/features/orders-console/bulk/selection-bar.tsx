@@ -8,18 +8,12 @@ interface SelectionBarProps {
   /** Number of orders shown. */
   shown: number;
   onSelectAll: () => void;
-  onTransition: () => void;
+  onMove: () => void;
   onClear: () => void;
 }
 
 /** Actions for the selected orders; at the bottom, where it covers nothing above. */
-export function SelectionBar({
-  count,
-  shown,
-  onSelectAll,
-  onTransition,
-  onClear,
-}: SelectionBarProps) {
+export function SelectionBar({ count, shown, onSelectAll, onMove, onClear }: SelectionBarProps) {
   if (count === 0) return null;
   return (
     <section
@@ -34,7 +28,7 @@ export function SelectionBar({
           {texts.console.selectAllCount({ count: shown })}
         </Button>
       )}
-      <Button size="sm" variant="primary" onClick={onTransition}>
+      <Button size="sm" variant="primary" onClick={onMove}>
         {texts.console.selectedMove}
       </Button>
       <IconButton icon={X} label={texts.console.selectedClear} onClick={onClear} />

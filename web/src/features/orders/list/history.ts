@@ -4,6 +4,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { finalStatuses, type OrderStatus } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { day } from '@fireline/domain/time/durations';
+import { groupBy } from '#lib/group-by.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { calendarText, monthText } from '#ui/time/time-text.ts';
 
@@ -52,7 +53,7 @@ export function periodsOf(
 ): readonly Period[] {
   const dayOf = (at: number) => calendarText(at, now, timeZone);
   const [today, yesterday] = [dayOf(now), dayOf(now - day)];
-  const groups = Map.groupBy(orders, ({ data: { placedAt } }) => {
+  const groups = groupBy(orders, ({ data: { placedAt } }) => {
     if (dayOf(placedAt) === today) return texts.orders.today;
     return dayOf(placedAt) === yesterday ? texts.orders.yesterday : monthText(placedAt, timeZone);
   });

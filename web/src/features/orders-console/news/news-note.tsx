@@ -2,18 +2,18 @@ import { texts } from '@fireline/domain/texts/texts';
 import { Sparkles } from 'lucide-react';
 import { Button } from '#ui/button/button.tsx';
 import { Time } from '#ui/time/time.tsx';
-import { type Unseen, unseenText } from './unseen.ts';
+import { type News, newsText } from './news.ts';
 
-interface UnseenNoteProps {
-  unseen: Unseen;
+interface NewsNoteProps {
+  news: News;
   since: number | null;
   timeZone: string | undefined;
   onSeen: () => void;
 }
 
 /** What arrived and changed while the admin was away. */
-export function UnseenNote({ unseen, since, timeZone, onSeen }: UnseenNoteProps) {
-  if (since === null || unseen.added + unseen.changed === 0) return null;
+export function NewsNote({ news, since, timeZone, onSeen }: NewsNoteProps) {
+  if (since === null || news.added + news.changed === 0) return null;
   return (
     <p
       role="status"
@@ -21,10 +21,10 @@ export function UnseenNote({ unseen, since, timeZone, onSeen }: UnseenNoteProps)
     >
       <Sparkles aria-hidden className="size-4.5 text-info" />
       <span>
-        {texts.console.unseenSince({
-          unseen: unseenText(unseen),
+        {texts.console.newsSince({
+          news: newsText(news),
           strong: (content) => (
-            <span key="counts" className="font-semibold">
+            <span key="news" className="font-semibold">
               {content}
             </span>
           ),
@@ -32,7 +32,7 @@ export function UnseenNote({ unseen, since, timeZone, onSeen }: UnseenNoteProps)
         })}
       </span>
       <Button size="sm" variant="ghost" onClick={onSeen}>
-        {texts.console.markUnseenAsSeen}
+        {texts.console.newsSeen}
       </Button>
     </p>
   );

@@ -6,7 +6,7 @@ import type { Highlight } from '#ui/highlight.ts';
 import { type Changes, changesSince, seenOf } from '../list/last-seen.ts';
 import { lastSeen, rememberSeen } from '../list/seen-store.ts';
 
-interface OrderChanges {
+interface News {
   /** What changed while the customer was away, and when they left (ms); null if nothing did. */
   readonly away: { readonly since: number; readonly changes: Changes } | null;
   readonly ofStep: (status: OrderStatus) => Highlight;
@@ -15,7 +15,7 @@ interface OrderChanges {
 }
 
 interface Found {
-  readonly away: OrderChanges['away'];
+  readonly away: News['away'];
   readonly live: readonly Changes[];
 }
 
@@ -24,10 +24,7 @@ interface Found {
  * opened. `isCurrent`: the server has confirmed this state. Anything on the screen of a visible
  * page counts as seen.
  */
-export function useOrderChanges(
-  { id, data, hasPendingWrites }: Entry<Order>,
-  isCurrent: boolean,
-): OrderChanges {
+export function useNews({ id, data, hasPendingWrites }: Entry<Order>, isCurrent: boolean): News {
   const [{ away, live }, setFound] = useState<Found>({ away: null, live: [] });
   const shown = useRef<Order | null>(null);
   const isVisible = useIsVisible();
@@ -78,7 +75,7 @@ export function useOrderChanges(
     away,
     ofStep: (status) => highlight(({ steps }) => steps.includes(status)),
     ofLine: (lineId) => highlight(({ lineIds }) => lineIds.includes(lineId)),
-    ofEstimate: highlight(({ estimateChanged }) => estimateChanged),
+    ofEstimate: highlight(({ hasMoved }) => hasMoved),
   };
 }
 

@@ -6,16 +6,16 @@ import { paceOf } from '@fireline/domain/kitchen/pace';
 import type { Queue } from '@fireline/domain/kitchen/queue';
 import type { ToldOrder, World } from './tell.ts';
 
-export interface EstimatedOrders {
+export interface PromisedOrders {
   readonly orders: readonly ToldOrder[];
   readonly queue: Queue;
 }
 
-/** Revises the estimates that no longer hold. */
-export function estimated(told: readonly ToldOrder[], { now, shop }: World): EstimatedOrders {
+/** Moves the estimates that no longer hold. */
+export function promised(told: readonly ToldOrder[], { now, shop }: World): PromisedOrders {
   const underWay = told.map(({ orderId, order }) => ({ ...order, id: orderId }));
   const factor = paceOf(underWay, { ticketsAtOnce: shop.ticketsAtOnce, now });
-  const { queue, revised } = measure({
+  const { queue, moved } = measure({
     orders: underWay.filter(({ status }) => /^(pending|confirmed|preparing)$/.test(status)),
     deliveries: underWay.filter(
       ({ status, fulfilment }) =>
@@ -28,7 +28,7 @@ export function estimated(told: readonly ToldOrder[], { now, shop }: World): Est
     now,
   });
   const orders = told.map((one) => {
-    const estimate = revised.get(one.orderId);
+    const estimate = moved.get(one.orderId);
     return estimate ? { ...one, order: { ...one.order, estimate } } : one;
   });
   return { orders, queue };

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { anEntry } from '../order-fixture.ts';
+import { heldList, liveList } from './held-list.ts';
+
+const [a, b, c] = [anEntry('a'), anEntry('b'), anEntry('c')] as const;
+
+test('a live list shows every order in its place', () => {
+  const { orders, waiting } = liveList([a, b]);
+  expect(orders.map(({ entry, place }) => [entry.id, place])).toEqual([
+    ['a', 'pending'],
+    ['b', 'pending'],
+  ]);
+  expect(waiting).toEqual([]);
+});
+
+test('a held list keeps its order when orders arrive, leave, or are sorted differently', () => {
+  const held = liveList([a, b]).orders;
+  const { orders, waiting } = heldList(held, [c, b]);
+  expect(orders.map(({ entry, isGone }) => [entry.id, isGone])).toEqual([
+    ['a', true],
+    ['b', false],
+  ]);
+  expect(waiting).toEqual(['c']);
+});
+
+test('an order that moves stays in place and shows its current state', () => {
+  const moved = anEntry('a', { status: 'confirmed', version: 2 });
+  const [first] = heldList(liveList([a]).orders, [moved]).orders;
+  expect(first).toEqual({ entry: moved, place: 'pending', isGone: false });
+});
+
+test('an unchanged order is the same object', () => {
+  const held = liveList([a, b]).orders;
+  expect(heldList(held, [a, b, c]).orders[0]).toBe(held[0]);
+  expect(liveList([b, a]).orders[1]).toBe(held[0]);
+});
+
+test('an order that comes back is no longer marked as gone', () => {
+  const held = liveList([a]).orders;
+  const gone = heldList(held, []).orders;
+  expect(heldList(gone, [a]).orders[0]).toMatchObject({ isGone: false });
+});

@@ -1,0 +1,42 @@
+/**
+ * A list stays still while someone works in it: its orders stay where they are, new ones wait
+ * outside, and those that leave keep their place until the list may move again.
+ */
+import type { Order } from '@fireline/domain/order/schema';
+import type { Entry } from '#platform/live/state.ts';
+import type { ListedOrder } from '../filters/order-columns.ts';
+
+export interface HeldList {
+  readonly orders: readonly ListedOrder[];
+  /** Ids of the orders that are waiting to be let in. */
+  readonly waiting: readonly string[];
+}
+
+/** The current list. An unchanged order is the same object as before. */
+export function liveList(entries: readonly Entry<Order>[]): HeldList {
+  return { orders: entries.map(listedNow), waiting: [] };
+}
+
+const listed = new WeakMap<Entry<Order>, ListedOrder>();
+
+function listedNow(entry: Entry<Order>): ListedOrder {
+  const known = listed.get(entry) ?? { entry, place: entry.data.status, isGone: false };
+  listed.set(entry, known);
+  return known;
+}
+
+/** The list as `held`, with the current state of its orders. */
+export function heldList(held: readonly ListedOrder[], entries: readonly Entry<Order>[]): HeldList {
+  const now = new Map(entries.map((entry) => [entry.id, entry]));
+  const known = new Set(held.map(({ entry }) => entry.id));
+  return {
+    orders: held.map((order) => {
+      const entry = now.get(order.entry.id);
+      if (entry === undefined) return order.isGone ? order : { ...order, isGone: true };
+      return entry === order.entry && !order.isGone
+        ? order
+        : { entry, place: order.place, isGone: false };
+    }),
+    waiting: entries.filter(({ id }) => !known.has(id)).map(({ id }) => id),
+  };
+}
