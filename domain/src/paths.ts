@@ -24,6 +24,9 @@ export const paths = {
   events: (orderId: string) => `orders/${orderId}/events`,
   /** The ID is a transition's version, or that of a note or a checkpoint. */
   event: (orderId: string, id: number | string) => `orders/${orderId}/events/${id}`,
+  /** Which couriers are on duty. */
+  couriers: 'couriers',
+  courier: (uid: string) => `couriers/${uid}`,
   deliveries: 'deliveries',
   delivery: (orderId: string) => `deliveries/${orderId}`,
   /** Records that a carrier's message, or one of its checkpoints, was handled. */

@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import { ScriptError } from '../lib/script-error.ts';
 
-export interface PortWish {
+export interface RequiredPort {
   readonly port: number;
   /** "the Firestore emulator" */
   readonly wantedBy: string;
@@ -12,13 +12,19 @@ export interface PortWish {
  * @throws ScriptError that lists every port in use, which service needs it, and how to find the
  *   process that has it.
  */
-export async function requireFreePorts(host: string, wishes: readonly PortWish[]): Promise<void> {
-  const free = await Promise.all(wishes.map((wish) => isFree(host, wish.port)));
-  const taken = wishes.filter((_, index) => free[index] === false);
+export async function requireFreePorts(
+  host: string,
+  ports: readonly RequiredPort[],
+): Promise<void> {
+  const free = await Promise.all(ports.map((port) => isFree(host, port.port)));
+  const taken = ports.filter((_, index) => free[index] === false);
   if (taken.length > 0) throw new ScriptError(describeTakenPorts(taken, process.platform));
 }
 
-export function describeTakenPorts(taken: readonly PortWish[], platform: NodeJS.Platform): string {
+export function describeTakenPorts(
+  taken: readonly RequiredPort[],
+  platform: NodeJS.Platform,
+): string {
   const list = taken.map(({ port, wantedBy }) => `${port} (wanted by ${wantedBy})`).join(', ');
   const ports = taken.map(({ port }) => port);
   const find =

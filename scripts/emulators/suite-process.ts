@@ -14,7 +14,7 @@ import { binary, demoProject, host, paths, withPath } from '../lib/project.ts';
 import { messageOf, ScriptError } from '../lib/script-error.ts';
 import type { Engine } from './engine.ts';
 import { type EmulatorName, readPorts, writeEmulatorConfig } from './firebase-config.ts';
-import { type PortWish, requireFreePorts } from './ports.ts';
+import { type RequiredPort, requireFreePorts } from './ports.ts';
 import { type Addresses, addressesOf, suiteEnv } from './suite-env.ts';
 
 const readyWithinMs = 300_000;
@@ -45,7 +45,7 @@ export interface Suite {
 
 export async function requireSuitePorts(
   emulators: readonly EmulatorName[],
-  others: readonly PortWish[],
+  others: readonly RequiredPort[],
 ): Promise<void> {
   const ports = readPorts();
   const own = [...emulators, 'hub' as const].map((name) => ({

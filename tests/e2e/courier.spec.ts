@@ -1,11 +1,14 @@
 /** A courier's phone: in a pocket, in the rain, and without a network. */
 
+import { paths } from '@fireline/domain/paths';
+import { dbOf, liveProject, read } from '../support/admin.ts';
 import { orderNow, storeOrder } from '../support/kitchen.ts';
 import { phone } from '../support/people.ts';
-import { demoAccount } from '../support/sessions.ts';
+import { demoAccount, newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
 import { CourierApp } from './pages/courier-app.ts';
 
+const db = dbOf(liveProject);
 const delivery = { fulfilment: { type: 'delivery', requestedFor: null } } as const;
 
 test('a taken delivery moves up with the focus, and shows its address', async ({ people }) => {
@@ -41,6 +44,23 @@ test('Delivered asks for confirmation', async ({ people }) => {
   expect((await orderNow(order)).status).toBe('out_for_delivery');
   await app.deliver(order, 'Yes, delivered');
   await expect.poll(async () => (await orderNow(order)).status).toBe('completed');
+});
+
+test('on duty and off duty, on every device of the courier', async ({ people }) => {
+  const account = await newAccount({ displayName: 'Nadia', role: 'courier' });
+  const courier = await people.arrive({ as: account, context: phone });
+  const app = await CourierApp.open(courier);
+  const duty = app.page.getByRole('switch', { name: 'On duty' });
+  await expect(duty).not.toBeChecked();
+  await duty.click();
+  await expect
+    .poll(() => read(db, paths.courier(account.uid)))
+    .toMatchObject({ name: 'Nadia', onDuty: true });
+  const tablet = await people.enter('/courier', { as: account });
+  await expect(tablet.getByRole('switch', { name: 'On duty' })).toBeChecked();
+  await tablet.getByRole('switch', { name: 'On duty' }).click();
+  await expect(duty).not.toBeChecked();
+  await expect(courier.getByText('Go on duty so the shop can count on you.')).toBeVisible();
 });
 
 test('an admin who comes here is led to all deliveries', async ({ admin }) => {

@@ -59,7 +59,7 @@ async function aSubscriber(people: People, uid: string) {
 
 /** Stores who has turned on push in this browser, as the app does. */
 async function useAs(page: Page, uid: string): Promise<void> {
-  const record = { uid, deviceId: 'd', token: 't', seenAt: Date.now(), wishes: '' };
+  const record = { uid, deviceId: 'd', token: 't', seenAt: Date.now(), settings: '' };
   await page.evaluate(async (text) => {
     const cache = await caches.open('fireline-push');
     await cache.put('/push/record', new Response(text));

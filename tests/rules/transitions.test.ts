@@ -36,7 +36,7 @@ import { describe, expect, test } from 'vitest';
 import { type AccountName, accounts, claimsOf } from '../support/actors.ts';
 import { firestoreAddress, rulesProject, useRules } from '../support/rules-environment.ts';
 
-// Thousands of attempts. `moves.test.ts` and its neighbors evaluate the same expressions.
+// Thousands of attempts. `transition-fields.test.ts` and its neighbors evaluate the same expressions.
 const rules = useRules({ reportsCoverage: false });
 
 /** The app's encoder writes values of the full SDK, which the lite one doesn't take. */

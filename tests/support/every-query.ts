@@ -9,10 +9,12 @@ import {
 import { imagesQuery, menuQuery } from '@fireline/domain/catalog/queries';
 import {
   checkpointsQuery,
+  couriersOnDutyQuery,
   deliveriesByTrackingNumberQuery,
   deliveriesOfCourierQuery,
   deliveriesToPickUpQuery,
   deliveriesUnderWayQuery,
+  silentCouriersQuery,
 } from '@fireline/domain/delivery/queries';
 import {
   devicesQuery,
@@ -129,6 +131,8 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   ordersForLaterQuery: ordersForLaterQuery(1),
   screensQuery: screensQuery(),
   silentScreensQuery: silentScreensQuery(1, 1),
+  couriersOnDutyQuery: couriersOnDutyQuery(),
+  silentCouriersQuery: silentCouriersQuery(1, 1),
 };
 
 /** `filteredOrdersQuery` with each of its filters. */

@@ -52,6 +52,7 @@ export async function newAccount({ displayName, role }: NewAccount = {}): Promis
   afterwards(async () => {
     await auth.deleteUser(uid);
     await db.doc(paths.user(uid)).delete();
+    await db.doc(paths.courier(uid)).delete();
   });
   return { uid, email, password };
 }

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => clear(quietProject));
 
-interface Wish {
+interface GuestOrderOptions {
   readonly customerId?: string;
   readonly byGuest?: boolean;
   readonly productId?: string;
@@ -31,7 +31,7 @@ async function order({
   productId = 'bun',
   quantity = 1,
   requestedFor,
-}: Wish = {}) {
+}: GuestOrderOptions = {}) {
   const items = [anItem({ productId, quantity, choices: {} })];
   const id = await placeOrder(db, {
     customerId,

@@ -50,7 +50,10 @@ async function aPendingOrder({
   };
 }
 
-async function moveThrough(orderId: string, moves: readonly ClientTransition[]): Promise<number> {
+async function transitionThrough(
+  orderId: string,
+  moves: readonly ClientTransition[],
+): Promise<number> {
   let version = 1;
   for (const move of moves) {
     await transitionAsClient(db, orderId, version, move);
@@ -145,7 +148,7 @@ describe('a client’s move', () => {
 describe('preparing', () => {
   test('shows on the tracking page line by line, and the last line makes the order ready', async () => {
     const { orderId, token } = await aPendingOrder({ lines: 2 });
-    await moveThrough(orderId, [
+    await transitionThrough(orderId, [
       { to: 'confirmed', role: 'kitchen' },
       { to: 'preparing', role: 'kitchen' },
     ]);
@@ -174,7 +177,7 @@ describe('preparing', () => {
 
   test('starts over after a recall: the old marks do not make the order ready', async () => {
     const { orderId } = await aPendingOrder();
-    await moveThrough(orderId, [
+    await transitionThrough(orderId, [
       { to: 'confirmed', role: 'kitchen' },
       { to: 'preparing', role: 'kitchen' },
     ]);

@@ -9,7 +9,7 @@ import { minute } from '@fireline/domain/time/durations';
 import { FieldValue } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sweepChanged } from '../../functions/src/sweep/sweep-orders.ts';
-import { movesOnlyCourier } from '../../functions/src/transitions/journey.ts';
+import { changesOnlyPosition } from '../../functions/src/transitions/journey.ts';
 import { dump } from '../support/admin.ts';
 import { aReadyDelivery, db, deps, type OrderWorld } from './world.ts';
 
@@ -111,7 +111,7 @@ describe('a write of the delivery', () => {
   const change = async (changes: object) => {
     const before = await delivery().get();
     await delivery().set(changes, { merge: true });
-    return movesOnlyCourier(before, await delivery().get());
+    return changesOnlyPosition(before, await delivery().get());
   };
 
   test('that moves only the courier has no other effects', async () => {
@@ -125,8 +125,8 @@ describe('a write of the delivery', () => {
     const before = await delivery().get();
     await delivery().delete();
     const none = await delivery().get();
-    expect(movesOnlyCourier(before, none)).toBe(false);
+    expect(changesOnlyPosition(before, none)).toBe(false);
     await delivery().set(aShipment());
-    expect(movesOnlyCourier(none, await delivery().get())).toBe(false);
+    expect(changesOnlyPosition(none, await delivery().get())).toBe(false);
   });
 });

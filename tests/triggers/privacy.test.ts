@@ -216,11 +216,13 @@ describe('an account', () => {
     await db
       .doc(paths.user(customerId))
       .set({ role: 'courier', staff: { email: null, name: 'Ada' } });
+    await db.doc(paths.courier(customerId)).set({ name: 'Ada', onDuty: true });
     await expect(deleteAccount(deps, { uid: customerId, by: 'admin-1' })).rejects.toMatchObject({
       code: 'not-allowed',
     });
     await deleteAccount(deps, { uid: customerId, by: customerId });
     expect(await read(db, paths.user(customerId))).toBeNull();
+    expect(await read(db, paths.courier(customerId))).toBeNull();
   });
 
   test('of a courier is not deleted before the deliveries are done', async () => {

@@ -166,7 +166,7 @@ describe('a measurement', () => {
       estimate: { from: at(180), to: at(190), reason: null, was: null },
     });
 
-    expect(await measureQueue(facts())).toEqual({ orders: 3, moved: 1, written: true });
+    expect(await measureQueue(facts())).toEqual({ orders: 3, revised: 1, written: true });
 
     expect(await read(quiet, paths.queue)).toEqual({
       measuredAt: noon,
@@ -190,7 +190,7 @@ describe('a measurement', () => {
     expect(await read(quiet, paths.order('first'))).toMatchObject({ estimate: { reason: null } });
 
     const before = await dump(quiet);
-    expect(await measureQueue(facts())).toEqual({ orders: 3, moved: 0, written: false });
+    expect(await measureQueue(facts())).toEqual({ orders: 3, revised: 0, written: false });
     expect(await dump(quiet)).toEqual(before);
   });
 
@@ -214,7 +214,7 @@ describe('a measurement', () => {
   test('many at once move each estimate once, and write the queue', async () => {
     for (let index = 0; index < 8; index += 1) await add(`o${index}`, -index);
     const all = await Promise.all(Array.from({ length: 6 }, () => measureQueue(facts())));
-    expect(all.reduce((sum, one) => sum + (one?.moved ?? 0), 0)).toBe(7);
+    expect(all.reduce((sum, one) => sum + (one?.revised ?? 0), 0)).toBe(7);
     expect(await read(quiet, paths.queue)).toMatchObject({ orders: 8, stations: { Bar: 80 } });
   });
 
@@ -245,7 +245,7 @@ describe('a measurement', () => {
     }
     const statusTimes = { preparing: at(-50), out_for_delivery: at(-30), ready: at(-1) };
     await add('back', -99, { fulfilment, status: 'ready', statusTimes });
-    expect(await measureQueue(facts())).toMatchObject({ orders: 0, moved: 1 });
+    expect(await measureQueue(facts())).toMatchObject({ orders: 0, revised: 1 });
     expect(await read(quiet, paths.order('back'))).toMatchObject({
       estimate: { from: at(20).getTime(), reason: 'delivery-failed' },
     });
@@ -276,11 +276,11 @@ describe('a measurement', () => {
       ['by a priority', 1, (id) => quiet.doc(paths.order(id)).update({ priority: true })],
       ['not by a courier', 0, (id) => quiet.doc(paths.order(id)).update({ courierId: 'c' })],
       [
-        'not by a promise that it moved itself',
+        'not by an estimate that it revised itself',
         0,
         async (id) => {
           await add('before-it', -9);
-          expect(await measureQueue(facts())).toMatchObject({ moved: 1 });
+          expect(await measureQueue(facts())).toMatchObject({ revised: 1 });
           expect(await read(quiet, paths.order(id))).toMatchObject({
             estimate: { reason: 'queue-grew' },
           });

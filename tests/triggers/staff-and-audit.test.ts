@@ -101,6 +101,17 @@ describe('setRole', () => {
     expect(await read(db, paths.user(customer.uid))).toMatchObject({ role: null });
   });
 
+  test.each([
+    ['keeps the duty of a courier who stays one', 'courier', true],
+    ['forgets the duty of a courier who changes to the kitchen', 'kitchen', false],
+  ] as const)('%s', async (_, role, isKept) => {
+    const courier = paths.courier(customer.uid);
+    await auth.setCustomUserClaims(customer.uid, { role: 'courier' });
+    await db.doc(courier).set({ onDuty: true });
+    await callSetRole({ uid: customer.uid, role }, admin.idToken);
+    expect((await read(db, courier)) !== null).toBe(isKept);
+  });
+
   test('refuses a customer, and tells them so', async () => {
     const { error } = await callSetRole({ uid: customer.uid, role: 'admin' }, customer.idToken);
     expect(error).toMatchObject({

@@ -40,6 +40,26 @@ export function deliveriesOfCourierQuery(courierId: string): QuerySpec {
   };
 }
 
+/** Index-free, so in no order. */
+export function couriersOnDutyQuery(): QuerySpec {
+  return {
+    collection: paths.couriers,
+    where: [['onDuty', '==', true]],
+    orderBy: [],
+    limit: 100,
+  };
+}
+
+/** Couriers who haven't been seen since `before` (ms). */
+export function silentCouriersQuery(before: number, size: number): QuerySpec {
+  return {
+    collection: paths.couriers,
+    where: [['lastSeenAt', '<', { time: before }]],
+    orderBy: [['lastSeenAt', 'asc']],
+    limit: size,
+  };
+}
+
 /** The deliveries with a tracking number; carriers reuse numbers after some months. */
 export function deliveriesByTrackingNumberQuery(trackingNumber: string): QuerySpec {
   return {

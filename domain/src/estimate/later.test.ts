@@ -91,7 +91,7 @@ test('an estimate made among others stands when the queue is measured', () => {
     known.push({ ...next, estimate: estimateNewOrder(next, known, kitchen) });
   }
   const measurable = { orders: known, deliveries: [], requestedTimes: [], shop, before: null, now };
-  const { moved } = measure({ ...measurable, pace: { factor: 1, measuredAt: now } });
-  expect(moved.size).toBe(0);
+  const { revised } = measure({ ...measurable, pace: { factor: 1, measuredAt: now } });
+  expect(revised.size).toBe(0);
   expect(new Set(known.map(({ estimate }) => estimate.from)).size).toBeGreaterThan(2);
 });

@@ -67,8 +67,8 @@ function measured(orders: readonly EstimatedOrder[], overrides: Partial<Measurab
   });
 }
 
-const reasons = (moved: ReadonlyMap<string, { reason: unknown }>) =>
-  Object.fromEntries([...moved].map(([id, { reason }]) => [id, reason]));
+const reasons = (revised: ReadonlyMap<string, { reason: unknown }>) =>
+  Object.fromEntries([...revised].map(([id, { reason }]) => [id, reason]));
 
 test('the public facts about the queue', () => {
   const begun = { ...order('a', -4, 10), status: 'preparing' as const };
@@ -104,11 +104,11 @@ test('slots are full when they hold as many orders as they take', () => {
 describe('estimates', () => {
   test('ten orders at once, estimated without each other: later ones move because the queue grew', () => {
     const orders = Array.from({ length: 10 }, (_order, index) => order(`o${index}`, 0, 6));
-    const { moved } = measured(orders);
+    const { revised } = measured(orders);
     // The second is late by six minutes, which is within its estimate.
-    expect([...moved.keys()]).toEqual(orders.slice(2).map(({ id }) => id));
-    expect(new Set(Object.values(reasons(moved)))).toEqual(new Set(['queue-grew']));
-    const ends = [...moved.values()].map(({ to }) => to);
+    expect([...revised.keys()]).toEqual(orders.slice(2).map(({ id }) => id));
+    expect(new Set(Object.values(reasons(revised)))).toEqual(new Set(['queue-grew']));
+    const ends = [...revised.values()].map(({ to }) => to);
     expect(ends).toEqual(ends.toSorted((a, b) => a - b));
   });
 
@@ -116,7 +116,7 @@ describe('estimates', () => {
     const first = order('a', -1, 20);
     const { queue } = measured([first]);
     const second = order('b', 0, 20, queue);
-    expect(measured([first, second], { before: queue }).moved.size).toBe(0);
+    expect(measured([first, second], { before: queue }).revised.size).toBe(0);
   });
 
   test('a new order for later: others for the same time move back because the queue grew', () => {
@@ -124,19 +124,19 @@ describe('estimates', () => {
     const before = measured([first]).queue;
     const longer = later('a', -2, 120, 40);
     const known = { ...before, measuredAt: minutes(-5) };
-    expect(reasons(measured([first, longer], { before: known }).moved)).toEqual({
+    expect(reasons(measured([first, longer], { before: known }).revised)).toEqual({
       b: 'queue-grew',
     });
     // If both were known before, the reason is a different one.
-    expect(reasons(measured([first, longer], { before }).moved)).toEqual({ b: 'slower' });
+    expect(reasons(measured([first, longer], { before }).revised)).toEqual({ b: 'slower' });
   });
 
   test('a priority order ahead of it: the reason is that the queue grew', () => {
     const first = order('a', -1, 10);
     const { queue } = measured([first]);
     const priority = { ...order('p', 0, 20), priority: true };
-    const { moved } = measured([first, priority], { before: queue });
-    expect(reasons(moved)).toEqual({ a: 'queue-grew' });
+    const { revised } = measured([first, priority], { before: queue });
+    expect(reasons(revised)).toEqual({ a: 'queue-grew' });
   });
 
   test('busy minutes count for every open order', () => {
@@ -144,22 +144,22 @@ describe('estimates', () => {
     const orders = [begun, order('b', -1, 10, measured([begun]).queue)];
     const { queue } = measured(orders);
     const busy = { ...shop, busyMinutes: 20 };
-    const { moved } = measured(orders, { before: queue, shop: busy });
-    expect(reasons(moved)).toEqual({ a: 'busy', b: 'busy' });
+    const { revised } = measured(orders, { before: queue, shop: busy });
+    expect(reasons(revised)).toEqual({ a: 'busy', b: 'busy' });
   });
 
   test('a canceled order ahead of it: the queue shrank', () => {
     const first = order('a', -1, 30);
     const second = order('b', 0, 20, measured([first]).queue);
     const { queue } = measured([first, second]);
-    const { moved } = measured([second], { before: queue });
-    expect(reasons(moved)).toEqual({ b: 'queue-shrank' });
+    const { revised } = measured([second], { before: queue });
+    expect(reasons(revised)).toEqual({ b: 'queue-shrank' });
   });
 
   test('time alone moves an order that has not been started, before its estimate is over', () => {
     const { queue } = measured([order('a', 0, 10)]);
     const late = measured([order('a', 0, 10)], { before: queue, now: minutes(14) });
-    expect(late.moved.get('a')).toEqual({
+    expect(late.revised.get('a')).toEqual({
       from: minutes(20),
       to: minutes(30),
       reason: 'slower',
@@ -170,7 +170,7 @@ describe('estimates', () => {
   test('an order without an estimate is not given one', () => {
     const { estimate, ...bare } = order('a', -60, 10);
     expect(estimate).toBeDefined();
-    expect(measured([bare]).moved.size).toBe(0);
+    expect(measured([bare]).revised.size).toBe(0);
   });
 
   test.each([
@@ -183,8 +183,8 @@ describe('estimates', () => {
   ])('a delivery %s: only the ride is left', (_, facts, from) => {
     const fulfilment = { type: 'delivery', requestedFor: null } as const;
     const delivery = { ...order('a', -60, 10), fulfilment, ...facts };
-    const { moved } = measured([], { deliveries: [delivery] });
-    expect(moved.get('a')).toMatchObject({ from, reason: 'slower' });
+    const { revised } = measured([], { deliveries: [delivery] });
+    expect(revised.get('a')).toMatchObject({ from, reason: 'slower' });
   });
 });
 
@@ -197,13 +197,13 @@ test('measured again without changes, every estimate stands', () => {
       (all, now) => {
         const at = { now: minutes(now) };
         const orders = all.map(([placed, prep], index) => order(`o${index}`, placed, prep));
-        const { moved, queue } = measured(orders, at);
+        const { revised, queue } = measured(orders, at);
         const after = orders.map((one) => ({
           ...one,
-          estimate: moved.get(one.id) ?? one.estimate,
+          estimate: revised.get(one.id) ?? one.estimate,
         }));
         const again = measured(after, { ...at, before: queue });
-        expect(again.moved.size).toBe(0);
+        expect(again.revised.size).toBe(0);
         expect(again.queue).toEqual(queue);
       },
     ),

@@ -3,7 +3,7 @@
  * `queue/now` and the estimates that have to move. Times in milliseconds.
  */
 
-import { type EstimateFacts, movedEstimate } from '../estimate/moved.ts';
+import { type EstimateFacts, revisedEstimate } from '../estimate/revised.ts';
 import { deliveryMinutes, type Outlook } from '../estimate/span.ts';
 import type { Estimate } from '../order/schema.ts';
 import type { Shop } from '../shop/settings.ts';
@@ -31,7 +31,7 @@ export interface Measurable {
 export interface Measurement {
   readonly queue: Queue;
   /** Order ID → its new estimate; orders whose estimate stands are left out. */
-  readonly moved: ReadonlyMap<string, Estimate>;
+  readonly revised: ReadonlyMap<string, Estimate>;
 }
 
 export function measure(input: Measurable): Measurement {
@@ -48,39 +48,44 @@ export function measure(input: Measurable): Measurement {
       busyMinutes: shop.busyMinutes,
       paceAt: pace.measuredAt,
     },
-    moved: new Map([...movedOrders(input, load), ...movedDeliveries(input)]),
+    revised: new Map([...revisedOrders(input, load), ...revisedDeliveries(input)]),
   };
 }
 
-type Moved = readonly (readonly [orderId: string, estimate: Estimate])[];
+type Revised = readonly (readonly [orderId: string, estimate: Estimate])[];
 
-function movedOrders({ orders, shop, before, now }: Measurable, load: QueueLoad): Moved {
+function revisedOrders({ orders, shop, before, now }: Measurable, load: QueueLoad): Revised {
   const places = placesIn(load, before);
   return orders.flatMap((order) => {
     const ride = order.fulfilment.type === 'delivery' ? deliveryMinutes * minute : 0;
     const expected = (load.readyAt.get(order.id) ?? now) + ride;
     const place = places.get(order.id) ?? { ahead: 0, aheadBefore: 0 };
-    return moveOf(order, expected, now, factsOf(order, place, shop, before));
+    return revisionOf(order, expected, now, factsOf(order, place, shop, before));
   });
 }
 
 /** Once an order is ready, only the delivery time remains: from now, or from when it left. */
-function movedDeliveries({ deliveries, shop, before, now }: Measurable): Moved {
+function revisedDeliveries({ deliveries, shop, before, now }: Measurable): Revised {
   return deliveries.flatMap((order) => {
     const { status, statusTimes } = order;
     const left = status === 'out_for_delivery' ? (statusTimes.out_for_delivery ?? now) : now;
     const expected = Math.max(left + deliveryMinutes * minute, now + minute);
     const facts = factsOf(order, { ahead: 0, aheadBefore: 0 }, shop, before);
-    return moveOf(order, expected, now, { ...facts, busyMinutes: before?.busyMinutes ?? 0 });
+    return revisionOf(order, expected, now, { ...facts, busyMinutes: before?.busyMinutes ?? 0 });
   });
 }
 
-function moveOf(order: EstimatedOrder, expected: number, now: number, facts: EstimateFacts): Moved {
+function revisionOf(
+  order: EstimatedOrder,
+  expected: number,
+  now: number,
+  facts: EstimateFacts,
+): Revised {
   const { id, estimate, fulfilment } = order;
   if (estimate === undefined) return [];
   const outlook: Outlook = { expected, requestedFor: fulfilment.requestedFor, now };
-  const moved = movedEstimate(estimate, outlook, facts);
-  return moved === estimate ? [] : [[id, moved]];
+  const revised = revisedEstimate(estimate, outlook, facts);
+  return revised === estimate ? [] : [[id, revised]];
 }
 
 interface Place {

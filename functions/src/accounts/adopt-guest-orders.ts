@@ -44,14 +44,14 @@ export async function adoptGuestOrders(
   const guest = await verifyGuestToken(auth, guestToken);
   if (guest === caller.uid) return 0;
   const { docs } = await toQuery(db, ordersOfCustomerQuery(guest, mostOrders)).get();
-  const moved = await Promise.all(docs.map((order) => moveOrder(db, order, guest, caller.uid)));
-  await moveNotifications(db, guest, caller.uid);
+  const moved = await Promise.all(docs.map((order) => adoptOrder(db, order, guest, caller.uid)));
+  await adoptNotifications(db, guest, caller.uid);
   await mergeUsers(db, guest, caller.uid);
   return moved.filter((isMoved) => isMoved).length;
 }
 
 /** False if the order is no longer the guest's. */
-function moveOrder(
+function adoptOrder(
   db: Firestore,
   { ref }: QueryDocumentSnapshot,
   from: string,
@@ -72,7 +72,7 @@ function moveOrder(
 }
 
 /** What the guest has read stays read, what they did stays theirs, and nothing alerts again. */
-async function moveNotifications(db: Firestore, from: string, to: string): Promise<void> {
+async function adoptNotifications(db: Firestore, from: string, to: string): Promise<void> {
   const allReadAt: unknown = (await db.doc(paths.user(from)).get()).get(`inboxReadAt.${from}`);
   const page = toQuery(db, inboxQuery(from, pageSize));
   for (;;) {

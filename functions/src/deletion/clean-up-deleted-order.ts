@@ -13,7 +13,7 @@ import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-ad
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { encode } from '../lib/encode.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
-import { releaseNames } from '../verification/names.ts';
+import { releaseNumbers } from '../verification/number-claims.ts';
 import { addStockReturn, endsUnsold, productsOf } from '../verification/stock.ts';
 import { addMissingPrecondition, deletionRecord } from './deleted-orders.ts';
 
@@ -87,7 +87,7 @@ async function removeTraces(db: Firestore, deleted: DocumentSnapshot): Promise<n
     ...(typeof token === 'string' && token !== '' ? [db.doc(paths.tracking(token))] : []),
   ];
   await removeAll(db, direct);
-  await releaseNames(db, deleted);
+  await releaseNumbers(db, deleted);
   return direct.length + (await removeNotifications(db, deleted.id));
 }
 

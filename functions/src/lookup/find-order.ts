@@ -15,7 +15,7 @@ import { callTexts } from '../lib/call-texts.ts';
 import type { Context } from '../lib/context.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
 import { ensureTrackingLink } from '../tracking/tracking-link.ts';
-import { foundFor } from '../verification/names.ts';
+import { findableForMs } from '../verification/number-claims.ts';
 import { countAttempts } from './count-attempts.ts';
 import { isSameContact } from './same-contact.ts';
 
@@ -58,7 +58,7 @@ function isToBeFound(snapshot: DocumentSnapshot, now: number): boolean {
   try {
     const { status, updatedAt, trackingToken } = readStored(orderSchema, snapshot).value;
     const isRevoked = trackingToken === null;
-    return !isRevoked && (!isFinal(status) || updatedAt > now - foundFor);
+    return !isRevoked && (!isFinal(status) || updatedAt > now - findableForMs);
   } catch {
     // An unreadable order can't be displayed either.
     return false;

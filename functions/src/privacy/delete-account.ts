@@ -70,6 +70,7 @@ export async function deleteAccount(
   await removeAll(db.collection(paths.notifications(uid)), pageSize);
   await removeAll(db.collection(paths.devices(uid)), pageSize);
   await db.doc(paths.placing(uid)).delete();
+  await db.doc(paths.courier(uid)).delete();
   await db.doc(paths.user(uid)).delete();
   const entry = encode.document(auditSchema, {
     type: 'account-deleted',

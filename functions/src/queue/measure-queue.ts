@@ -23,8 +23,8 @@ import { readQueue } from './read-queue.ts';
 
 export interface MeasurementSummary {
   readonly orders: number;
-  /** How many estimates were moved. */
-  readonly moved: number;
+  /** How many estimates were revised. */
+  readonly revised: number;
   /** Whether `queue/now` was written. */
   readonly written: boolean;
 }
@@ -34,23 +34,23 @@ const renewal = 5 * minute;
 
 /** Null before the shop was set up. */
 export function measureQueue({ db, now }: Context): Promise<MeasurementSummary | null> {
-  let moved = 0;
+  let revised = 0;
   return retryOnConflict<MeasurementSummary | null>('The measurement of the queue', async () => {
     const at = now();
     const stored = await readQueue(db, at);
     if (stored === null) return { done: null };
-    const { queue, moved: estimates } = measure({
+    const { queue, revised: estimates } = measure({
       ...stored,
       orders: stored.orders.map(withId),
       deliveries: stored.deliveries.map(withId),
       now: at,
     });
-    moved += await moveEstimates(db, [...stored.orders, ...stored.deliveries], estimates);
+    revised += await reviseEstimates(db, [...stored.orders, ...stored.deliveries], estimates);
     if (!isWorthWriting(queue, stored.before)) {
-      return { done: { orders: queue.orders, moved, written: false } };
+      return { done: { orders: queue.orders, revised, written: false } };
     }
     const isWritten = await tryCommit(() => writeQueue(stored.snapshot, queue));
-    return isWritten ? { done: { orders: queue.orders, moved, written: true } } : 'conflict';
+    return isWritten ? { done: { orders: queue.orders, revised, written: true } } : 'conflict';
   });
 }
 
@@ -70,7 +70,7 @@ function writeQueue({ ref, updateTime }: DocumentSnapshot, queue: Queue): Promis
 }
 
 /** Each on its own: one changed order must not block the others. */
-async function moveEstimates(
+async function reviseEstimates(
   db: Firestore,
   orders: readonly Stored<Order>[],
   estimates: ReadonlyMap<string, Estimate>,

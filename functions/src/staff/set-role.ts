@@ -147,6 +147,7 @@ async function recordRole(
     }),
     { merge: true },
   );
+  if (after !== 'courier') batch.delete(db.doc(paths.courier(uid)));
   if (isNews) {
     batch.create(
       db.collection(paths.audit).doc(),

@@ -26,7 +26,7 @@ import { encode } from '../lib/encode.ts';
 import { readableShopIn } from '../lib/read-shop.ts';
 import { addStatusMail, type PlannedMail, planMail } from '../mail/status-mail.ts';
 import { addNewTracking, addTracking, readPage, type StoredPage } from '../tracking/tracking.ts';
-import { addReleasedNames } from '../verification/names.ts';
+import { addNumberRelease } from '../verification/number-claims.ts';
 import { addStockReturn, endsUnsold, productsOf } from '../verification/stock.ts';
 
 /** A transition's effects, computed once, with what was read to write them. */
@@ -120,6 +120,6 @@ export function addEffects(
   if (endsUnsold(order.status)) addStockReturn(batch, order, products);
   if (delivery) batch.update(delivery, { location: null });
   if (isFinal(order.status) && !givesLink(transition)) {
-    addReleasedNames(batch, db, orderId, order);
+    addNumberRelease(batch, db, orderId, order);
   }
 }

@@ -65,7 +65,7 @@ export function syncCourier(db: Firestore, orderId: string): Promise<boolean> {
  * Whether a write changed nothing but the position, as one does every few seconds of a ride. It
  * isn't on the tracking page: whoever has the link isn't who the courier agreed to show it to.
  */
-export function movesOnlyCourier(before: DocumentSnapshot, after: DocumentSnapshot): boolean {
+export function changesOnlyPosition(before: DocumentSnapshot, after: DocumentSnapshot): boolean {
   if (!before.exists || !after.exists) return false;
   const withoutPosition = (delivery: DocumentSnapshot) => ({ ...delivery.data(), location: null });
   return isDeepStrictEqual(withoutPosition(before), withoutPosition(after));

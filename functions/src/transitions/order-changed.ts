@@ -12,7 +12,7 @@ import type { EnqueueMeasurement } from '../queue/measurement-queue.ts';
 import { syncTrackingPage } from '../tracking/tracking.ts';
 import { applyEffects, type EffectsOutcome } from './apply-effects.ts';
 import { syncCourier } from './journey.ts';
-import { recordHands } from './record-hands.ts';
+import { recordCourier } from './record-courier.ts';
 import { transitionAsSystem } from './transition-as-system.ts';
 
 export interface OrderChangeOutcome {
@@ -58,11 +58,11 @@ async function followChange(
       effects: await applyEffects(context, { orderId: order.id, order: order.value, from }),
     };
   }
-  const changesHands = (before.get('courierId') ?? null) !== order.value.courierId;
+  const changesCourier = (before.get('courierId') ?? null) !== order.value.courierId;
   const [tracking] = await Promise.all([
     syncTrackingPage(context.db, order.id, order.value),
-    changesHands ? syncCourier(context.db, order.id) : null,
-    changesHands ? recordHands(context, before, after) : null,
+    changesCourier ? syncCourier(context.db, order.id) : null,
+    changesCourier ? recordCourier(context, before, after) : null,
   ]);
   return { version, tracking, advanced: await advanceOrder(context, order) };
 }

@@ -1,6 +1,7 @@
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { appContext } from '../lib/clients.ts';
 import '../lib/options.ts';
+import { forgetCouriers } from '../couriers/forget-couriers.ts';
 import { enqueueExpiry } from '../expiry/expiry-queue.ts';
 import * as logs from '../logs.ts';
 import { forgetScreens } from '../screens/forget-screens.ts';
@@ -12,6 +13,8 @@ export const sweepOrders = onSchedule(
   async () => {
     const context = appContext();
     const summary = await sweep({ ...context, enqueueExpiry });
-    logs.ordersSwept({ ...summary, screens: await forgetScreens(context) });
+    const screens = await forgetScreens(context);
+    const couriers = await forgetCouriers(context);
+    logs.ordersSwept({ ...summary, screens, couriers });
   },
 );

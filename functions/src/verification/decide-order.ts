@@ -17,7 +17,7 @@ import type { SystemTransition } from '../transitions/transition-as-system.ts';
 import { timeProblem } from './check-time.ts';
 import { deliveryAreaIn } from './delivery-area.ts';
 import { guestProblems } from './guest-orders.ts';
-import { someCallNumber } from './names.ts';
+import { randomCallNumber } from './number-claims.ts';
 import type { OrderFacts } from './order-facts.ts';
 
 export function decide(
@@ -89,7 +89,7 @@ function verified(
     ...priced,
     ...unbegun,
     number: orderNumber(orderId),
-    callNumber: someCallNumber(attempt),
+    callNumber: randomCallNumber(attempt),
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: newTrackingToken(),
     ...(deliveryArea !== undefined && { deliveryArea }),

@@ -16,7 +16,7 @@ import * as logs from '../logs.ts';
 import { queueIn } from '../queue/read-queue.ts';
 import { ordersAround, ordersBeforeInSlot } from './check-time.ts';
 import { type Held, heldBy } from './guest-orders.ts';
-import { isClaimedByAnother } from './names.ts';
+import { isClaimedByAnother } from './number-claims.ts';
 
 type Catalog = ReadonlyMap<string, Stored<Product>>;
 

@@ -28,7 +28,7 @@ import {
   transitionOf,
 } from '../transitions/transition-as-system.ts';
 import { decide } from './decide-order.ts';
-import { addCallNumberClaim, addNumberClaim, foundFor } from './names.ts';
+import { addCallNumberClaim, addNumberClaim, findableForMs } from './number-claims.ts';
 import { type OrderFacts, readFacts } from './order-facts.ts';
 import { addStockChange } from './stock.ts';
 
@@ -94,7 +94,7 @@ async function commitDecision(
   const prepared = { transition: made, effects, mail, page: null, products: [], delivery: null };
   addSystemTransition(batch, db, order, transition, prepared);
   if (number !== undefined) {
-    const endsAt = transition.to === 'rejected' ? transition.now + foundFor : null;
+    const endsAt = transition.to === 'rejected' ? transition.now + findableForMs : null;
     addNumberClaim(batch, db, order.id, number, endsAt);
   }
   if (callNumber !== undefined) {

@@ -4,8 +4,8 @@ import { demoMenu } from '../menu/menu.ts';
 import { demoShop } from '../shop.ts';
 import { activeStories } from './active-stories.ts';
 import { closedStories } from './closed-stories.ts';
+import { type EstimatedOrders, estimated } from './estimates.ts';
 import { pastStories } from './past-stories.ts';
-import { type PromisedOrders, promised } from './promises.ts';
 import type { Story } from './story.ts';
 import { type ToldOrder, tell } from './tell.ts';
 
@@ -17,10 +17,10 @@ export function demoOrders(now: number): readonly ToldOrder[] {
 }
 
 /** The same orders with the resulting queue. */
-export function demoKitchen(now: number): PromisedOrders {
+export function demoKitchen(now: number): EstimatedOrders {
   const world = { now, shop: demoShop, menu: menuAt(now) };
   const told = stories.map((story) => tell(story, world));
-  return promised(told, world);
+  return estimated(told, world);
 }
 
 export function menuAt(now: number): ReadonlyMap<string, Product> {

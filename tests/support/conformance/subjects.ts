@@ -9,6 +9,7 @@ import { userInputSchema, userSchema } from '@fireline/domain/access/user';
 import { imageTypes } from '@fireline/domain/catalog/image-address';
 import { productInputSchema, productSchema } from '@fireline/domain/catalog/product';
 import { fixSchema } from '@fireline/domain/delivery/courier-position';
+import { courierSchema } from '@fireline/domain/delivery/courier-schema';
 import {
   checkpointInputSchema,
   deliverySchema,
@@ -300,6 +301,20 @@ export const subjects: readonly Subject[] = [
           courierId: accounts.courier.uid,
           location: { ...content, at: now },
         },
+      },
+    ],
+  },
+  {
+    name: 'couriers on and off duty',
+    actor: 'courier',
+    drawn: drawnFrom(v.pick(courierSchema, ['name', 'onDuty'])),
+    formed: v.pick(courierSchema, ['name', 'onDuty']),
+    read: courierSchema,
+    world: () => [{ path: paths.courier(accounts.courier.uid), data: null }],
+    writes: (_id, content) => [
+      {
+        path: paths.courier(accounts.courier.uid),
+        data: { ...content, since: now, lastSeenAt: now },
       },
     ],
   },

@@ -5,7 +5,7 @@ import type { PushRecord, ShownVersions } from '#platform/push/push-record.ts';
 import { type AppWindow, openPage, showPush, type WorkerBrowser } from './show-push.ts';
 
 const orderId = 'a2b3c4d5e6f7f3kq2zdx';
-const mine: PushRecord = { uid: 'carla', deviceId: 'd', token: 't', seenAt: 0, wishes: '' };
+const mine: PushRecord = { uid: 'carla', deviceId: 'd', token: 't', seenAt: 0, settings: '' };
 
 /** A browser with the notifications `onScreen` and the pages `pages`. */
 function aBrowser() {

@@ -66,7 +66,7 @@ const settling = 1000;
 /** Keeps the service worker's messages in line with the current user and their settings. */
 function usePushUpkeep(): void {
   const session = useSession();
-  const wishes = useStore(deviceAlerts);
+  const settings = useStore(deviceAlerts);
   const isKnown = session.status !== 'loading';
   const uid = session.status === 'signed-in' ? session.uid : null;
   useEffect(followPush, []);
@@ -79,5 +79,5 @@ function usePushUpkeep(): void {
       );
     }, settling);
     return () => clearTimeout(timer);
-  }, [isKnown, uid, wishes]);
+  }, [isKnown, uid, settings]);
 }

@@ -1,7 +1,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { minute } from '@fireline/domain/time/durations';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { resumeTaking, takeGuestOrders } from './guest-orders.ts';
+import { requestAdoption, resumeAdoption } from './guest-orders.ts';
 
 const adopt = vi.hoisted(() => vi.fn<(token: string) => Promise<number>>());
 vi.mock('./order-access.ts', () => ({ adoptGuestOrders: adopt }));
@@ -26,14 +26,14 @@ afterEach(() => {
 
 async function failsOnce(since: number): Promise<void> {
   adopt.mockRejectedValueOnce(new FirelineError('unavailable', 'Try again.'));
-  await expect(takeGuestOrders({ token: 'guest', since }, 'hannah')).rejects.toThrow('Try again.');
+  await expect(requestAdoption({ token: 'guest', since }, 'hannah')).rejects.toThrow('Try again.');
 }
 
 it('tries again while the guest’s token is valid', async () => {
   await failsOnce(now);
   vi.setSystemTime(now + 50 * minute);
   adopt.mockResolvedValueOnce(2);
-  await resumeTaking('hannah');
+  await resumeAdoption('hannah');
   expect(adopt).toHaveBeenCalledTimes(2);
   expect(kept.size).toBe(0);
 });
@@ -41,13 +41,13 @@ it('tries again while the guest’s token is valid', async () => {
 it('counts from when the token was issued, not from the first attempt', async () => {
   await failsOnce(now - 50 * minute);
   vi.setSystemTime(now + 10 * minute);
-  await resumeTaking('hannah');
+  await resumeAdoption('hannah');
   expect(adopt).toHaveBeenCalledTimes(1);
   expect(kept.size).toBe(0);
 });
 
 it('is not tried for anyone else', async () => {
   await failsOnce(now);
-  await resumeTaking('tomasz');
+  await resumeAdoption('tomasz');
   expect(adopt).toHaveBeenCalledTimes(1);
 });

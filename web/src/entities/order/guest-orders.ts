@@ -26,7 +26,7 @@ const pendingSchema = v.object({
  * Moves the guest's orders to `account`, which is signed in; resolves to how many were moved.
  * @throws FirelineError `unavailable` if it's worth another try.
  */
-export async function takeGuestOrders(
+export async function requestAdoption(
   { token: guestToken, since }: GuestToken,
   account: string,
 ): Promise<number> {
@@ -44,13 +44,13 @@ export async function takeGuestOrders(
 }
 
 /** Retries what failed before the page was closed; `account` has just been recognized. */
-export async function resumeTaking(account: string): Promise<void> {
+export async function resumeAdoption(account: string): Promise<void> {
   const pending = pendingOf(localStorage.getItem(adoptionKey));
   if (pending?.account !== account || Date.now() - pending.since > validFor) {
     remember(null);
     return;
   }
-  await takeGuestOrders({ token: pending.guestToken, since: pending.since }, account);
+  await requestAdoption({ token: pending.guestToken, since: pending.since }, account);
 }
 
 function pendingOf(stored: string | null): v.InferOutput<typeof pendingSchema> | null {

@@ -167,7 +167,7 @@ async function place(input: OrderInput): Promise<string> {
 }
 
 /** Moves an order as `role`. @throws the rules' refusal. */
-export async function moveAs(
+export async function transitionAs(
   role: LabRole,
   { id, data }: LabOrder,
   to: OrderStatus,

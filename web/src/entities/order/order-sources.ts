@@ -2,6 +2,7 @@
 
 import { staffWithRoleQuery } from '@fireline/domain/access/queries';
 import { userSchema } from '@fireline/domain/access/user';
+import { courierSchema } from '@fireline/domain/delivery/courier-schema';
 import { checkpointsQuery } from '@fireline/domain/delivery/queries';
 import { deliverySchema, shownCheckpoints } from '@fireline/domain/delivery/schema';
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
@@ -20,6 +21,7 @@ export const orderSources = {
     whenRefused: 'ends',
   }),
   delivery: (orderId: string) => document(paths.delivery(orderId), deliverySchema),
+  courier: (uid: string) => document(paths.courier(uid), courierSchema),
   timeline: (orderId: string) => query(timelineQuery(orderId), orderEventSchema),
   staffTimeline: (orderId: string) => query(staffTimelineQuery(orderId), orderEventSchema),
   eventOfVersion: (orderId: string, version: number) =>

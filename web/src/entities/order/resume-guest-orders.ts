@@ -7,7 +7,7 @@ export function resumeGuestOrders(): void {
   whenRecognised((uid) => {
     if (!tryLocal((storage) => storage.getItem(adoptionKey))) return;
     import('./guest-orders.ts')
-      .then(({ resumeTaking }) => resumeTaking(uid))
+      .then(({ resumeAdoption }) => resumeAdoption(uid))
       .catch((error: unknown) => console.warn('The guest’s orders could not be moved yet.', error));
   });
 }

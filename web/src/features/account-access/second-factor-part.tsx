@@ -15,7 +15,7 @@ import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { ProveAgain } from './prove-again.tsx';
 import { SecondFactorSetUp } from './second-factor-set-up.tsx';
-import { firstStep, nextStep, type Wish } from './second-factor-steps.ts';
+import { type FactorChange, firstStep, nextStep } from './second-factor-steps.ts';
 import { useAttempt } from './use-attempt.ts';
 
 /** Codes from an authenticator app in addition to the password: set up, view, and remove. */
@@ -26,23 +26,23 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
   const form = useAttempt();
   const shop = useShopName() || 'Fireline';
 
-  const attempt = (wish: Wish, work: () => Promise<void>) => async () => {
+  const attempt = (change: FactorChange, work: () => Promise<void>) => async () => {
     try {
       await work();
     } catch (error) {
       if (!(error instanceof FirelineError)) throw error;
-      dispatch({ type: 'refused', code: error.code, wish });
+      dispatch({ type: 'refused', code: error.code, change });
       if (error.code !== 'sign-in-again') throw error;
     }
   };
 
-  const fulfil = (wish: Wish) =>
+  const apply = (change: FactorChange) =>
     form.run(
-      attempt(wish, async () => {
-        if (wish.kind === 'set-up') {
+      attempt(change, async () => {
+        if (change.kind === 'set-up') {
           dispatch({ type: 'started', setUp: await startSetUp(shop) });
         } else {
-          await removeFactor(wish.id);
+          await removeFactor(change.id);
           await readAgain();
           dispatch({ type: 'removed' });
         }
@@ -66,11 +66,13 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
         </Badge>
       </div>
       <p className="text-ink-muted text-sm">{texts.access.factorHint}</p>
-      {step.name === 'overview' && step.news !== null && <News isOn={step.news === 'on'} />}
+      {step.name === 'overview' && step.changed !== null && (
+        <ChangedNote isOn={step.changed === 'on'} />
+      )}
       {step.name === 'sign-in-again' && (
         <ProveAgain
           hasPassword={access.hasPassword}
-          onDone={() => fulfil(step.wish)}
+          onDone={() => apply(step.change)}
           onCancel={() => dispatch({ type: 'cancelled' })}
         />
       )}
@@ -129,7 +131,7 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
               icon={ShieldCheck}
               className="justify-self-start"
               busy={form.isBusy}
-              onClick={() => fulfil({ kind: 'set-up' })}
+              onClick={() => apply({ kind: 'set-up' })}
             >
               {texts.access.factorSetUp}
             </Button>
@@ -148,14 +150,14 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
         cancelLabel={texts.access.factorKeep}
         tone="danger"
         onConfirm={() => {
-          if (asked !== null) fulfil({ kind: 'remove', id: asked.id });
+          if (asked !== null) apply({ kind: 'remove', id: asked.id });
         }}
       />
     </Card>
   );
 }
 
-function News({ isOn }: { isOn: boolean }) {
+function ChangedNote({ isOn }: { isOn: boolean }) {
   return isOn ? (
     <Callout tone="success" announce title={texts.access.factorIsOnTitle}>
       {texts.access.factorIsOn}

@@ -1,16 +1,16 @@
 import type { ErrorCode } from '@fireline/domain/errors';
 import { expect, test } from 'vitest';
-import { firstStep, nextStep, type Step, type Wish } from './second-factor-steps.ts';
+import { type FactorChange, firstStep, nextStep, type Step } from './second-factor-steps.ts';
 
 const setUp = { key: 'ABCD', address: 'otpauth://totp/x', confirm: async () => {} };
 const scan: Step = { name: 'scan', setUp };
-const wish: Wish = { kind: 'set-up' };
-const refused = (step: Step, code: ErrorCode, of: Wish = wish) =>
-  nextStep(step, { type: 'refused', code, wish: of });
+const change: FactorChange = { kind: 'set-up' };
+const refused = (step: Step, code: ErrorCode, of: FactorChange = change) =>
+  nextStep(step, { type: 'refused', code, change: of });
 
 test('scanning the secret and confirming a code turns the second factor on', () => {
   expect(nextStep(firstStep, { type: 'started', setUp })).toEqual(scan);
-  expect(nextStep(scan, { type: 'confirmed' })).toEqual({ name: 'overview', news: 'on' });
+  expect(nextStep(scan, { type: 'confirmed' })).toEqual({ name: 'overview', changed: 'on' });
 });
 
 test('a wrong code, too many tries, and a lost connection keep the secret on the screen', () => {
@@ -24,18 +24,18 @@ test('an expired secret is no longer shown', () => {
 });
 
 test('a person who signed in long ago signs in again, then continues what they started', () => {
-  const remove: Wish = { kind: 'remove', id: 'pixel' };
+  const remove: FactorChange = { kind: 'remove', id: 'pixel' };
   expect(refused(firstStep, 'sign-in-again', remove)).toEqual({
     name: 'sign-in-again',
-    wish: remove,
+    change: remove,
   });
-  expect(refused(scan, 'sign-in-again')).toEqual({ name: 'sign-in-again', wish });
+  expect(refused(scan, 'sign-in-again')).toEqual({ name: 'sign-in-again', change });
 });
 
 test('canceling forgets the secret and earlier messages', () => {
   expect(nextStep(scan, { type: 'cancelled' })).toEqual(firstStep);
-  expect(nextStep({ name: 'overview', news: 'on' }, { type: 'removed' })).toEqual({
+  expect(nextStep({ name: 'overview', changed: 'on' }, { type: 'removed' })).toEqual({
     name: 'overview',
-    news: 'off',
+    changed: 'off',
   });
 });

@@ -16,6 +16,7 @@ import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { DeliveryCard } from './delivery-card.tsx';
+import { DutySwitch } from './duty-switch.tsx';
 import { OfferCard } from './offer-card.tsx';
 import { PositionSharing } from './position-sharing.tsx';
 
@@ -33,13 +34,13 @@ export function Component() {
         kitchen: { to: '/kitchen', label: texts.courier.toKitchen },
       }}
     >
-      {({ uid }) => <CourierPage uid={uid} />}
+      {({ uid, displayName }) => <CourierPage uid={uid} name={displayName} />}
     </RoleGate>
   );
 }
 
 /** This courier's deliveries, and those that are still waiting for a courier. */
-function CourierPage({ uid }: { uid: string }) {
+function CourierPage({ uid, name }: { uid: string; name: string }) {
   const mine = useLiveQuery(sources.deliveriesOfCourier(uid));
   const offers = useLiveQuery(sources.deliveriesToFetch());
   const isLive = useConnection().state === 'live';
@@ -49,6 +50,7 @@ function CourierPage({ uid }: { uid: string }) {
   return (
     <div className="page-narrow">
       <PageHeader title={texts.courier.title} />
+      <DutySwitch uid={uid} name={name} isLive={isLive} timeZone={timeZone} />
       <PositionSharing uid={uid} mine={mine} />
       <Deliveries
         title={texts.courier.mine}

@@ -59,8 +59,8 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
         await tryTransition(order, { uid, role }, to, reason);
         return;
       }
-      const { moveAs } = await import('#entities/order/lab-actors.ts');
-      await moveAs(role, order, to, reason);
+      const { transitionAs } = await import('#entities/order/lab-actors.ts');
+      await transitionAs(role, order, to, reason);
     });
   }
 

@@ -6,10 +6,10 @@ export function useStaleListeners(): readonly string[] {
   useEffect(() => {
     let leave = () => {};
     let isMounted = true;
-    void import('#platform/lab/faults.ts').then(({ behind }) => {
+    void import('#platform/lab/faults.ts').then(({ staleListeners }) => {
       if (!isMounted) return;
-      setKeys(behind.get());
-      leave = behind.subscribe(() => setKeys(behind.get()));
+      setKeys(staleListeners.get());
+      leave = staleListeners.subscribe(() => setKeys(staleListeners.get()));
     });
     return () => {
       isMounted = false;

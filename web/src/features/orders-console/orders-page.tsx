@@ -5,6 +5,7 @@ import { foldText } from '@fireline/domain/search/keys';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bookmark, Columns3, SlidersHorizontal, Table2, TriangleAlert } from 'lucide-react';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useThrottledOrders } from '#entities/order/list/use-throttled-orders.ts';
 import { ringForOrder } from '#entities/order/order-sound.ts';
 import { resumeTransitions, useSendingOnLeave } from '#entities/order/undo/transition-with-undo.ts';
 import { useWithNewOrders } from '#entities/order/with-new-orders.ts';
@@ -48,11 +49,6 @@ import { BoardSkeleton } from './list/board-skeleton.tsx';
 import { ListLimit } from './list/list-limit.tsx';
 import { OrderList } from './list/order-list.tsx';
 import { orderListShortcuts } from './list/order-shortcuts.ts';
-import { useThrottledOrders } from './list/use-throttled-orders.ts';
-import { NewsNote } from './news/news-note.tsx';
-import { SoundButton } from './news/sound-button.tsx';
-import { useNewOrders } from './news/use-new-orders.ts';
-import { useNews } from './news/use-news.ts';
 import { OrderDetails } from './order/order-details.tsx';
 import { ClosedOrders } from './past/closed-orders.tsx';
 import { PastOrders } from './past/past-orders.tsx';
@@ -60,6 +56,10 @@ import { ReachCustomerLink } from './stuck/reach-customer-link.tsx';
 import { StuckLane } from './stuck/stuck-lane.tsx';
 import { isKitchenOffline, offlineScreens, stuckOrders } from './stuck/stuck-orders.ts';
 import { useMissingEffects } from './stuck/use-missing-effects.ts';
+import { SoundButton } from './unseen/sound-button.tsx';
+import { UnseenNote } from './unseen/unseen-note.tsx';
+import { useNewOrders } from './unseen/use-new-orders.ts';
+import { useUnseen } from './unseen/use-unseen.ts';
 
 export function Component() {
   return (
@@ -143,7 +143,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   const isKnown = orders.status === 'ready' && !(orders.fromCache && entries.length === 0);
 
   const newIds = useNewOrders(orders.status === 'ready' ? entries : null, ringForOrder);
-  const { news, since, markSeen } = useNews(entries, uid);
+  const { unseen, since, markSeen } = useUnseen(entries, uid);
   const missing = useMissingEffects(entries, isLive);
   const screens = useLiveQuery(officeSources.screens());
   const screenEntries = screens.status === 'ready' ? screens.data.entries : null;
@@ -155,7 +155,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
 
   useShortcuts(pageShortcuts(query, onQuery, () => searchField.current?.focus()));
 
-  const count = news.added + news.changed;
+  const count = unseen.added + unseen.changed;
   const unfiltered = isUnfiltered(query);
   const customers = useMemo(() => customersOf(entries), [entries]);
   const customerName = customers.get(query.customer ?? '') ?? null;
@@ -164,7 +164,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
     <div className="page-wide">
       <PageHeader
         title={texts.console.title}
-        tabTitle={count > 0 ? texts.console.newsTabTitle({ count }) : texts.console.title}
+        tabTitle={count > 0 ? texts.console.unseenTabTitle({ count }) : texts.console.title}
         actions={
           <>
             <SoundButton />
@@ -175,7 +175,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
           </>
         }
       />
-      <NewsNote news={news} since={since} timeZone={timeZone} onSeen={markSeen} />
+      <UnseenNote unseen={unseen} since={since} timeZone={timeZone} onSeen={markSeen} />
       <div className="mb-3 flex flex-wrap items-center gap-3">
         <SearchBox
           ref={searchField}

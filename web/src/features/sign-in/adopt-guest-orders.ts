@@ -9,8 +9,8 @@ import type { GuestToken } from '#platform/auth/guest-token.ts';
  */
 export async function adoptGuestOrders(guest: GuestToken, account: string): Promise<void> {
   try {
-    const { takeGuestOrders } = await import('#entities/order/guest-orders.ts');
-    const orders = await takeGuestOrders(guest, account);
+    const { requestAdoption } = await import('#entities/order/guest-orders.ts');
+    const orders = await requestAdoption(guest, account);
     if (orders > 0) toast.success(texts.signIn.ordersTaken({ count: orders }), { id: toastId });
     else toast.dismiss(toastId);
   } catch (error) {

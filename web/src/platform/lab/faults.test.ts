@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Live } from '#platform/live/state.ts';
 import { faults, noFaults, throughFaults } from './fault-state.ts';
-import { behind, type Fate, onFate, setFaults } from './faults.ts';
+import { onSnapshotOutcome, type SnapshotOutcome, setFaults, staleListeners } from './faults.ts';
 
 const environment = vi.hoisted(() => ({ emulators: {} as object | null }));
 vi.mock('#platform/firebase/environment.ts', () => ({ loadEnvironment: async () => environment }));
@@ -12,7 +12,7 @@ const ready = (status: string): Live<unknown> => ({
   data: { id: 'one', data: { status }, hasPendingWrites: false },
 });
 
-let fates: Fate[];
+let outcomes: SnapshotOutcome[];
 let shown: string[];
 let leave: () => void;
 let listener = 0;
@@ -21,9 +21,9 @@ let deliver: (state: Live<unknown>) => void;
 beforeEach(() => {
   vi.useFakeTimers();
   environment.emulators = {};
-  fates = [];
+  outcomes = [];
   shown = [];
-  leave = onFate((_key, fate) => fates.push(fate));
+  leave = onSnapshotOutcome((_key, outcome) => outcomes.push(outcome));
   listener += 1;
   deliver = throughFaults(`listener ${listener}`, (state) => {
     const { data } = state as { data: { data: { status: string } } };
@@ -39,7 +39,7 @@ afterEach(async () => {
 test('one update in two is dropped, and the next brings the screen up to date', async () => {
   await setFaults({ ...noFaults, dropEvery: 2 });
   for (const status of ['first answer', 'a', 'b', 'c', 'd']) deliver(ready(status));
-  const swallowed = fates.filter(({ kind }) => kind === 'dropped');
+  const swallowed = outcomes.filter(({ kind }) => kind === 'dropped');
   expect(swallowed).toHaveLength(2);
   expect(shown).toHaveLength(3);
   expect(shown[0]).toBe('first answer');
@@ -50,10 +50,10 @@ test('the last dropped update is delivered when the fault is switched off', asyn
   deliver(ready('first answer'));
   deliver(ready('swallowed'));
   expect(shown).toEqual(['first answer']);
-  expect(behind.get()).toHaveLength(1);
+  expect(staleListeners.get()).toHaveLength(1);
   await setFaults(noFaults);
   expect(shown).toEqual(['first answer', 'swallowed']);
-  expect(behind.get()).toEqual([]);
+  expect(staleListeners.get()).toEqual([]);
 });
 
 test('a delivery without new data is not an update', async () => {
@@ -80,7 +80,7 @@ test('a delivery is repeated', async () => {
   await setFaults({ ...noFaults, duplicate: true });
   deliver(ready('twice'));
   expect(shown).toEqual(['twice', 'twice']);
-  expect(fates).toEqual([{ kind: 'repeated', delay: 0 }]);
+  expect(outcomes).toEqual([{ kind: 'repeated', delay: 0 }]);
 });
 
 test('faults are refused on a real project', async () => {

@@ -10,21 +10,23 @@ import type { Live, LiveList } from '#platform/live/state.ts';
 import { type Faults, faults, type Intercept, interceptWith } from './fault-state.ts';
 
 /** What happened to one snapshot. */
-export interface Fate {
+export interface SnapshotOutcome {
   readonly kind: 'delivered' | 'dropped' | 'repeated';
   /** How long it was delayed, in milliseconds. */
   readonly delay: number;
 }
 
 /** The keys of listeners whose screens are behind because an update was dropped. */
-export const behind: Store<readonly string[]> = createStore<readonly string[]>([]);
+export const staleListeners: Store<readonly string[]> = createStore<readonly string[]>([]);
 
-const fateListeners = new Set<(key: string, fate: Fate) => void>();
+const outcomeListeners = new Set<(key: string, outcome: SnapshotOutcome) => void>();
 
 /** Calls `listener` with what happens to each snapshot, until the returned function is called. */
-export function onFate(listener: (key: string, fate: Fate) => void): () => void {
-  fateListeners.add(listener);
-  return () => fateListeners.delete(listener);
+export function onSnapshotOutcome(
+  listener: (key: string, outcome: SnapshotOutcome) => void,
+): () => void {
+  outcomeListeners.add(listener);
+  return () => outcomeListeners.delete(listener);
 }
 
 /**
@@ -49,7 +51,7 @@ async function setNetwork(isOn: boolean): Promise<void> {
   await (isOn ? enableNetwork(db) : disableNetwork(db));
 }
 
-interface Way {
+interface Channel {
   /** The data of the last update as JSON, delivered or not; null before the first one. */
   last: string | null;
   /** Nothing may be delivered before this time (ms): earlier snapshots are still delayed. */
@@ -58,25 +60,25 @@ interface Way {
   heal: (() => void) | null;
 }
 
-const ways = new Map<string, Way>();
+const channels = new Map<string, Channel>();
 let updates = 0;
 
 const intercept: Intercept = (key, state, deliver) => {
-  const way = ways.get(key) ?? { last: null, freeAt: 0, heal: null };
-  ways.set(key, way);
+  const channel = channels.get(key) ?? { last: null, freeAt: 0, heal: null };
+  channels.set(key, channel);
   const { slow, dropEvery, duplicate } = faults.get();
-  if (isUpdate(way, state)) {
+  if (isUpdate(channel, state)) {
     updates += 1;
     if (dropEvery > 0 && updates % dropEvery === 0) {
-      way.heal = () => deliver(state);
+      channel.heal = () => deliver(state);
       tell(key, { kind: 'dropped', delay: 0 });
       return;
     }
   }
-  way.heal = null;
+  channel.heal = null;
   const now = Date.now();
-  way.freeAt = Math.max(way.freeAt, now + slow);
-  const delay = way.freeAt - now;
+  channel.freeAt = Math.max(channel.freeAt, now + slow);
+  const delay = channel.freeAt - now;
   const copies = duplicate ? [state, { ...state }] : [state];
   const pass = () => copies.forEach(deliver);
   if (delay === 0) pass();
@@ -85,12 +87,12 @@ const intercept: Intercept = (key, state, deliver) => {
 };
 
 /** Whether the server sends something new: neither the first answer nor this tab's own write. */
-function isUpdate(way: Way, state: Live<unknown>): boolean {
+function isUpdate(channel: Channel, state: Live<unknown>): boolean {
   if (state.status !== 'ready' || state.fromCache) return false;
   const data = JSON.stringify(plainOf(state.data));
-  const isFirst = way.last === null;
-  const isNew = data !== way.last;
-  way.last = data;
+  const isFirst = channel.last === null;
+  const isNew = data !== channel.last;
+  channel.last = data;
   return !isFirst && isNew;
 }
 
@@ -101,17 +103,17 @@ function plainOf(data: unknown): unknown {
   return 'entries' in known ? known.entries.map((entry) => entry.data) : known.data;
 }
 
-function tell(key: string, fate: Fate): void {
-  const others = behind.get().filter((one) => one !== key);
-  if (fate.kind === 'dropped') behind.set([...others, key]);
-  else if (others.length < behind.get().length) behind.set(others);
-  for (const listener of [...fateListeners]) listener(key, fate);
+function tell(key: string, outcome: SnapshotOutcome): void {
+  const others = staleListeners.get().filter((one) => one !== key);
+  if (outcome.kind === 'dropped') staleListeners.set([...others, key]);
+  else if (others.length < staleListeners.get().length) staleListeners.set(others);
+  for (const listener of [...outcomeListeners]) listener(key, outcome);
 }
 
 function healAll(): void {
-  for (const way of ways.values()) {
-    way.heal?.();
-    way.heal = null;
+  for (const channel of channels.values()) {
+    channel.heal?.();
+    channel.heal = null;
   }
-  behind.set([]);
+  staleListeners.set([]);
 }

@@ -27,7 +27,7 @@ const platform: PushPlatform = {
   newId: () => crypto.randomUUID(),
   name: deviceName(navigator.userAgent),
   isAllowed: () => Notification.permission === 'granted',
-  wishes() {
+  settings() {
     const { kinds, quietHours } = deviceAlerts.get();
     return { alerts: { kinds, quietHours }, timeZone: deviceTimeZone() };
   },

@@ -38,7 +38,7 @@ function aWorld() {
     newId: () => `device-${++ids}`,
     name: 'Chrome on Android',
     isAllowed: () => world.isAllowed,
-    wishes: () => ({
+    settings: () => ({
       alerts: { kinds: defaultDeviceAlerts.kinds, quietHours: world.quietHours },
       timeZone: 'Europe/Berlin',
     }),

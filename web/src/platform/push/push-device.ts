@@ -15,7 +15,7 @@ export interface PushPlatform {
   /** For display: `Chrome on Android`. */
   readonly name: string;
   isAllowed(): boolean;
-  wishes(): Pick<Device, 'alerts' | 'timeZone'>;
+  settings(): Pick<Device, 'alerts' | 'timeZone'>;
   /** This browser's token; it stays the same until it is dropped or the browser changes it. */
   token(): Promise<string>;
   dropToken(): Promise<void>;
@@ -72,7 +72,7 @@ export async function keepPush(platform: PushPlatform, uid: string | null): Prom
   }
   const isDue = platform.now() - known.seenAt >= deviceSeenIntervalMs;
   if (isDue) await write(platform, uid, known.deviceId, await platform.token());
-  else if (wishesText(platform) !== known.wishes) {
+  else if (settingsText(platform) !== known.settings) {
     await write(platform, uid, known.deviceId, known.token);
   }
   return true;
@@ -89,12 +89,12 @@ async function write(
     deviceId,
     token,
     seenAt: platform.now(),
-    wishes: wishesText(platform),
+    settings: settingsText(platform),
   };
   await platform.store.writeRecord(record);
   // Not awaited: offline, it is sent later.
   void platform
-    .save(uid, deviceId, { token, platform: platform.name, ...platform.wishes() })
+    .save(uid, deviceId, { token, platform: platform.name, ...platform.settings() })
     .catch(warn);
 }
 
@@ -106,8 +106,8 @@ async function endPush({ store, dropToken }: PushPlatform, known: PushRecord): P
   await dropToken().catch(warn);
 }
 
-function wishesText(platform: PushPlatform): string {
-  return JSON.stringify(platform.wishes());
+function settingsText(platform: PushPlatform): string {
+  return JSON.stringify(platform.settings());
 }
 
 function warn(error: unknown): void {

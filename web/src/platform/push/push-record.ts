@@ -12,7 +12,7 @@ export interface PushRecord {
   /** When it was written, in milliseconds. */
   readonly seenAt: number;
   /** The settings written along with it, to notice changes. */
-  readonly wishes: string;
+  readonly settings: string;
 }
 
 /** The newest versions shown, `[orderId, version]`, most recently shown order last. */

@@ -4,7 +4,7 @@ import type { Translation } from '../../translate.ts';
 export const console: Translation<typeof English> = {
   // The page
   title: 'Bestellungen',
-  newsTabTitle: '({count}) Bestellungen',
+  unseenTabTitle: '({count}) Bestellungen',
   ordersPlural: 'Bestellungen',
   closedOrdersPlural: 'Bestellungen',
   views: 'Ansichten',
@@ -36,11 +36,11 @@ export const console: Translation<typeof English> = {
   soundBlockedHint: 'Klicken Sie irgendwo auf die Seite, um den Ton zu erlauben',
 
   // What happened while the admin was away
-  newsAdded: '{added} neu',
-  newsChanged: '{changed} geändert',
-  newsBoth: '{added} neu, {changed} geändert',
-  newsSince: 'Seit Ihrem letzten Besuch (<time></time>): <strong>{news}</strong>',
-  newsSeen: 'Als gesehen markieren',
+  unseenAdded: '{added} neu',
+  unseenChanged: '{changed} geändert',
+  unseenBoth: '{added} neu, {changed} geändert',
+  unseenSince: 'Seit Ihrem letzten Besuch (<time></time>): <strong>{unseen}</strong>',
+  markUnseenAsSeen: 'Als gesehen markieren',
 
   // The list’s keys
   keyNext: 'Nächste Bestellung',

@@ -15,6 +15,15 @@ export const courier: Translation<typeof English> = {
   offersEmptyTitle: 'Gerade nichts abholbereit',
   offersEmptyText: 'Lieferungen erscheinen hier, sobald die Küche sie fertig hat.',
 
+  // Whether the courier is on duty.
+  onDuty: 'Im Dienst',
+  offDuty: 'Nicht im Dienst',
+  onDutySince: 'Seit <time></time>',
+  offDutyText: 'Melden Sie sich zum Dienst, damit der Shop mit Ihnen rechnen kann.',
+  dutyNotSaved: 'Ihr Dienst wurde nicht geändert',
+  dutyRefused: 'Vielleicht sind Sie kein Kurier dieses Shops mehr.',
+  unnamed: 'Ein Kurier',
+
   // A delivery.
   items: '{count, plural, one {# Artikel} other {# Artikel}}',
   waiting: 'Wartet schon <wait></wait>',

@@ -2,7 +2,7 @@
 export const console = {
   // The page
   title: 'Orders',
-  newsTabTitle: '({count}) Orders',
+  unseenTabTitle: '({count}) Orders',
   ordersPlural: 'orders',
   closedOrdersPlural: 'closed orders',
   views: 'Views',
@@ -34,11 +34,11 @@ export const console = {
   soundBlockedHint: 'Click anywhere on the page to allow sound',
 
   // What happened while the admin was away
-  newsAdded: '{added} new',
-  newsChanged: '{changed} changed',
-  newsBoth: '{added} new, {changed} changed',
-  newsSince: '<strong>{news}</strong> since you last looked, <time></time>',
-  newsSeen: 'Mark as seen',
+  unseenAdded: '{added} new',
+  unseenChanged: '{changed} changed',
+  unseenBoth: '{added} new, {changed} changed',
+  unseenSince: '<strong>{unseen}</strong> since you last looked, <time></time>',
+  markUnseenAsSeen: 'Mark as seen',
 
   // The list’s keys
   keyNext: 'Next order',

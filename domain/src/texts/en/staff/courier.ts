@@ -13,6 +13,15 @@ export const courier = {
   offersEmptyTitle: 'Nothing waiting',
   offersEmptyText: 'Deliveries show up here when the kitchen has them ready.',
 
+  // Whether the courier is on duty.
+  onDuty: 'On duty',
+  offDuty: 'Off duty',
+  onDutySince: 'Since <time></time>',
+  offDutyText: 'Go on duty so the shop can count on you.',
+  dutyNotSaved: 'Your duty wasn’t changed',
+  dutyRefused: 'You may no longer be a courier of this shop.',
+  unnamed: 'A courier',
+
   // A delivery.
   items: '{count, plural, one {# item} other {# items}}',
   waiting: 'Waiting <wait></wait>',

@@ -1,7 +1,7 @@
 import { estimateReasons } from '@fireline/domain/order/schema';
 import { minute } from '@fireline/domain/time/durations';
 import { describe, expect, it } from 'vitest';
-import { estimateWords, movedWords, requestedWords } from './estimate-words.ts';
+import { estimateWords, requestedWords, revisedWords } from './estimate-words.ts';
 
 const noon = Date.UTC(2026, 10, 21, 12);
 const at = (minutes: number) => noon + minutes * minute;
@@ -78,24 +78,26 @@ describe('a changed estimate', () => {
 
   it('says what it was before, and why it changed', () => {
     const moved = { ...estimate, was, reason: 'queue-grew' as const };
-    expect(movedWords(facts, moved, noon, 'UTC')).toBe(
+    expect(revisedWords(facts, moved, noon, 'UTC')).toBe(
       'Changed from 12:10–12:25: the kitchen has more orders than expected.',
     );
-    expect(movedWords(facts, { ...estimate, was }, noon, 'UTC')).toBe('Changed from 12:10–12:25.');
+    expect(revisedWords(facts, { ...estimate, was }, noon, 'UTC')).toBe(
+      'Changed from 12:10–12:25.',
+    );
   });
 
   it('has its own words for every reason', () => {
     const words = estimateReasons.map((reason) =>
-      movedWords(facts, { ...estimate, was, reason }, noon, 'UTC'),
+      revisedWords(facts, { ...estimate, was, reason }, noon, 'UTC'),
     );
     expect(new Set(words).size).toBe(estimateReasons.length);
   });
 
   it('counts as unchanged if it reads the same, and no longer matters once it is over', () => {
     const same = { ...estimate, was: { from: at(20) + 100, to: at(35) + 100 } };
-    expect(movedWords(facts, same, noon, 'UTC')).toBeNull();
+    expect(revisedWords(facts, same, noon, 'UTC')).toBeNull();
     const moved = { ...estimate, was };
-    expect(movedWords({ ...facts, status: 'completed' }, moved, noon, 'UTC')).toBeNull();
-    expect(movedWords(facts, estimate, noon, 'UTC')).toBeNull();
+    expect(revisedWords({ ...facts, status: 'completed' }, moved, noon, 'UTC')).toBeNull();
+    expect(revisedWords(facts, estimate, noon, 'UTC')).toBeNull();
   });
 });

@@ -123,7 +123,7 @@ const reasons = {
 } as const satisfies Record<NonNullable<Estimate['reason']>, keyof AllTexts['order']>;
 
 /** "Changed from 12:20–12:35: the kitchen …": the previous estimate; null if it hasn't changed. */
-export function movedWords(
+export function revisedWords(
   facts: Omit<Facts, 'requestedFor'>,
   estimate: Estimate | null,
   now: number,

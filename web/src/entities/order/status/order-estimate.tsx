@@ -5,7 +5,7 @@ import { CalendarClock, Clock, History, TriangleAlert } from 'lucide-react';
 import { useNow } from '#lib/use-now.ts';
 import { classNames } from '#ui/class-names.ts';
 import { type Highlight, highlightClass } from '#ui/highlight.ts';
-import { estimateWords, movedWords } from './estimate-words.ts';
+import { estimateWords, revisedWords } from './estimate-words.ts';
 
 interface OrderEstimateProps {
   status: OrderStatus;
@@ -26,7 +26,7 @@ export function OrderEstimate({ estimate, timeZone, highlight, ...facts }: Order
   const words = estimateWords(facts, estimate, now, timeZone);
   if (!words) return facts.status === 'placed' ? <EstimateRoom {...facts} /> : null;
   // Once it's late, an even earlier estimate helps nobody.
-  const moved = words.isLate ? null : movedWords(facts, estimate, now, timeZone);
+  const moved = words.isLate ? null : revisedWords(facts, estimate, now, timeZone);
   const Icon = words.isLate ? TriangleAlert : Clock;
   return (
     <div className="grid">

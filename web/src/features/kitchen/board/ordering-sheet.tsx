@@ -17,7 +17,7 @@ interface OrderingSheetProps {
 
 const busySteps = [0, 5, 10, 15, 20, 30, 45];
 
-type Wish =
+type OrderingChange =
   | { readonly orderingPaused: boolean }
   | { readonly guestOrdering: 'on' | 'off' }
   | { readonly busyMinutes: number };
@@ -25,11 +25,11 @@ type Wish =
 /** Pauses ordering or extends estimates. Each asks for confirmation because customers notice it. */
 export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) {
   const { actor } = useScreen();
-  const [wish, setWish] = useState<Wish | null>(null);
+  const [change, setChange] = useState<OrderingChange | null>(null);
   const [isAsking, setIsAsking] = useState(false);
 
-  function ask(next: Wish) {
-    setWish(next);
+  function ask(next: OrderingChange) {
+    setChange(next);
     setIsAsking(true);
   }
 
@@ -85,14 +85,14 @@ export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) 
           </div>
         </fieldset>
       </Dialog>
-      {wish && (
+      {change && (
         <ConfirmDialog
           open={isAsking}
           onOpenChange={setIsAsking}
-          {...question(wish)}
+          {...question(change)}
           onConfirm={() => {
             onOpenChange(false);
-            void holdOrders({ uid: actor.uid, change: wish });
+            void holdOrders({ uid: actor.uid, change });
           }}
         />
       )}
@@ -105,9 +105,9 @@ function guestTitle(state: Shop['guestOrdering']): string {
   return state === 'off' ? texts.kitchen.guestsOff : texts.kitchen.guestsStopped;
 }
 
-function question(wish: Wish) {
-  if ('guestOrdering' in wish) {
-    return wish.guestOrdering === 'on'
+function question(change: OrderingChange) {
+  if ('guestOrdering' in change) {
+    return change.guestOrdering === 'on'
       ? {
           title: texts.kitchen.allowGuestsTitle,
           description: texts.kitchen.allowGuestsText,
@@ -120,8 +120,8 @@ function question(wish: Wish) {
           tone: 'danger' as const,
         };
   }
-  if ('busyMinutes' in wish) {
-    const { busyMinutes: minutes } = wish;
+  if ('busyMinutes' in change) {
+    const { busyMinutes: minutes } = change;
     return minutes === 0
       ? {
           title: texts.kitchen.busyRemoveTitle,
@@ -134,7 +134,7 @@ function question(wish: Wish) {
           confirmLabel: texts.kitchen.busyAdd({ minutes }),
         };
   }
-  return wish.orderingPaused
+  return change.orderingPaused
     ? {
         title: texts.kitchen.pauseTitle,
         description: texts.kitchen.pauseText,

@@ -88,7 +88,7 @@ export function setKeys(bindings: KeyBindings): void {
 }
 
 /** The actions that repeat while the key is held down. */
-const movesOn: readonly (KeyAction | undefined)[] = ['next', 'previous', 'down', 'up'];
+const movementActions: readonly (KeyAction | undefined)[] = ['next', 'previous', 'down', 'up'];
 
 /**
  * The action of a key press, or null. Only the key's position counts: the same letter, or an arrow
@@ -100,7 +100,7 @@ export function keyActionOf(
 ): KeyAction | null {
   const byCode = (wanted: string) => keyActions.find((action) => bindings[action] === wanted);
   const action = byCode(code) ?? (code === 'NumpadEnter' ? byCode('Enter') : undefined);
-  return action === undefined || (repeat && !movesOn.includes(action)) ? null : action;
+  return action === undefined || (repeat && !movementActions.includes(action)) ? null : action;
 }
 
 /** Whether a key can be assigned: digits and the keys that move the focus are reserved. */

@@ -98,7 +98,9 @@ async function run(
   input: () => Promise<OrderInput>,
   onStep: (step: GeneratorStep) => void,
 ): Promise<() => void> {
-  const { moveAs, placeTestOrder, watchTestOrders } = await import('#entities/order/lab-actors.ts');
+  const { transitionAs, placeTestOrder, watchTestOrders } = await import(
+    '#entities/order/lab-actors.ts'
+  );
   let orders: Parameters<Parameters<typeof watchTestOrders>[0]>[0] = [];
   const leave = await watchTestOrders((now) => {
     orders = now;
@@ -106,7 +108,7 @@ async function run(
   const stop = generate(every, {
     orders: () => orders,
     place: async () => placeTestOrder(await input()),
-    advance: (order, to) => moveAs('kitchen', order, to, null),
+    advance: (order, to) => transitionAs('kitchen', order, to, null),
     onStep,
   });
   return () => {

@@ -42,7 +42,7 @@ test('rows say what arrived, from where, and how long it took', () => {
   const { rows, events, reads, p50, p95 } = told(log);
   expect(rows).toMatchObject([
     { id: 1, type: 'added', path: 'orders/one', source: 'server', version: 1, latency: null },
-    { id: 2, type: 'modified', version: 2, latency: 30, skipped: 0, fate: null },
+    { id: 2, type: 'modified', version: 2, latency: 30, skipped: 0, fault: null },
   ]);
   expect({ events, reads, p50, p95 }).toEqual({ events: 2, reads: 2, p50: 30, p95: 30 });
 });
@@ -63,12 +63,12 @@ test('a fault only marks the rows of its own delivery', () => {
   const log = new EventLog(() => 0);
   log.take(snapshot(1000, 1, 900));
   log.take(snapshot(2010, 2, 2000));
-  log.noteFate('orders', { kind: 'dropped', delay: 0 });
+  log.noteOutcome('orders', { kind: 'dropped', delay: 0 });
   log.take(snapshot(3010, 3, 3000));
-  log.noteFate('orders', { kind: 'delivered', delay: 2000 });
-  log.noteFate('another', { kind: 'dropped', delay: 0 });
+  log.noteOutcome('orders', { kind: 'delivered', delay: 2000 });
+  log.noteOutcome('another', { kind: 'dropped', delay: 0 });
   const { rows, latencies } = told(log);
-  expect(rows.map(({ fate }) => fate)).toEqual([null, 'dropped', 'held back']);
+  expect(rows.map(({ fault }) => fault)).toEqual([null, 'dropped', 'held back']);
   expect(latencies).toEqual([2010]);
 });
 
@@ -92,7 +92,7 @@ test('a snapshot without changes gets its own row', () => {
   expect(told(log).rows).toMatchObject([{ type: 'metadata', path: 'orders', source: 'cache' }]);
 });
 
-test('the filter matches words in path, status, source, and fate', () => {
+test('the filter matches words in path, status, source, and fault', () => {
   const log = new EventLog(() => 0);
   log.take(snapshot(1000, 1, 900));
   log.take(snapshot(1100, 1, 900, { changes: [], path: 'screens' }));

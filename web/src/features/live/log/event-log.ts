@@ -4,7 +4,7 @@
  */
 import { percentileOfSorted } from '@fireline/domain/percentile';
 import { createStore, type Store } from '#lib/store.ts';
-import type { Fate } from '#platform/lab/faults.ts';
+import type { SnapshotOutcome } from '#platform/lab/faults.ts';
 import type { SnapshotEvent } from '#platform/lab/snapshot-events.ts';
 import { latencyOf, type ObservedChange, SnapshotWatch } from '#platform/lab/snapshot-watch.ts';
 
@@ -28,7 +28,7 @@ export interface LogRow {
   /** Since the server's time of the change (ms); null if unknown. */
   readonly latency: number | null;
   /** What a fault did to it. */
-  readonly fate: 'dropped' | 'repeated' | 'held back' | null;
+  readonly fault: 'dropped' | 'repeated' | 'held back' | null;
 }
 
 export interface LogState {
@@ -60,7 +60,7 @@ export class EventLog {
   private reads = 0;
   private nextId = 1;
   private timer: ReturnType<typeof setTimeout> | null = null;
-  /** The latest snapshot, held back because its fate is reported right after it. */
+  /** The latest snapshot, held back because its outcome is reported right after it. */
   private last: { readonly key: string; readonly rows: readonly Omit<LogRow, 'id'>[] } | null =
     null;
 
@@ -80,7 +80,7 @@ export class EventLog {
   }
 
   /** Records what a fault did to the latest snapshot. */
-  noteFate(key: string, { kind, delay }: Fate): void {
+  noteOutcome(key: string, { kind, delay }: SnapshotOutcome): void {
     if (this.last?.key !== key || (kind === 'delivered' && delay === 0)) return;
     this.last = {
       key,
@@ -88,7 +88,7 @@ export class EventLog {
         ...row,
         at: row.at + delay,
         latency: row.latency === null || kind === 'dropped' ? null : row.latency + delay,
-        fate: kind === 'delivered' ? 'held back' : kind,
+        fault: kind === 'delivered' ? 'held back' : kind,
       })),
     };
   }
@@ -153,7 +153,7 @@ function rowOf(
     version: typeof data.version === 'number' ? data.version : null,
     skipped,
     latency: timing && latencyOf(timing, offset),
-    fate: null,
+    fault: null,
   };
 }
 
@@ -168,7 +168,7 @@ function metadataRow(snapshot: SnapshotEvent): Omit<LogRow, 'id'> {
     version: null,
     skipped: 0,
     latency: null,
-    fate: null,
+    fault: null,
   };
 }
 
@@ -177,13 +177,13 @@ export interface LogFilter {
   readonly type: EventType | 'all';
 }
 
-/** The rows that match `filter`. Each word may occur anywhere in path, status, source, or fate. */
+/** The rows that match `filter`. Each word may occur anywhere in path, status, source, or fault. */
 export function rowsFor(rows: readonly LogRow[], { text, type }: LogFilter): readonly LogRow[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0 && type === 'all') return rows;
   return rows.filter((row) => {
     if (type !== 'all' && row.type !== type) return false;
-    const where = `${row.path} ${row.status ?? ''} ${row.source} ${row.fate ?? ''}`.toLowerCase();
+    const where = `${row.path} ${row.status ?? ''} ${row.source} ${row.fault ?? ''}`.toLowerCase();
     return words.every((word) => where.includes(word));
   });
 }

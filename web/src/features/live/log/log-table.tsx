@@ -7,7 +7,7 @@ import { Badge } from '#ui/feedback/badge.tsx';
 import { type Tone, toneClasses } from '#ui/feedback/tone.ts';
 import { exactTime, latencyWords } from '../words.ts';
 import type { EventType, LogRow } from './event-log.ts';
-import { fateLabel, typeLabel } from './log-words.ts';
+import { faultLabel, typeLabel } from './log-words.ts';
 
 const rowHeight = 48;
 /** Most important columns first: on a phone the rest is a swipe away. */
@@ -135,7 +135,7 @@ function Row({ row, place }: { row: LogRow; place: number }) {
           {row.skipped > 0 && (
             <Mark tone="warning">{texts.live.skipped({ count: row.skipped })}</Mark>
           )}
-          {row.fate && <Mark tone="danger">{fateLabel(row.fate)}</Mark>}
+          {row.fault && <Mark tone="danger">{faultLabel(row.fault)}</Mark>}
         </span>
       </td>
       <td className={cell}>{sourceText(row)}</td>

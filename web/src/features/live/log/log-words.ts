@@ -2,7 +2,7 @@
 import { texts } from '@fireline/domain/texts/texts';
 import type { EventType, LogRow } from './event-log.ts';
 
-type Fate = NonNullable<LogRow['fate']>;
+type Fault = NonNullable<LogRow['fault']>;
 
 export function typeLabel(type: EventType): string {
   const labels: Record<EventType, string> = {
@@ -14,11 +14,11 @@ export function typeLabel(type: EventType): string {
   return labels[type];
 }
 
-export function fateLabel(fate: Fate): string {
-  const labels: Record<Fate, string> = {
-    dropped: texts.live.fateDropped,
-    repeated: texts.live.fateRepeated,
-    'held back': texts.live.fateHeldBack,
+export function faultLabel(fault: Fault): string {
+  const labels: Record<Fault, string> = {
+    dropped: texts.live.faultDropped,
+    repeated: texts.live.faultRepeated,
+    'held back': texts.live.faultHeldBack,
   };
-  return labels[fate];
+  return labels[fault];
 }

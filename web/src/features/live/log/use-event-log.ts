@@ -8,17 +8,17 @@ export function useEventLog(hasFaults: boolean): EventLog {
   const [log] = useState(() => new EventLog(() => clockOffset.get()));
   useEffect(() => {
     let isOpen = true;
-    let forgetFates = () => {};
+    let stopOutcomes = () => {};
     const leave = onSnapshotEvent((snapshot) => log.take(snapshot));
     async function followFaults() {
-      const { onFate } = await import('#platform/lab/faults.ts');
-      if (isOpen) forgetFates = onFate((key, fate) => log.noteFate(key, fate));
+      const { onSnapshotOutcome } = await import('#platform/lab/faults.ts');
+      if (isOpen) stopOutcomes = onSnapshotOutcome((key, outcome) => log.noteOutcome(key, outcome));
     }
     if (hasFaults) void followFaults();
     return () => {
       isOpen = false;
       leave();
-      forgetFates();
+      stopOutcomes();
       log.close();
     };
   }, [log, hasFaults]);

@@ -18,7 +18,13 @@ import { Spinner } from '#ui/button/spinner.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { TextAreaField } from '#ui/form/text-area-field.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
-import { bulkChoices, goneFrom, type PlannedMove, planMoves, reasonFor } from './bulk-moves.ts';
+import {
+  bulkChoices,
+  closedMeanwhile,
+  type PlannedTransition,
+  planTransitions,
+  reasonFor,
+} from './bulk-transitions.ts';
 
 interface BulkDialogProps {
   open: boolean;
@@ -39,7 +45,7 @@ export function BulkDialog({ open, onOpenChange, entries, ...rest }: BulkDialogP
       title={texts.console.bulkTitle}
       size="lg"
     >
-      <BulkMove entries={entries} onClose={() => onOpenChange(false)} {...rest} />
+      <BulkTransition entries={entries} onClose={() => onOpenChange(false)} {...rest} />
     </Dialog>
   );
 }
@@ -53,7 +59,7 @@ interface Run {
   readonly orders: readonly Entry<Order>[];
 }
 
-function BulkMove({
+function BulkTransition({
   entries,
   actor,
   isLive,
@@ -61,7 +67,7 @@ function BulkMove({
 }: Omit<BulkDialogProps, 'open' | 'onOpenChange'> & { onClose: () => void }) {
   // Every selected order must be accounted for, even those that leave the list.
   const [selected] = useState(entries);
-  const gone = goneFrom(selected, entries);
+  const gone = closedMeanwhile(selected, entries);
   const choices = bulkChoices(entries, actor, Date.now());
   const [chosen, setChosen] = useState<OrderStatus | null>(null);
   const [reason, setReason] = useState('');
@@ -84,7 +90,7 @@ function BulkMove({
   if (run !== null) {
     const now = new Map(entries.map((entry) => [entry.id, entry]));
     const failed = run.orders.filter(({ id }) => outcomes.get(id) === 'refused');
-    const again = planMoves(
+    const again = planTransitions(
       failed.flatMap(({ id }) => now.get(id) ?? []),
       actor,
       run.to,
@@ -155,7 +161,7 @@ function BulkMove({
     );
   }
 
-  const plan = planMoves(entries, actor, choice.to, Date.now());
+  const plan = planTransitions(entries, actor, choice.to, Date.now());
   const moving = plan.filter(({ obstacle }) => obstacle === null);
   const words = reasonWords(choice.to, '');
 
@@ -179,7 +185,11 @@ function BulkMove({
         }}
         options={choices.map(({ to, count }) => ({
           value: to,
-          label: texts.console.bulkChoice({ move: moveLabel(to), count, total: selected.length }),
+          label: texts.console.bulkChoice({
+            move: transitionLabel(to),
+            count,
+            total: selected.length,
+          }),
         }))}
       />
       {choice.needsReason && (
@@ -212,7 +222,7 @@ function BulkMove({
           disabled={moving.length === 0}
           onClick={() => apply(choice.to, choice.needsReason)}
         >
-          {texts.console.bulkApply({ move: moveLabel(choice.to), count: moving.length })}
+          {texts.console.bulkApply({ move: transitionLabel(choice.to), count: moving.length })}
         </Button>
       </footer>
     </>
@@ -223,7 +233,13 @@ const listStyle =
   'grid max-h-[45dvh] divide-y divide-line overflow-y-auto rounded-card border border-line';
 const footerStyle = 'flex flex-wrap justify-end gap-3';
 
-function PlanRow({ planned: { entry, obstacle }, to }: { planned: PlannedMove; to: OrderStatus }) {
+function PlanRow({
+  planned: { entry, obstacle },
+  to,
+}: {
+  planned: PlannedTransition;
+  to: OrderStatus;
+}) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2 text-sm">
       <OrderName entry={entry} />
@@ -302,6 +318,6 @@ function OrderName({ entry: { id, data } }: { entry: Entry<Order> }) {
 }
 
 /** Independent of the current step, because the orders are at different ones. */
-function moveLabel(to: OrderStatus): string {
+function transitionLabel(to: OrderStatus): string {
   return transitionWords('pending', to, 'admin').label;
 }

@@ -8,12 +8,18 @@ interface SelectionBarProps {
   /** Number of orders shown. */
   shown: number;
   onSelectAll: () => void;
-  onMove: () => void;
+  onTransition: () => void;
   onClear: () => void;
 }
 
 /** Actions for the selected orders; at the bottom, where it covers nothing above. */
-export function SelectionBar({ count, shown, onSelectAll, onMove, onClear }: SelectionBarProps) {
+export function SelectionBar({
+  count,
+  shown,
+  onSelectAll,
+  onTransition,
+  onClear,
+}: SelectionBarProps) {
   if (count === 0) return null;
   return (
     <section
@@ -28,7 +34,7 @@ export function SelectionBar({ count, shown, onSelectAll, onMove, onClear }: Sel
           {texts.console.selectAllCount({ count: shown })}
         </Button>
       )}
-      <Button size="sm" variant="primary" onClick={onMove}>
+      <Button size="sm" variant="primary" onClick={onTransition}>
         {texts.console.selectedMove}
       </Button>
       <IconButton icon={X} label={texts.console.selectedClear} onClick={onClear} />

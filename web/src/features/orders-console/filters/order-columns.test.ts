@@ -1,7 +1,7 @@
 import { activeStatuses, finalStatuses } from '@fireline/domain/order/status';
 import { expect, test } from 'vitest';
-import { liveList } from '../list/held-list.ts';
-import { anEntry } from '../order-fixture.ts';
+import { liveList } from '#entities/order/list/held-list.ts';
+import { anEntry } from '#entities/order/list/order-fixture.ts';
 import { columnFor, fillColumns, statusesOf } from './order-columns.ts';
 import { urgentFirst } from './table-columns.ts';
 
@@ -13,7 +13,9 @@ test('every active status has exactly one column', () => {
 
 test('an order’s column depends on where the list holds it, not on its current status', () => {
   const entry = anEntry('o', { status: 'confirmed' });
-  const columns = fillColumns([{ entry, place: 'pending', isGone: false }]);
+  const columns = fillColumns([
+    { entry, place: { status: 'pending', courierId: null }, isGone: false },
+  ]);
   expect(columns.find(({ orders }) => orders.length > 0)?.key).toBe('pending');
 });
 

@@ -2,10 +2,9 @@
  * Layout of the live orders: the columns of the board, which are also the status filter in the URL.
  */
 
-import type { Order } from '@fireline/domain/order/schema';
 import type { activeStatuses, OrderStatus } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
-import type { Entry } from '#platform/live/state.ts';
+import type { ListedOrder } from '#entities/order/list/held-list.ts';
 
 interface OrderColumn {
   /** Also its name in the URL. */
@@ -81,15 +80,6 @@ export interface FilledColumn extends OrderColumn {
   readonly orders: readonly ListedOrder[];
 }
 
-/** An order in the list and its place there: a list that is held keeps orders where they were. */
-export interface ListedOrder {
-  readonly entry: Entry<Order>;
-  /** The status that decides its place. */
-  readonly place: OrderStatus;
-  /** Whether it has left the list, which still keeps its place. */
-  readonly isGone: boolean;
-}
-
 /** Every column with its orders, in list order. */
 export function fillColumns(orders: readonly ListedOrder[]): readonly FilledColumn[] {
   return orderColumns.map((column) => {
@@ -98,7 +88,7 @@ export function fillColumns(orders: readonly ListedOrder[]): readonly FilledColu
       ...column,
       label: columnLabel(column.key),
       empty: emptyText(column.key),
-      orders: orders.filter(({ place }) => statuses.includes(place)),
+      orders: orders.filter(({ place }) => statuses.includes(place.status)),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anEntry, aPiece, at } from '../order-fixture.ts';
+import { anEntry, aPiece, at } from '#entities/order/list/order-fixture.ts';
 import { readListQuery, type SortKey } from './list-query.ts';
 import { filterOrders, marksOf, sortOrders } from './order-filter.ts';
 

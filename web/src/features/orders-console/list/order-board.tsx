@@ -1,11 +1,12 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleCheck } from 'lucide-react';
 import { type ComponentProps, type RefObject, useCallback, useEffect, useId, useRef } from 'react';
+import type { ListedOrder } from '#entities/order/list/held-list.ts';
+import type { Reveal } from '#entities/order/list/use-row-focus.ts';
 import { classNames } from '#ui/class-names.ts';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
-import type { FilledColumn, ListedOrder } from '../filters/order-columns.ts';
+import type { FilledColumn } from '../filters/order-columns.ts';
 import { OrderCard } from './order-card.tsx';
-import type { Reveal } from './use-row-focus.ts';
 import { VirtualCards } from './virtual-cards.tsx';
 
 interface OrderBoardProps {

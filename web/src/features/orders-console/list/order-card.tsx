@@ -6,6 +6,8 @@ import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { Clock, MessageSquareText, PanelRightOpen, Star } from 'lucide-react';
 import { memo, useId } from 'react';
+import type { ListedOrder } from '#entities/order/list/held-list.ts';
+import { SelectBox } from '#entities/order/list/select-box.tsx';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { setPriority } from '#entities/order/transitions/order-mutations.ts';
 import { TransitionButtons } from '#entities/order/transitions/transition-buttons.tsx';
@@ -24,12 +26,11 @@ import { WriteState } from '#ui/feedback/write-state.tsx';
 import { hidden } from '#ui/hidden.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
-import { SelectBox } from '../bulk/select-box.tsx';
-import { columnFor, type ListedOrder } from '../filters/order-columns.ts';
+import { columnFor } from '../filters/order-columns.ts';
 import type { WaitLimits } from '../filters/wait-level.ts';
 import { OrderReason } from '../order/order-reason.tsx';
 import { FulfilmentBadges } from './fulfilment-badges.tsx';
-import { lastMove, lineSummaries } from './order-words.ts';
+import { lastTransition, lineSummaries } from './order-words.ts';
 import { Waiting } from './waiting.tsx';
 
 interface OrderCardProps {
@@ -128,7 +129,7 @@ export const OrderCard = memo(function OrderCard({
         <div className="flex flex-wrap gap-1.5 empty:hidden">
           {isNew && <NewMark />}
           {isGone && <Badge>{texts.console.noLongerHere}</Badge>}
-          {!isGone && columnFor(order.status) !== columnFor(place) && (
+          {!isGone && columnFor(order.status) !== columnFor(place.status) && (
             <StatusBadge status={order.status} />
           )}
           <FulfilmentBadges order={order} timeZone={timeZone} />
@@ -152,7 +153,7 @@ export const OrderCard = memo(function OrderCard({
       <OrderReason reason={order.reason} className="text-sm" />
       <div className="flex items-end justify-between gap-3 text-sm">
         <span className="text-ink-muted">
-          {lastMove(order, uid, () => (
+          {lastTransition(order, uid, () => (
             <Time key="time" at={transitionedAt(order)} format="relative" timeZone={timeZone} />
           ))}
         </span>

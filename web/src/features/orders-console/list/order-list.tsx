@@ -2,13 +2,22 @@ import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { ArrowUp, ClipboardList, SearchX } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import {
+  emptySelection,
+  extendTo,
+  pruneSelection,
+  toggle,
+  toggleAll,
+} from '#entities/order/list/selection.ts';
+import { useHeldList } from '#entities/order/list/use-held-list.ts';
+import { useHold } from '#entities/order/list/use-hold.ts';
+import { type Reveal, useRowFocus } from '#entities/order/list/use-row-focus.ts';
 import { useShortcuts } from '#lib/shortcuts.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { BulkDialog } from '../bulk/bulk-dialog.tsx';
-import { emptySelection, extendTo, pruneSelection, toggle, toggleAll } from '../bulk/selection.ts';
 import { SelectionBar } from '../bulk/selection-bar.tsx';
 import { isUnfiltered, type ListQuery, type ListSort } from '../filters/list-query.ts';
 import { columnKeys, fillColumns } from '../filters/order-columns.ts';
@@ -16,9 +25,6 @@ import type { WaitLimits } from '../filters/wait-level.ts';
 import { OrderBoard } from './order-board.tsx';
 import { orderListShortcuts } from './order-shortcuts.ts';
 import { OrderTable } from './order-table.tsx';
-import { useHeldList } from './use-held-list.ts';
-import { useHold } from './use-hold.ts';
-import { type Reveal, useRowFocus } from './use-row-focus.ts';
 
 interface OrderListProps {
   /** Those that match the query, sorted. */
@@ -131,7 +137,7 @@ export function OrderList({
         count={selection.ids.size}
         shown={ids.length}
         onSelectAll={() => setChosen({ ids: new Set([...selection.ids, ...ids]), anchor: null })}
-        onMove={() => setMoving(true)}
+        onTransition={() => setMoving(true)}
         onClear={() => setChosen(emptySelection)}
       />
       <BulkDialog

@@ -11,16 +11,16 @@ import {
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import type { ListedOrder } from '#entities/order/list/held-list.ts';
+import { SelectBox } from '#entities/order/list/select-box.tsx';
+import type { Reveal } from '#entities/order/list/use-row-focus.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { classNames } from '#ui/class-names.ts';
 import { useMatches } from '#ui/use-matches.ts';
-import { SelectBox } from '../bulk/select-box.tsx';
 import type { ListSort } from '../filters/list-query.ts';
-import type { ListedOrder } from '../filters/order-columns.ts';
 import { type TableColumn, tableColumns, urgentFirst } from '../filters/table-columns.ts';
 import { columnStyle, columnStyles, columnTitle } from './order-cells.tsx';
 import { OrderRow, type RowContext } from './order-row.tsx';
-import type { Reveal } from './use-row-focus.ts';
 
 interface OrderTableProps {
   /** Accessible name of the table. */

@@ -40,7 +40,7 @@ const deeds = () =>
   }) as const satisfies Record<OrderStatus, unknown>;
 
 /** `Confirmed by the kitchen, 2 min ago`: the last move, who made it, and when. */
-export function lastMove(
+export function lastTransition(
   order: Pick<Order, 'status' | 'changedBy'>,
   uid: string,
   time: () => ReactElement,

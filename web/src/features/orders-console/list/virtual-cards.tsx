@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { ListedOrder } from '../filters/order-columns.ts';
+import type { ListedOrder } from '#entities/order/list/held-list.ts';
 
 interface VirtualCardsProps {
   orders: readonly ListedOrder[];

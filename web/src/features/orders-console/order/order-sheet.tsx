@@ -21,11 +21,11 @@ import { EraseCustomer } from './erase-customer.tsx';
 import { OrderDelivery } from './order-delivery.tsx';
 import { OrderFacts } from './order-facts.tsx';
 import { OrderLines } from './order-lines.tsx';
-import { OrderMoves } from './order-moves.tsx';
 import { NoteForm } from './order-note-form.tsx';
 import { OrderPart } from './order-part.tsx';
 import { OrderReason } from './order-reason.tsx';
 import { OrderTimeline } from './order-timeline.tsx';
+import { OrderTransitions } from './order-transitions.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface OrderSheetProps {
@@ -128,7 +128,7 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
           </OrderPart>
         </div>
         <div className="contents content-start gap-6 md:grid">
-          <OrderMoves entry={entry} actor={actor} isLive={isLive} onKeep={keepAsNote} />
+          <OrderTransitions entry={entry} actor={actor} isLive={isLive} onKeep={keepAsNote} />
           <div className="grid min-w-0 content-start gap-6 max-md:order-2">
             <OrderPart title={texts.console.fieldCustomer}>
               <ContactCard

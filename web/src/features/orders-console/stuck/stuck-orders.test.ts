@@ -1,6 +1,6 @@
 import type { Screen } from '@fireline/domain/shop/screen';
 import { describe, expect, test } from 'vitest';
-import { anEntry, at, noon } from '../order-fixture.ts';
+import { anEntry, at, noon } from '#entities/order/list/order-fixture.ts';
 import {
   isKitchenOffline,
   offlineScreens,

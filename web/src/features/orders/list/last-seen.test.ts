@@ -36,7 +36,11 @@ describe('changes since the customer last looked', () => {
       estimate: { ...estimate, to: 300 },
     } as const;
     const changes = changesSince(seen, now);
-    expect(changes).toEqual({ steps: ['confirmed', 'preparing'], lineIds: ['02'], hasMoved: true });
+    expect(changes).toEqual({
+      steps: ['confirmed', 'preparing'],
+      lineIds: ['02'],
+      estimateChanged: true,
+    });
     expect(changes && changeWords(changes, now)).toBe(
       'confirmed, being prepared, 1 of 2 prepared, new time',
     );

@@ -65,7 +65,7 @@ export interface Changes {
   /** The lines that the kitchen has marked as prepared. */
   readonly lineIds: readonly string[];
   /** Whether the estimate changed. */
-  readonly hasMoved: boolean;
+  readonly estimateChanged: boolean;
 }
 
 /** What of `order` differs from `seen`; null if nothing does. */
@@ -77,12 +77,12 @@ export function changesSince(seen: Seen, order: Facts): Changes | null {
     (lineId) => lineId in order.prepared && !seen.prepared.includes(lineId),
   );
   const { estimate } = order;
-  const hasMoved =
+  const estimateChanged =
     seen.promise !== null &&
     estimate !== undefined &&
     (estimate.from !== seen.promise.from || estimate.to !== seen.promise.to);
-  if (steps.length === 0 && lineIds.length === 0 && !hasMoved) return null;
-  return { steps, lineIds, hasMoved };
+  if (steps.length === 0 && lineIds.length === 0 && !estimateChanged) return null;
+  return { steps, lineIds, estimateChanged };
 }
 
 /** Earliest first. Leaves out `placed`, which is no news to the customer. */
@@ -115,7 +115,7 @@ const newsKeys = {
 } as const satisfies Record<(typeof newsSteps)[number], keyof typeof texts.orders>;
 
 /** "confirmed, being prepared, 2 of 3 prepared, new time" */
-export function changeWords({ steps, lineIds, hasMoved }: Changes, order: Facts): string {
+export function changeWords({ steps, lineIds, estimateChanged }: Changes, order: Facts): string {
   const { prepared, total } = progressOf(order);
   return [
     ...newsSteps
@@ -124,6 +124,6 @@ export function changeWords({ steps, lineIds, hasMoved }: Changes, order: Facts)
     ...(order.status === 'preparing' && lineIds.length > 0
       ? [texts.orders.preparedOf({ prepared, total })]
       : []),
-    ...(hasMoved ? [texts.orders.newsTime] : []),
+    ...(estimateChanged ? [texts.orders.newsTime] : []),
   ].join(', ');
 }

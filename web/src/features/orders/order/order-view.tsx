@@ -21,8 +21,8 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { CancelOrder } from './cancel-order.tsx';
+import { ChangesNote } from './changes-note.tsx';
 import { CourierPosition } from './courier-position.tsx';
-import { NewsNote } from './news-note.tsx';
 import { OrderContact } from './order-contact.tsx';
 import { OrderEvents } from './order-events.tsx';
 import { OrderJourney } from './order-journey.tsx';
@@ -30,7 +30,7 @@ import { OrderLines } from './order-lines.tsx';
 import { endingOf, pendingWords } from './order-words.ts';
 import { QueueNote } from './queue-note.tsx';
 import { CallTheShop, ShopContact } from './shop-contact.tsx';
-import { useNews } from './use-news.ts';
+import { useOrderChanges } from './use-order-changes.ts';
 
 const callNumberClass =
   'numeric inline-flex items-baseline gap-2 rounded-control bg-accent-soft px-3 py-1 text-accent-ink';
@@ -93,7 +93,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
   const label = orderLabel(id);
   const unsent = pendingWords(order, state);
   const ending = endingOf(data, session.uid);
-  const news = useNews(order, isCurrent && isOwn);
+  const changes = useOrderChanges(order, isCurrent && isOwn);
   const { requestedFor } = data.fulfilment;
   const isLate = useIsLate(data);
   const badge = unsent ? (
@@ -150,7 +150,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
           )
         }
       />
-      {news.away && <NewsNote order={data} news={news.away} timeZone={timeZone} />}
+      {changes.away && <ChangesNote order={data} changes={changes.away} timeZone={timeZone} />}
       {/* One column on phones, with the timeline right below the status. */}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="contents gap-5 lg:grid">
@@ -163,7 +163,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             progress={progressOf(data)}
             timeZone={timeZone}
             headline={unsent}
-            estimateHighlight={news.ofEstimate}
+            estimateHighlight={changes.ofEstimate}
           >
             {isOwn && <CancelOrder order={order} uid={session.uid} />}
             {isOwn && !order.hasPendingWrites && <QueueNote order={data} />}
@@ -185,7 +185,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             <h2 className="text-lg">
               {isOwn ? texts.orders.linesTitle : texts.orders.othersLinesTitle}
             </h2>
-            <OrderLines order={data} highlightOf={news.ofLine} />
+            <OrderLines order={data} highlightOf={changes.ofLine} />
           </Card>
         </div>
         <div className="contents gap-5 lg:grid">
@@ -198,7 +198,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
               type={type}
               statusTimes={data.statusTimes}
               timeZone={timeZone}
-              highlightOf={news.ofStep}
+              highlightOf={changes.ofStep}
               detail={
                 unsent?.badge ??
                 ending ??

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { forgetDraft, keepDraft, recallDraft } from './checkout-draft.ts';
+import { clearDraft, loadDraft, saveDraft } from './checkout-draft.ts';
 
 function aTab() {
   const values = new Map<string, string>();
@@ -14,35 +14,35 @@ const address = { line1: '14 Elm Street', line2: '', postcode: '1', city: 'X', i
 
 it('is what was typed, until the order is sent', () => {
   const tab = aTab();
-  expect(recallDraft(tab, null)).toEqual({});
+  expect(loadDraft(tab, null)).toEqual({});
   const draft = { customerName: 'Noor', note: 'Ring twice', when: 'asap', address } as const;
-  keepDraft(tab, null, draft);
-  expect(recallDraft(tab, null)).toEqual(draft);
-  keepDraft(tab, null, { ...draft, when: 5000 });
-  expect(recallDraft(tab, null)).toEqual({ ...draft, when: 5000 });
-  forgetDraft(tab);
-  expect(recallDraft(tab, null)).toEqual({});
+  saveDraft(tab, null, draft);
+  expect(loadDraft(tab, null)).toEqual(draft);
+  saveDraft(tab, null, { ...draft, when: 5000 });
+  expect(loadDraft(tab, null)).toEqual({ ...draft, when: 5000 });
+  clearDraft(tab);
+  expect(loadDraft(tab, null)).toEqual({});
 });
 
 it('belongs only to the person who typed it', () => {
   const tab = aTab();
-  keepDraft(tab, 'hannah', { phone: '555 0100' });
-  expect(recallDraft(tab, null)).toEqual({});
-  expect(recallDraft(tab, 'tomasz')).toEqual({});
-  expect(recallDraft(tab, 'hannah')).toEqual({ phone: '555 0100' });
+  saveDraft(tab, 'hannah', { phone: '555 0100' });
+  expect(loadDraft(tab, null)).toEqual({});
+  expect(loadDraft(tab, 'tomasz')).toEqual({});
+  expect(loadDraft(tab, 'hannah')).toEqual({ phone: '555 0100' });
 });
 
 it('is empty if the stored value is invalid or storage is blocked', () => {
   const tab = aTab();
-  keepDraft(tab, null, {});
+  saveDraft(tab, null, {});
   for (const text of ['{', '[]', '{"owner":null,"typed":{"phone":5}}']) {
-    expect(recallDraft({ getItem: () => text }, null)).toEqual({});
+    expect(loadDraft({ getItem: () => text }, null)).toEqual({});
   }
   const blocked = () => {
     throw new Error('blocked');
   };
   const storage = { getItem: blocked, setItem: blocked, removeItem: blocked };
-  expect(recallDraft(storage, null)).toEqual({});
-  keepDraft(storage, null, { phone: '5' });
-  forgetDraft(storage);
+  expect(loadDraft(storage, null)).toEqual({});
+  saveDraft(storage, null, { phone: '5' });
+  clearDraft(storage);
 });

@@ -26,7 +26,7 @@ const draftSchema = v.object({
 export type Draft = Partial<CheckoutForm>;
 
 /** Empty if nothing was typed. */
-export function recallDraft(storage: Pick<Storage, 'getItem'>, owner: string | null): Draft {
+export function loadDraft(storage: Pick<Storage, 'getItem'>, owner: string | null): Draft {
   try {
     const result = v.safeParse(draftSchema, JSON.parse(storage.getItem(key) ?? 'null'));
     return result.success && result.output.owner === owner ? result.output.typed : {};
@@ -35,7 +35,7 @@ export function recallDraft(storage: Pick<Storage, 'getItem'>, owner: string | n
   }
 }
 
-export function keepDraft(
+export function saveDraft(
   storage: Pick<Storage, 'setItem'>,
   owner: string | null,
   typed: Draft,
@@ -47,7 +47,7 @@ export function keepDraft(
   }
 }
 
-export function forgetDraft(storage: Pick<Storage, 'removeItem'>): void {
+export function clearDraft(storage: Pick<Storage, 'removeItem'>): void {
   try {
     storage.removeItem(key);
   } catch {

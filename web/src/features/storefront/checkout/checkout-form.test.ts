@@ -5,8 +5,8 @@ import {
   emptyForm,
   filledIn,
   itemsError,
-  recallDetails,
-  rememberDetails,
+  loadDetails,
+  saveDetails,
   seenErrors,
 } from './checkout-form.ts';
 
@@ -78,21 +78,21 @@ describe('the details of the last order', () => {
 
   it('are remembered without its note and its time', () => {
     const { note, when, addressPick, savesAddress, ...details } = aForm({ note: 'Ring', when: 5 });
-    rememberDetails(storage, null, aForm({ note, when, addressPick, savesAddress }));
-    expect(recallDetails(storage, null)).toEqual(details);
+    saveDetails(storage, null, aForm({ note, when, addressPick, savesAddress }));
+    expect(loadDetails(storage, null)).toEqual(details);
   });
 
   it('belong to the person who ordered', () => {
-    rememberDetails(storage, 'priya', aForm({ customerName: 'Priya' }));
-    rememberDetails(storage, null, aForm({ customerName: 'Guest' }));
-    expect(recallDetails(storage, 'priya')?.customerName).toBe('Priya');
-    expect(recallDetails(storage, null)?.customerName).toBe('Guest');
-    expect(recallDetails(storage, 'hannah')).toBeNull();
+    saveDetails(storage, 'priya', aForm({ customerName: 'Priya' }));
+    saveDetails(storage, null, aForm({ customerName: 'Guest' }));
+    expect(loadDetails(storage, 'priya')?.customerName).toBe('Priya');
+    expect(loadDetails(storage, null)?.customerName).toBe('Guest');
+    expect(loadDetails(storage, 'hannah')).toBeNull();
   });
 
   it('are empty if nothing or something invalid was saved', () => {
-    expect(recallDetails({ getItem: () => null }, null)).toBeNull();
-    expect(recallDetails({ getItem: () => '{"phone":5}' }, null)).toBeNull();
+    expect(loadDetails({ getItem: () => null }, null)).toBeNull();
+    expect(loadDetails({ getItem: () => '{"phone":5}' }, null)).toBeNull();
   });
 
   it('fill in blank fields and leave typed ones alone', () => {

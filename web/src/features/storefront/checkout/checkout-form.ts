@@ -130,10 +130,7 @@ const keyOf = (uid: string | null) =>
   uid === null ? 'fireline.details' : `fireline.details.${uid}`;
 
 /** What was remembered for the account `uid`, or for guests; null if nothing was. */
-export function recallDetails(
-  storage: Pick<Storage, 'getItem'>,
-  uid: string | null,
-): Details | null {
+export function loadDetails(storage: Pick<Storage, 'getItem'>, uid: string | null): Details | null {
   try {
     const result = v.safeParse(detailsSchema, JSON.parse(storage.getItem(keyOf(uid)) ?? 'null'));
     return result.success ? result.output : null;
@@ -142,7 +139,7 @@ export function recallDetails(
   }
 }
 
-export function rememberDetails(
+export function saveDetails(
   storage: Pick<Storage, 'setItem'>,
   uid: string | null,
   details: Details,

@@ -21,14 +21,14 @@ import { sendCart } from '../cart/send-cart.ts';
 import { SentNotes } from '../cart/sent-notes.tsx';
 import { cartStore, useCart, useCheckedCart } from '../cart/use-cart.ts';
 import { canSave, pickedAddress } from './address-choice.ts';
-import { forgetDraft } from './checkout-draft.ts';
+import { clearDraft } from './checkout-draft.ts';
 import { CheckoutFields } from './checkout-fields.tsx';
 import {
   type CheckedOrder,
   type CheckoutForm,
   checkForm,
   itemsError,
-  rememberDetails,
+  saveDetails,
   seenErrors,
 } from './checkout-form.ts';
 import { obstacleOf } from './checkout-obstacle.ts';
@@ -132,13 +132,13 @@ function Form({ onLeave }: { onLeave: () => void }) {
   async function send({ input, contact }: CheckedOrder, typed: CheckoutForm) {
     const { uid, isGuest } = await ensureSignedIn();
     const address = pickedOf(typed) ?? typed.address;
-    rememberDetails(browserStorage(), isGuest ? null : uid, { ...typed, address });
+    saveDetails(browserStorage(), isGuest ? null : uid, { ...typed, address });
     if (contact.address && typed.savesAddress && canSave(savedAddresses ?? [], contact.address)) {
       void addAddress({ uid, address: contact.address });
     }
     onLeave();
     sendCart(cartStore(), cart, uid, input, contact);
-    forgetDraft(tabStorage());
+    clearDraft(tabStorage());
     // Another tab may have just sent this very order; the page is the same.
     await navigate(`/orders/${cart.orderId}`);
   }

@@ -3,13 +3,13 @@ import type { Account } from '#entities/user/account.ts';
 import { type AppForm, type AppFormOptions, useAppForm } from '#lib/form/use-app-form.ts';
 import type { Session } from '#platform/auth/session.ts';
 import { browserStorage, tabStorage } from '../cart/browser-storage.ts';
-import { type Draft, keepDraft, recallDraft } from './checkout-draft.ts';
+import { type Draft, loadDraft, saveDraft } from './checkout-draft.ts';
 import {
   type CheckedOrder,
   type CheckoutForm,
   emptyForm,
   filledIn,
-  recallDetails,
+  loadDetails,
 } from './checkout-form.ts';
 
 /**
@@ -38,15 +38,15 @@ export function useCheckoutForm(
     // What an account's owner typed isn't kept for the next person.
     const before = typedBy.current ? {} : typed.current;
     typedBy.current = owner;
-    const draft = { ...recallDraft(tabStorage(), owner), ...before };
+    const draft = { ...loadDraft(tabStorage(), owner), ...before };
     typed.current = draft;
-    if (Object.keys(before).length > 0) keepDraft(tabStorage(), owner, draft);
+    if (Object.keys(before).length > 0) saveDraft(tabStorage(), owner, draft);
     setForm((current) => ({ ...current, ...draft }));
   }, [owner, setForm]);
 
   useEffect(() => {
     if (owner === undefined || !isUserKnown) return;
-    const recalled = recallDetails(browserStorage(), owner);
+    const recalled = loadDetails(browserStorage(), owner);
     const isFirst = recalledFor.current !== owner;
     recalledFor.current = owner;
     setForm((current) => {
@@ -64,7 +64,7 @@ export function useCheckoutForm(
   function keepTyped(values: CheckoutForm, field: string) {
     const changed = Object.entries(values).filter(([name]) => name === field);
     typed.current = { ...typed.current, ...Object.fromEntries(changed) };
-    if (typedBy.current !== undefined) keepDraft(tabStorage(), typedBy.current, typed.current);
+    if (typedBy.current !== undefined) saveDraft(tabStorage(), typedBy.current, typed.current);
   }
 
   return form;

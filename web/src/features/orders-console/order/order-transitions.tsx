@@ -17,7 +17,7 @@ import { useIsSending } from '#platform/outbox/unsent.ts';
 import { Button } from '#ui/button/button.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
 
-interface OrderMovesProps {
+interface OrderTransitionsProps {
   entry: Entry<Order>;
   actor: Actor;
   isLive: boolean;
@@ -26,7 +26,7 @@ interface OrderMovesProps {
 }
 
 /** The moves that an admin can make, the outcome of the last one, and undo. */
-export function OrderMoves({ entry, actor, isLive, onKeep }: OrderMovesProps) {
+export function OrderTransitions({ entry, actor, isLive, onKeep }: OrderTransitionsProps) {
   const { id, data: order } = entry;
   const path = paths.order(id);
   const refused = useRefusedWrite(path);

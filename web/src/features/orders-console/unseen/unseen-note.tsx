@@ -2,18 +2,18 @@ import { texts } from '@fireline/domain/texts/texts';
 import { Sparkles } from 'lucide-react';
 import { Button } from '#ui/button/button.tsx';
 import { Time } from '#ui/time/time.tsx';
-import { type News, newsText } from './news.ts';
+import { type Unseen, unseenText } from './unseen.ts';
 
-interface NewsNoteProps {
-  news: News;
+interface UnseenNoteProps {
+  unseen: Unseen;
   since: number | null;
   timeZone: string | undefined;
   onSeen: () => void;
 }
 
 /** What arrived and changed while the admin was away. */
-export function NewsNote({ news, since, timeZone, onSeen }: NewsNoteProps) {
-  if (since === null || news.added + news.changed === 0) return null;
+export function UnseenNote({ unseen, since, timeZone, onSeen }: UnseenNoteProps) {
+  if (since === null || unseen.added + unseen.changed === 0) return null;
   return (
     <p
       role="status"
@@ -21,10 +21,10 @@ export function NewsNote({ news, since, timeZone, onSeen }: NewsNoteProps) {
     >
       <Sparkles aria-hidden className="size-4.5 text-info" />
       <span>
-        {texts.console.newsSince({
-          news: newsText(news),
+        {texts.console.unseenSince({
+          unseen: unseenText(unseen),
           strong: (content) => (
-            <span key="news" className="font-semibold">
+            <span key="counts" className="font-semibold">
               {content}
             </span>
           ),
@@ -32,7 +32,7 @@ export function NewsNote({ news, since, timeZone, onSeen }: NewsNoteProps) {
         })}
       </span>
       <Button size="sm" variant="ghost" onClick={onSeen}>
-        {texts.console.newsSeen}
+        {texts.console.markUnseenAsSeen}
       </Button>
     </p>
   );

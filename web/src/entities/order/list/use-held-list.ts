@@ -1,8 +1,7 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Entry } from '#platform/live/state.ts';
-import type { ListedOrder } from '../filters/order-columns.ts';
-import { type HeldList, heldList, liveList } from './held-list.ts';
+import { type HeldList, heldList, type ListedOrder, liveList } from './held-list.ts';
 
 interface Frozen {
   /** Identifies the list: a different filter or sort is a different list. */

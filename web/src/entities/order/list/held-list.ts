@@ -4,7 +4,15 @@
  */
 import type { Order } from '@fireline/domain/order/schema';
 import type { Entry } from '#platform/live/state.ts';
-import type { ListedOrder } from '../filters/order-columns.ts';
+
+/** An order in the list and its place there: a list that is held keeps orders where they were. */
+export interface ListedOrder {
+  readonly entry: Entry<Order>;
+  /** What decides its place: the order as it was when the list began to be held. */
+  readonly place: Pick<Order, 'status' | 'courierId'>;
+  /** Whether it has left the list, which still keeps its place. */
+  readonly isGone: boolean;
+}
 
 export interface HeldList {
   readonly orders: readonly ListedOrder[];
@@ -20,7 +28,7 @@ export function liveList(entries: readonly Entry<Order>[]): HeldList {
 const listed = new WeakMap<Entry<Order>, ListedOrder>();
 
 function listedNow(entry: Entry<Order>): ListedOrder {
-  const known = listed.get(entry) ?? { entry, place: entry.data.status, isGone: false };
+  const known = listed.get(entry) ?? { entry, place: entry.data, isGone: false };
   listed.set(entry, known);
   return known;
 }

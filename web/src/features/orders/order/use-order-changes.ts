@@ -6,7 +6,7 @@ import type { Highlight } from '#ui/highlight.ts';
 import { type Changes, changesSince, seenOf } from '../list/last-seen.ts';
 import { lastSeen, rememberSeen } from '../list/seen-store.ts';
 
-interface News {
+interface OrderChanges {
   /** What changed while the customer was away, and when they left (ms); null if nothing did. */
   readonly away: { readonly since: number; readonly changes: Changes } | null;
   readonly ofStep: (status: OrderStatus) => Highlight;
@@ -15,7 +15,7 @@ interface News {
 }
 
 interface Found {
-  readonly away: News['away'];
+  readonly away: OrderChanges['away'];
   readonly live: readonly Changes[];
 }
 
@@ -24,7 +24,10 @@ interface Found {
  * opened. `isCurrent`: the server has confirmed this state. Anything on the screen of a visible
  * page counts as seen.
  */
-export function useNews({ id, data, hasPendingWrites }: Entry<Order>, isCurrent: boolean): News {
+export function useOrderChanges(
+  { id, data, hasPendingWrites }: Entry<Order>,
+  isCurrent: boolean,
+): OrderChanges {
   const [{ away, live }, setFound] = useState<Found>({ away: null, live: [] });
   const shown = useRef<Order | null>(null);
   const isVisible = useIsVisible();
@@ -75,7 +78,7 @@ export function useNews({ id, data, hasPendingWrites }: Entry<Order>, isCurrent:
     away,
     ofStep: (status) => highlight(({ steps }) => steps.includes(status)),
     ofLine: (lineId) => highlight(({ lineIds }) => lineIds.includes(lineId)),
-    ofEstimate: highlight(({ hasMoved }) => hasMoved),
+    ofEstimate: highlight(({ estimateChanged }) => estimateChanged),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * The names of an order: its number, for finding it, and its short call number. Each is claimed by
- * a document of its own, which only one batch can create. So a number chosen by a client can't be
+ * The numbers of an order: one for finding it, and its short call number. Each is claimed by a
+ * document of its own, which only one batch can create. So a number chosen by a client can't be
  * another order's (a customer or the shop would find the wrong one), and no two active orders share
  * a call number.
  *
@@ -23,12 +23,12 @@ import {
 import { tryCommit } from '../lib/conflicts.ts';
 
 /** How long (ms) an order can be found after it was closed. */
-export const foundFor = 30 * day;
+export const findableForMs = 30 * day;
 /** When (ms) a claim that was never released expires. */
-const forgottenAfter = 60 * day;
+const claimLifetimeMs = 60 * day;
 
 /** A call number to try; a longer one if several short ones were taken. */
-export function someCallNumber(attempt: number): string {
+export function randomCallNumber(attempt: number): string {
   return newCallNumber(randomBytes, attempt < 4 ? 3 : 4);
 }
 
@@ -58,12 +58,12 @@ export function addCallNumberClaim(
   batch.create(db.doc(paths.callNumber(callNumber)), {
     orderId,
     claimedAt: FieldValue.serverTimestamp(),
-    expiresAt: Timestamp.fromMillis(now + forgottenAfter),
+    expiresAt: Timestamp.fromMillis(now + claimLifetimeMs),
   });
 }
 
 /** Part of the effects of the transition that closes the order. */
-export function addReleasedNames(
+export function addNumberRelease(
   batch: WriteBatch,
   db: Firestore,
   orderId: string,
@@ -73,7 +73,7 @@ export function addReleasedNames(
   if (number === undefined) return;
   batch.set(
     db.doc(paths.number(number)),
-    { orderId, expiresAt: Timestamp.fromMillis(updatedAt + foundFor) },
+    { orderId, expiresAt: Timestamp.fromMillis(updatedAt + findableForMs) },
     { merge: true },
   );
 }
@@ -82,8 +82,8 @@ export function isClaimedByAnother(claim: DocumentSnapshot | undefined, orderId:
   return claim?.exists === true && claim.get('orderId') !== orderId;
 }
 
-/** For a deleted order. Names that now belong to another order stay with it. */
-export async function releaseNames(db: Firestore, deleted: DocumentSnapshot): Promise<void> {
+/** For a deleted order. Numbers that now belong to another order stay with it. */
+export async function releaseNumbers(db: Firestore, deleted: DocumentSnapshot): Promise<void> {
   const number: unknown = deleted.get('number');
   const callNumber: unknown = deleted.get('callNumber');
   const refs = [

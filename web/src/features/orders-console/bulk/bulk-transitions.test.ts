@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { anEntry, noon } from '../order-fixture.ts';
-import { bulkChoices, goneFrom, planMoves, reasonFor } from './bulk-moves.ts';
+import { anEntry, noon } from '#entities/order/list/order-fixture.ts';
+import { bulkChoices, closedMeanwhile, planTransitions, reasonFor } from './bulk-transitions.ts';
 
 const admin = { uid: 'admin', role: 'admin' } as const;
 const orders = [
@@ -27,7 +27,7 @@ test('the choices are the moves that at least one order can make, with counts', 
 });
 
 test('says for each order whether it will move, and if not, why', () => {
-  const plan = planMoves(orders, admin, 'preparing', noon);
+  const plan = planTransitions(orders, admin, 'preparing', noon);
   expect(plan.map(({ entry, obstacle }) => [entry.id, obstacle])).toEqual([
     ['new', 'You can’t do this at the order’s current step.'],
     ['new-too', 'You can’t do this at the order’s current step.'],
@@ -37,11 +37,13 @@ test('says for each order whether it will move, and if not, why', () => {
 });
 
 test('a reason that is still missing is no obstacle', () => {
-  expect(planMoves(orders, admin, 'cancelled', noon).every(({ obstacle }) => !obstacle)).toBe(true);
+  expect(planTransitions(orders, admin, 'cancelled', noon).every(({ obstacle }) => !obstacle)).toBe(
+    true,
+  );
 });
 
 test('an order closed in the meantime will not move', () => {
-  const [plan] = planMoves([anEntry('o', { status: 'completed' })], admin, 'cancelled', noon);
+  const [plan] = planTransitions([anEntry('o', { status: 'completed' })], admin, 'cancelled', noon);
   expect(plan?.obstacle).toBe('This order is already closed.');
 });
 
@@ -58,5 +60,5 @@ test('the reason is only used for orders that need one', () => {
 
 test('an order closed while the user was choosing is not lost', () => {
   const [cancelled, confirmed] = [anEntry('a'), anEntry('b', { status: 'confirmed' })];
-  expect(goneFrom([cancelled, confirmed], [confirmed])).toEqual([cancelled]);
+  expect(closedMeanwhile([cancelled, confirmed], [confirmed])).toEqual([cancelled]);
 });

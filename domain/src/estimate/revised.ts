@@ -32,7 +32,7 @@ const usualConfirmation = 3 * minute;
 /**
  * `estimate` itself while it stands; otherwise a new estimate with its reason and the previous span.
  */
-export function movedEstimate(
+export function revisedEstimate(
   estimate: Estimate,
   outlook: Outlook,
   facts: EstimateFacts,
@@ -64,14 +64,14 @@ function whyLater(estimate: Estimate, facts: EstimateFacts): EstimateReason {
     out_for_delivery = 0,
   } = statusTimes;
   // An estimate that already has this reason, or has moved since, accounts for it.
-  const isNews = (at: number, reason: EstimateReason) =>
+  const isNewSince = (at: number, reason: EstimateReason) =>
     before === null ||
     at > before.measuredAt ||
     (estimate.reason !== reason && estimate.reason !== 'slower');
   const isRecalled = status === 'preparing' && ready > 0 && preparing > ready;
-  if (isRecalled && isNews(preparing, 'recalled')) return 'recalled';
+  if (isRecalled && isNewSince(preparing, 'recalled')) return 'recalled';
   const cameBack = status === 'ready' && out_for_delivery > 0 && ready > out_for_delivery;
-  if (cameBack && isNews(ready, 'delivery-failed')) return 'delivery-failed';
+  if (cameBack && isNewSince(ready, 'delivery-failed')) return 'delivery-failed';
   if (before !== null && facts.busyMinutes > before.busyMinutes) return 'busy';
   if (facts.ahead > (before?.ahead ?? 0)) return 'queue-grew';
   const waitedFor = confirmed - pending;

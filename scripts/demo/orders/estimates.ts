@@ -6,16 +6,16 @@ import { paceOf } from '@fireline/domain/kitchen/pace';
 import type { Queue } from '@fireline/domain/kitchen/queue';
 import type { ToldOrder, World } from './tell.ts';
 
-export interface PromisedOrders {
+export interface EstimatedOrders {
   readonly orders: readonly ToldOrder[];
   readonly queue: Queue;
 }
 
-/** Moves the estimates that no longer hold. */
-export function promised(told: readonly ToldOrder[], { now, shop }: World): PromisedOrders {
+/** Revises the estimates that no longer hold. */
+export function estimated(told: readonly ToldOrder[], { now, shop }: World): EstimatedOrders {
   const underWay = told.map(({ orderId, order }) => ({ ...order, id: orderId }));
   const factor = paceOf(underWay, { ticketsAtOnce: shop.ticketsAtOnce, now });
-  const { queue, moved } = measure({
+  const { queue, revised } = measure({
     orders: underWay.filter(({ status }) => /^(pending|confirmed|preparing)$/.test(status)),
     deliveries: underWay.filter(
       ({ status, fulfilment }) =>
@@ -28,7 +28,7 @@ export function promised(told: readonly ToldOrder[], { now, shop }: World): Prom
     now,
   });
   const orders = told.map((one) => {
-    const estimate = moved.get(one.orderId);
+    const estimate = revised.get(one.orderId);
     return estimate ? { ...one, order: { ...one.order, estimate } } : one;
   });
   return { orders, queue };

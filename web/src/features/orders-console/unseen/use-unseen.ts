@@ -2,16 +2,16 @@ import type { Order } from '@fireline/domain/order/schema';
 import { useEffect, useRef, useState } from 'react';
 import { serverNow } from '#platform/connection/server-clock.ts';
 import type { Entry } from '#platform/live/state.ts';
-import { type News, newsSince } from './news.ts';
+import { countUnseen, type Unseen } from './unseen.ts';
 
-/** News counts as seen after the list has been viewed this long (ms). */
+/** A change counts as seen after the list has been viewed this long (ms). */
 const seenAfter = 30_000;
 
-/** News since the admin last looked, in any tab on this device. */
-export function useNews(
+/** What changed since the admin last looked, in any tab on this device. */
+export function useUnseen(
   entries: readonly Entry<Order>[],
   uid: string,
-): { readonly news: News; readonly since: number | null; readonly markSeen: () => void } {
+): { readonly unseen: Unseen; readonly since: number | null; readonly markSeen: () => void } {
   const key = `fireline.orders-seen.${uid}`;
   const [since, setSince] = useState<number | null>(() => readTime(key));
   const unseenSince = useRef(since);
@@ -34,7 +34,7 @@ export function useNews(
     document.addEventListener('visibilitychange', update, { signal });
     window.addEventListener('focus', update, { signal });
     window.addEventListener('blur', update, { signal });
-    // Closing the tab doesn't mark unseen news as seen.
+    // Closing the tab doesn't mark anything as seen.
     const leave = () => keepTime(key, unseenSince.current ?? serverNow());
     window.addEventListener('pagehide', leave, { signal });
     return () => {
@@ -50,7 +50,7 @@ export function useNews(
     return () => clearTimeout(timer);
   }, [isLooking, hasSince]);
 
-  return { news: newsSince(entries, since, uid), since, markSeen: () => setSince(null) };
+  return { unseen: countUnseen(entries, since, uid), since, markSeen: () => setSince(null) };
 }
 
 function looksNow(): boolean {

@@ -30,19 +30,19 @@ export function bulkChoices(
   });
 }
 
-export interface PlannedMove {
+export interface PlannedTransition {
   readonly entry: Entry<Order>;
   /** Why it won't be moved, in words; null if it will. */
   readonly obstacle: string | null;
 }
 
 /** What moving all `entries` to `to` will do to each of them. */
-export function planMoves(
+export function planTransitions(
   entries: readonly Entry<Order>[],
   actor: Actor,
   to: OrderStatus,
   now: number,
-): readonly PlannedMove[] {
+): readonly PlannedTransition[] {
   return entries.map((entry) => {
     if (entry.data.status === to) return { entry, obstacle: texts.console.bulkAlreadyThere };
     const refusal = refusalOf(entry.data, actor, to, now);
@@ -53,7 +53,7 @@ export function planMoves(
 }
 
 /** The orders of `selected` that are missing in `now`: they were closed in the meantime. */
-export function goneFrom(
+export function closedMeanwhile(
   selected: readonly Entry<Order>[],
   now: readonly Entry<Order>[],
 ): readonly Entry<Order>[] {

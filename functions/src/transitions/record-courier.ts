@@ -15,7 +15,7 @@ import { encode } from '../lib/encode.ts';
  * part of the note's ID. Whether the courier or an admin wrote it is unknown, so a note doesn't
  * say.
  */
-export async function recordHands(
+export async function recordCourier(
   { db, now }: Context,
   before: DocumentSnapshot,
   after: DocumentSnapshot,

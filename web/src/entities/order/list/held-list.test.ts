@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { anEntry } from '../order-fixture.ts';
 import { heldList, liveList } from './held-list.ts';
+import { anEntry } from './order-fixture.ts';
 
 const [a, b, c] = [anEntry('a'), anEntry('b'), anEntry('c')] as const;
 
 test('a live list shows every order in its place', () => {
   const { orders, waiting } = liveList([a, b]);
-  expect(orders.map(({ entry, place }) => [entry.id, place])).toEqual([
+  expect(orders.map(({ entry, place }) => [entry.id, place.status])).toEqual([
     ['a', 'pending'],
     ['b', 'pending'],
   ]);
@@ -26,7 +26,7 @@ test('a held list keeps its order when orders arrive, leave, or are sorted diffe
 test('an order that moves stays in place and shows its current state', () => {
   const moved = anEntry('a', { status: 'confirmed', version: 2 });
   const [first] = heldList(liveList([a]).orders, [moved]).orders;
-  expect(first).toEqual({ entry: moved, place: 'pending', isGone: false });
+  expect(first).toEqual({ entry: moved, place: a.data, isGone: false });
 });
 
 test('an unchanged order is the same object', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Estimate, estimateReasons } from '../order/schema.ts';
 import type { OrderStatus } from '../order/status.ts';
 import { minute } from '../time/durations.ts';
-import { type EstimateFacts, movedEstimate } from './moved.ts';
+import { type EstimateFacts, revisedEstimate } from './revised.ts';
 import { type Outlook, spanOf } from './span.ts';
 
 const noon = Date.parse('2026-01-05T12:00:00Z');
@@ -41,13 +41,13 @@ describe('an estimate stands', () => {
     ['while it is early by less than five minutes', outlook(15)],
     ['shortly before its end, if it is nearly done', outlook(29.5, { now: minutes(28.5) })],
   ])('%s', (_, facts) => {
-    expect(movedEstimate(estimate, facts, waiting)).toBe(estimate);
+    expect(revisedEstimate(estimate, facts, waiting)).toBe(estimate);
   });
 
   test('for a chosen time that can be kept, however much earlier the order could be ready', () => {
     const chosen = { ...estimate, from: minutes(60), to: minutes(70) };
     const facts = outlook(10, { requestedFor: minutes(60) });
-    expect(movedEstimate(chosen, facts, waiting)).toBe(chosen);
+    expect(revisedEstimate(chosen, facts, waiting)).toBe(chosen);
   });
 });
 
@@ -58,7 +58,7 @@ describe('an estimate moves', () => {
     ['when it is early by more than five minutes', outlook(14.9), 10, 20],
     ['when it is over, rather than stay in the past', outlook(31, { now: minutes(30) }), 35, 40],
   ])('%s', (_, facts, from, to) => {
-    const { reason, ...span } = movedEstimate(estimate, facts, waiting);
+    const { reason, ...span } = revisedEstimate(estimate, facts, waiting);
     expect(span).toEqual({ from: minutes(from), to: minutes(to), was });
     expect(estimateReasons).toContain(reason);
   });
@@ -66,7 +66,7 @@ describe('an estimate moves', () => {
   test('back to the chosen time once that can be kept again', () => {
     const late = { ...estimate, from: minutes(80), to: minutes(90) };
     const facts = outlook(50, { requestedFor: minutes(60) });
-    expect(movedEstimate(late, facts, waiting)).toEqual({
+    expect(revisedEstimate(late, facts, waiting)).toEqual({
       from: minutes(60),
       to: minutes(70),
       reason: 'faster',
@@ -150,14 +150,14 @@ describe('and gives the reason', () => {
       'faster',
     ],
   ])('%s', (_, facts, known, reason) => {
-    expect(movedEstimate(estimate, facts, { ...waiting, ...known }).reason).toBe(reason);
+    expect(revisedEstimate(estimate, facts, { ...waiting, ...known }).reason).toBe(reason);
   });
 
   test('a recall only once', () => {
     const statusTimes = { ready: minutes(-9), preparing: minutes(-8) };
     const order = { status: 'preparing' as const, statusTimes };
     const once = { ...estimate, reason: 'recalled' as const };
-    expect(movedEstimate(once, later, { ...waiting, ahead: 0, order }).reason).toBe('slower');
+    expect(revisedEstimate(once, later, { ...waiting, ahead: 0, order }).reason).toBe('slower');
   });
 });
 
@@ -174,7 +174,7 @@ describe('properties', () => {
     busyMinutes: fc.constantFrom(0, 15),
   });
 
-  test('a moved estimate has a reason and its previous span, and then stands', () => {
+  test('a revised estimate has a reason and its previous span, and then stands', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const { now, from, length, aheadBefore } = facts;
@@ -190,13 +190,13 @@ describe('properties', () => {
           busyMinutes: facts.busyMinutes,
           before: aheadBefore === null ? null : known({ ahead: aheadBefore }),
         };
-        const moved = movedEstimate(old, view, about);
-        expect(movedEstimate(moved, view, about)).toBe(moved);
-        expect(moved.to).toBeGreaterThan(view.now);
-        if (moved === old) return;
-        expect(moved).toMatchObject({ ...spanOf(view), was: { from: old.from, to: old.to } });
-        expect(estimateReasons).toContain(moved.reason);
-        expect([moved.from, moved.to]).not.toEqual([old.from, old.to]);
+        const revised = revisedEstimate(old, view, about);
+        expect(revisedEstimate(revised, view, about)).toBe(revised);
+        expect(revised.to).toBeGreaterThan(view.now);
+        if (revised === old) return;
+        expect(revised).toMatchObject({ ...spanOf(view), was: { from: old.from, to: old.to } });
+        expect(estimateReasons).toContain(revised.reason);
+        expect([revised.from, revised.to]).not.toEqual([old.from, old.to]);
       }),
       { seed: 20260105, numRuns: 500 },
     );

@@ -6,15 +6,15 @@ import { useNow } from '#lib/use-now.ts';
 import { momentText } from '#ui/time/time-text.ts';
 import { type Changes, changeWords } from '../list/last-seen.ts';
 
-interface NewsNoteProps {
+interface ChangesNoteProps {
   order: Order;
-  news: { readonly since: number; readonly changes: Changes };
+  changes: { readonly since: number; readonly changes: Changes };
   timeZone: string | undefined;
 }
 
 /** What changed while the customer was away, in one line. */
-export function NewsNote({ order, news, timeZone }: NewsNoteProps) {
-  const since = momentText(news.since, useNow(minute), timeZone);
+export function ChangesNote({ order, changes, timeZone }: ChangesNoteProps) {
+  const since = momentText(changes.since, useNow(minute), timeZone);
   return (
     <p
       role="status"
@@ -29,7 +29,7 @@ export function NewsNote({ order, news, timeZone }: NewsNoteProps) {
               {content}
             </span>
           ),
-          changes: changeWords(news.changes, order),
+          changes: changeWords(changes.changes, order),
           news: (content) => <strong key="news">{content}</strong>,
         })}
       </span>

@@ -1,0 +1,24 @@
+/**
+ * `couriers/{uid}`: whether a courier is on duty, written by their page. Times in milliseconds, by
+ * the server's clock.
+ */
+import * as v from 'valibot';
+import { text, time } from '../fields.ts';
+import { limits } from '../limits.ts';
+import { day, minute } from '../time/durations.ts';
+
+export const courierSchema = v.object({
+  /** As displayed to admins. */
+  name: text(limits.screenName),
+  onDuty: v.boolean(),
+  /** When they last went on or off duty. */
+  since: time,
+  lastSeenAt: time,
+});
+export type Courier = v.InferOutput<typeof courierSchema>;
+
+/** How often (ms) the visible page of a courier on duty says that it's still there. */
+export const courierSeenEvery = 2 * minute;
+
+/** A courier who hasn't been seen for this long (ms) is forgotten, and with it off duty. */
+export const courierForgottenAfter = day;
