@@ -105,11 +105,12 @@ describe('setRole', () => {
     ['keeps the duty of a courier who stays one', 'courier', true],
     ['forgets the duty of a courier who changes to the kitchen', 'kitchen', false],
   ] as const)('%s', async (_, role, isKept) => {
-    const courier = paths.courier(customer.uid);
-    await auth.setCustomUserClaims(customer.uid, { role: 'courier' });
-    await db.doc(courier).set({ onDuty: true });
-    await callSetRole({ uid: customer.uid, role }, admin.idToken);
-    expect((await read(db, courier)) !== null).toBe(isKept);
+    const { uid } = await signIn(`rider-${role}`, 'courier');
+    await db.doc(paths.courier(uid)).set({ onDuty: true });
+    await callSetRole({ uid, role }, admin.idToken);
+    expect((await read(db, paths.courier(uid))) !== null).toBe(isKept);
+    await auth.deleteUser(uid);
+    await Promise.all([paths.user(uid), paths.courier(uid)].map((path) => db.doc(path).delete()));
   });
 
   test('refuses a customer, and tells them so', async () => {
