@@ -14,7 +14,7 @@ import { buildFor } from '../emulators/suite-session.ts';
 import { runChild } from '../lib/children.ts';
 import { say, secondsSince } from '../lib/progress.ts';
 import { binary, host, paths, root, withPath } from '../lib/project.ts';
-import type { TestPart } from './parts.ts';
+import { inShares, type TestPart } from './parts.ts';
 import { type Outcome, readOutcomes, reportFile } from './report.ts';
 
 /** A suite gets a minute to stop, and its tests a few seconds before that. */
@@ -35,12 +35,15 @@ export async function runParts(
     : undefined;
   await buildFor(builds, stop);
 
-  const waiting = [...parts];
+  // The official emulator keeps the channel of every page that was closed, with all it has to say to
+  // it. After some minutes of stories it's slow, and updates of other pages get lost.
+  const waiting = engine === 'official' ? parts.flatMap(inShares) : [...parts];
+  const isAlone = waiting.length === 1;
   const outcomes: Outcome[] = [];
   const lanes = (await addresses(engine)).map(async (address) => {
     for (let part = waiting.shift(); part; part = waiting.shift()) {
       const where = { FIRELINE_HOST: address, ...(engine && { FIRESTORE_ENGINE: engine }) };
-      outcomes.push(...(await runPart(part, { ...env, ...where }, parts.length === 1, stop)));
+      outcomes.push(...(await runPart(part, { ...env, ...where }, isAlone, stop)));
     }
   });
   for (const lane of await Promise.allSettled(lanes)) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partsOf } from './parts.ts';
+import { inShares, partsOf } from './parts.ts';
 
 const names = (args: readonly string[]) => partsOf(args).map(({ name }) => name);
 
@@ -21,6 +21,18 @@ test('a share of a project is its part, with the share to run', () => {
   expect(others).toEqual([]);
   expect(part).toMatchObject({ name: 'browser', runner: 'playwright' });
   expect(part?.args).toEqual(['--no-deps', '--project=stories', '--shard=2/4']);
+});
+
+test('in shares, the stories have several suites, and all others one', () => {
+  const shares = partsOf([]).flatMap(inShares);
+  expect(new Set(shares.map(({ name }) => name)).size).toBe(shares.length);
+  const ofStories = shares.filter(({ args }) => args.includes('--project=stories'));
+  expect(ofStories.map(({ args }) => args.at(-1))).toEqual(
+    ofStories.map((_, index) => `--shard=${index + 1}/${ofStories.length}`),
+  );
+  expect(shares.length - ofStories.length).toBe(partsOf([]).length - 1);
+  const oneShare = partsOf(['--project', 'browser', '--shard=2/4']);
+  expect(oneShare.flatMap(inShares)).toEqual(oneShare);
 });
 
 describe('a selection is one run', () => {

@@ -22,6 +22,8 @@ interface PartSuite {
 const wholeSuite: PartSuite = { seed: true, emulators: emulatorNames };
 const rulesSuite: PartSuite = { seed: false, emulators: ['auth', 'firestore'] };
 
+const shares = 8;
+
 const projects = ['browser', 'triggers', 'shop-wide', 'rules', 'unit', 'build'] as const;
 type Project = (typeof projects)[number];
 
@@ -59,6 +61,17 @@ export function partsOf(args: readonly string[]): readonly TestPart[] {
   const may = chosen.filter((project) => file === undefined || project === file);
   const selection = vitestPart('selection', args, suiteFor(may));
   return [may.includes('build') ? { ...selection, needsBuild: true } : selection];
+}
+
+/** The stories in several suites, one after the other: about forty in each. */
+export function inShares(part: TestPart): readonly TestPart[] {
+  if (part.runner !== 'playwright' || part.name !== 'browser') return [part];
+  if (part.args.some((arg) => arg.startsWith('--shard='))) return [part];
+  return Array.from({ length: shares }, (_, index) => ({
+    ...part,
+    name: `${part.name}-${index + 1}`,
+    args: [...part.args, `--shard=${index + 1}/${shares}`],
+  }));
 }
 
 /** By its path; undefined if that doesn't tell. */
