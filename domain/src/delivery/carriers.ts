@@ -2,6 +2,7 @@
  * Carriers with a public page for a tracking number. Fireline only links to it: whatever an admin
  * or a carrier's update calls the carrier stays as it is.
  */
+import { foldText } from '../search/fold-text.ts';
 
 interface Carrier {
   readonly name: string;
@@ -99,8 +100,5 @@ function namesOf({ name, also = [] }: Carrier): readonly string[] {
 
 /** Letters and digits only, without accents: `Österreichische Post` → `osterreichischepost`. */
 function compact(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return foldText(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
 }

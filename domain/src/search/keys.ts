@@ -5,12 +5,12 @@
  */
 
 import type { Contact } from '../order/schema.ts';
+import { foldedWords, wordsOfName } from './fold-text.ts';
 import { minPhoneDigits, significantDigits } from './phone-digits.ts';
 
 /** The shortest and the longest prefix of a word that is stored as a key. */
 const shortestBeginning = 2;
 const longestBeginning = 12;
-const mostWords = 6;
 /** How many digits at the end of a phone number suffice for a search. */
 const endDigits = 4;
 
@@ -19,9 +19,9 @@ export function searchKeysOf(
   name: string,
   contact: Pick<Contact, 'phone' | 'email'> | null,
 ): readonly string[] {
-  const keys = foldedWords(name)
-    .slice(0, mostWords)
-    .flatMap((word) => beginningsOf(word).map((beginning) => `name:${beginning}`));
+  const keys = wordsOfName(name).flatMap((word) =>
+    beginningsOf(word).map((beginning) => `name:${beginning}`),
+  );
   if (contact && significantDigits(contact.phone) !== '') {
     keys.push(phoneKey(contact.phone), phoneEndKey(digitsOf(contact.phone)));
   }
@@ -37,7 +37,7 @@ export type SearchTerm =
 
 /** Null if `text` is too short or vague to search for. */
 export function searchTermOf(text: string): SearchTerm | null {
-  const typed = text.trim();
+  const typed = text.normalize('NFKC').trim();
   if (typed.includes('@')) return { kind: 'contact', key: emailKey(typed) };
   if (looksLikePhone(typed)) return { kind: 'contact', key: phoneKey(typed) };
   const digits = digitsOf(typed);
@@ -61,17 +61,8 @@ export function phoneEndsWith(phone: string, digits: string): boolean {
 
 /** Whether each of `words` is the start of a word in `name`. */
 export function matchesName(name: string, words: readonly string[]): boolean {
-  const parts = foldedWords(name);
+  const parts = wordsOfName(name);
   return words.every((word) => parts.some((part) => part.startsWith(word)));
-}
-
-/** Lower case without accents, so that hasty typing still matches. */
-export function foldText(text: string): string {
-  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l');
-}
-
-function foldedWords(text: string): string[] {
-  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function beginningsOf(word: string): readonly string[] {

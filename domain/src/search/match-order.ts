@@ -4,7 +4,7 @@
  */
 import { orderLabel } from '../order/number.ts';
 import type { Order } from '../order/schema.ts';
-import { foldText } from './keys.ts';
+import { foldText } from './fold-text.ts';
 
 /**
  * Whether an order contains every word of `text`, in its number, its customer's name, its notes, or

@@ -3,6 +3,7 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import { foldText } from '@fireline/domain/search/fold-text';
 import { texts } from '@fireline/domain/texts/texts';
 import type { Shortcut } from '#lib/shortcuts.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -38,7 +39,7 @@ const mostFound = 8;
  * types a name or a number is looking for that. Empty groups are omitted.
  */
 export function commandsFor(typed: string, from: PaletteSources): readonly CommandGroup[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldText(typed).split(/\s+/).filter(Boolean);
   const found = words.length === 0 ? [] : [ordersFor(words, from), productsFor(words, from)];
   return [...found, ...actionsFor(words, from.shortcuts)].filter(({ items }) => items.length > 0);
 }
@@ -100,6 +101,6 @@ function actionsFor(
 }
 
 function has(words: readonly string[], text: string): boolean {
-  const where = text.toLowerCase();
+  const where = foldText(text);
   return words.every((word) => where.includes(word));
 }

@@ -1,7 +1,7 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import { activeOrdersQuery } from '@fireline/domain/order/queries';
 import type { Order } from '@fireline/domain/order/schema';
-import { foldText } from '@fireline/domain/search/keys';
+import { foldText } from '@fireline/domain/search/fold-text';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bookmark, Columns3, SlidersHorizontal, Table2, TriangleAlert } from 'lucide-react';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';

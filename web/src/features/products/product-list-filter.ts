@@ -1,6 +1,7 @@
 /** Filters the product list: by name, by category, and by what needs attention. */
 
 import type { Product } from '@fireline/domain/catalog/product';
+import { foldText } from '@fireline/domain/search/fold-text';
 import { texts } from '@fireline/domain/texts/texts';
 import type { Entry } from '#platform/live/state.ts';
 
@@ -43,13 +44,13 @@ export function filterProducts(
   products: readonly Entry<Product>[],
   { text, category, condition }: ProductFilter,
 ): readonly Entry<Product>[] {
-  const wanted = plain(text.trim());
+  const wanted = foldText(text.trim());
   return products
     .filter(
       ({ data }) =>
         (category === null || data.category === category) &&
         (condition === null || isIn(condition, data)) &&
-        plain(data.name).includes(wanted),
+        foldText(data.name).includes(wanted),
     )
     .sort(byPosition);
 }
@@ -78,11 +79,4 @@ export function knownCategories(
 /** Same order as the menu's query: by position, then by id. */
 function byPosition(a: Entry<Product>, b: Entry<Product>): number {
   return a.data.sort - b.data.sort || (a.id < b.id ? -1 : 1);
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase();
 }

@@ -1,5 +1,7 @@
 /** Finds dishes by words, and leaves out those with certain allergens. */
+
 import { type Allergen, allergens, type Product } from '@fireline/domain/catalog/product';
+import { foldText } from '@fireline/domain/search/fold-text';
 import type { Entry } from '#platform/live/state.ts';
 
 export interface MenuFilter {
@@ -18,7 +20,7 @@ export function findDishes(
   products: readonly Entry<Product>[],
   { text, without }: MenuFilter,
 ): FoundDishes {
-  const words = fold(text).split(/\s+/).filter(Boolean);
+  const words = foldText(text).split(/\s+/).filter(Boolean);
   const found = words.length === 0 ? products : products.filter(({ data }) => has(data, words));
   if (without.length === 0) return { dishes: found, hidden: 0 };
   const dishes = found.filter(({ data }) => !without.some((name) => data.allergens.includes(name)));
@@ -46,20 +48,8 @@ function textOf(product: Product): string {
       option.name,
       ...option.choices.map(({ name }) => name),
     ]);
-    text = fold([product.name, product.description, product.category, ...choices].join('\n'));
+    text = foldText([product.name, product.description, product.category, ...choices].join('\n'));
     texts.set(product, text);
   }
   return text;
-}
-
-/** Ignores case, accents, and typographic apostrophes: "Crème" equals "creme". */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll(/[’']/g, '');
 }
