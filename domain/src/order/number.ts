@@ -10,19 +10,29 @@ export function orderLabel(orderId: string): string {
   return `#${orderNumber(orderId)}`;
 }
 
-/** No vowels, so no words, and nothing that is easily misheard or misread (B/8, S/5, Z/2, U/V). */
-const callAlphabet = '34679CDFGHJKMNPQRTVWX';
+/**
+ * What IDs and call numbers are made of. No vowels nor digits that are read as vowels (0, 1, 3, 4),
+ * so no words; nothing that is easily misheard or misread (B/8, S/5, Z/2, L/1, U/V, Y).
+ */
+const alphabet = '256789cdfghjkmnpqrtvwx';
 
-/** A call number, from `randomBytes(n)`: 9,261 have three characters, 194,481 four. */
-export function newCallNumber(randomBytes: (count: number) => Uint8Array, length: 3 | 4): string {
-  let number = '';
-  while (number.length < length) {
-    for (const byte of randomBytes(8)) {
-      // 252 = 12 × 21, see `newOrderId`.
-      if (byte < 252 && number.length < length) number += callAlphabet[byte % callAlphabet.length];
+/** From `randomBytes(n)`; never three letters in a row, which may stand for something. */
+function draw(randomBytes: (count: number) => Uint8Array, length: number): string {
+  let drawn = '';
+  while (drawn.length < length) {
+    for (const byte of randomBytes(length)) {
+      // 242 = 11 × 22: higher bytes would make the first characters more likely than the rest.
+      if (byte >= 242 || drawn.length === length) continue;
+      const next = drawn + alphabet[byte % alphabet.length];
+      if (!/[a-z]{3}$/.test(next)) drawn = next;
     }
   }
-  return number;
+  return drawn;
+}
+
+/** A call number, from `randomBytes(n)`: there are 6,552 with three characters. */
+export function newCallNumber(randomBytes: (count: number) => Uint8Array, length: 3 | 4): string {
+  return draw(randomBytes, length).toUpperCase();
 }
 
 /** What staff and customers call the order: the call number, once there is one. */
@@ -36,20 +46,10 @@ export function callLabel({
   return callNumber ?? orderLabel(id);
 }
 
-const alphabet = '23456789abcdefghjkmnpqrstuvwxyz';
-const idLength = 20;
-
 /**
- * A new order ID from `randomBytes(n)`. It's lower case and leaves out characters that are easily
- * misread (0/O, 1/l/i), so that two IDs never differ by case alone. 31^20 IDs: about 99 bits.
+ * A new order ID from `randomBytes(n)`, in lower case, so that two IDs never differ by case alone:
+ * 20 characters, over 80 bits.
  */
 export function newOrderId(randomBytes: (count: number) => Uint8Array): string {
-  let id = '';
-  while (id.length < idLength) {
-    for (const byte of randomBytes(idLength)) {
-      // 248 = 8 × 31: higher bytes would make the first letters more likely than the rest.
-      if (byte < 248 && id.length < idLength) id += alphabet[byte % alphabet.length];
-    }
-  }
-  return id;
+  return draw(randomBytes, 20);
 }
