@@ -19,6 +19,10 @@ export const limits = {
   orderNote: 500,
   customerName: 60,
   reason: 200,
+  /** How long after it was done (hours) a transition may be sent with its own time. */
+  hoursUntilSent: 24,
+  /** How far ahead (minutes) the clock of a device may be. */
+  minutesClockAhead: 2,
   productName: 80,
   productDescription: 600,
   optionsPerProduct: 10,

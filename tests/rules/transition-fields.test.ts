@@ -90,6 +90,71 @@ describe('times', () => {
   });
 });
 
+describe('when it was done', () => {
+  // Half an hour ago, the order was on its way.
+  const ago = (minutes: number) => new Date(Date.now() - minutes * minute);
+  const onTheWay = aDelivery({
+    status: 'out_for_delivery',
+    courierId: 'courier-1',
+    statusTimes: { ...aDelivery({ status: 'ready' }).statusTimes, out_for_delivery: ago(30) },
+  });
+  const delivered = aTransition(onTheWay, 'completed', { uid: 'courier-1', role: 'courier' });
+  const deliver = async (changes: object, before: StoredOrder = onTheWay) => {
+    await rules.seed({ [paths.order(orderId)]: before });
+    return rules.update('courier', paths.order(orderId), { ...delivered, ...changes });
+  };
+  const done = (minutes: number) => ({ 'doneTimes.completed': ago(minutes) });
+  const longAgo = () => {
+    const left = ago(48 * 60);
+    return { ...onTheWay, statusTimes: { ...onTheWay.statusTimes, out_for_delivery: left } };
+  };
+
+  test.each([
+    ['8 minutes ago', done(8)],
+    ['just after the step before', done(29.9)],
+    ['by a clock that is a minute ahead', done(-1)],
+    ['without saying when', {}],
+  ])('courier delivers an order %s', async (_, changes) => {
+    await allowed(deliver(changes));
+  });
+
+  test.each([
+    ['before the step that it follows', done(31)],
+    ['in the future', done(-3)],
+    ['at a number', { 'doneTimes.completed': Date.now() }],
+    ['at a text', { 'doneTimes.completed': 'now' }],
+    ['and changes when it was on its way', { 'doneTimes.out_for_delivery': ago(8) }],
+    ['and changes when it was on its way as well', { ...done(8), 'doneTimes.ready': ago(8) }],
+    ['with times that are none', { doneTimes: 'now' }],
+  ])('courier cannot deliver an order %s', async (_, changes) => {
+    await refused(deliver(changes));
+  });
+
+  test('courier delivers an order within a day of doing it, and not later', async () => {
+    await allowed(deliver(done((limits.hoursUntilSent - 0.1) * 60), longAgo()));
+    await refused(deliver(done((limits.hoursUntilSent + 0.1) * 60), longAgo()));
+  });
+
+  test('courier sends two moves of a dead spot in their order', async () => {
+    const doneTimes = { out_for_delivery: ago(20) };
+    await allowed(deliver(done(19), { ...onTheWay, doneTimes }));
+    await refused(deliver(done(21), { ...onTheWay, doneTimes }));
+  });
+
+  test('courier cannot keep the time of an earlier attempt', async () => {
+    const again = { ...onTheWay, doneTimes: { completed: ago(40) } };
+    const { 'doneTimes.completed': _, ...rest } = delivered;
+    await rules.seed({ [paths.order(orderId)]: again });
+    await refused(rules.update('courier', paths.order(orderId), rest));
+    await allowed(rules.update('courier', paths.order(orderId), delivered));
+  });
+
+  test('kitchen cannot say when an order was done without a move', async () => {
+    const update = { 'doneTimes.pending': ago(1), updatedAt: now };
+    await refused(rules.update('kitchen', paths.order(orderId), update));
+  });
+});
+
 describe('changedBy', () => {
   test.each([
     ['another uid', { uid: 'admin-1', role: 'kitchen' }],

@@ -14,7 +14,10 @@ export const orderEventSchema = v.object({
   /** Null if the record of who did it was lost and the sweeper rebuilt the entry. */
   by: v.nullable(v.object({ uid: v.string(), role: v.picklist(actorRoles) })),
   reason: v.nullable(v.string()),
+  /** When the server had it. */
   at: time,
+  /** When it was done, by the clock of the device that did it, if it said so. */
+  doneAt: v.optional(time),
   /** A checkpoint that a carrier reported; otherwise, `by` says who did it. */
   source: v.optional(v.literal('carrier')),
   /** For a checkpoint: where the order is, and any details. */

@@ -56,6 +56,16 @@ describe('the steps of an order', () => {
     ]);
   });
 
+  test('sent from a dead spot: measured by when they were done', () => {
+    const fulfilment = { type: 'delivery', requestedFor: null } as const;
+    const times = { confirmed: 2, preparing: 3, ready: 9, out_for_delivery: 38, completed: 40 };
+    const doneTimes = { out_for_delivery: noon + 11 * minute, completed: noon + 30 * minute };
+    const steps = stepsOf(anOrderOfNoon(times, { fulfilment, doneTimes }));
+    expect(steps).toContainEqual(['fetch', 2 * minute]);
+    expect(steps).toContainEqual(['deliver', 19 * minute]);
+    expect(steps).toContainEqual(['whole', 30 * minute]);
+  });
+
   test('for delivery', () => {
     const fulfilment = { type: 'delivery', requestedFor: null } as const;
     const times = { confirmed: 2, preparing: 3, ready: 9, out_for_delivery: 11, completed: 30 };

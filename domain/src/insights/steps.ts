@@ -2,6 +2,7 @@
  * What is measured for each order: how long its steps took, and whether it was late. Milliseconds.
  */
 
+import { reachedTimes } from '../order/reached.ts';
 import type { Order } from '../order/schema.ts';
 import type { Shop } from '../shop/settings.ts';
 import { minute } from '../time/durations.ts';
@@ -20,7 +21,7 @@ export type InsightStep = (typeof insightSteps)[number];
 
 type Measured = Pick<
   Order,
-  'placedAt' | 'statusTimes' | 'fulfilment' | 'estimate' | 'status' | 'changedBy'
+  'placedAt' | 'statusTimes' | 'doneTimes' | 'fulfilment' | 'estimate' | 'status' | 'changedBy'
 >;
 
 /**
@@ -28,7 +29,8 @@ type Measured = Pick<
  * kitchen and the total are left out for it.
  */
 export function stepsOf(order: Measured): readonly (readonly [InsightStep, number])[] {
-  const { placedAt, statusTimes, fulfilment } = order;
+  const { placedAt, fulfilment } = order;
+  const statusTimes = reachedTimes(order);
   const { confirmed, preparing, ready, out_for_delivery: out } = statusTimes;
   // The time at which Fireline cleared the shelf doesn't tell when the order was picked up.
   const isCleared = order.status === 'completed' && order.changedBy.role === 'system';
@@ -63,7 +65,8 @@ export function isLate(
   { ticketLateMinutes }: Pick<Shop, 'ticketLateMinutes'>,
   now: number,
 ): boolean | null {
-  const { placedAt, statusTimes, fulfilment, estimate, status } = order;
+  const { placedAt, fulfilment, estimate, status } = order;
+  const statusTimes = reachedTimes(order);
   if (status === 'cancelled' || status === 'rejected') return null;
   const due = Math.max(placedAt + ticketLateMinutes * minute, fulfilment.requestedFor ?? 0);
   const isReady = status === 'ready' || status === 'out_for_delivery' || status === 'completed';

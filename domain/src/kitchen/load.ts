@@ -9,6 +9,7 @@
  */
 
 import { deliveryMinutes } from '../estimate/span.ts';
+import { reachedTimes } from '../order/reached.ts';
 import type { Order } from '../order/schema.ts';
 import { type OpeningHours, type OpenSpan, openedAt, openSpans } from '../shop/opening-hours.ts';
 import type { Shop } from '../shop/settings.ts';
@@ -17,7 +18,14 @@ import { doneAt, StationPlan, type Work, workAlone, workOn } from './work.ts';
 
 export type QueuedOrder = Pick<
   Order,
-  'status' | 'statusTimes' | 'placedAt' | 'fulfilment' | 'lines' | 'prepared' | 'priority'
+  | 'status'
+  | 'statusTimes'
+  | 'doneTimes'
+  | 'placedAt'
+  | 'fulfilment'
+  | 'lines'
+  | 'prepared'
+  | 'priority'
 > & { readonly id: string };
 
 export interface KitchenPace {
@@ -80,8 +88,8 @@ function isBegun({ status }: QueuedOrder): boolean {
   return status === 'preparing';
 }
 
-function startOf({ statusTimes, placedAt }: QueuedOrder): number {
-  return statusTimes.preparing ?? placedAt;
+function startOf(order: QueuedOrder): number {
+  return reachedTimes(order).preparing ?? order.placedAt;
 }
 
 function byBeginning(a: QueuedOrder, b: QueuedOrder): number {

@@ -180,6 +180,15 @@ describe('estimates', () => {
       { status: 'out_for_delivery' as const, statusTimes: { out_for_delivery: minutes(-8) } },
       minutes(10),
     ],
+    [
+      'on its way, sent from a dead spot',
+      {
+        status: 'out_for_delivery' as const,
+        statusTimes: { out_for_delivery: minutes(-1) },
+        doneTimes: { out_for_delivery: minutes(-8) },
+      },
+      minutes(10),
+    ],
   ])('a delivery %s: only the ride is left', (_, facts, from) => {
     const fulfilment = { type: 'delivery', requestedFor: null } as const;
     const delivery = { ...order('a', -60, 10), fulfilment, ...facts };

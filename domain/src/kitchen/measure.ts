@@ -5,6 +5,7 @@
 
 import { type EstimateFacts, revisedEstimate } from '../estimate/revised.ts';
 import { deliveryMinutes, type Outlook } from '../estimate/span.ts';
+import { reachedTimes } from '../order/reached.ts';
 import type { Estimate } from '../order/schema.ts';
 import type { Shop } from '../shop/settings.ts';
 import { minute } from '../time/durations.ts';
@@ -67,8 +68,8 @@ function revisedOrders({ orders, shop, before, now }: Measurable, load: QueueLoa
 /** Once an order is ready, only the delivery time remains: from now, or from when it left. */
 function revisedDeliveries({ deliveries, shop, before, now }: Measurable): Revised {
   return deliveries.flatMap((order) => {
-    const { status, statusTimes } = order;
-    const left = status === 'out_for_delivery' ? (statusTimes.out_for_delivery ?? now) : now;
+    const left =
+      order.status === 'out_for_delivery' ? (reachedTimes(order).out_for_delivery ?? now) : now;
     const expected = Math.max(left + deliveryMinutes * minute, now + minute);
     const facts = factsOf(order, { ahead: 0, aheadBefore: 0 }, shop, before);
     return revisionOf(order, expected, now, { ...facts, busyMinutes: before?.busyMinutes ?? 0 });

@@ -1,10 +1,11 @@
 /** The kitchen's current pace, from the orders it finished recently. */
 
+import { reachedTimes } from '../order/reached.ts';
 import type { Order } from '../order/schema.ts';
 import { hour } from '../time/durations.ts';
 import { doneAt, StationPlan, type Work } from './work.ts';
 
-export type PreparedOrder = Pick<Order, 'statusTimes' | 'lines'>;
+export type PreparedOrder = Pick<Order, 'statusTimes' | 'doneTimes' | 'lines'>;
 
 /** Orders finished longer ago than this (ms) don't count. */
 const memory = 3 * hour;
@@ -44,11 +45,11 @@ export function paceOf(
 }
 
 /** For an order that came back from its delivery, no time tells when it left the kitchen. */
-function madeOf({ statusTimes, lines }: PreparedOrder, now: number): readonly Made[] {
-  const { preparing: begun, ready, out_for_delivery: left } = statusTimes;
+function madeOf(order: PreparedOrder, now: number): readonly Made[] {
+  const { preparing: begun, ready, out_for_delivery: left } = reachedTimes(order);
   if (begun === undefined || ready === undefined || ready <= begun) return [];
   if (ready < now - memory || (left !== undefined && left < ready)) return [];
-  const work = Object.values(lines).filter(({ prepMinutes }) => prepMinutes > 0);
+  const work = Object.values(order.lines).filter(({ prepMinutes }) => prepMinutes > 0);
   return work.length === 0 ? [] : [{ begun, ready, lines: work }];
 }
 

@@ -10,6 +10,7 @@ import { formatMoney, lineTotal } from '../money/money.ts';
 import { languageOf } from '../order/language.ts';
 import { sortedLines } from '../order/lines.ts';
 import { orderLabel } from '../order/number.ts';
+import { reachedTimes } from '../order/reached.ts';
 import type { Order, OrderLine } from '../order/schema.ts';
 import type { OrderStatus } from '../order/status.ts';
 import { oneLine, withoutLinks } from '../safe-text.ts';
@@ -122,7 +123,8 @@ function toneOf(status: OrderStatus, from: OrderStatus | null): MailTone {
 }
 
 function factsOf({ orderId, order }: Transition, { shop, language, says }: Writing) {
-  const { fulfilment, estimate, status, statusTimes } = order;
+  const { fulfilment, estimate, status } = order;
+  const statusTimes = reachedTimes(order);
   const isPickup = fulfilment.type === 'pickup';
   const closed = statusTimes.completed ?? statusTimes.cancelled ?? statusTimes.rejected;
   const isAwaited = closed === undefined && !(isPickup && status === 'ready');

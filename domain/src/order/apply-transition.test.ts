@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encoderFor } from '../codec/encode.ts';
-import { serverTime } from '../codec/server-time.ts';
+import { deletedField, serverTime } from '../codec/server-time.ts';
 import { parse } from '../parse.ts';
 import { anOrder } from '../testing/plain.ts';
 import { applyTransition, transitionFields } from './apply-transition.ts';
@@ -17,8 +17,31 @@ test('a writer sends what changed, with the server’s time', () => {
     version: 4,
     updatedAt: serverTime,
     'statusTimes.ready': serverTime,
+    'doneTimes.ready': deletedField,
     changedBy: actor,
     reason: null,
+  });
+});
+
+describe('when it was done', () => {
+  const doneAt = 1_000;
+
+  test('is kept beside the server’s time', () => {
+    const made = { to: 'ready', actor, doneAt } as const;
+    expect(transitionFields(anOrder(), made)).toMatchObject({
+      'statusTimes.ready': serverTime,
+      'doneTimes.ready': doneAt,
+    });
+    const { statusTimes, doneTimes } = applyTransition(anOrder(), made, 5_000);
+    expect(statusTimes.ready).toBe(5_000);
+    expect(doneTimes).toEqual({ ready: doneAt });
+  });
+
+  test('the last time doesn’t stay when the order gets there again', () => {
+    const doneTimes = { ready: 1, out_for_delivery: 2 };
+    const back = anOrder({ status: 'out_for_delivery', doneTimes });
+    const again = applyTransition(back, { to: 'ready', actor }, 5_000);
+    expect(again.doneTimes).toEqual({ out_for_delivery: 2 });
   });
 });
 
@@ -60,13 +83,19 @@ test('the order after a transition is the stored one with the written fields', (
     to: fc.constantFrom(...orderStatuses),
     actor: fc.record({ uid: fc.string(), role: fc.constantFrom(...actorRoles) }),
     reason: fc.option(fc.string()),
+    doneAt: fc.option(fc.nat()),
   });
   fc.assert(
     fc.property(transition, fc.constantFrom(...orderStatuses), fc.nat(), (made, status, at) => {
-      const order = anOrder({ status });
+      const order = anOrder({ status, doneTimes: { [status]: 1, [made.to]: 2 } });
       const fields = changes(orderSchema, transitionFields(order, made, at));
-      const { [`statusTimes.${made.to}`]: time, ...rest } = fields;
-      const stored = { ...order, ...rest, statusTimes: { ...order.statusTimes, [made.to]: time } };
+      const { [`statusTimes.${made.to}`]: time, [`doneTimes.${made.to}`]: done, ...rest } = fields;
+      const stored = {
+        ...order,
+        ...rest,
+        statusTimes: { ...order.statusTimes, [made.to]: time },
+        doneTimes: { ...order.doneTimes, [made.to]: done },
+      };
       expect(parse(orderSchema, stored)).toEqual(applyTransition(order, made, at));
     }),
   );

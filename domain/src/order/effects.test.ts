@@ -212,3 +212,14 @@ describe('the public tracking page', () => {
     expect(trackingOf(orderId, placed)).toBeNull();
   });
 });
+
+test('what was done in a dead spot keeps its time in the timeline and on the tracking page', () => {
+  const doneTimes = { ready: at - 480_000 };
+  const { event, tracking, notifications } = effectsOf(
+    { orderId, order: anOrderOfCarla({ doneTimes }), from: 'preparing' },
+    null,
+  );
+  expect(event).toMatchObject({ at, doneAt: at - 480_000 });
+  expect(tracking?.page).toMatchObject({ doneTimes, updatedAt: at });
+  expect(notifications.map(({ notification }) => notification.createdAt)).toContain(at);
+});

@@ -119,6 +119,7 @@ export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
       status: order.status,
       version: order.version,
       statusTimes: order.statusTimes,
+      doneTimes: order.doneTimes ?? {},
       progress: progressOf(order),
       estimate: order.estimate ?? null,
       type: order.fulfilment.type,
@@ -133,6 +134,7 @@ export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
 
 /** The entry of the timeline. */
 export function eventOf({ order, from }: Transition): OrderEvent {
+  const doneAt = order.doneTimes?.[order.status];
   return {
     type: 'status',
     version: order.version,
@@ -141,6 +143,7 @@ export function eventOf({ order, from }: Transition): OrderEvent {
     by: order.changedBy,
     reason: order.reason,
     at: transitionedAt(order),
+    ...(doneAt !== undefined && { doneAt }),
   };
 }
 

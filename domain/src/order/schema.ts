@@ -164,7 +164,13 @@ export const orderSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
   placedAt: time,
   updatedAt: time,
+  /** When the server accepted each transition. Decides what is allowed and due. */
   statusTimes: statusTimesSchema,
+  /**
+   * When each was made, by the device that made it, if it said so: in a dead spot, that's before
+   * the server had it. What people read; see `reached.ts`.
+   */
+  doneTimes: v.optional(statusTimesSchema),
   changedBy: actorSchema,
   /** Why the last transition was made, if a reason was given. */
   reason: v.optional(v.nullable(v.string()), null),

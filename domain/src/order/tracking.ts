@@ -12,6 +12,7 @@ export const trackedOrderSchema = v.object({
   status: v.picklist(orderStatuses),
   version: v.number(),
   statusTimes: orderSchema.entries.statusTimes,
+  doneTimes: v.optional(orderSchema.entries.statusTimes, {}),
   progress: v.object({ prepared: v.number(), total: v.number() }),
   estimate: v.nullable(estimateSchema),
   type: v.picklist(fulfilmentTypes),

@@ -29,13 +29,21 @@ type Stamped<T, Times extends keyof T> = Omit<T, Times> & { [Key in Times]: Date
 
 export type StoredOrder = Omit<
   Order,
-  'placedAt' | 'updatedAt' | 'statusTimes' | 'prepared' | 'estimate' | 'fulfilment' | 'items'
+  | 'placedAt'
+  | 'updatedAt'
+  | 'statusTimes'
+  | 'doneTimes'
+  | 'prepared'
+  | 'estimate'
+  | 'fulfilment'
+  | 'items'
 > & {
   items: ItemColumns;
   fulfilment: { type: Order['fulfilment']['type']; requestedFor: Date | null };
   placedAt: Date;
   updatedAt: Date;
   statusTimes: { [Status in OrderStatus]?: Date };
+  doneTimes?: StoredOrder['statusTimes'];
   prepared: Record<string, Date>;
   estimate: StoredEstimate;
 };
@@ -285,9 +293,10 @@ export function aNotification(overrides: Partial<StoredNotification> = {}): Stor
 
 type StoredTrackingPage = Omit<
   TrackedOrder,
-  'statusTimes' | 'estimate' | 'updatedAt' | 'expiresAt'
+  'statusTimes' | 'doneTimes' | 'estimate' | 'updatedAt' | 'expiresAt'
 > & {
   statusTimes: StoredOrder['statusTimes'];
+  doneTimes: StoredOrder['statusTimes'];
   estimate: StoredOrder['estimate'] | null;
   updatedAt: Date;
   expiresAt: Date;
@@ -299,6 +308,7 @@ export function aTrackingPage(overrides: Partial<StoredTrackingPage> = {}): Stor
     status: 'pending',
     version: 1,
     statusTimes: { placed: opening, pending: minutesIn(1) },
+    doneTimes: {},
     progress: { prepared: 0, total: 1 },
     estimate: null,
     type: 'pickup',

@@ -7,6 +7,7 @@ const page = (overrides: Partial<TrackedOrder> = {}): TrackedOrder => ({
   status: 'preparing',
   version: 3,
   statusTimes: { placed: 1, preparing: 3 },
+  doneTimes: {},
   progress: { prepared: 0, total: 2 },
   estimate: null,
   type: 'pickup',

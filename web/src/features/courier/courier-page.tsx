@@ -19,6 +19,7 @@ import { DeliveryCard } from './delivery-card.tsx';
 import { DutySwitch } from './duty-switch.tsx';
 import { OfferCard } from './offer-card.tsx';
 import { PositionSharing } from './position-sharing.tsx';
+import { UnsentList } from './unsent-list.tsx';
 
 export function Component() {
   return (
@@ -47,10 +48,14 @@ function CourierPage({ uid, name }: { uid: string; name: string }) {
   const timeZone = useShop()?.timeZone;
   // The card that a press moved to the other list; it keeps the focus and stays in view.
   const [moved, setMoved] = useState<{ id: string; to: 'mine' | 'offers' } | null>(null);
+  const shown = [mine, offers].flatMap((live) =>
+    live.status === 'ready' ? live.data.entries.map(({ id }) => id) : [],
+  );
   return (
     <div className="page-narrow">
       <PageHeader title={texts.courier.title} />
       <DutySwitch uid={uid} name={name} isLive={isLive} timeZone={timeZone} />
+      <UnsentList isLive={isLive} shown={shown} timeZone={timeZone} />
       <PositionSharing uid={uid} mine={mine} />
       <Deliveries
         title={texts.courier.mine}

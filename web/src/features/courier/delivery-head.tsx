@@ -1,7 +1,8 @@
 import { orderLabel } from '@fireline/domain/order/number';
+import { reachedTimes } from '@fireline/domain/order/reached';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
-import { CalendarClock, ConciergeBell, Package } from 'lucide-react';
+import { Bike, CalendarClock, ConciergeBell, Package } from 'lucide-react';
 import type { Entry } from '#platform/live/state.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { Time } from '#ui/time/time.tsx';
@@ -23,7 +24,7 @@ export function DeliveryHead({
 }: DeliveryHeadProps) {
   const { requestedFor } = order.fulfilment;
   const pieces = Object.values(order.lines).reduce((sum, { quantity }) => sum + quantity, 0);
-  const ready = order.statusTimes.ready;
+  const { ready, out_for_delivery: left } = reachedTimes(order);
   return (
     <header className="grid gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -37,6 +38,13 @@ export function DeliveryHead({
         {order.status === 'ready' && ready !== undefined && (
           <Badge tone="success" icon={ConciergeBell}>
             {texts.courier.waiting({ wait: () => <WaitTime key="wait" since={ready} /> })}
+          </Badge>
+        )}
+        {order.status === 'out_for_delivery' && left !== undefined && (
+          <Badge icon={Bike}>
+            {texts.courier.onItsWay({
+              time: () => <Time key="time" at={left} timeZone={timeZone} />,
+            })}
           </Badge>
         )}
         {requestedFor !== null && (

@@ -1,3 +1,4 @@
+import { reachedTimes } from '@fireline/domain/order/reached';
 import { isFinal } from '@fireline/domain/order/status';
 import type { TrackingPage } from '@fireline/domain/order/tracking';
 import { texts } from '@fireline/domain/texts/texts';
@@ -26,7 +27,8 @@ interface SharedOrderProps {
 /** Where the order stands, without anything a stranger shouldn't see. */
 export function SharedOrder({ token, page, isLive, isCutOff }: SharedOrderProps) {
   const shop = useShop();
-  const { number, firstName, status, type, statusTimes, estimate, progress, updatedAt } = page;
+  const { number, firstName, status, type, estimate, progress, updatedAt } = page;
+  const statusTimes = reachedTimes(page);
   const { checkpoints, carrier, trackingNumber } = page;
   const changedAt = Math.max(updatedAt, checkpoints.at(-1)?.at ?? 0);
   const timeZone = shop?.timeZone;

@@ -5,6 +5,7 @@
  */
 import { type ClockSample, skewOf, withSample } from '@fireline/domain/time/clock-skew';
 import { createStore, type Store } from '#lib/store.ts';
+import { tryLocal } from '#lib/try-local.ts';
 
 const savedKey = 'fireline.clock';
 let samples: readonly ClockSample[] = [];
@@ -17,6 +18,11 @@ export const clockOffset: Store<number> = createStore(savedOffset());
 /** The server's time, in milliseconds since the epoch. */
 export function serverNow(): number {
   return Date.now() + clockOffset.get();
+}
+
+/** Whether the difference is known, from this page or an earlier one. */
+export function isClockKnown(): boolean {
+  return isClockMeasured() || tryLocal((storage) => storage.getItem(savedKey)) !== null;
 }
 
 /** Whether the clock has been measured on this page rather than only on an earlier one. */

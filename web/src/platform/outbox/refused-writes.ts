@@ -24,6 +24,11 @@ export function useRefusedWrite(path: string): RefusedWrite | null {
   return useStore(refused).findLast((write) => write.path === path) ?? null;
 }
 
+/** The newest refused write of each document. */
+export function useRefusedWrites(): readonly RefusedWrite[] {
+  return useStore(refused);
+}
+
 export function dismissRefusedWrite(path: string): void {
   refused.set(refused.get().filter((write) => write.path !== path));
 }

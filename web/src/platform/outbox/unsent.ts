@@ -12,6 +12,9 @@ export interface UnsentWrite {
   readonly path: string;
   /** When it was made, in milliseconds by the device's clock. */
   readonly at: number;
+  /** The mutation that made it and its input, if that is kept. */
+  readonly mutation?: string | undefined;
+  readonly input?: unknown;
 }
 
 /** The signed-in user's, from all tabs and from before the last reload; oldest first. */

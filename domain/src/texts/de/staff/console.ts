@@ -381,9 +381,10 @@ export const console: Translation<typeof English> = {
   timelineNote: 'Notiz',
   timelineCheckpoint: 'Meldung zur Lieferung',
   timelineBy:
-    '{who, select, you {von Ihnen} customer {vom Kunden} carrier {vom Lieferdienst} other {von Fireline}}{state, select, sending {, wird gesendet} other {}}',
+    '{who, select, you {von Ihnen} customer {vom Kunden} carrier {vom Lieferdienst} other {von Fireline}}{state, select, sending {, wird gesendet} waiting {, noch nicht gesendet} other {}}',
   timelineByPerson:
-    'von <person></person> ({role, select, admin {Admin} kitchen {Küche} other {Kurier}}){state, select, sending {, wird gesendet} other {}}',
+    'von <person></person> ({role, select, admin {Admin} kitchen {Küche} other {Kurier}}){state, select, sending {, wird gesendet} waiting {, noch nicht gesendet} other {}}',
+  timelineSent: 'gesendet <time></time>',
   checkpointRemove: 'Meldung „{place}“ entfernen',
   checkpointRemoveTitle: '„{place}“ entfernen?',
   checkpointRemoveHint:

@@ -24,9 +24,16 @@ export const courier: Translation<typeof English> = {
   dutyRefused: 'Vielleicht sind Sie kein Kurier dieses Shops mehr.',
   unnamed: 'Ein Kurier',
 
+  // What was done without a connection.
+  unsent: 'Noch nicht gesendet',
+  unsentMove:
+    '{order}: {to, select, out_for_delivery {Abgeholt} completed {Geliefert} other {Nicht geliefert}} um <time></time>, noch nicht gesendet',
+  refused: 'Nicht gespeichert',
+
   // A delivery.
   items: '{count, plural, one {# Artikel} other {# Artikel}}',
   waiting: 'Wartet schon <wait></wait>',
+  onItsWay: 'Abgeholt <time></time>',
   requestedFor: 'Für <time></time>',
 
   // One that waits for a courier.

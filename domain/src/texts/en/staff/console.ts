@@ -372,9 +372,10 @@ export const console = {
   timelineNote: 'Note',
   timelineCheckpoint: 'Delivery update',
   timelineBy:
-    'by {who, select, you {you} customer {the customer} carrier {the carrier} other {Fireline}}{state, select, sending {, sending} other {}}',
+    'by {who, select, you {you} customer {the customer} carrier {the carrier} other {Fireline}}{state, select, sending {, sending} waiting {, waiting to be sent} other {}}',
   timelineByPerson:
-    'by <person></person> ({role, select, admin {admin} kitchen {kitchen} other {courier}}){state, select, sending {, sending} other {}}',
+    'by <person></person> ({role, select, admin {admin} kitchen {kitchen} other {courier}}){state, select, sending {, sending} waiting {, waiting to be sent} other {}}',
+  timelineSent: 'sent <time></time>',
   checkpointRemove: 'Remove update “{place}”',
   checkpointRemoveTitle: 'Remove “{place}”?',
   checkpointRemoveHint:

@@ -22,9 +22,16 @@ export const courier = {
   dutyRefused: 'You may no longer be a courier of this shop.',
   unnamed: 'A courier',
 
+  // What was done without a connection.
+  unsent: 'Not sent yet',
+  unsentMove:
+    '{order}: {to, select, out_for_delivery {Picked up} completed {Delivered} other {Not delivered}} at <time></time>, waiting to be sent',
+  refused: 'Not saved',
+
   // A delivery.
   items: '{count, plural, one {# item} other {# items}}',
   waiting: 'Waiting <wait></wait>',
+  onItsWay: 'Picked up <time></time>',
   requestedFor: 'For <time></time>',
 
   // One that waits for a courier.

@@ -6,6 +6,7 @@
 import { amountText, lineTotal } from '@fireline/domain/money/money';
 import { sortedLines } from '@fireline/domain/order/lines';
 import { orderLabel } from '@fireline/domain/order/number';
+import { reachedTimes } from '@fireline/domain/order/reached';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import Papa from 'papaparse';
@@ -67,14 +68,14 @@ function orderColumns(timeZone: string): readonly Column<Entry<Order>>[] {
     [office.columnCustomer, ({ data }) => data.customerName],
     time(office.columnPlaced, ({ placedAt }) => placedAt),
     time(office.columnRequested, ({ fulfilment }) => fulfilment.requestedFor),
-    time(office.columnConfirmed, ({ statusTimes }) => statusTimes.confirmed),
-    time(office.columnPreparing, ({ statusTimes }) => statusTimes.preparing),
-    time(office.columnReady, ({ statusTimes }) => statusTimes.ready),
-    time(office.columnOutForDelivery, ({ statusTimes }) => statusTimes.out_for_delivery),
-    time(
-      office.columnClosed,
-      ({ statusTimes: { completed, cancelled, rejected } }) => completed ?? cancelled ?? rejected,
-    ),
+    time(office.columnConfirmed, (order) => reachedTimes(order).confirmed),
+    time(office.columnPreparing, (order) => reachedTimes(order).preparing),
+    time(office.columnReady, (order) => reachedTimes(order).ready),
+    time(office.columnOutForDelivery, (order) => reachedTimes(order).out_for_delivery),
+    time(office.columnClosed, (order) => {
+      const { completed, cancelled, rejected } = reachedTimes(order);
+      return completed ?? cancelled ?? rejected;
+    }),
     [office.columnReason, ({ data }) => data.reason ?? ''],
     [
       office.columnItems,

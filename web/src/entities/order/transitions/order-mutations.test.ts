@@ -70,6 +70,19 @@ test('a cancellation while the order is being verified succeeds', async () => {
   expect(server.told).toBe('');
 });
 
+test('a move that nobody made, of a device whose clock is wrong, is sent without its time', async () => {
+  server.documents['orders/a'] = pending.data;
+  server.refuses = 1;
+  expect(await transition(pending, cook, 'confirmed')).toBe(true);
+  expect(server.told).toBe('');
+});
+
+test('without its time it’s refused only once more', async () => {
+  server.documents['orders/a'] = pending.data;
+  expect(await transition(pending, cook, 'confirmed')).toBe(false);
+  expect(server.told).toContain('Waiting for confirmation');
+});
+
 test('someone else’s move in the meantime stands', async () => {
   const placed = { id: 'a', data: anOrder({ status: 'placed', version: 0 }) };
   const customer = { uid: placed.data.customerId, role: 'customer' } as const;

@@ -10,8 +10,8 @@ import {
   orderInputSchema,
   orderSchema,
 } from '@fireline/domain/order/schema';
-import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
-import { type Actor, actorRoles, refusalOf } from '@fireline/domain/order/transitions';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import { type Actor, refusalOf } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { spokenLanguage, texts } from '@fireline/domain/texts/texts';
@@ -21,7 +21,9 @@ import { readDocument } from '#platform/firestore/read-document.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { create, update } from '#platform/outbox/document-write.ts';
 import { defineMutation } from '#platform/outbox/mutation.ts';
+import { doneAtOf } from './done-at.ts';
 import { onOrder, orderIn } from './on-order.ts';
+import { type TransitionInput, transitionInputSchema } from './transition-input.ts';
 import { whoWasFaster, whyMissing, whyNotAssigned } from './who-was-faster.ts';
 
 /** Sends an order and how to reach the customer, in one batch. */
@@ -69,15 +71,7 @@ export const placeOrder = defineMutation({
 
 const writeTransition = defineMutation({
   name: 'transition',
-  input: v.object({
-    orderId: v.string(),
-    from: v.picklist(orderStatuses),
-    to: v.picklist(orderStatuses),
-    /** The order's version when it was pressed; the transition makes the next one. */
-    version: v.number(),
-    actor: v.object({ uid: v.string(), role: v.picklist(actorRoles) }),
-    reason: v.nullable(v.string()),
-  }),
+  input: transitionInputSchema,
   target: ({ orderId }) => paths.order(orderId),
   write: ({ version, ...made }, { encode }) =>
     update(encode.changes(orderSchema, transitionFields({ version }, made))),
@@ -88,16 +82,23 @@ const writeTransition = defineMutation({
   async isApplied(stored, input) {
     const order = orderIn(stored);
     if (order === null) return false;
-    const { orderId: id, from, to, version, actor, reason } = input;
+    const { orderId: id, from, to, version, actor, reason, doneAt } = input;
     if (await isOwn(order, input)) return true;
+    // Nobody was faster: this device's clock may be wrong, so the server's time counts.
+    const isUntouched = order.status === from && order.version === version;
+    if (isUntouched && doneAt !== null) return await sendUndated(input);
     // Someone who cancels while the order is being verified still wants it canceled afterward.
     const isVerified =
       from === 'placed' && order.status === 'pending' && order.version === version + 1;
     return isVerified && (await transition({ id, data: order }, actor, to, reason));
   },
   explainRejection: ({ orderId, actor }) => whoWasFaster(orderId, actor.uid),
-  explainMissing: ({ orderId, version }) => whyMissing(orderId, version + 1),
+  explainMissing: ({ orderId, version, from }) => whyMissing(orderId, { version, from }),
 });
+
+function sendUndated(input: Omit<TransitionInput, 'doneAt'>): Promise<boolean> {
+  return writeTransition({ ...input, doneAt: null });
+}
 
 /**
  * Moves an order to `to`. If someone else is faster, the refusal names them.
@@ -118,14 +119,8 @@ export async function transition(
     version: order.version,
     actor: { uid: actor.uid, role: actor.role },
     reason,
+    doneAt: doneAtOf(order),
   });
-}
-
-interface Transition {
-  readonly orderId: string;
-  readonly to: OrderStatus;
-  readonly version: number;
-  readonly actor: Actor;
 }
 
 /**
@@ -133,7 +128,10 @@ interface Transition {
  * another: then its timeline tells who made that version. The entry is written within moments;
  * until then, an order that has been at that step counts as moved.
  */
-async function isOwn(stored: Order, { orderId, to, version, actor }: Transition): Promise<boolean> {
+async function isOwn(
+  stored: Order,
+  { orderId, to, version, actor }: TransitionInput,
+): Promise<boolean> {
   const made = version + 1;
   if (stored.version < made) return false;
   if (stored.version === made) {

@@ -1,7 +1,8 @@
 /** Why a change to an order was refused: usually, someone else was faster. */
 
 import { userSchema } from '@fireline/domain/access/user';
-import { orderSchema } from '@fireline/domain/order/schema';
+import { reachedAt } from '@fireline/domain/order/reached';
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import type { Actor } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
@@ -11,6 +12,9 @@ import { personName } from '#entities/user/person-name.ts';
 import { presentUid } from '#platform/auth/session.ts';
 import { isDenied } from '#platform/firestore/is-denied.ts';
 import { readDocument } from '#platform/firestore/read-document.ts';
+import type { TransitionInput } from './transition-input.ts';
+
+type Before = Pick<TransitionInput, 'version' | 'from'>;
 
 /** Explains a refusal from the server's order: usually, someone else moved it. */
 export async function whoWasFaster(orderId: string, ownUid?: string): Promise<string> {
@@ -22,8 +26,8 @@ export async function whoWasFaster(orderId: string, ownUid?: string): Promise<st
   }
   const order = checkInput(orderSchema, stored);
   if (!order.ok) return texts.order.refusedNoAccess;
-  const { status, changedBy, statusTimes } = order.value;
-  const time = await shopClock(statusTimes[status] ?? Date.now());
+  const { status, changedBy } = order.value;
+  const time = await shopClock(reachedAt(order.value));
   const set = { status: texts.status[status], time };
   const isOwn = changedBy.uid === ownUid;
   const name = isOwn ? null : await nameOf(changedBy);
@@ -34,10 +38,11 @@ export async function whoWasFaster(orderId: string, ownUid?: string): Promise<st
 
 /**
  * Why the order doesn't have a change that an earlier page made: it has moved on, or the page was
- * closed before Firestore had stored the write. A change that didn't make a `version` counts as
- * lost if this person made the last transition.
+ * closed before Firestore had stored the write. A transition is lost if the order hasn't left the
+ * state `before` it, or not even reached it; any other change, if this person made the last
+ * transition.
  */
-export async function whyMissing(orderId: string, version?: number): Promise<string> {
+export async function whyMissing(orderId: string, before?: Before): Promise<string> {
   const uid = presentUid() ?? undefined;
   const stored = await readDocument(paths.order(orderId)).catch((error: unknown) => {
     if (isDenied(error)) return null;
@@ -45,9 +50,13 @@ export async function whyMissing(orderId: string, version?: number): Promise<str
   });
   const order = checkInput(orderSchema, stored);
   const isLost =
-    order.ok &&
-    (version === undefined ? order.value.changedBy.uid === uid : order.value.version < version);
+    order.ok && (before ? isNotPast(order.value, before) : order.value.changedBy.uid === uid);
   return isLost ? texts.order.neverArrived : await whoWasFaster(orderId, uid);
+}
+
+/** What was queued after a refused transition isn't lost: someone else made its version. */
+function isNotPast({ version, status }: Order, before: Before): boolean {
+  return version < before.version || (version === before.version && status === before.from);
 }
 
 /** By the shop's clock, like all times on the screen. */

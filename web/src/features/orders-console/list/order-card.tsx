@@ -1,6 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
+import { reachedAt } from '@fireline/domain/order/reached';
 import type { Order } from '@fireline/domain/order/schema';
-import { transitionedAt } from '@fireline/domain/order/transitioned-at';
 import { nextStatuses } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
@@ -154,7 +154,7 @@ export const OrderCard = memo(function OrderCard({
       <div className="flex items-end justify-between gap-3 text-sm">
         <span className="text-ink-muted">
           {lastTransition(order, uid, () => (
-            <Time key="time" at={transitionedAt(order)} format="relative" timeZone={timeZone} />
+            <Time key="time" at={reachedAt(order)} format="relative" timeZone={timeZone} />
           ))}
         </span>
         {order.total !== undefined && order.currency !== undefined && (

@@ -1,6 +1,6 @@
+import { reachedAt } from '@fireline/domain/order/reached';
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
-import { transitionedAt } from '@fireline/domain/order/transitioned-at';
 import { texts } from '@fireline/domain/texts/texts';
 import { useServerNow } from '#platform/connection/use-server-now.ts';
 import { hidden } from '#ui/hidden.tsx';
@@ -8,7 +8,10 @@ import { waitText } from '#ui/time/wait-text.ts';
 import { type WaitLimits, waitLevelOf } from '../filters/wait-level.ts';
 
 interface WaitingProps {
-  order: Pick<Order, 'placedAt' | 'fulfilment' | 'status' | 'statusTimes' | 'updatedAt'>;
+  order: Pick<
+    Order,
+    'placedAt' | 'fulfilment' | 'status' | 'statusTimes' | 'doneTimes' | 'updatedAt'
+  >;
   limits: WaitLimits | null;
 }
 
@@ -22,7 +25,7 @@ const looks = {
 export function Waiting({ order, limits }: WaitingProps) {
   const now = useServerNow(10_000);
   const isOver = isFinal(order.status);
-  const until = isOver ? transitionedAt(order) : now;
+  const until = isOver ? reachedAt(order) : now;
   const level = isOver ? 'fine' : waitLevelOf(order, limits, now);
   const time = waitText(until - order.placedAt);
   return (

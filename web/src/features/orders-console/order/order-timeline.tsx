@@ -1,10 +1,13 @@
 import type { OrderEvent } from '@fireline/domain/inbox/notification';
+import { wasSentLater } from '@fireline/domain/order/reached';
 import { texts } from '@fireline/domain/texts/texts';
 import { MapPin, NotebookPen, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { removeCheckpoint } from '#entities/order/paperwork-mutations.ts';
 import { statusIcons } from '#entities/order/status/status-icons.ts';
+import { useUnsentTransitions } from '#entities/order/transitions/unsent-transitions.ts';
+import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
@@ -26,18 +29,37 @@ interface OrderTimelineProps {
 /** What happened to an order, who did it, and why; oldest first. */
 export function OrderTimeline({ orderId, uid, timeZone }: OrderTimelineProps) {
   const events = useLiveQuery(orderSources.staffTimeline(orderId));
+  const queued = useQueuedSteps(orderId);
   if (events.status === 'loading') return <Skeleton className="h-32 w-full" />;
   if (events.status === 'error') return <p className="text-danger">{events.error.message}</p>;
-  if (events.data.entries.length === 0) {
+  const steps = [...events.data.entries, ...queued(events.data.entries)];
+  if (steps.length === 0) {
     return <p className="text-ink-muted">{texts.console.timelineEmpty}</p>;
   }
   return (
     <ol className="grid">
-      {events.data.entries.map((event) => (
+      {steps.map((event) => (
         <Step key={event.id} orderId={orderId} event={event} uid={uid} timeZone={timeZone} />
       ))}
     </ol>
   );
+}
+
+/** What this person did without a connection, as it will be in the timeline. */
+function useQueuedSteps(orderId: string) {
+  const { state } = useConnection();
+  const unsent = useUnsentTransitions();
+  return (known: readonly Entry<OrderEvent>[]): readonly Entry<OrderEvent>[] =>
+    unsent
+      .filter((made) => state !== 'live' && made.orderId === orderId)
+      .map(
+        ({ version, from, to, actor, reason, doneAt }): Entry<OrderEvent> => ({
+          id: String(version + 1),
+          data: { type: 'status', version: version + 1, from, to, by: actor, reason, at: doneAt },
+          hasPendingWrites: true,
+        }),
+      )
+      .filter(({ id }) => !known.some((event) => event.id === id));
 }
 
 function Step({
@@ -51,6 +73,8 @@ function Step({
   uid: string;
   timeZone: string | undefined;
 }) {
+  const isLive = useConnection().state === 'live';
+  const state = hasPendingWrites ? (isLive ? 'sending' : 'waiting') : 'sent';
   const Icon = event.to ? statusIcons[event.to] : event.type === 'note' ? NotebookPen : MapPin;
   return (
     <li
@@ -73,10 +97,24 @@ function Step({
       <div className="min-w-0">
         <div className="flex flex-wrap items-baseline justify-between gap-x-3">
           <UserText className="font-semibold">{labelOf(event)}</UserText>
-          <Time at={event.at} timeZone={timeZone} className="text-ink-muted text-sm" />
+          <Time
+            at={event.doneAt ?? event.at}
+            timeZone={timeZone}
+            className="text-ink-muted text-sm"
+          />
         </div>
         {event.by && (
-          <p className="text-ink-muted text-sm">{authorText(event, uid, hasPendingWrites)}</p>
+          <p className="text-ink-muted text-sm">
+            {authorText(event, uid, state)}
+            {wasSentLater(event.doneAt, event.at) && (
+              <>
+                {', '}
+                {texts.console.timelineSent({
+                  time: () => <Time key="sent" at={event.at} timeZone={timeZone} />,
+                })}
+              </>
+            )}
+          </p>
         )}
         {event.type === 'note' && (
           <UserText as="p" className="mt-1 rounded-control bg-warning-soft px-3 py-2 text-sm">
@@ -145,9 +183,8 @@ function RemoveCheckpoint({
 function authorText(
   { by, source }: Pick<OrderEvent, 'by' | 'source'>,
   uid: string,
-  isSending: boolean,
+  state: 'sending' | 'waiting' | 'sent',
 ): ReactNode {
-  const state = isSending ? 'sending' : 'sent';
   if (source === 'carrier') return texts.console.timelineBy({ who: 'carrier', state });
   if (by === null) return null;
   if (by.uid === uid) return texts.console.timelineBy({ who: 'you', state });

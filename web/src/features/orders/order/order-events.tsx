@@ -63,7 +63,7 @@ function EventRow({ event, timeZone }: { event: OrderEvent; timeZone: string | u
         <span className="font-semibold">{eventWords(event)}</span>
         {author && <span className="text-ink-muted"> · {author}</span>}
       </span>
-      <Time at={event.at} timeZone={timeZone} className="numeric text-ink-muted" />
+      <Time at={event.doneAt ?? event.at} timeZone={timeZone} className="numeric text-ink-muted" />
       {remark && <UserText className="col-span-2 text-ink-muted">{remark}</UserText>}
     </li>
   );

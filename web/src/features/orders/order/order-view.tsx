@@ -1,4 +1,5 @@
 import { orderLabel } from '@fireline/domain/order/number';
+import { reachedTimes } from '@fireline/domain/order/reached';
 import { type Order, progressOf } from '@fireline/domain/order/schema';
 import { isFinal, type OrderStatus } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
@@ -157,7 +158,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
           <OrderStatusPanel
             status={data.status}
             type={type}
-            statusTimes={data.statusTimes}
+            statusTimes={reachedTimes(data)}
             estimate={data.estimate ?? null}
             requestedFor={requestedFor}
             progress={progressOf(data)}
@@ -196,7 +197,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             <OrderStepList
               status={data.status}
               type={type}
-              statusTimes={data.statusTimes}
+              statusTimes={reachedTimes(data)}
               timeZone={timeZone}
               highlightOf={changes.ofStep}
               detail={
