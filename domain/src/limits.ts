@@ -47,6 +47,8 @@ export const limits = {
   staffNote: 500,
   checkpointPlace: 80,
   checkpointText: 200,
+  /** How often couriers may try an order's delivery code. */
+  deliveryCodeTries: 5,
   carrier: 60,
   trackingNumber: 80,
   /** Push tokens. Cloud Messaging's have a few hundred characters. */

@@ -12,6 +12,9 @@ export const paths = {
   contact: (orderId: string) => `orders/${orderId}/private/contact`,
   /** The keys for finding the order; see `search/keys.ts`. */
   searchKeys: (orderId: string) => `orders/${orderId}/private/search`,
+  /** The code that the customer gives to the courier, and the courier's last try; see `delivery/code.ts`. */
+  deliveryCode: (orderId: string) => `orders/${orderId}/private/code`,
+  codeTry: (orderId: string) => `orders/${orderId}/private/try`,
   /** Which order has the number, for as long as it can be found by it. */
   number: (number: string) => `numbers/${number}`,
   /** Which active order has the call number. */

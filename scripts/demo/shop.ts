@@ -20,6 +20,7 @@ export const demoShop: ShopInput = {
   guestStockPieces: 10,
   guestOrdersUnconfirmed: 30,
   readyCloseHours: null,
+  deliveryProof: 'off',
   ticketWarnMinutes: 8,
   ticketLateMinutes: 15,
   // Open around the clock, so that people can try the demo at any time.

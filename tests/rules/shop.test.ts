@@ -58,6 +58,7 @@ describe('its fields', () => {
     'readyCloseHours',
     'keepContactsMonths',
     'language',
+    'deliveryProof',
   ];
 
   test('admin may leave out fields that an older shop does not have', async () => {
@@ -102,6 +103,7 @@ describe('its fields', () => {
     ['one open order of a guest', { guestOpenOrders: 1 }],
     ['no limited items for guests', { guestStockPieces: 0 }],
     ['pickups closed after three days', { readyCloseHours: 72 }],
+    ['a code for couriers', { deliveryProof: 'code' }],
     ['another time zone', { timeZone: 'America/Argentina/Buenos_Aires' }],
     ['no time zone but UTC', { timeZone: 'UTC' }],
     ['no address and no phone', { address: '', phone: '' }],
@@ -162,6 +164,7 @@ describe('its fields', () => {
     ['no open orders of guests', { guestOpenOrders: 0 }],
     ['too many limited items for guests', { guestStockPieces: 1001 }],
     ['too many guest orders to wait', { guestOrdersUnconfirmed: 501 }],
+    ['an unknown proof of delivery', { deliveryProof: 'signature' }],
     ['no hours on the shelf', { readyCloseHours: 0 }],
     ['too many hours on the shelf', { readyCloseHours: 73 }],
     ['half an hour on the shelf', { readyCloseHours: 0.5 }],

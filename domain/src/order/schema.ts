@@ -190,6 +190,8 @@ export const orderSchema = v.object({
   /** For the tracking page; null after the customer has revoked the link. */
   trackingToken: v.optional(v.nullable(v.string())),
   estimate: v.optional(estimateSchema),
+  /** What the courier needs to close a delivery: the customer's code. Missing: nothing. */
+  proof: v.optional(v.literal('code')),
   /** For a delivery, shown to couriers who haven't taken it: `Alder Street, 11201 Brooklyn`. */
   deliveryArea: v.optional(v.string()),
   /** Tracked stock that this order holds, product ID → pieces: returned if it ends unsold. */

@@ -17,6 +17,7 @@ export const newShop: ShopInput = {
   maxOpenOrders: 5,
   ...guestDefaults,
   readyCloseHours: null,
+  deliveryProof: 'off',
   ticketWarnMinutes: 8,
   ticketLateMinutes: 15,
   hours: {

@@ -1,5 +1,6 @@
 /** `settings/shop`: the one shop that a Fireline project serves. */
 import * as v from 'valibot';
+import { deliveryProofs } from '../delivery/code.ts';
 import { count, line, type Message, optionalText, price, text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { languageSchema } from '../texts/language.ts';
@@ -98,6 +99,8 @@ export const shopInputSchema = v.object({
   guestOrdersUnconfirmed: v.optional(count(1, 500), guestDefaults.guestOrdersUnconfirmed),
   /** Pickups left ready are closed after this many hours; null: at the end of the day. */
   readyCloseHours: v.optional(v.nullable(count(1, 72)), null),
+  /** What couriers need to close a delivery ordered from now on. */
+  deliveryProof: v.optional(v.picklist(deliveryProofs), 'off'),
   ticketWarnMinutes: positiveMinutes,
   ticketLateMinutes: positiveMinutes,
   /** See `opening-hours.ts`. */

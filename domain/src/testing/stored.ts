@@ -199,6 +199,7 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     guestStockPieces: 10,
     guestOrdersUnconfirmed: 30,
     readyCloseHours: null,
+    deliveryProof: 'off',
     ticketWarnMinutes: 8,
     ticketLateMinutes: 15,
     hours: everyDay('00:00-24:00'),

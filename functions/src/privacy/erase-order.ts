@@ -114,6 +114,8 @@ function tracesOf(db: Firestore, order: DocumentSnapshot): readonly DocumentRefe
   return [
     db.doc(paths.contact(order.id)),
     db.doc(paths.searchKeys(order.id)),
+    db.doc(paths.deliveryCode(order.id)),
+    db.doc(paths.codeTry(order.id)),
     db.doc(paths.delivery(order.id)),
     ...Array.from({ length: mails }, (_, before) => db.doc(paths.mail(order.id, before + 1))),
     ...(typeof token === 'string' && token !== '' ? [db.doc(paths.tracking(token))] : []),

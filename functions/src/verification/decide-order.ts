@@ -93,6 +93,8 @@ function verified(
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: newTrackingToken(),
     ...(deliveryArea !== undefined && { deliveryArea }),
+    ...(order.fulfilment.type === 'delivery' &&
+      shop.deliveryProof === 'code' && { proof: 'code' as const }),
     estimate: estimateNewOrder(asQueued, ordersAround, { queue, shop, now }),
     courierId: null,
   };

@@ -7,6 +7,7 @@
  * read and decided again.
  */
 
+import { needsCode } from '@fireline/domain/delivery/code';
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
 import { confirmDeadline } from '@fireline/domain/order/confirm-deadline';
 import { effectsOf, eventOf } from '@fireline/domain/order/effects';
@@ -28,6 +29,7 @@ import {
   transitionOf,
 } from '../transitions/transition-as-system.ts';
 import { decide } from './decide-order.ts';
+import { newDeliveryCode } from './delivery-code.ts';
 import { addCallNumberClaim, addNumberClaim, findableForMs } from './number-claims.ts';
 import { type OrderFacts, readFacts } from './order-facts.ts';
 import { addStockChange } from './stock.ts';
@@ -99,6 +101,9 @@ async function commitDecision(
   }
   if (callNumber !== undefined) {
     addCallNumberClaim(batch, db, order.id, callNumber, transition.now);
+  }
+  if (needsCode(transition.changes ?? {})) {
+    batch.create(db.doc(paths.deliveryCode(order.id)), newDeliveryCode());
   }
   batch.set(db.doc(paths.searchKeys(order.id)), searchDocument(order.value, contact));
   batch.create(db.doc(paths.event(order.id, 0)), placingOf(order));

@@ -2,6 +2,7 @@
 
 import { staffWithRoleQuery } from '@fireline/domain/access/queries';
 import { userSchema } from '@fireline/domain/access/user';
+import { codeTrySchema, deliveryCodeSchema } from '@fireline/domain/delivery/code';
 import { courierSchema } from '@fireline/domain/delivery/courier-schema';
 import { checkpointsQuery } from '@fireline/domain/delivery/queries';
 import { deliverySchema, shownCheckpoints } from '@fireline/domain/delivery/schema';
@@ -20,6 +21,8 @@ export const orderSources = {
     ...document(paths.tracking(token), trackingSchema),
     whenRefused: 'ends',
   }),
+  deliveryCode: (orderId: string) => document(paths.deliveryCode(orderId), deliveryCodeSchema),
+  codeTry: (orderId: string) => document(paths.codeTry(orderId), codeTrySchema),
   delivery: (orderId: string) => document(paths.delivery(orderId), deliverySchema),
   courier: (uid: string) => document(paths.courier(uid), courierSchema),
   timeline: (orderId: string) => query(timelineQuery(orderId), orderEventSchema),

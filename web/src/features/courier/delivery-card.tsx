@@ -1,3 +1,4 @@
+import { needsCode } from '@fireline/domain/delivery/code';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { nextStatuses } from '@fireline/domain/order/transitions';
@@ -17,6 +18,7 @@ import { Card } from '#ui/card.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { UserText } from '#ui/user-text.tsx';
+import { CodeDialog } from './code-dialog.tsx';
 import { DeliveryHead } from './delivery-head.tsx';
 import { WhereTo } from './where-to.tsx';
 
@@ -78,17 +80,21 @@ export function DeliveryCard({ entry, uid, isLive, timeZone, onGiveBack }: Deliv
           </Button>
         )}
       </Card>
-      {/* It can't be undone, and phones get pressed in pockets. */}
-      <ConfirmDialog
-        backCloses
-        open={isAsking}
-        onOpenChange={setAsking}
-        title={texts.courier.deliveredTitle({ name: order.customerName })}
-        description={texts.courier.deliveredText({ order: orderLabel(id) })}
-        confirmLabel={texts.courier.deliveredConfirm}
-        cancelLabel={texts.courier.deliveredCancel}
-        onConfirm={() => void tryTransition(entry, actor, 'completed', null)}
-      />
+      {needsCode(order) ? (
+        <CodeDialog entry={entry} uid={uid} open={isAsking} onOpenChange={setAsking} />
+      ) : (
+        /* It can't be undone, and phones get pressed in pockets. */
+        <ConfirmDialog
+          backCloses
+          open={isAsking}
+          onOpenChange={setAsking}
+          title={texts.courier.deliveredTitle({ name: order.customerName })}
+          description={texts.courier.deliveredText({ order: orderLabel(id) })}
+          confirmLabel={texts.courier.deliveredConfirm}
+          cancelLabel={texts.courier.deliveredCancel}
+          onConfirm={() => void tryTransition(entry, actor, 'completed', null)}
+        />
+      )}
     </article>
   );
 }

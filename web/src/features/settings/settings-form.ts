@@ -3,6 +3,7 @@
  * guest orders, busy minutes). The domain validates.
  */
 
+import type { DeliveryProof } from '@fireline/domain/delivery/code';
 import { phonePattern } from '@fireline/domain/fields';
 import { amountText, parseMoney } from '@fireline/domain/money/money';
 import { staffLanguage } from '@fireline/domain/order/language';
@@ -39,6 +40,7 @@ export interface SettingsForm {
   readonly guestOrdersUnconfirmed: string;
   /** Empty: at the end of the day. */
   readonly readyCloseHours: string;
+  readonly deliveryProof: DeliveryProof;
   readonly ticketWarnMinutes: string;
   readonly ticketLateMinutes: string;
   readonly ticketsAtOnce: string;
@@ -76,6 +78,7 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     guestStockPieces: String(shop.guestStockPieces),
     guestOrdersUnconfirmed: String(shop.guestOrdersUnconfirmed),
     readyCloseHours: shop.readyCloseHours === null ? '' : String(shop.readyCloseHours),
+    deliveryProof: shop.deliveryProof,
     ticketWarnMinutes: String(shop.ticketWarnMinutes),
     ticketLateMinutes: String(shop.ticketLateMinutes),
     ticketsAtOnce: String(shop.ticketsAtOnce),

@@ -1,4 +1,5 @@
 import type { Product } from '@fireline/domain/catalog/product';
+import { deliveryProofs } from '@fireline/domain/delivery/code';
 import { limits } from '@fireline/domain/limits';
 import { languageNames, languages } from '@fireline/domain/texts/language';
 import { texts } from '@fireline/domain/texts/texts';
@@ -15,6 +16,7 @@ import { HoursEditor } from './hours-editor.tsx';
 import { NamesEditor } from './names-editor.tsx';
 import { NumberFields } from './number-fields.tsx';
 import type { SettingsForm } from './settings-form.ts';
+import { proofName } from './settings-words.ts';
 import { TimeZoneField } from './time-zone-field.tsx';
 
 interface SettingsSectionsProps {
@@ -176,6 +178,13 @@ export function SettingsSections({ form, stored, products }: SettingsSectionsPro
               hint: texts.settings.readyCloseHint,
             },
           ]}
+        />
+        <SelectField
+          {...form.bind('deliveryProof')}
+          label={texts.settings.deliveryProof}
+          required
+          hint={texts.settings.deliveryProofHint}
+          options={deliveryProofs.map((proof) => ({ value: proof, label: proofName(proof) }))}
         />
       </Section>
 

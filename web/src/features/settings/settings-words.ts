@@ -1,5 +1,6 @@
 /** The settings in words: for the save bar, for other people's changes, and for the history. */
 
+import type { DeliveryProof } from '@fireline/domain/delivery/code';
 import { formatMoney } from '@fireline/domain/money/money';
 import { weekdays } from '@fireline/domain/shop/opening-hours';
 import {
@@ -38,6 +39,7 @@ export function fieldName(field: SettingsField): string {
     guestStockPieces: texts.settings.theGuestStock,
     guestOrdersUnconfirmed: texts.settings.theGuestsUnconfirmed,
     readyCloseHours: texts.settings.theReadyClose,
+    deliveryProof: texts.settings.theDeliveryProof,
     ticketWarnMinutes: texts.settings.theTicketWarn,
     ticketLateMinutes: texts.settings.theTicketLate,
     ticketsAtOnce: texts.settings.theTicketsAtOnce,
@@ -73,6 +75,7 @@ function labelOf(field: Labeled): string {
     guestStockPieces: texts.settings.guestStock,
     guestOrdersUnconfirmed: texts.settings.guestsUnconfirmed,
     readyCloseHours: texts.settings.readyClose,
+    deliveryProof: texts.settings.deliveryProof,
     ticketWarnMinutes: texts.settings.ticketWarn,
     ticketLateMinutes: texts.settings.ticketLate,
     ticketsAtOnce: texts.settings.ticketsAtOnce,
@@ -91,6 +94,8 @@ export function nowText(key: SettingsField, stored: SettingsForm): string {
         field,
         values: stored[key].map(({ name }) => name).join(', '),
       });
+    case 'deliveryProof':
+      return texts.settings.now({ field, value: proofName(stored.deliveryProof) });
     case 'language':
       return texts.settings.now({ field, value: languageNames[stored.language] });
     case 'hours':
@@ -140,6 +145,10 @@ function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly 
             dayText(is.hours?.[day] ?? ''),
           ),
         );
+    case 'deliveryProof':
+      return [
+        changeText(labelOf(field), proofName(was.deliveryProof), proofName(is.deliveryProof)),
+      ];
     case 'language':
       return [changeText(labelOf(field), languageName(was), languageName(is))];
     case 'deliveryFee':
@@ -176,6 +185,10 @@ function measured(field: keyof ShopInput, value: string): string {
     keepContactsMonths: texts.settings.inMonths,
   };
   return measures[field]?.({ value }) ?? value;
+}
+
+export function proofName(proof: DeliveryProof = 'off'): string {
+  return texts.settings[proof === 'code' ? 'deliveryProofCode' : 'deliveryProofOff'];
 }
 
 function languageName({ language = 'en' }: Recorded): string {

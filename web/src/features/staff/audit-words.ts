@@ -135,6 +135,7 @@ function labelOf(key: string): string {
     guestStockPieces: texts.team.fieldGuestStock,
     guestOrdersUnconfirmed: texts.team.fieldGuestsUnconfirmed,
     readyCloseHours: texts.team.fieldReadyClose,
+    deliveryProof: texts.team.fieldDeliveryProof,
     ticketWarnMinutes: texts.team.fieldTicketWarn,
     ticketLateMinutes: texts.team.fieldTicketLate,
     closedDates: texts.team.fieldClosedDates,

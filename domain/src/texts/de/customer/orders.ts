@@ -188,4 +188,7 @@ export const orders: Translation<typeof English> = {
   pickupAddress: 'Abholadresse',
   shop: 'Shop',
   addressOnMap: '{address}<hidden> auf der Karte, in neuem Tab</hidden>',
+  // What the courier asks for at the door, if the shop wants that.
+  deliveryCode: 'Code für den Kurier',
+  deliveryCodeHint: 'Nennen Sie ihn dem Kurier, sobald Sie Ihre Bestellung haben.',
 };

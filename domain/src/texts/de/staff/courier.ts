@@ -48,6 +48,11 @@ export const courier: Translation<typeof English> = {
     'Damit ist die Bestellung {order} abgeschlossen. Das lässt sich nicht rückgängig machen.',
   deliveredConfirm: 'Ja, geliefert',
   deliveredCancel: 'Noch nicht',
+  codeText:
+    'Fragen Sie nach dem Code auf der Bestellseite des Kunden. Damit ist die Bestellung {order} abgeschlossen. Das lässt sich nicht rückgängig machen.',
+  code: 'Code des Kunden',
+  codeLocked:
+    'Sie haben keinen Versuch mehr. Rufen Sie im Shop an: Ein Admin kann die Bestellung ohne Code abschließen.',
 
   // Where to.
   addressLoading: 'Adresse wird geladen',

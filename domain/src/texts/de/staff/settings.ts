@@ -129,6 +129,11 @@ export const settings: Translation<typeof English> = {
   guestsUnconfirmed: 'Wartende Gastbestellungen',
   guestsUnconfirmedHint:
     'Warten mehr als so viele auf Bestätigung, können Gäste nicht bestellen, bis Sie es wieder einschalten.',
+  deliveryProof: 'Liefernachweis',
+  deliveryProofHint:
+    'Kunden sehen auf ihrer Bestellseite einen Code. Kuriere brauchen ihn, um eine Lieferung abzuschließen, Admins nicht. Gilt für neue Bestellungen.',
+  deliveryProofOff: 'Keiner',
+  deliveryProofCode: 'Vierstelliger Code',
   readyClose: 'Stunden bis zum Abschluss',
   readyCloseHint:
     'Dann werden fertige Bestellungen abgeschlossen, die niemand abholt. Ohne Angabe geschieht das am Ende des Tages.',
@@ -225,6 +230,7 @@ export const settings: Translation<typeof English> = {
   theGuestOpenOrders: 'Bestellungen pro Gast',
   theGuestStock: 'Begrenzte Artikel pro Gast',
   theGuestsUnconfirmed: 'Wartende Gastbestellungen',
+  theDeliveryProof: 'Liefernachweis',
   theReadyClose: 'Stunden bis zum Abschluss',
   theTicketWarn: 'Zeit bis zum gelben Bon',
   theTicketLate: 'Zeit bis zum roten Bon',

@@ -151,6 +151,7 @@ export const team: Translation<typeof English> = {
   fieldGuestOpenOrders: 'Offene Bestellungen pro Gast',
   fieldGuestStock: 'Begrenzte Artikel pro Gast',
   fieldGuestsUnconfirmed: 'Wartende Gastbestellungen',
+  fieldDeliveryProof: 'Liefernachweis',
   fieldReadyClose: 'Stunden bis zum Abschluss',
   fieldTicketWarn: 'Minuten bis zum gelben Bon',
   fieldTicketLate: 'Minuten bis zum roten Bon',

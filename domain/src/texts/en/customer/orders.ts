@@ -180,4 +180,7 @@ export const orders = {
   pickupAddress: 'Pickup address',
   shop: 'The shop',
   addressOnMap: '{address}<hidden> on the map, in a new tab</hidden>',
+  // What the courier asks for at the door, if the shop wants that.
+  deliveryCode: 'Code for the courier',
+  deliveryCodeHint: 'Give it to the courier once you have your order.',
 } as const;

@@ -44,6 +44,11 @@ export const courier = {
   deliveredText: 'This closes order {order}. You can’t undo this.',
   deliveredConfirm: 'Yes, delivered',
   deliveredCancel: 'Not yet',
+  codeText:
+    'Ask for the code on the customer’s order page. It closes order {order}, and you can’t undo this.',
+  code: 'Customer’s code',
+  codeLocked:
+    'There are no tries left. Call the shop: an admin can complete the order without the code.',
 
   // Where to.
   addressLoading: 'Loading the address',

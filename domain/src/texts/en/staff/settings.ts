@@ -117,6 +117,11 @@ export const settings = {
   guestsUnconfirmed: 'Waiting guest orders',
   guestsUnconfirmedHint:
     'If more than this are waiting for confirmation, guests can’t order until you turn it back on.',
+  deliveryProof: 'Proof of delivery',
+  deliveryProofHint:
+    'Customers see a code on their order page. Couriers need it to close a delivery; admins can close it without. Applies to new orders.',
+  deliveryProofOff: 'None',
+  deliveryProofCode: 'Four-digit code',
   readyClose: 'Hours on the shelf',
   readyCloseHint:
     'Pickup orders nobody collects are closed after this. Leave empty to close them at the end of the day.',
@@ -211,6 +216,7 @@ export const settings = {
   theGuestOpenOrders: 'orders per guest',
   theGuestStock: 'limited items per guest',
   theGuestsUnconfirmed: 'waiting guest orders',
+  theDeliveryProof: 'proof of delivery',
   theReadyClose: 'hours on the shelf',
   theTicketWarn: 'ticket turns yellow',
   theTicketLate: 'ticket is late',

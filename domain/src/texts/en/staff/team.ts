@@ -147,6 +147,7 @@ export const team = {
   fieldGuestOpenOrders: 'Open orders per guest',
   fieldGuestStock: 'Limited items per guest',
   fieldGuestsUnconfirmed: 'Waiting guest orders',
+  fieldDeliveryProof: 'Proof of delivery',
   fieldReadyClose: 'Hours on the shelf',
   fieldTicketWarn: 'Minutes until ticket turns yellow',
   fieldTicketLate: 'Minutes until ticket is late',

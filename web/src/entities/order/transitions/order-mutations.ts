@@ -25,6 +25,7 @@ import { doneAtOf } from './done-at.ts';
 import { onOrder, orderIn } from './on-order.ts';
 import { type TransitionInput, transitionInputSchema } from './transition-input.ts';
 import { whoWasFaster, whyMissing, whyNotAssigned } from './who-was-faster.ts';
+import { whyCodeRefused } from './wrong-code.ts';
 
 /** Sends an order and how to reach the customer, in one batch. */
 export const placeOrder = defineMutation({
@@ -92,8 +93,10 @@ const writeTransition = defineMutation({
       from === 'placed' && order.status === 'pending' && order.version === version + 1;
     return isVerified && (await transition({ id, data: order }, actor, to, reason));
   },
-  explainRejection: ({ orderId, actor }) => whoWasFaster(orderId, actor.uid),
-  explainMissing: ({ orderId, version, from }) => whyMissing(orderId, { version, from }),
+  explainRejection: async (input) =>
+    (await whyCodeRefused(input)) ?? (await whoWasFaster(input.orderId, input.actor.uid)),
+  explainMissing: async (input) =>
+    (await whyCodeRefused(input)) ?? (await whyMissing(input.orderId, input)),
 });
 
 function sendUndated(input: Omit<TransitionInput, 'doneAt'>): Promise<boolean> {

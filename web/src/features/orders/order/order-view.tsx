@@ -24,6 +24,7 @@ import { UserText } from '#ui/user-text.tsx';
 import { CancelOrder } from './cancel-order.tsx';
 import { ChangesNote } from './changes-note.tsx';
 import { CourierPosition } from './courier-position.tsx';
+import { DeliveryCode } from './delivery-code.tsx';
 import { OrderContact } from './order-contact.tsx';
 import { OrderEvents } from './order-events.tsx';
 import { OrderJourney } from './order-journey.tsx';
@@ -166,6 +167,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             headline={unsent}
             estimateHighlight={changes.ofEstimate}
           >
+            {isOwn && <DeliveryCode order={order} />}
             {isOwn && <CancelOrder order={order} uid={session.uid} />}
             {isOwn && !order.hasPendingWrites && <QueueNote order={data} />}
             {isOwn && isLate && (
