@@ -1,43 +1,45 @@
 /** What a courier does where there is no network keeps the time at which it was done. */
 
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject, read, transitionAsClient } from '../support/admin.ts';
-import {
-  type KitchenOrder,
-  type KitchenOrderOptions,
-  orderNow,
-  storeOrder,
-} from '../support/kitchen.ts';
+import { prepareDelivery } from '../support/deliveries.ts';
+import { type KitchenOrder, orderNow, storeOrder } from '../support/kitchen.ts';
 import { type People, phone } from '../support/people.ts';
-import { demoAccount, newAccount } from '../support/sessions.ts';
+import { type Account, demoAccount, newAccount } from '../support/sessions.ts';
 import { clockOf } from '../support/shop-clock.ts';
 import { expect, test } from './fixtures.ts';
 import { CourierApp } from './pages/courier-app.ts';
 
 const db = dbOf(liveProject);
-const delivery = { type: 'delivery', requestedFor: null } as const;
 /** In the middle of a minute, so that a clock that is a little off shows the same. */
 const minutesAgo = (minutes: number) =>
   Math.floor((Date.now() - minutes * minute) / minute) * minute + minute / 2;
 
 /** A courier's phone that has just lost its network, with an order of theirs on it. */
-async function inDeadSpot(people: People, options: KitchenOrderOptions) {
+async function inDeadSpot(people: People, status: OrderStatus) {
   const courier = await newAccount({ role: 'courier' });
+  const fulfilment = { type: 'delivery', requestedFor: null } as const;
   const order = await storeOrder({
-    fulfilment: delivery,
+    status,
+    fulfilment,
     courierId: courier.uid,
     minutesAgo: 30,
-    ...options,
   });
+  return { ...(await withoutNetwork(people, courier, order)), order };
+}
+
+/** The courier's phone, which loses its network once it shows the order. */
+async function withoutNetwork(people: People, courier: Account, order: KitchenOrder) {
   const page = await people.arrive({ as: courier, context: phone });
   const app = await CourierApp.open(page);
   await expect(app.ride(order)).toBeVisible();
   await expect(page.locator('[data-connection="live"]').first()).toBeVisible();
   await page.context().setOffline(true);
   await expect(page.locator('[data-connection="offline"]').first()).toBeVisible();
-  return { app, page, order };
+  return { app, page };
 }
 
 /** The network is back, and the clock shows the present again. */
@@ -55,11 +57,14 @@ test('an order delivered in a dead spot has its own time on every page', async (
   people,
   admin,
 }) => {
-  const customer = await newAccount();
-  const { app, page, order } = await inDeadSpot(people, {
-    status: 'out_for_delivery',
-    customerId: customer.uid,
-  });
+  const [customer, courier] = await Promise.all([newAccount(), newAccount({ role: 'courier' })]);
+  const order = await prepareDelivery('ready', customer.uid);
+  await transitionAsClient(db, order.id, 4, { to: 'out_for_delivery', role: 'admin' });
+  const left = new Date(Date.now() - 30 * minute);
+  await db
+    .doc(paths.order(order.id))
+    .update({ courierId: courier.uid, 'statusTimes.out_for_delivery': left });
+  const { app, page } = await withoutNetwork(people, courier, order);
   const doneAt = minutesAgo(8);
   const time = clockOf(doneAt);
   await page.clock.setFixedTime(doneAt);
@@ -75,8 +80,11 @@ test('an order delivered in a dead spot has its own time on every page', async (
   expect(statusTimes.completed).toBeGreaterThan(doneAt + 5 * minute);
 
   const customers = await people.enter(`/orders/${order.id}`, { as: customer });
-  const step = customers.getByRole('listitem').filter({ hasText: 'Delivered' });
-  await expect(step.first()).toContainText(time);
+  const anyone = await people.enter(`/t/${order.token}`);
+  for (const shown of [customers, anyone]) {
+    const step = shown.getByRole('listitem').filter({ hasText: 'Delivered' });
+    await expect(step.first()).toContainText(time);
+  }
 
   await expect.poll(async () => (await eventOf(order))?.doneAt).toBeDefined();
   await admin.goto(`/admin/orders/${order.id}`);
@@ -85,7 +93,7 @@ test('an order delivered in a dead spot has its own time on every page', async (
 });
 
 test('two steps of a dead spot are sent in their order, each with its time', async ({ people }) => {
-  const { app, page, order } = await inDeadSpot(people, { status: 'ready' });
+  const { app, page, order } = await inDeadSpot(people, 'ready');
   await page.clock.setFixedTime(minutesAgo(12));
   await app.ride(order).getByRole('button', { name: 'Picked up' }).click();
   await expect(app.ride(order).getByText('On its way')).toBeVisible();
@@ -103,7 +111,7 @@ test('two steps of a dead spot are sent in their order, each with its time', asy
 });
 
 test('what was done too late is explained: an admin was faster', async ({ people }) => {
-  const { app, page, order } = await inDeadSpot(people, { status: 'ready' });
+  const { app, page, order } = await inDeadSpot(people, 'ready');
   await app.ride(order).getByRole('button', { name: 'Picked up' }).click();
   await app.deliver(order, 'Yes, delivered');
   const { version } = await read(db, paths.order(order.id)).then((stored) => ({
@@ -126,7 +134,7 @@ test('what was done too late is explained: an admin was faster', async ({ people
 });
 
 test('a device whose clock is wrong still moves the order', async ({ people }) => {
-  const { app, page, order } = await inDeadSpot(people, { status: 'out_for_delivery' });
+  const { app, page, order } = await inDeadSpot(people, 'out_for_delivery');
   await page.clock.setFixedTime(Date.now() + 60 * minute);
   await app.deliver(order, 'Yes, delivered');
   await backOnline(page);
