@@ -5,6 +5,7 @@
  */
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { FirelineError } from '@fireline/domain/errors';
+import { transitionFields } from '@fireline/domain/order/apply-transition';
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { activeOrdersQuery } from '@fireline/domain/order/queries';
 import { type Order, type OrderInput, orderSchema } from '@fireline/domain/order/schema';
@@ -37,6 +38,7 @@ import {
 import { safeParse } from 'valibot';
 import { once } from '#lib/once.ts';
 import { loadEnvironment } from '#platform/firebase/environment.ts';
+import { encode } from '#platform/firestore/encode.ts';
 import { toQuery } from '#platform/firestore/to-query.ts';
 import { nextOrderId } from './next-order-id.ts';
 
@@ -174,14 +176,8 @@ export async function transitionAs(
   reason: string | null,
 ): Promise<void> {
   const { db, uid } = await actorOf(role, { data });
-  await updateDoc(doc(db, paths.order(id)), {
-    status: to,
-    version: data.version + 1,
-    updatedAt: serverTimestamp(),
-    [`statusTimes.${to}`]: serverTimestamp(),
-    changedBy: { uid: uid(), role },
-    reason: reason?.trim() || null,
-  });
+  const fields = transitionFields(data, { to, actor: { uid: uid(), role }, reason });
+  await updateDoc(doc(db, paths.order(id)), encode.changes(orderSchema, fields));
 }
 
 /** Assigns a delivery to the demo courier, as an admin would. */
