@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Time } from './codec/server-time.ts';
 import { limits } from './limits.ts';
+import { readPhone } from './phone-number.ts';
 import { texts } from './texts/texts.ts';
 
 const inFirestore = { storedAs: 'timestamp' } as const;
@@ -101,20 +102,22 @@ export const uid = v.pipe(
 );
 
 /**
- * What counts as a phone number and as an email address; `firestore.rules` has the same patterns.
- * Classes are spelled out because `\s` differs between engines. An address contains no whitespace,
- * no invisible marks, and nothing that would make it two addresses.
+ * What counts as an email address; `firestore.rules` has the same pattern. Classes are spelled out
+ * because `\s` differs between engines. An address contains no whitespace, no invisible marks, and
+ * nothing that would make it two addresses; no part of it is empty.
  */
-export const phonePattern = /^(\+ ?)?[0-9()/.-][0-9 ()/.-]{3,}[0-9()/.-]$/;
 const inAddress =
-  '[^@"(),:;<>\\[\\]\\\\\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff]';
+  '[^@."(),:;<>\\[\\]\\\\\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff]+';
 export const emailPattern = /* @__PURE__ */ new RegExp(
-  `^${inAddress}+@${inAddress}+\\.${inAddress}+$`,
+  `^${inAddress}(?:\\.${inAddress})*@${inAddress}(?:\\.${inAddress})+$`,
   'u',
 );
 
-/** Copied numbers may contain unusual spaces, such as the non-breaking one. */
-export const phoneText = v.pipe(
-  optionalText(limits.phone),
-  v.transform((value) => value.replaceAll(/\s/g, ' ')),
+/** Copied addresses may have invisible marks, or characters in full width. */
+export const emailText = v.pipe(
+  v.string(),
+  v.transform((typed) => typed.normalize('NFKC').replaceAll(/\p{Cf}/gu, '')),
+  optionalText(limits.email),
 );
+
+export const phoneText = v.pipe(v.string(), v.transform(readPhone), optionalText(limits.phone));

@@ -1,7 +1,8 @@
 /** Inputs and results of the callables for tracking links, order look-up, and sessions. */
 import * as v from 'valibot';
-import { emailPattern, phonePattern, tooLong } from '../fields.ts';
+import { emailPattern, tooLong } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { phonePattern, readPhone } from '../phone-number.ts';
 import { texts } from '../texts/texts.ts';
 
 /** `renewTrackingLink` and `revokeTrackingLink`. */
@@ -29,7 +30,7 @@ export const findOrderInputSchema = v.object({
   contact: v.pipe(
     v.string(contactHint),
     v.trim(),
-    v.transform((contact) => contact.replaceAll(/\s/g, ' ')),
+    v.transform((contact) => (contact.includes('@') ? contact : readPhone(contact))),
     v.nonEmpty(contactHint),
     v.maxLength(limits.email, tooLong(limits.email)),
     v.check(

@@ -3,7 +3,7 @@
  * but the claim counts for nothing without it: a role ends when its mirror does.
  */
 import * as v from 'valibot';
-import { optionalText, time } from '../fields.ts';
+import { optionalText, phoneText, time } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { addressSchema } from '../order/schema.ts';
 import { staffRoles } from '../order/transitions.ts';
@@ -26,7 +26,7 @@ const preferencesSchema = v.pipe(
 
 export const userInputSchema = v.object({
   displayName: optionalText(limits.displayName),
-  phone: optionalText(limits.phone),
+  phone: phoneText,
   addresses: v.pipe(v.array(addressSchema), v.maxLength(limits.addressesPerUser)),
   preferences: preferencesSchema,
 });

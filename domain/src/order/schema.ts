@@ -8,14 +8,15 @@ import * as v from 'valibot';
 import {
   count,
   emailPattern,
+  emailText,
   optionalText,
-  phonePattern,
   phoneText,
   text,
   time,
   total,
 } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { phonePattern } from '../phone-number.ts';
 import { languageSchema } from '../texts/language.ts';
 import { texts } from '../texts/texts.ts';
 import { orderItemSchema } from './item.ts';
@@ -63,7 +64,7 @@ const phone = v.pipe(
   ),
 );
 const email = v.pipe(
-  optionalText(limits.email),
+  emailText,
   v.check(
     (value) => value === '' || emailPattern.test(value),
     () => texts.fields.emailInvalid,

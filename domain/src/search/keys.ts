@@ -5,8 +5,8 @@
  */
 
 import type { Contact } from '../order/schema.ts';
+import { minPhoneDigits, phoneDigits, readPhone, significantDigits } from '../phone-number.ts';
 import { foldedWords, wordsOfName } from './fold-text.ts';
-import { minPhoneDigits, significantDigits } from './phone-digits.ts';
 
 /** The shortest and the longest prefix of a word that is stored as a key. */
 const shortestBeginning = 2;
@@ -23,7 +23,7 @@ export function searchKeysOf(
     beginningsOf(word).map((beginning) => `name:${beginning}`),
   );
   if (contact && significantDigits(contact.phone) !== '') {
-    keys.push(phoneKey(contact.phone), phoneEndKey(digitsOf(contact.phone)));
+    keys.push(phoneKey(contact.phone), phoneEndKey(phoneDigits(contact.phone)));
   }
   if (contact && contact.email !== '') keys.push(emailKey(contact.email));
   return [...new Set(keys)];
@@ -40,8 +40,8 @@ export function searchTermOf(text: string): SearchTerm | null {
   const typed = text.normalize('NFKC').trim();
   if (typed.includes('@')) return { kind: 'contact', key: emailKey(typed) };
   if (looksLikePhone(typed)) return { kind: 'contact', key: phoneKey(typed) };
-  const digits = digitsOf(typed);
-  if (/^[\d\s-]+$/.test(typed) && digits.length >= endDigits) {
+  const digits = phoneDigits(typed);
+  if (/^[\d -]+$/.test(readPhone(typed)) && digits.length >= endDigits) {
     return { kind: 'phone-end', key: phoneEndKey(digits), digits };
   }
   const words = foldedWords(typed);
@@ -52,11 +52,14 @@ export function searchTermOf(text: string): SearchTerm | null {
 
 /** Digits, and the separators that people write between them. */
 export function looksLikePhone(text: string): boolean {
-  return /^\+?[\d\s()/.-]+$/.test(text) && significantDigits(text).length >= minPhoneDigits;
+  return (
+    /^\+?[\d ()/.-]+(?: x\d+)?$/.test(readPhone(text)) &&
+    significantDigits(text).length >= minPhoneDigits
+  );
 }
 
 export function phoneEndsWith(phone: string, digits: string): boolean {
-  return digitsOf(phone).endsWith(digits);
+  return phoneDigits(phone).endsWith(digits);
 }
 
 /** Whether each of `words` is the start of a word in `name`. */
@@ -81,10 +84,6 @@ function phoneKey(phone: string): string {
 /** The last digits are what a customer says at the counter, and what a courier notes. */
 function phoneEndKey(digits: string): string {
   return `tel-end:${digits.slice(-endDigits)}`;
-}
-
-function digitsOf(phone: string): string {
-  return phone.replaceAll(/\D/g, '');
 }
 
 function emailKey(email: string): string {

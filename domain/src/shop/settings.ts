@@ -1,7 +1,16 @@
 /** `settings/shop`: the one shop that a Fireline project serves. */
 import * as v from 'valibot';
 import { deliveryProofs } from '../delivery/code.ts';
-import { count, line, type Message, optionalText, price, text, time } from '../fields.ts';
+import {
+  count,
+  line,
+  type Message,
+  optionalText,
+  phoneText,
+  price,
+  text,
+  time,
+} from '../fields.ts';
 import { limits } from '../limits.ts';
 import { languageSchema } from '../texts/language.ts';
 import { texts } from '../texts/texts.ts';
@@ -51,7 +60,7 @@ export const shopInputSchema = v.object({
   /** The pickup address on one line; may be empty. */
   address: optionalText(limits.shopAddress),
   /** The number customers can call if something goes wrong; may be empty. */
-  phone: optionalText(limits.phone),
+  phone: phoneText,
   /** What the staff's notifications are written in. */
   language: v.optional(languageSchema),
   /** ISO 4217 code of the currency that every price is in. */

@@ -1,7 +1,7 @@
 /** Whether the typed text matches the contact given with an order. */
 
 import type { Contact } from '@fireline/domain/order/schema';
-import { minPhoneDigits, significantDigits } from '@fireline/domain/search/phone-digits';
+import { minPhoneDigits, significantDigits } from '@fireline/domain/phone-number';
 
 /** Email addresses are compared ignoring case, phone numbers by their digits. */
 export function isSameContact(

@@ -1,7 +1,8 @@
 /** Links that start a call or an email, whatever a person entered. */
+import { dialString } from '@fireline/domain/phone-number';
 
 export function callLink(phone: string): string {
-  return `tel:${phone.replaceAll(/[^0-9+]/g, '')}`;
+  return `tel:${dialString(phone)}`;
 }
 
 /** Encoded, so that a `?` in it can't add a subject, a copy, or a body. */

@@ -4,10 +4,10 @@
  */
 
 import type { DeliveryProof } from '@fireline/domain/delivery/code';
-import { phonePattern } from '@fireline/domain/fields';
 import { amountText, parseMoney } from '@fireline/domain/money/money';
 import { staffLanguage } from '@fireline/domain/order/language';
 import { type Checked, checkInput } from '@fireline/domain/parse';
+import { phonePattern, readPhone } from '@fireline/domain/phone-number';
 import { newShop } from '@fireline/domain/shop/new-shop';
 import { type Shop, type ShopInput, shopInputSchema } from '@fireline/domain/shop/settings';
 import type { Language } from '@fireline/domain/texts/language';
@@ -150,7 +150,7 @@ export function changesOf(value: ShopInput, edited: readonly SettingsField[]): P
  * read the shop's settings anymore.
  */
 function phoneError(phone: string): Readonly<Record<string, string>> {
-  const typed = phone.trim();
+  const typed = readPhone(phone);
   if (typed === '' || phonePattern.test(typed)) return {};
   return { phone: texts.settings.phoneWrong };
 }

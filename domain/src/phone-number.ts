@@ -1,0 +1,59 @@
+/** Phone numbers as people type, paste, and dictate them. */
+
+const extension = /\s*(?:;ext=|,|#|\b(?:ext|extension|x)\b\.?|x)\s*(\d{1,6})$/i;
+
+/**
+ * `typed` in the characters that `phonePattern` knows. Copied numbers have invisible marks, spaces
+ * that don't break, other dashes, and digits in full width or another script. An extension comes
+ * last: `555 0142 x12`.
+ */
+export function readPhone(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .replaceAll(/[\p{Cf}\p{Cc}]/gu, '')
+    .replaceAll(/\p{Nd}/gu, toAsciiDigit)
+    .replaceAll(/[\p{Pd}\u2212]/gu, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^tel: ?/i, '')
+    .replace(extension, ' x$1');
+}
+
+/**
+ * At least five digits, with what people write between them. `firestore.rules` has the same
+ * pattern.
+ */
+export const phonePattern = /^\+?[ ()/.-]*(?:[0-9][ ()/.-]*){5,}(?: x[0-9]{1,6})?$/;
+
+/** What a phone dials, for a `tel:` link. `+49 (0)30 1234567 x12` is `+49301234567;ext=12`. */
+export function dialString(phone: string): string {
+  const [number = '', last] = readPhone(phone).split(' x');
+  const isInternational = /^(\+|00)/.test(number);
+  const digits = isInternational ? number.replaceAll(/\( ?0 ?\)/g, '') : number;
+  return `${digits.replaceAll(/[^0-9+]/g, '')}${last === undefined ? '' : `;ext=${last}`}`;
+}
+
+/**
+ * The significant digits of a phone number: without extension, spaces and separators, a national
+ * zero in parentheses, and leading zeros, which are the prefix for calls out of the area or country.
+ */
+export function significantDigits(phone: string): string {
+  return phoneDigits(readPhone(phone).replaceAll(/\( ?0 ?\)/g, '')).replace(/^0+/, '');
+}
+
+/** All digits but those of the extension. */
+export function phoneDigits(phone: string): string {
+  const [number = ''] = readPhone(phone).split(' x');
+  return number.replaceAll(/\D/g, '');
+}
+
+/** Without country and area code, fewer digits than this are too vague. */
+export const minPhoneDigits = 7;
+
+/** The ten digits of each script follow each other, and nothing but digits stands before them. */
+function toAsciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return String(before % 10);
+}
