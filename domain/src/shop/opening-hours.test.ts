@@ -58,7 +58,8 @@ test('local time counts when the clocks change', () => {
     at('2026-10-25T20:00+01:00'),
   );
   expect(saturday).toEqual({
-    from: at('2026-10-24T00:00+02:00'),
+    // One span with Friday evening, which lasts until two.
+    from: at('2026-10-23T18:00+02:00'),
     to: at('2026-10-25T00:00+02:00'),
   });
   expect(sunday).toEqual({ from: at('2026-10-25T10:00+01:00'), to: at('2026-10-25T18:00+01:00') });

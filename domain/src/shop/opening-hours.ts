@@ -44,7 +44,10 @@ export function nextOpening(shop: OpeningHours, at: number): number | null {
   return next ? Math.max(next.from, at) : null;
 }
 
-/** The opening spans that overlap `from` to `to`, in order and untruncated. */
+/**
+ * The opening spans that overlap `from` to `to`, in order and untruncated. Hours that overlap, such
+ * as those past midnight and the next day's, are one span.
+ */
 export function openSpans(shop: OpeningHours, from: number, to: number): readonly OpenSpan[] {
   const first = new TZDateMini(from, shop.timeZone);
   const spans: OpenSpan[] = [];
@@ -52,9 +55,19 @@ export function openSpans(shop: OpeningHours, from: number, to: number): readonl
   for (let day = -1; day <= longestLook + 1; day += 1) {
     const midnight = dayAfter(first, day);
     if (midnight.getTime() >= to) break;
-    spans.push(...spansOf(shop, midnight).filter((span) => span.to > from && span.from < to));
+    spans.push(...spansOf(shop, midnight));
   }
-  return spans;
+  return merged(spans).filter((span) => span.to > from && span.from < to);
+}
+
+function merged(spans: readonly OpenSpan[]): readonly OpenSpan[] {
+  const apart: OpenSpan[] = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = apart.at(-1);
+    if (last === undefined || span.from >= last.to) apart.push(span);
+    else apart.splice(-1, 1, { from: last.from, to: Math.max(last.to, span.to) });
+  }
+  return apart;
 }
 
 /**

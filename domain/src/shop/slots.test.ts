@@ -100,3 +100,13 @@ describe('the kitchen starts when the shop opens', () => {
     expect(reached).toEqual(offered);
   });
 });
+
+test('hours that overlap past midnight have each slot once', () => {
+  const late = { ...shop, hours: { ...shop.hours, fri: '18:00-02:00', sat: '00:00-04:00' } };
+  const slots = slotsFor(late, { now: at('27T22:00'), leadMinutes: 0 });
+  const starts = slots.map((slot) => slot.at);
+  expect(new Set(starts).size).toBe(starts.length);
+  expect(starts.filter((start) => start >= at('28T00:00') && start < at('28T04:00')).length).toBe(
+    (4 * 60) / late.slotMinutes,
+  );
+});

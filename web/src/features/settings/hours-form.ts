@@ -54,11 +54,23 @@ export function fromHoursForm(form: HoursForm): WeekHours {
 /** Errors in the hours by day: `hours.mon`. */
 export function hoursErrors(form: HoursForm): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    weekdays.flatMap((day) => {
-      const error = dayError(form[day]);
+    weekdays.flatMap((day, index) => {
+      const before = weekdays.at(index - 1) ?? 'sun';
+      const error = dayError(form[day]) ?? nightError(form[day], before, form[before]);
       return error === null ? [] : [[`hours.${day}`, error]];
     }),
   );
+}
+
+/** The day before may be open past midnight, into this one. */
+function nightError(
+  spans: readonly SpanForm[],
+  before: Weekday,
+  spansBefore: readonly SpanForm[],
+): string | null {
+  const until = Math.max(0, ...minutesOfSpans(spansBefore).map(({ to }) => to - 24 * 60));
+  const overlaps = minutesOfSpans(spans).some(({ from }) => from < until);
+  return overlaps ? texts.settings.hoursOverlapNight({ day: weekdayName(before) }) : null;
 }
 
 function dayError(spans: readonly SpanForm[]): string | null {
@@ -66,10 +78,7 @@ function dayError(spans: readonly SpanForm[]): string | null {
   if (spans.some(({ from, to }) => from === to && from !== '00:00')) {
     return texts.settings.hoursSame;
   }
-  const minutes = spans
-    .map(({ from, to }) => ({ from: minutesOf(from), to: minutesOf(to) }))
-    .map(({ from, to }) => ({ from, to: to <= from ? to + 24 * 60 : to }))
-    .sort((a, b) => a.from - b.from);
+  const minutes = minutesOfSpans(spans);
   const overlaps = minutes.some((span, at) => span.from < (minutes[at - 1]?.to ?? 0));
   return overlaps ? texts.settings.hoursOverlap : null;
 }
@@ -77,6 +86,13 @@ function dayError(spans: readonly SpanForm[]): string | null {
 /** `09:00–12:00, 13:00–18:00`, or `closed`. */
 export function dayText(hours: string): string {
   return hours === '' ? texts.settings.dayClosed : hours.replaceAll('-', '–').replaceAll(' ', ', ');
+}
+
+function minutesOfSpans(spans: readonly SpanForm[]) {
+  return spans
+    .map(({ from, to }) => ({ from: minutesOf(from), to: minutesOf(to) }))
+    .map(({ from, to }) => ({ from, to: to <= from ? to + 24 * 60 : to }))
+    .sort((a, b) => a.from - b.from);
 }
 
 function minutesOf(clock: string): number {

@@ -94,12 +94,22 @@ test('hours past midnight and until midnight are stored in order', () => {
       { from: '18:00', to: '02:00' },
       { from: '08:00', to: '12:00' },
     ],
-    sun: [{ from: '00:00', to: '00:00' }],
+    sun: [{ from: '02:00', to: '00:00' }],
   };
   const checked = checkForm({ ...form, hours }, atOnce);
   expect(checked.ok && checked.value.hours).toMatchObject({
     sat: '08:00-12:00 18:00-02:00',
-    sun: '00:00-24:00',
+    sun: '02:00-24:00',
+  });
+});
+
+test('hours that go past midnight into the next day’s are an error of that day', () => {
+  const late = [{ from: '18:00', to: '02:00' }];
+  const early = [{ from: '01:30', to: '04:00' }];
+  const checked = checkForm({ ...form, hours: { ...form.hours, sun: late, mon: early } }, atOnce);
+  expect(checked).toMatchObject({
+    ok: false,
+    fields: { 'hours.mon': 'Sunday’s hours go past midnight, into these.' },
   });
 });
 

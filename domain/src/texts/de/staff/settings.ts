@@ -94,6 +94,7 @@ export const settings: Translation<typeof English> = {
   hoursIncomplete: 'Geben Sie beide Uhrzeiten ein.',
   hoursSame: 'Diese Uhrzeiten sind gleich. Für ganztägig geben Sie 00:00 und 00:00 ein.',
   hoursOverlap: 'Diese Zeiten überschneiden sich.',
+  hoursOverlapNight: 'Die Zeiten von {day} reichen über Mitternacht in diese hinein.',
   closedOn: 'Geschlossen am',
   closedDates: 'Schließtage',
   dateAdd: 'Datum hinzufügen',

@@ -84,6 +84,7 @@ export const settings = {
   hoursIncomplete: 'Enter both times.',
   hoursSame: 'These times are the same. For all day, enter 00:00 and 00:00.',
   hoursOverlap: 'These hours overlap.',
+  hoursOverlapNight: '{day}’s hours go past midnight, into these.',
   closedOn: 'Closed on',
   closedDates: 'Closed dates',
   dateAdd: 'Add date',

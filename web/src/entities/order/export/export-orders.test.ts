@@ -123,16 +123,16 @@ describe('the file', () => {
     expect(rows[0]).toMatchObject({
       Number: '#7F3KQ2ZD',
       Status: 'Completed',
-      'Placed (America/New_York)': '2026-11-01 01:30:00',
+      'Placed (America/New_York)': '2026-11-01 01:30:00 GMT-4',
       'Requested for (America/New_York)': '',
-      'Closed (America/New_York)': '2026-11-01 01:30:00',
+      'Closed (America/New_York)': '2026-11-01 01:30:00 GMT-5',
       Items: '2 × Latte (Oat)',
       Subtotal: '12.90',
       Total: '13.80',
       'Delivery fee': '0.00',
       Currency: 'EUR',
     });
-    expect(rows[1]?.['Placed (America/New_York)']).toBe('2026-11-01 01:30:00');
+    expect(rows[1]?.['Placed (America/New_York)']).toBe('2026-11-01 01:30:00 GMT-5');
   });
 
   test('has no decimals for currencies without them, and leaves unknown values empty', async () => {

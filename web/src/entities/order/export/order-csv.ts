@@ -9,6 +9,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import { reachedTimes } from '@fireline/domain/order/reached';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
+import { repeatedHourMark } from '@fireline/domain/time/repeated-hour';
 import Papa from 'papaparse';
 import type { Entry } from '#platform/live/state.ts';
 
@@ -147,7 +148,10 @@ function decimal(amount: number | undefined, currency: string | undefined): stri
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** `2026-11-21 15:04:05`, which spreadsheets recognize as a time. */
+/**
+ * `2026-11-21 15:04:05`, which spreadsheets recognize as a time; with the offset (` GMT+2`) in the
+ * hour that clocks show twice.
+ */
 function localTime(at: number | null | undefined, timeZone: string): string {
   if (at === null || at === undefined) return '';
   let formatter = formatters.get(timeZone);
@@ -159,5 +163,5 @@ function localTime(at: number | null | undefined, timeZone: string): string {
     });
     formatters.set(timeZone, formatter);
   }
-  return formatter.format(at);
+  return formatter.format(at) + repeatedHourMark(at, timeZone);
 }

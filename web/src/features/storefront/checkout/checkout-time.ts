@@ -14,6 +14,7 @@ import {
 } from '@fireline/domain/shop/slots';
 import { spokenLocale, texts } from '@fireline/domain/texts/texts';
 import { hour } from '@fireline/domain/time/durations';
+import { repeatedHourMark } from '@fireline/domain/time/repeated-hour';
 import { clockText } from '#ui/time/time-text.ts';
 import { dayName, momentWords } from '../menu/shop-hours.ts';
 
@@ -84,7 +85,7 @@ export function chosenTime(
   }
   const slot = offer.days.flatMap(({ slots }) => slots).find(({ at }) => at === when);
   if (slot && !slot.isFull) return { ok: true, requestedFor: when };
-  const time = clockText(when, timeZone);
+  const time = slotText(when, timeZone);
   return {
     ok: false,
     problem: slot
@@ -163,4 +164,9 @@ function byDay(slots: readonly Slot[], now: number, timeZone: string): readonly 
     else days.set(name, [slot]);
   }
   return [...days].map(([name, slots]) => ({ name, slots }));
+}
+
+/** `02:30`, or `02:30 GMT+2` on the day on which clocks show it twice. */
+export function slotText(at: number, timeZone: string): string {
+  return clockText(at, timeZone) + repeatedHourMark(at, timeZone);
 }

@@ -5,7 +5,6 @@ import { useIsDisconnected } from '#platform/connection/connection.ts';
 import { Card } from '#ui/card.tsx';
 import { Segmented } from '#ui/form/segmented.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
-import { clockText } from '#ui/time/time-text.ts';
 import {
   type ChosenTime,
   dayOf,
@@ -13,6 +12,7 @@ import {
   otherTimeZone,
   partOfDay,
   sameTimeOn,
+  slotText,
   type TimeOffer,
   type When,
 } from './checkout-time.ts';
@@ -137,7 +137,7 @@ function Slots({
         onValueChange={(value) => onWhen(Number(value))}
         options={day.slots.map(({ at, isFull }) => ({
           value: String(at),
-          label: clockText(at, timeZone),
+          label: slotText(at, timeZone),
           ...(isLong && { section: partOfDay(at, timeZone) }),
           ...(isFull && { note: texts.checkout.full, disabled: true }),
         }))}
