@@ -86,6 +86,39 @@ test('a customer deletes their account after a confirmation', async ({ people })
   expect((await user.get()).exists).toBe(false);
 });
 
+test('long after the sign-in, a deletion asks for the password again', async ({ people }) => {
+  const auth = authOf(liveProject);
+  const account = { email: `${randomUUID()}@fireline.test`, password: 'fireline' };
+  const { uid } = await auth.createUser({ ...account, emailVerified: true });
+  const page = await people.enter('/account', { as: { uid, ...account } });
+  const refusal = {
+    status: 'FAILED_PRECONDITION',
+    message: 'Sign in again to delete your account.',
+    details: { code: 'sign-in-again', field: null },
+  };
+  await page.route(
+    /\/deleteAccount$/,
+    (route) =>
+      route.fulfill({
+        status: 400,
+        headers: { 'access-control-allow-origin': '*' },
+        json: { error: refusal },
+      }),
+    { times: 1 },
+  );
+  await page.getByRole('button', { name: 'Delete my account' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete my account' }).click();
+
+  const form = page.getByRole('form', { name: 'Confirm it’s you' });
+  await form.getByLabel('Your password').fill('not this one');
+  await form.getByRole('button', { name: 'Delete my account' }).click();
+  await expect(form.getByText('Wrong email or password.')).toBeVisible();
+  await form.getByLabel('Your password').fill(account.password);
+  await form.getByRole('button', { name: 'Delete my account' }).click();
+  await page.waitForURL((address) => address.pathname === '/');
+  await expect(auth.getUser(uid)).rejects.toMatchObject({ code: 'auth/user-not-found' });
+});
+
 test('a guest deletes their data: the order stays, without a name', async ({ guest }) => {
   const order = await (await Storefront.open(guest)).order('Espresso', 'Gone Gustav');
   await order.isReceived();

@@ -3,6 +3,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { ShieldCheck, Trash2 } from 'lucide-react';
 import { useEffect, useReducer, useState } from 'react';
 import { useShopName } from '#entities/shop/shop.ts';
+import { SignInAgain } from '#entities/user/sign-in-again.tsx';
 import type { AccountAccess } from '#platform/auth/account-access.ts';
 import { readFactors, removeFactor, startSetUp } from '#platform/auth/second-factor.ts';
 import type { SecondFactor } from '#platform/auth/second-factor-question.ts';
@@ -13,7 +14,6 @@ import { Callout } from '#ui/feedback/callout.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
-import { ProveAgain } from './prove-again.tsx';
 import { SecondFactorSetUp } from './second-factor-set-up.tsx';
 import { type FactorChange, firstStep, nextStep } from './second-factor-steps.ts';
 import { useAttempt } from './use-attempt.ts';
@@ -70,7 +70,7 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
         <ChangedNote isOn={step.changed === 'on'} />
       )}
       {step.name === 'sign-in-again' && (
-        <ProveAgain
+        <SignInAgain
           hasPassword={access.hasPassword}
           onDone={() => apply(step.change)}
           onCancel={() => dispatch({ type: 'cancelled' })}

@@ -53,11 +53,7 @@ export function Component() {
       )}
       {session.status === 'signed-in' && (
         <div className="mt-5">
-          <YourData
-            uid={session.uid}
-            email={session.isGuest ? null : session.email}
-            isOnline={!isCutOff}
-          />
+          <YourData uid={session.uid} isGuest={session.isGuest} isOnline={!isCutOff} />
         </div>
       )}
     </div>

@@ -4,32 +4,34 @@ import { Download, Trash2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { deleteOwnAccount, downloadJson, exportAccount } from '#entities/user/privacy-commands.ts';
+import { SignInAgain } from '#entities/user/sign-in-again.tsx';
+import type { AccountAccess } from '#platform/auth/account-access.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
-import { SignInAgain } from './sign-in-again.tsx';
 
 interface YourDataProps {
   uid: string;
-  /** Null for guests. */
-  email: string | null;
+  isGuest: boolean;
   isOnline: boolean;
 }
 
 type Work = 'exporting' | 'deleting';
 
 /** Export and deletion of everything that is stored about a person. */
-export function YourData({ uid, email, isOnline }: YourDataProps) {
+export function YourData({ uid, isGuest, isOnline }: YourDataProps) {
   const headingId = useId();
   const navigate = useNavigate();
   const [work, setWork] = useState<Work | null>(null);
   const [isAsking, setAsking] = useState(false);
   const [failure, setFailure] = useState<FirelineError | null>(null);
+  const [access, setAccess] = useState<AccountAccess | null>(null);
 
   async function run(next: Work, deed: () => Promise<void>) {
     setWork(next);
     setFailure(null);
+    setAccess(null);
     try {
       await deed();
     } catch (error) {
@@ -50,11 +52,20 @@ export function YourData({ uid, email, isOnline }: YourDataProps) {
       // It loads Firestore, which this page doesn't otherwise need. Load it before the irreversible
       // step.
       const { leaveDevice } = await import('#platform/auth/leave-device.ts');
-      await deleteOwnAccount();
+      await deleteOwnAccount().catch(askToSignInAgain);
       await leaveDevice(uid, () => navigate('/'));
     });
 
-  const deleteLabel = email === null ? texts.account.deleteData : texts.account.deleteAccount;
+  /** The sign-in was too long ago for deleting an account. */
+  async function askToSignInAgain(error: unknown): Promise<never> {
+    if (error instanceof FirelineError && error.code === 'sign-in-again') {
+      const { readAccess } = await import('#platform/auth/account-access.ts');
+      setAccess(await readAccess());
+    }
+    throw error;
+  }
+
+  const deleteLabel = isGuest ? texts.account.deleteData : texts.account.deleteAccount;
   return (
     <Card>
       <section aria-labelledby={headingId} className="grid gap-4">
@@ -84,8 +95,16 @@ export function YourData({ uid, email, isOnline }: YourDataProps) {
           </Button>
         </div>
         {!isOnline && <p className="text-ink-muted text-sm">{texts.account.dataOffline}</p>}
-        {failure?.code === 'sign-in-again' && email !== null ? (
-          <SignInAgain email={email} onDone={() => void deleteAll()} />
+        {access ? (
+          <SignInAgain
+            hasPassword={access.hasPassword}
+            dangerLabel={deleteLabel}
+            onDone={() => void deleteAll()}
+            onCancel={() => {
+              setAccess(null);
+              setFailure(null);
+            }}
+          />
         ) : (
           failure && (
             <Callout tone="danger" announce title={texts.account.dataFailedTitle}>
@@ -97,7 +116,7 @@ export function YourData({ uid, email, isOnline }: YourDataProps) {
       <ConfirmDialog
         open={isAsking}
         onOpenChange={setAsking}
-        title={email === null ? texts.account.deleteDataTitle : texts.account.deleteAccountTitle}
+        title={isGuest ? texts.account.deleteDataTitle : texts.account.deleteAccountTitle}
         description={texts.account.deleteText}
         confirmLabel={deleteLabel}
         cancelLabel={texts.account.deleteKeep}

@@ -80,8 +80,4 @@ export const account: Translation<typeof English> = {
   deleteText:
     'Name, Kontaktdaten, Adressen und Benachrichtigungen werden gelöscht, und Ihre Bestellungen sehen Sie nicht mehr. Der Shop behält ohne Ihren Namen, was bestellt und bezahlt wurde. Das lässt sich nicht rückgängig machen.',
   deleteKeep: 'Behalten',
-  passwordTitle: 'Passwort eingeben, um das Konto zu löschen',
-  passwordLabel: 'Passwort',
-  passwordFailed: 'Versuchen Sie es noch einmal.',
-  noPassword: 'Kein Passwort? Melden Sie sich ab und wieder an und löschen Sie dann Ihr Konto.',
 };

@@ -73,8 +73,4 @@ export const account = {
   deleteText:
     'This deletes your name, contact details, addresses, and notifications, and you’ll no longer see your orders. The shop keeps what was ordered and paid, without your name. This can’t be undone.',
   deleteKeep: 'Keep',
-  passwordTitle: 'Enter your password to delete your account',
-  passwordLabel: 'Password',
-  passwordFailed: 'Please try again.',
-  noPassword: 'No password? Sign out, sign in again, then delete your account.',
 } as const;

@@ -1,22 +1,23 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { checkFields } from '#lib/form/check-fields.ts';
 import { useAppForm } from '#lib/form/use-app-form.ts';
-import { signInAgain } from '#platform/auth/account-access.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 
-interface ProveAgainProps {
+interface SignInAgainProps {
   hasPassword: boolean;
+  /** What the button says if what follows can't be undone. */
+  dangerLabel?: string;
   onDone: () => void;
   onCancel: () => void;
 }
 
 /**
- * Asks the user to sign in again before a change to how they sign in: the page may have been left
- * open.
+ * Asks the user to sign in again before a change to how they sign in, or before they delete their
+ * account: the device may have been left unattended.
  */
-export function ProveAgain({ hasPassword, onDone, onCancel }: ProveAgainProps) {
+export function SignInAgain({ hasPassword, dangerLabel, onDone, onCancel }: SignInAgainProps) {
   const form = useAppForm({
     initial: { password: '' },
     startAt: 'password',
@@ -26,6 +27,7 @@ export function ProveAgain({ hasPassword, onDone, onCancel }: ProveAgainProps) {
       }),
     failed: texts.access.checkConnection,
     onSubmit: async ({ password }) => {
+      const { signInAgain } = await import('#platform/auth/account-access.ts');
       await signInAgain(hasPassword ? password : null);
       onDone();
     },
@@ -49,8 +51,8 @@ export function ProveAgain({ hasPassword, onDone, onCancel }: ProveAgainProps) {
         />
       )}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" variant="primary" busy={form.isSubmitting}>
-          {hasPassword ? texts.access.continue : texts.access.againWithGoogle}
+        <Button type="submit" variant={dangerLabel ? 'danger' : 'primary'} busy={form.isSubmitting}>
+          {dangerLabel ?? (hasPassword ? texts.access.continue : texts.access.againWithGoogle)}
         </Button>
         <Button onClick={onCancel}>{texts.access.cancel}</Button>
       </div>
