@@ -1,8 +1,10 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { dateAfter } from '@fireline/domain/time/shop-days';
 import { CalendarRange } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { checkFields } from '#lib/form/check-fields.ts';
+import { useAppForm } from '#lib/form/use-app-form.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Chip } from '#ui/form/chip.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
@@ -59,46 +61,39 @@ interface CustomDaysProps {
 }
 
 function CustomDays({ first, last, latest, onChoose }: CustomDaysProps) {
-  const [values, setValues] = useState({ first, last });
-  const [error, setError] = useState<string | null>(null);
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (values.first === '' || values.last === '') return setError(texts.insights.bothDays);
-    if (values.last > latest) return setError(texts.insights.pastDays);
-    if (values.first > values.last) return setError(texts.insights.daysInOrder);
-    onChoose(values.first, values.last);
-  }
+  const form = useAppForm({
+    initial: { first, last },
+    check: (values) =>
+      checkFields(values, {
+        first:
+          (values.first === '' && texts.insights.bothDays) ||
+          (values.first > values.last && values.last !== '' && texts.insights.daysInOrder),
+        last:
+          (values.last === '' && texts.insights.bothDays) ||
+          (values.last > latest && texts.insights.pastDays),
+      }),
+    onSubmit: (days) => onChoose(days.first, days.last),
+  });
 
   return (
     <form
-      noValidate
+      {...form.props}
       aria-label={texts.insights.rangeCustom}
-      onSubmit={submit}
       className="flex flex-wrap items-start gap-3"
     >
       <TextField
+        {...form.bind('first')}
         label={texts.insights.firstDay}
         type="date"
         className="w-40 max-w-full"
         max={latest}
-        value={values.first}
-        onValueChange={(next) => {
-          setValues({ ...values, first: next });
-          setError(null);
-        }}
-        error={error}
       />
       <TextField
+        {...form.bind('last')}
         label={texts.insights.lastDay}
         type="date"
         className="w-40 max-w-full"
         max={latest}
-        value={values.last}
-        onValueChange={(next) => {
-          setValues({ ...values, last: next });
-          setError(null);
-        }}
       />
       <Button type="submit" icon={CalendarRange} className="mt-6.5">
         {texts.insights.showDays}

@@ -73,6 +73,7 @@ function ConfirmForm({
   const [error, setError] = useState<string | null>(null);
   const isDone = useRef(false);
   const back = useRef<HTMLButtonElement>(null);
+  const reasonField = useRef<HTMLTextAreaElement>(null);
 
   // The button that disappeared may have had the focus.
   const isOver = confirmLabel === null;
@@ -86,6 +87,7 @@ function ConfirmForm({
     if (isDone.current || isOver) return;
     if (reason?.required && text.trim() === '') {
       setError(texts.ui.reasonMissing);
+      reasonField.current?.focus();
       return;
     }
     isDone.current = true;
@@ -106,6 +108,7 @@ function ConfirmForm({
       {reason && (
         <div className="grid gap-3">
           <TextAreaField
+            ref={reasonField}
             label={reason.label}
             hint={reason.hint}
             required={reason.required}

@@ -1,8 +1,8 @@
-import { FirelineError } from '@fireline/domain/errors';
-import { reasonOf } from '@fireline/domain/parse';
+import { limits } from '@fireline/domain/limits';
+import { checkInput } from '@fireline/domain/parse';
+import { viewInputSchema } from '@fireline/domain/search/view';
 import { texts } from '@fireline/domain/texts/texts';
 import { Trash2, Users } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { officeSources } from '#entities/shop/office-sources.ts';
 import { sources } from '#entities/shop/sources.ts';
@@ -14,6 +14,7 @@ import {
   saveOwnView,
   saveSharedView,
 } from '#entities/user/view-mutations.ts';
+import { useAppForm } from '#lib/form/use-app-form.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';
@@ -117,40 +118,30 @@ function ViewList({ title, views, search, onClose, onDelete }: ViewListProps) {
 }
 
 function SaveForm({ uid, search }: { uid: string; search: string }) {
-  const [name, setName] = useState('');
-  const [isShared, setShared] = useState(false);
-  const [error, setError] = useState<string | null>(null);
-
-  function save(event: FormEvent) {
-    event.preventDefault();
-    const id = crypto.randomUUID();
-    const saving = (isShared ? saveSharedView : saveOwnView)({ uid, id, name, search });
-    setError(null);
-    setName('');
-    saving.catch((reason: unknown) => {
-      if (!(reason instanceof FirelineError)) throw reason;
-      setName(name);
-      setError(reasonOf(reason));
-    });
-  }
+  const form = useAppForm({
+    initial: { name: '', isShared: false },
+    check: ({ name }) => checkInput(viewInputSchema, { name, search }),
+    onSubmit: (view, { isShared }) => {
+      const save = isShared ? saveSharedView : saveOwnView;
+      // Not awaited: offline, it is sent later. A refusal is announced.
+      void save({ uid, id: crypto.randomUUID(), ...view });
+      form.reset({ name: '', isShared });
+    },
+  });
 
   return (
-    <form noValidate onSubmit={save} className="grid gap-3 border-line border-t pt-4">
+    <form {...form.props} className="grid gap-3 border-line border-t pt-4">
       <TextField
+        {...form.bind('name')}
         label={texts.console.viewName}
-        value={name}
-        onValueChange={(next) => {
-          setName(next);
-          setError(null);
-        }}
-        error={error}
-        maxLength={40}
+        error={form.errors.name ?? form.errors.search}
+        maxLength={limits.viewName}
         autoComplete="off"
       />
       <Checkbox
         label={texts.console.viewShare}
-        checked={isShared}
-        onCheckedChange={setShared}
+        checked={form.values.isShared}
+        onCheckedChange={form.bind('isShared').onValueChange}
         trailing={<Users aria-hidden className="size-4.5" />}
       />
       <Button type="submit" variant="primary" className="justify-self-start">

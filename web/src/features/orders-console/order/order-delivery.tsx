@@ -9,8 +9,11 @@ import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { ExternalLink, MapPinPlus } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
+import * as v from 'valibot';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { addCheckpoint, saveShipment } from '#entities/order/paperwork-mutations.ts';
+import { useAppForm } from '#lib/form/use-app-form.ts';
+import { tabDraft } from '#lib/tab-draft.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
@@ -37,7 +40,7 @@ export function OrderDelivery({ entry, actor }: OrderDeliveryProps) {
       <OrderPart title={texts.console.partCarrier}>
         <ShipmentForm entry={entry} uid={actor.uid} />
       </OrderPart>
-      <CheckpointPart entry={entry} actor={actor} />
+      <CheckpointPart key={entry.id} entry={entry} actor={actor} />
     </>
   );
 }
@@ -127,56 +130,47 @@ function ShipmentForm({ entry, uid }: { entry: Entry<Order>; uid: string }) {
   );
 }
 
+const noCheckpoint = { place: '', text: '' };
+const draftSchema = v.object({ place: v.string(), text: v.string() });
+
 /**
  * Shown while the order is ready or on its way. Typed text stays even if the order arrives in the
  * meantime.
  */
 function CheckpointPart({ entry, actor }: OrderDeliveryProps) {
   const { status } = entry.data;
-  const [placeDraft, setPlace] = useDraft(`${actor.uid}.checkpoint-place.${entry.id}`);
-  const [textDraft, setText] = useDraft(`${actor.uid}.checkpoint-text.${entry.id}`);
-  const place = placeDraft ?? '';
-  const text = textDraft ?? '';
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [draft] = useState(() => tabDraft(`${actor.uid}.checkpoint.${entry.id}`, draftSchema));
   const placeField = useRef<HTMLInputElement>(null);
+  const form = useAppForm({
+    initial: () => draft.recall() ?? noCheckpoint,
+    check: (values) => checkInput(checkpointInputSchema, values),
+    onEdit: (values) => draft.keep(values),
+    onSubmit: (checkpoint) => {
+      void addCheckpoint(entry, actor, checkpoint);
+      draft.keep(null);
+      form.reset(noCheckpoint);
+      placeField.current?.focus();
+    },
+  });
   const isOpen = status === 'ready' || status === 'out_for_delivery';
-  const isTyped = place !== '' || text !== '';
+  const isTyped = form.values.place !== '' || form.values.text !== '';
   if (!isOpen && !isTyped) return null;
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    const checked = checkInput(checkpointInputSchema, { place, text });
-    setErrors(checked.ok ? {} : checked.fields);
-    placeField.current?.focus();
-    if (!checked.ok) return;
-    void addCheckpoint(entry, actor, checked.value);
-    setPlace(null);
-    setText(null);
-  }
-
   return (
     <OrderPart title={texts.console.partCheckpoint}>
-      <form noValidate onSubmit={submit} className="grid gap-3">
+      <form {...form.props} className="grid gap-3">
         <TextField
+          {...form.bind('place')}
           ref={placeField}
           label={texts.console.checkpointPlace}
           required
           maxLength={limits.checkpointPlace}
-          value={place}
-          error={errors.place}
-          onValueChange={(next) => {
-            setPlace(next || null);
-            setErrors({});
-          }}
         />
         <TextField
+          {...form.bind('text')}
           label={texts.console.checkpointText}
           optional
           maxLength={limits.checkpointText}
           hint={texts.console.checkpointHint}
-          value={text}
-          error={errors.text}
-          onValueChange={(next) => setText(next || null)}
         />
         {isOpen ? (
           <Button type="submit" size="sm" icon={MapPinPlus} className="justify-self-start">
