@@ -6,6 +6,7 @@
 import { type Group, groups } from '@fireline/domain/texts/catalogs';
 import { type Language, languageFor } from '@fireline/domain/texts/language';
 import { addTexts } from '@fireline/domain/texts/texts';
+import { writeLocal } from '#lib/local-storage.ts';
 
 /** index.html reads these, too. */
 const chosenKey = 'fireline.language';
@@ -33,19 +34,11 @@ async function load(group: Group): Promise<void> {
 
 /** Reloads the page in `language`, on this device from now on. */
 export function chooseLanguage(language: Language): void {
-  save(chosenKey, language);
+  writeLocal(chosenKey, language);
   location.reload();
 }
 
 /** For readers whose own languages aren't offered, from the next visit on. */
 export function rememberShopLanguage(language: Language): void {
-  save(shopKey, language);
-}
-
-function save(key: string, language: Language): void {
-  try {
-    localStorage.setItem(key, language);
-  } catch {
-    // Storage is blocked: the browser's language it is.
-  }
+  writeLocal(shopKey, language);
 }

@@ -3,6 +3,7 @@
  * paint.
  */
 import { useSyncExternalStore } from 'react';
+import { writeLocal } from '#lib/local-storage.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -17,12 +18,7 @@ function read(): Theme {
 export function setTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  try {
-    if (theme === 'system') localStorage.removeItem(key);
-    else localStorage.setItem(key, theme);
-  } catch {
-    // Storage is blocked: the choice lasts for the page's lifetime.
-  }
+  writeLocal(key, theme === 'system' ? null : theme);
   for (const watcher of watchers) watcher();
 }
 

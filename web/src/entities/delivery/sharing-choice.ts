@@ -2,8 +2,9 @@
  * Whether the courier on this device agreed to share the position. Stored on the device, because
  * the browser's own permission is, too; with the uid, because couriers may share a phone.
  */
+
+import { readLocal, writeLocal } from '#lib/local-storage.ts';
 import { createStore, type Store } from '#lib/store.ts';
-import { tryLocal } from '#lib/try-local.ts';
 
 /** `unasked` until the courier has answered our question once. */
 export type SharingChoice = 'unasked' | 'on' | 'off';
@@ -19,7 +20,7 @@ export function sharingChoice(uid: string): Store<SharingChoice> {
 
 export function chooseSharing(uid: string, isOn: boolean): void {
   const choice = isOn ? 'on' : 'off';
-  tryLocal((storage) => storage.setItem(keyOf(uid), choice));
+  writeLocal(keyOf(uid), choice);
   sharingChoice(uid).set(choice);
 }
 
@@ -33,6 +34,6 @@ export function followSharingChoice(uid: string): () => void {
 }
 
 function saved(uid: string): SharingChoice {
-  const choice = tryLocal((storage) => storage.getItem(keyOf(uid)));
+  const choice = readLocal(keyOf(uid));
   return choice === 'on' || choice === 'off' ? choice : 'unasked';
 }

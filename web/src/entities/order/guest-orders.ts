@@ -4,9 +4,10 @@
  */
 
 import { FirelineError } from '@fireline/domain/errors';
-import { parse } from '@fireline/domain/parse';
 import { minute } from '@fireline/domain/time/durations';
 import * as v from 'valibot';
+import { fromJson } from '#lib/from-json.ts';
+import { readLocal, writeLocal } from '#lib/local-storage.ts';
 import type { GuestToken } from '#platform/auth/guest-token.ts';
 import { adoptionKey } from './adoption-key.ts';
 import { adoptGuestOrders } from './order-access.ts';
@@ -31,42 +32,24 @@ export async function requestAdoption(
   account: string,
 ): Promise<number> {
   const pending: v.InferOutput<typeof pendingSchema> = { guestToken, account, since };
-  remember(JSON.stringify(pending));
+  writeLocal(adoptionKey, JSON.stringify(pending));
   try {
     const orders = await adoptGuestOrders(guestToken);
-    remember(null);
+    writeLocal(adoptionKey, null);
     return orders;
   } catch (error) {
     const isRefusal = error instanceof FirelineError && error.code !== 'unavailable';
-    if (isRefusal) remember(null);
+    if (isRefusal) writeLocal(adoptionKey, null);
     throw error;
   }
 }
 
 /** Retries what failed before the page was closed; `account` has just been recognized. */
 export async function resumeAdoption(account: string): Promise<void> {
-  const pending = pendingOf(localStorage.getItem(adoptionKey));
+  const pending = fromJson(pendingSchema, readLocal(adoptionKey));
   if (pending?.account !== account || Date.now() - pending.since > validFor) {
-    remember(null);
+    writeLocal(adoptionKey, null);
     return;
   }
   await requestAdoption({ token: pending.guestToken, since: pending.since }, account);
-}
-
-function pendingOf(stored: string | null): v.InferOutput<typeof pendingSchema> | null {
-  try {
-    return parse(pendingSchema, JSON.parse(stored ?? 'null'));
-  } catch {
-    return null;
-  }
-}
-
-/** If the browser stores nothing for this site, there is only one attempt. */
-function remember(pending: string | null): void {
-  try {
-    if (pending === null) localStorage.removeItem(adoptionKey);
-    else localStorage.setItem(adoptionKey, pending);
-  } catch (error) {
-    console.warn('This browser doesn’t store anything for this site.', error);
-  }
 }

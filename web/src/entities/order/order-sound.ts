@@ -1,4 +1,6 @@
 /** The sound that the order list makes for new orders, on devices where someone turned it on. */
+
+import { readLocal, writeLocal } from '#lib/local-storage.ts';
 import { createStore, type Store } from '#lib/store.ts';
 import {
   audioState,
@@ -21,19 +23,21 @@ const chime: readonly Note[] = [
 /** `blocked`: it's turned on, but the browser requires a tap on this page first. */
 export type SoundState = 'off' | 'on' | 'blocked';
 
-export const orderSound: Store<SoundState> = createStore<SoundState>(isKept() ? 'blocked' : 'off');
+export const orderSound: Store<SoundState> = createStore<SoundState>(
+  readLocal(key) === 'on' ? 'blocked' : 'off',
+);
 
 let rangAt = Number.NEGATIVE_INFINITY;
 
 /** Turns it on with a test tone. Call it from a tap, which browsers require for sound. */
 export async function turnSoundOn(): Promise<void> {
-  keep(true);
+  writeLocal(key, 'on');
   orderSound.set((await unlockAudio()) ? 'on' : 'blocked');
   ring(chime);
 }
 
 export function turnSoundOff(): void {
-  keep(false);
+  writeLocal(key, null);
   orderSound.set('off');
 }
 
@@ -61,21 +65,4 @@ export function resumeSoundOnTouch(): () => void {
     leaveState();
     leaveTouch();
   };
-}
-
-function isKept(): boolean {
-  try {
-    return localStorage.getItem(key) === 'on';
-  } catch {
-    return false;
-  }
-}
-
-function keep(isOn: boolean): void {
-  try {
-    if (isOn) localStorage.setItem(key, 'on');
-    else localStorage.removeItem(key);
-  } catch {
-    // The browser stores nothing for this site: the sound stays on until the page is closed.
-  }
 }

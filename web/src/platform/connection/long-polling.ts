@@ -4,6 +4,7 @@
  * may be on another network tomorrow.
  */
 import { hour } from '@fireline/domain/time/durations';
+import { readLocal, writeLocal } from '#lib/local-storage.ts';
 
 const key = 'fireline.held-back';
 /** Milliseconds. */
@@ -11,7 +12,7 @@ const rememberedFor = 12 * hour;
 
 /** Whether recovery detected it. */
 export function needsLongPolling(): boolean {
-  return Date.now() - remembered() < rememberedFor;
+  return Date.now() - Number(readLocal(key)) < rememberedFor;
 }
 
 /**
@@ -27,18 +28,5 @@ export function isLongPolling(): boolean {
 
 /** Takes effect for the next client. */
 export function rememberLongPolling(isNeeded: boolean): void {
-  try {
-    if (isNeeded) localStorage.setItem(key, String(Date.now()));
-    else localStorage.removeItem(key);
-  } catch {
-    // The browser stores nothing for this site: it will be detected again.
-  }
-}
-
-function remembered(): number {
-  try {
-    return Number(localStorage.getItem(key));
-  } catch {
-    return 0;
-  }
+  writeLocal(key, isNeeded ? String(Date.now()) : null);
 }

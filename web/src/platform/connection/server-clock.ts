@@ -4,6 +4,7 @@
  * difference.
  */
 import { type ClockSample, skewOf, withSample } from '@fireline/domain/time/clock-skew';
+import { readLocal, writeLocal } from '#lib/local-storage.ts';
 import { createStore, type Store } from '#lib/store.ts';
 import { tryLocal } from '#lib/try-local.ts';
 
@@ -38,18 +39,10 @@ export function recordClockSample(sample: ClockSample): void {
   // A difference below the measurement error isn't worth redrawing every clock.
   if (Math.abs(skew.offset - clockOffset.get()) <= skew.error) return;
   clockOffset.set(Math.round(skew.offset));
-  try {
-    localStorage.setItem(savedKey, String(clockOffset.get()));
-  } catch {
-    // The browser stores nothing for this site: it will be measured again after a reload.
-  }
+  writeLocal(savedKey, String(clockOffset.get()));
 }
 
 function savedOffset(): number {
-  try {
-    const saved = Number(localStorage.getItem(savedKey));
-    return Number.isFinite(saved) ? saved : 0;
-  } catch {
-    return 0;
-  }
+  const saved = Number(readLocal(savedKey));
+  return Number.isFinite(saved) ? saved : 0;
 }

@@ -18,7 +18,7 @@ import {
   terminate,
   waitForPendingWrites,
 } from 'firebase/firestore';
-import { tryLocal } from '#lib/try-local.ts';
+import { readLocal, writeLocal } from '#lib/local-storage.ts';
 import { withTimeout } from '#lib/with-timeout.ts';
 import { needsLongPolling } from '#platform/connection/long-polling.ts';
 import { startFirebase } from '#platform/firebase/firebase-app.ts';
@@ -109,18 +109,17 @@ async function replaceClient(isCleared: boolean): Promise<void> {
  * the page is closed in the middle, the next one finishes it.
  */
 export async function clearPersistence(): Promise<void> {
-  const note = String(Date.now());
-  tryLocal((storage) => storage.setItem(clearKey, note));
+  writeLocal(clearKey, String(Date.now()));
   await replaceClient(true);
 }
 
 const clearKey = 'fireline.clear';
 
 async function clearIfAsked(db: Firestore): Promise<void> {
-  if (!tryLocal((storage) => storage.getItem(clearKey))) return;
+  if (readLocal(clearKey) === null) return;
   try {
     await withTimeout(endWithin, clearIndexedDbPersistence(db));
-    tryLocal((storage) => storage.removeItem(clearKey));
+    writeLocal(clearKey, null);
   } catch (error) {
     console.warn('What is saved on this device could not be deleted yet.', error);
   }

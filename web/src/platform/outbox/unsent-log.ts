@@ -3,9 +3,9 @@
  * doesn't reveal its contents. One local storage entry per change, so that tabs never overwrite
  * each other's; an entry is removed once the server has decided.
  */
-import { checkInput } from '@fireline/domain/parse';
 import * as v from 'valibot';
-import { tryLocal } from '#lib/try-local.ts';
+import { fromJson } from '#lib/from-json.ts';
+import { readLocal, tryLocal, writeLocal } from '#lib/local-storage.ts';
 import { presentUid } from '#platform/auth/session.ts';
 import { unsent } from './unsent.ts';
 import { traceSchema } from './write-trace.ts';
@@ -71,7 +71,7 @@ export function removeWrite(id: string): void {
   for (const key of keys()) {
     if (!key.endsWith(`.${id}`)) continue;
     unkept.delete(key);
-    tryLocal((storage) => storage.removeItem(key));
+    writeLocal(key, null);
   }
   refresh();
 }
@@ -129,7 +129,7 @@ export function forgetWrites(uid: string): void {
   for (const key of keys()) {
     if (!key.startsWith(`${prefix}${uid}.`)) continue;
     unkept.delete(key);
-    tryLocal((storage) => storage.removeItem(key));
+    writeLocal(key, null);
   }
   refresh();
 }
@@ -184,14 +184,8 @@ function keys(): readonly string[] {
 function read(key: string): LoggedWrite | undefined {
   const logged = unkept.get(key);
   if (logged) return logged;
-  const text = tryLocal((storage) => storage.getItem(key));
-  try {
-    const result = checkInput(loggedWriteSchema, JSON.parse(text ?? ''));
-    return result.ok ? result.value : undefined;
-  } catch {
-    // From another version of the app, or not ours.
-    return undefined;
-  }
+  // Undefined if it's from another version of the app, or not ours.
+  return fromJson(loggedWriteSchema, readLocal(key)) ?? undefined;
 }
 
 const lockOf = (id: string) => `fireline.tab.${id}`;

@@ -8,23 +8,20 @@ import {
   defaultDeviceAlerts,
   deviceAlertsSchema,
 } from '@fireline/domain/inbox/alerts';
-import { safeParse } from 'valibot';
+import { fromJson } from '#lib/from-json.ts';
+import { readLocal, writeLocal } from '#lib/local-storage.ts';
 import { createStore, type Store } from '#lib/store.ts';
 
 const key = 'fireline.device-alerts';
 
 /** Change only with `changeDeviceAlerts`. */
-export const deviceAlerts: Store<DeviceAlerts> = createStore(kept());
+export const deviceAlerts: Store<DeviceAlerts> = createStore(parse(readLocal(key)));
 
 /** Changes some of this device's settings, in all its tabs. */
 export function changeDeviceAlerts(changes: Partial<DeviceAlerts>): void {
   const next = { ...deviceAlerts.get(), ...changes };
   deviceAlerts.set(next);
-  try {
-    localStorage.setItem(key, JSON.stringify(next));
-  } catch {
-    // The browser stores nothing for this site: the setting lasts until the page is closed.
-  }
+  writeLocal(key, JSON.stringify(next));
 }
 
 /** This device's time zone, which its quiet hours use: `Europe/Berlin`. */
@@ -41,21 +38,7 @@ export function followDeviceAlerts(): () => void {
   return () => window.removeEventListener('storage', take);
 }
 
-function kept(): DeviceAlerts {
-  try {
-    return parse(localStorage.getItem(key));
-  } catch {
-    return defaultDeviceAlerts;
-  }
-}
-
 /** The stored settings may be from an older version: then the defaults apply. */
 function parse(text: string | null): DeviceAlerts {
-  if (text === null) return defaultDeviceAlerts;
-  try {
-    const read = safeParse(deviceAlertsSchema, JSON.parse(text));
-    return read.success ? read.output : defaultDeviceAlerts;
-  } catch {
-    return defaultDeviceAlerts;
-  }
+  return fromJson(deviceAlertsSchema, text) ?? defaultDeviceAlerts;
 }

@@ -3,6 +3,7 @@
  * behind it (`push-client.ts`) is loaded on demand, and on each start if push is on.
  */
 
+import { readLocal, writeLocal } from '#lib/local-storage.ts';
 import { createStore, type Store, useStore } from '#lib/store.ts';
 import { pushStore } from './push-record.ts';
 
@@ -81,20 +82,10 @@ function client() {
 }
 
 function isKept(): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    // The browser stores nothing for this site, and delivers no push messages to it either.
-    return false;
-  }
+  return readLocal(key) !== null;
 }
 
 function remember(isOn: boolean): void {
   push.set(isOn ? 'on' : 'off');
-  try {
-    if (isOn) localStorage.setItem(key, 'on');
-    else localStorage.removeItem(key);
-  } catch {
-    // As above.
-  }
+  writeLocal(key, isOn ? 'on' : null);
 }

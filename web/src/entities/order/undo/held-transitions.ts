@@ -7,9 +7,9 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
 import type { Actor } from '@fireline/domain/order/transitions';
-import { checkInput } from '@fireline/domain/parse';
 import * as v from 'valibot';
-import { tryLocal } from '#lib/try-local.ts';
+import { fromJson } from '#lib/from-json.ts';
+import { tryLocal, writeLocal } from '#lib/local-storage.ts';
 import type { Entry } from '#platform/live/state.ts';
 
 const heldTransitionSchema = v.object({
@@ -30,11 +30,11 @@ const prefixOf = (uid: string, surface: Surface) => `fireline.held-move.${surfac
 
 export function noteHeld(uid: string, surface: Surface, held: HeldTransition): void {
   const key = `${prefixOf(uid, surface)}${held.orderId}`;
-  tryLocal((storage) => storage.setItem(key, JSON.stringify(held)));
+  writeLocal(key, JSON.stringify(held));
 }
 
 export function forgetHeld(uid: string, surface: Surface, orderId: string): void {
-  tryLocal((storage) => storage.removeItem(`${prefixOf(uid, surface)}${orderId}`));
+  writeLocal(`${prefixOf(uid, surface)}${orderId}`, null);
 }
 
 function heldTransitions(uid: string, surface: Surface): readonly HeldTransition[] {
@@ -43,18 +43,7 @@ function heldTransitions(uid: string, surface: Surface): readonly HeldTransition
       .filter((key) => key.startsWith(prefixOf(uid, surface)))
       .map((key) => storage.getItem(key)),
   );
-  return (texts ?? []).flatMap((text) => {
-    const result = checkInput(heldTransitionSchema, parsed(text));
-    return result.ok ? [result.value] : [];
-  });
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return null;
-  }
+  return (texts ?? []).flatMap((text) => fromJson(heldTransitionSchema, text) ?? []);
 }
 
 /** Moves held by a page that is gone, by surface and the person who pressed them. */

@@ -1,6 +1,7 @@
 /** Settings that a wall screen remembers, by browser and view, so that two stations can differ. */
 import { useMemo, useState } from 'react';
 import * as v from 'valibot';
+import { readLocal, writeLocal } from '#lib/local-storage.ts';
 import { alarmChoices } from '../alarm/alarm.ts';
 
 export const layouts = ['lanes', 'grid', 'rail', 'lines'] as const;
@@ -33,13 +34,13 @@ export function useScreenSettings(
   const storageKey = `fireline.kitchen.${key}`;
   // Another window may show the same view; in this one, its own changes win.
   const [changes, setChanges] = useState<Record<string, Partial<ScreenSettings>>>({});
-  const stored = useMemo(() => readSettings(storageKey), [storageKey]);
+  const stored = useMemo(() => parseSettings(readLocal(storageKey)), [storageKey]);
   const settings = { ...stored, ...changes[storageKey] };
   return [
     settings,
     (change) => {
       setChanges((all) => ({ ...all, [storageKey]: { ...all[storageKey], ...change } }));
-      save(storageKey, { ...settings, ...change });
+      writeLocal(storageKey, JSON.stringify({ ...settings, ...change }));
     },
   ];
 }
@@ -57,21 +58,5 @@ function parsed(text: string | null): unknown {
     return typeof value === 'object' && value !== null ? { ...emptySettings, ...value } : null;
   } catch {
     return null;
-  }
-}
-
-function readSettings(storageKey: string): ScreenSettings {
-  try {
-    return parseSettings(localStorage.getItem(storageKey));
-  } catch {
-    return parseSettings(null);
-  }
-}
-
-export function save(storageKey: string, value: unknown): void {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(value));
-  } catch {
-    // Storage is blocked for this site; the setting lasts as long as the page.
   }
 }

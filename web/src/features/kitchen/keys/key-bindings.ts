@@ -4,8 +4,10 @@
  * letter.
  */
 import { texts } from '@fireline/domain/texts/texts';
+import * as v from 'valibot';
+import { fromJson } from '#lib/from-json.ts';
+import { readLocal, writeLocal } from '#lib/local-storage.ts';
 import { createStore, type Store } from '#lib/store.ts';
-import { save } from '../board/screen-settings.ts';
 
 export const keyActions = [
   'next',
@@ -70,7 +72,7 @@ export const defaultKeys: KeyBindings = {
 };
 
 const storageKey = 'fireline.kitchen.keys';
-export const keyBindings: Store<KeyBindings> = createStore(readKeys());
+export const keyBindings: Store<KeyBindings> = createStore(parseKeys(readLocal(storageKey)));
 
 /** Assigns `code` to `action`; the action that had it gets the old key of `action`. */
 export function rebind(bindings: KeyBindings, action: KeyAction, code: string): KeyBindings {
@@ -84,7 +86,7 @@ export function rebind(bindings: KeyBindings, action: KeyAction, code: string): 
 
 export function setKeys(bindings: KeyBindings): void {
   keyBindings.set(bindings);
-  save(storageKey, bindings);
+  writeLocal(storageKey, JSON.stringify(bindings));
 }
 
 /** The actions that repeat while the key is held down. */
@@ -152,23 +154,10 @@ export function typeDigit(
 
 /** The stored keys. Actions whose key is missing, invalid, or taken keep their default. */
 export function parseKeys(text: string | null): KeyBindings {
-  try {
-    const stored: unknown = JSON.parse(text ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return defaultKeys;
-    return Object.entries(stored).reduce<KeyBindings>((bindings, [name, code]) => {
-      const action = keyActions.find((known) => known === name);
-      const isUsable = action !== undefined && typeof code === 'string' && isFreeKey(code);
-      return isUsable ? rebind(bindings, action, code) : bindings;
-    }, defaultKeys);
-  } catch {
-    return defaultKeys;
-  }
-}
-
-function readKeys(): KeyBindings {
-  try {
-    return parseKeys(localStorage.getItem(storageKey));
-  } catch {
-    return defaultKeys;
-  }
+  const stored = fromJson(v.record(v.string(), v.unknown()), text) ?? {};
+  return Object.entries(stored).reduce<KeyBindings>((bindings, [name, code]) => {
+    const action = keyActions.find((known) => known === name);
+    const isUsable = action !== undefined && typeof code === 'string' && isFreeKey(code);
+    return isUsable ? rebind(bindings, action, code) : bindings;
+  }, defaultKeys);
 }

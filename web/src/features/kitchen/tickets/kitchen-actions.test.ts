@@ -124,7 +124,7 @@ describe('a start whose page closes before the time for undo is over', () => {
   const confirmed = aTicket('a', { status: 'confirmed', version: 2 });
   const start = { kind: 'start', label: '' } as const;
   beforeEach(() => {
-    vi.stubGlobal('window', { localStorage: aStorage() });
+    vi.stubGlobal('localStorage', aStorage());
     vi.mocked(tryTransition).mockResolvedValue(true);
   });
   afterEach(() => void vi.unstubAllGlobals());

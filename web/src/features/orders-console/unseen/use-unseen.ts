@@ -1,5 +1,6 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { useEffect, useRef, useState } from 'react';
+import { readLocal, writeLocal } from '#lib/local-storage.ts';
 import { serverNow } from '#platform/connection/server-clock.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { countUnseen, type Unseen } from './unseen.ts';
@@ -58,21 +59,12 @@ function looksNow(): boolean {
 }
 
 function readTime(key: string): number | null {
-  try {
-    return Number(localStorage.getItem(key)) || null;
-  } catch {
-    // Storage is blocked for this site.
-    return null;
-  }
+  return Number(readLocal(key)) || null;
 }
 
 /** Stores `time`, or a later time from another tab. Returns what is stored. */
 function keepTime(key: string, time: number): number {
   const kept = Math.min(Math.max(time, readTime(key) ?? 0), serverNow());
-  try {
-    localStorage.setItem(key, String(kept));
-  } catch {
-    // As above: the next visit starts counting from zero.
-  }
+  writeLocal(key, String(kept));
   return kept;
 }

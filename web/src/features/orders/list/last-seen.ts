@@ -8,6 +8,7 @@ import { progressOf } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import * as v from 'valibot';
+import { fromJson } from '#lib/from-json.ts';
 
 /** How many orders are remembered. */
 const remembered = 50;
@@ -24,17 +25,11 @@ export type Seen = v.InferOutput<typeof seenSchema>;
 
 /** Parses `text` (JSON); latest first. Invalid entries are skipped. */
 export function readSeen(text: string | null): readonly Seen[] {
-  if (text === null) return [];
-  try {
-    const list = v.safeParse(v.array(v.unknown()), JSON.parse(text));
-    if (!list.success) return [];
-    return list.output.flatMap((entry) => {
-      const seen = v.safeParse(seenSchema, entry);
-      return seen.success ? [seen.output] : [];
-    });
-  } catch {
-    return [];
-  }
+  const list = fromJson(v.array(v.unknown()), text) ?? [];
+  return list.flatMap((entry) => {
+    const seen = v.safeParse(seenSchema, entry);
+    return seen.success ? [seen.output] : [];
+  });
 }
 
 export function withSeen(list: readonly Seen[], seen: Seen): readonly Seen[] {

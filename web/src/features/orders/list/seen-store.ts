@@ -1,5 +1,6 @@
 /** What this device last showed of each order, shared by its tabs. */
 import type { Order } from '@fireline/domain/order/schema';
+import { readLocal, writeLocal } from '#lib/local-storage.ts';
 import { readSeen, type Seen, seenOf, withSeen } from './last-seen.ts';
 
 const key = 'fireline.seen';
@@ -14,18 +15,9 @@ export function allSeen(): ReadonlyMap<string, Seen> {
 }
 
 export function rememberSeen(orderId: string, order: Order): void {
-  try {
-    const list = withSeen(stored(), seenOf(orderId, order, Date.now()));
-    window.localStorage.setItem(key, JSON.stringify(list));
-  } catch {
-    // Storage is blocked or full: nothing gets highlighted, but nothing else is lost.
-  }
+  writeLocal(key, JSON.stringify(withSeen(stored(), seenOf(orderId, order, Date.now()))));
 }
 
 function stored(): readonly Seen[] {
-  try {
-    return readSeen(window.localStorage.getItem(key));
-  } catch {
-    return [];
-  }
+  return readSeen(readLocal(key));
 }

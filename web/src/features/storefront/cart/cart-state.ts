@@ -6,6 +6,7 @@
  * stay until the server has the order. If the order isn't created, they return with the same id.
  */
 import * as v from 'valibot';
+import { fromJson } from '#lib/from-json.ts';
 import { type CartLine, cartLineSchema, withLines, withoutLines } from './cart-lines.ts';
 
 const orderIdSchema = v.pipe(v.string(), v.regex(/^[2-9a-z]{20}$/));
@@ -52,13 +53,7 @@ export interface Cart {
 
 /** Parses a cart from `text` (JSON); null if it isn't one. */
 export function readCart(text: string | null): Cart | null {
-  if (text === null) return null;
-  try {
-    const result = v.safeParse(cartSchema, JSON.parse(text));
-    return result.success ? result.output : null;
-  } catch {
-    return null;
-  }
+  return fromJson(cartSchema, text);
 }
 
 /**
