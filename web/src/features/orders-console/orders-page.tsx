@@ -1,9 +1,8 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import { activeOrdersQuery } from '@fireline/domain/order/queries';
 import type { Order } from '@fireline/domain/order/schema';
-import { foldText } from '@fireline/domain/search/fold-text';
 import { texts } from '@fireline/domain/texts/texts';
-import { Bookmark, Columns3, SlidersHorizontal, Table2, TriangleAlert } from 'lucide-react';
+import { Bookmark } from 'lucide-react';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useThrottledOrders } from '#entities/order/list/use-throttled-orders.ts';
 import { ringForOrder } from '#entities/order/order-sound.ts';
@@ -14,7 +13,6 @@ import { officeSources } from '#entities/shop/office-sources.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
-import { groupBy } from '#lib/group-by.ts';
 import { useShortcuts } from '#lib/shortcuts.ts';
 import { setParam, useSearch } from '#lib/use-search.ts';
 import { useSession } from '#platform/auth/session.ts';
@@ -23,32 +21,28 @@ import { useServerNow } from '#platform/connection/use-server-now.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
-import { Segmented } from '#ui/form/segmented.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { customersOf } from './filters/customers.ts';
 import { EverywhereSearch } from './filters/everywhere-search.tsx';
 import { ExportButton } from './filters/export-button.tsx';
 import { FilterChips } from './filters/filter-chips.tsx';
 import { FilterDialog } from './filters/filter-dialog.tsx';
 import {
   asksForPast,
-  filterCount,
   isUnfiltered,
-  type ListLayout,
   type ListQuery,
   readListQuery,
-  type StatusChoice,
   viewSearch,
   withListQuery,
 } from './filters/list-query.ts';
-import { columnFor, columnKeys } from './filters/order-columns.ts';
-import { filterOrders, sortOrders } from './filters/order-filter.ts';
-import { SearchBox } from './filters/search-box.tsx';
+import { countByColumn, filterOrders, sortOrders } from './filters/order-filter.ts';
+import { OrdersToolbar } from './filters/orders-toolbar.tsx';
 import { StatusFilter } from './filters/status-filter.tsx';
 import { ViewsDialog } from './filters/views-dialog.tsx';
 import { BoardSkeleton } from './list/board-skeleton.tsx';
 import { ListLimit } from './list/list-limit.tsx';
 import { OrderList } from './list/order-list.tsx';
-import { orderListShortcuts } from './list/order-shortcuts.ts';
+import { pageShortcuts } from './list/order-shortcuts.ts';
 import { OrderDetails } from './order/order-details.tsx';
 import { ClosedOrders } from './past/closed-orders.tsx';
 import { PastOrders } from './past/past-orders.tsx';
@@ -102,7 +96,6 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
     },
     [setSearch],
   );
-  const onText = useCallback((text: string) => onQuery({ text }), [onQuery]);
   const show = useCallback(
     (orderId: string | null) => {
       setSearch((now) => setParam(now, 'order', orderId), {
@@ -129,7 +122,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
     [entries, query, limits, now],
   );
   const counts = useMemo(
-    () => countByStep(entries, query, limits, now),
+    () => countByColumn(entries, query, limits, now),
     [entries, query, limits, now],
   );
 
@@ -176,38 +169,13 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
         }
       />
       <UnseenNote unseen={unseen} since={since} timeZone={timeZone} onSeen={markSeen} />
-      <div className="mb-3 flex flex-wrap items-center gap-3">
-        <SearchBox
-          ref={searchField}
-          text={query.text}
-          onText={onText}
-          className="min-w-[min(100%,12rem)] flex-1 basis-48 max-lg:basis-full"
-        />
-        <Button icon={SlidersHorizontal} aria-haspopup="dialog" onClick={() => setOpen('filters')}>
-          {filterCount(query) > 0
-            ? texts.console.filtersCount({ count: filterCount(query) })
-            : texts.console.filters}
-        </Button>
-        <div className="w-full sm:w-88 sm:max-lg:ml-auto">
-          <Segmented<ListLayout>
-            label={texts.console.layout}
-            value={query.layout}
-            onValueChange={(layout) => onQuery({ layout })}
-            options={[
-              { value: 'board', label: texts.console.layoutBoard, icon: Columns3 },
-              { value: 'table', label: texts.console.layoutTable, icon: Table2 },
-              {
-                value: 'stuck',
-                label:
-                  stuckCount > 0
-                    ? texts.console.layoutStuckCount({ count: stuckCount })
-                    : texts.console.layoutStuck,
-                icon: TriangleAlert,
-              },
-            ]}
-          />
-        </div>
-      </div>
+      <OrdersToolbar
+        query={query}
+        onQuery={onQuery}
+        onFilters={() => setOpen('filters')}
+        searchField={searchField}
+        stuckCount={stuckCount}
+      />
       {query.layout !== 'stuck' && (
         <>
           <StatusFilter counts={isKnown ? counts : null} search={search} onQuery={onQuery} />
@@ -297,56 +265,3 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
     </div>
   );
 });
-
-/**
- * Uid → name, sorted by name. Customers with the same name also get the number of their newest
- * order.
- */
-function customersOf(entries: readonly Entry<Order>[]): ReadonlyMap<string, string> {
-  const newest = new Map(entries.map((entry) => [entry.data.customerId, entry]));
-  const people = [...newest].map(([uid, { id, data }]) => ({ uid, id, name: data.customerName }));
-  const sames = groupBy(people, ({ name }) => foldText(name.trim()));
-  const names = people.map(({ uid, id, name }) => {
-    const isShared = (sames.get(foldText(name.trim()))?.length ?? 0) > 1;
-    return [uid, isShared ? `${name} (${orderLabel(id)})` : name] as const;
-  });
-  return new Map(names.toSorted(([, one], [, other]) => one.localeCompare(other)));
-}
-
-/** Per step, the number of orders that match everything except the selected status. */
-function countByStep(
-  entries: readonly Entry<Order>[],
-  query: ListQuery,
-  limits: Parameters<typeof filterOrders>[2],
-  now: number,
-): ReadonlyMap<StatusChoice, number> {
-  const counts = new Map<StatusChoice, number>();
-  for (const { data } of filterOrders(entries, { ...query, statuses: [] }, limits, now)) {
-    const column = columnFor(data.status);
-    if (column) counts.set(column, (counts.get(column) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function pageShortcuts(
-  query: ListQuery,
-  onQuery: (changes: Partial<ListQuery>) => void,
-  focusSearch: () => void,
-): Parameters<typeof useShortcuts>[0] {
-  const group = texts.console.title;
-  const { search, layout, all, ...steps } = orderListShortcuts();
-  return [
-    { ...search, group, run: focusSearch },
-    {
-      ...layout,
-      group,
-      run: () => onQuery({ layout: query.layout === 'board' ? 'table' : 'board' }),
-    },
-    { ...all, group, run: () => onQuery({ statuses: [] }) },
-    ...columnKeys.map((key) => ({
-      ...steps[key],
-      group,
-      run: () => onQuery({ statuses: [key] }),
-    })),
-  ];
-}

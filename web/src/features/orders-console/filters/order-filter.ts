@@ -8,7 +8,7 @@ import { isFinal, type OrderStatus, orderStatuses } from '@fireline/domain/order
 import { orderMatcher } from '@fireline/domain/search/match-order';
 import type { Entry } from '#platform/live/state.ts';
 import type { ListQuery, ListSort, OrderMark, StatusChoice } from './list-query.ts';
-import { columnKeys, statusesOf } from './order-columns.ts';
+import { columnFor, columnKeys, statusesOf } from './order-columns.ts';
 import { type WaitLimits, waitLevelOf } from './wait-level.ts';
 
 /** Everything about an order that deserves a second look at `now` (ms). */
@@ -56,6 +56,21 @@ export function filterOrders(
       marksOf(order, limits, now).some((mark) => query.marks.includes(mark))) &&
     matches(id, order);
   return entries.filter(isWanted);
+}
+
+/** Per column, the number of orders that match everything except the selected status. */
+export function countByColumn(
+  entries: readonly Entry<Order>[],
+  query: ListQuery,
+  limits: WaitLimits | null,
+  now: number,
+): ReadonlyMap<StatusChoice, number> {
+  const counts = new Map<StatusChoice, number>();
+  for (const { data } of filterOrders(entries, { ...query, statuses: [] }, limits, now)) {
+    const column = columnFor(data.status);
+    if (column) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return counts;
 }
 
 export function stationsOf({ lines }: Pick<Order, 'lines'>): readonly string[] {

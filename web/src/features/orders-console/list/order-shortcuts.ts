@@ -1,4 +1,7 @@
 import { texts } from '@fireline/domain/texts/texts';
+import type { Shortcut } from '#lib/shortcuts.ts';
+import type { ListQuery } from '../filters/list-query.ts';
+import { columnKeys } from '../filters/order-columns.ts';
 
 /** The keys of the order list, for the list itself and for the help sheet. */
 export const orderListShortcuts = () =>
@@ -18,3 +21,27 @@ export const orderListShortcuts = () =>
     ready: { keys: '4', label: texts.console.keyReady },
     out_for_delivery: { keys: '5', label: texts.console.keyOnItsWay },
   }) as const satisfies Record<string, { readonly keys: string; readonly label: string }>;
+
+/** The keys of the page around the list. */
+export function pageShortcuts(
+  query: ListQuery,
+  onQuery: (changes: Partial<ListQuery>) => void,
+  focusSearch: () => void,
+): readonly Shortcut[] {
+  const group = texts.console.title;
+  const { search, layout, all, ...steps } = orderListShortcuts();
+  return [
+    { ...search, group, run: focusSearch },
+    {
+      ...layout,
+      group,
+      run: () => onQuery({ layout: query.layout === 'board' ? 'table' : 'board' }),
+    },
+    { ...all, group, run: () => onQuery({ statuses: [] }) },
+    ...columnKeys.map((key) => ({
+      ...steps[key],
+      group,
+      run: () => onQuery({ statuses: [key] }),
+    })),
+  ];
+}
