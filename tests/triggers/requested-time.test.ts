@@ -1,0 +1,204 @@
+import { orderNumber } from '@fireline/domain/order/number';
+import { paths } from '@fireline/domain/paths';
+import { dateIn, midnightIn } from '@fireline/domain/shop/opening-hours';
+import { anItem, aProduct, everyDay } from '@fireline/domain/testing/stored';
+import { hour, minute } from '@fireline/domain/time/durations';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { expireOrder } from '../../functions/src/expiry/expire-order.ts';
+import { sweepOrders } from '../../functions/src/sweep/sweep-orders.ts';
+import { orderPlaced } from '../../functions/src/verification/order-placed.ts';
+import { clear, placeOrder, quietProject, read } from '../support/admin.ts';
+import { deps, openShop, db as quiet } from './world.ts';
+
+const plain = { choices: {}, quantity: 1 };
+
+describe('the requested time of an order', () => {
+  /** A Monday in Berlin, 09:50. */
+  const now = Date.parse('2026-11-23T09:50:00+01:00');
+  const at = (text: string) => Date.parse(`2026-11-${text}+01:00`);
+
+  beforeEach(async () => {
+    await clear(quietProject);
+    await quiet.doc(paths.product('bun')).set(aProduct({ options: [], prepMinutes: 4 }));
+  });
+
+  /** The outcome for an order placed at `clock`, with the shop open from ten to six. */
+  async function verify(
+    requested: string | null,
+    clock: number,
+    shop: Parameters<typeof openShop>[0] = {},
+  ) {
+    await openShop({
+      hours: { ...everyDay('10:00-18:00'), tue: '' },
+      closedDates: ['2026-11-25'],
+      slotMinutes: 30,
+      daysAhead: 3,
+      ...shop,
+    });
+    const orderId = await placeOrder(quiet, {
+      items: [anItem({ productId: 'bun', ...plain })],
+      ...(requested === null ? {} : { requestedFor: new Date(at(requested)) }),
+    });
+    await orderPlaced(
+      deps(() => clock),
+      await quiet.doc(paths.order(orderId)).get(),
+    );
+    return read(quiet, paths.order(orderId));
+  }
+
+  const open = at('23T12:10');
+
+  test.each<[string, string | null, number, string]>([
+    [
+      'as soon as possible, before the shop opens',
+      null,
+      now,
+      'The shop is closed. It opens at 10:00.',
+    ],
+    [
+      'as soon as possible, before a day off and a holiday',
+      null,
+      at('23T18:00'),
+      'The shop is closed. It opens on Thursday at 10:00.',
+    ],
+    [
+      'after closing time',
+      '23T18:00',
+      open,
+      'The shop is closed at that time (18:00). Please choose another time.',
+    ],
+    [
+      'on a day off',
+      '24T12:00',
+      open,
+      'The shop is closed at that time (Tuesday at 12:00). Please choose another time.',
+    ],
+    [
+      'on a holiday',
+      '25T12:00',
+      open,
+      'The shop is closed at that time (Wednesday at 12:00). Please choose another time.',
+    ],
+    [
+      'between two slots',
+      '23T14:10',
+      open,
+      'The shop doesn’t take orders for 14:10. Please choose another time.',
+    ],
+    [
+      'further ahead than the shop plans',
+      '27T12:00',
+      open,
+      'The shop doesn’t take orders for Friday at 12:00. Please choose another time.',
+    ],
+    [
+      'sooner after opening than it can be made',
+      '23T10:00',
+      now,
+      'Your order can’t be ready by 10:00, so soon after the shop opens. Please choose a later time.',
+    ],
+    [
+      'that has just passed, when the shop has closed by now',
+      '23T17:30',
+      at('23T18:01'),
+      'The shop is closed. It opens on Thursday at 10:00.',
+    ],
+  ])('is refused: %s', async (_, requested, clock, reason) => {
+    expect(await verify(requested, clock)).toMatchObject({ status: 'rejected', reason });
+  });
+
+  test.each<[string, string | null, number, string]>([
+    ['as soon as possible, while it is open', null, open, '23T12:15'],
+    ['a slot of today', '23T14:30', open, '23T14:30'],
+    ['a slot before the shop has opened', '23T10:30', now, '23T10:30'],
+    ['the last slot of the last day', '26T17:30', open, '26T17:30'],
+    ['a time that has just passed: as soon as possible', '23T12:00', at('23T12:03'), '23T12:05'],
+  ])('is taken: %s', async (_, requested, clock, from) => {
+    expect(await verify(requested, clock)).toMatchObject({
+      status: 'pending',
+      estimate: { from: at(from) },
+    });
+  });
+
+  test('is refused if it is full, in the shop’s own words and time zone', async () => {
+    const shop = { slotCapacity: 1, timeZone: 'Europe/London' };
+    expect(await verify('23T14:30', open, shop)).toMatchObject({ status: 'pending' });
+    expect(await verify('23T14:30', open, shop)).toMatchObject({
+      status: 'rejected',
+      reason: 'The time you chose (13:30) is fully booked. Please choose another.',
+    });
+    expect(await verify('23T15:00', open, shop)).toMatchObject({ status: 'pending' });
+  });
+
+  test('does not expire while the shop is closed', async () => {
+    const timeZone = 'Europe/Berlin';
+    const clock = Date.now();
+    const opening = midnightIn(timeZone, clock, 2);
+    await openShop({
+      hours: everyDay('00:00-24:00'),
+      closedDates: [0, 1].map((days) => dateIn(timeZone, midnightIn(timeZone, clock, days))),
+      slotMinutes: 30,
+      daysAhead: 3,
+      timeZone,
+      confirmTimeoutMinutes: 15,
+    });
+    const items = [anItem({ productId: 'bun', ...plain })];
+    const requestedFor = new Date(opening + hour);
+    const orderId = await placeOrder(quiet, { items, requestedFor });
+    const given = deps(() => clock);
+    await orderPlaced(given, await quiet.doc(paths.order(orderId)).get());
+    const due = opening + 15 * minute;
+    expect([...given.tasks.values()]).toMatchObject([{ orderId, at: due }]);
+    expect(
+      await expireOrder(
+        deps(() => due - minute),
+        orderId,
+      ),
+    ).toBe('not-due');
+    // A sweep on the full hour finds it however long ago it was placed.
+    await sweepOrders(deps(() => Math.ceil((due + 27 * hour) / hour) * hour));
+    expect(await read(quiet, paths.order(orderId))).toMatchObject({
+      status: 'cancelled',
+      reason: 'The shop didn’t confirm the order in time.',
+    });
+  });
+
+  test('as soon as possible does not mean hours after an offline order', async () => {
+    const minutesAgo = async (minutes: number) => {
+      await openShop({ hours: everyDay('00:00-24:00') });
+      const orderId = await placeOrder(quiet, {
+        items: [anItem({ productId: 'bun', ...plain })],
+        queuedAt: new Date(Date.now() - minutes * minute),
+      });
+      await orderPlaced(deps(), await quiet.doc(paths.order(orderId)).get());
+      return { orderId, order: await read(quiet, paths.order(orderId)) };
+    };
+    expect((await minutesAgo(20)).order).toMatchObject({ status: 'pending' });
+    const { orderId, order } = await minutesAgo(40);
+    expect(order).toMatchObject({ status: 'rejected', number: orderNumber(orderId) });
+    expect(order?.reason).toMatch(/^It reached us long after you ordered/);
+  });
+
+  test('gets an estimate that accounts for the known orders for it from the start', async () => {
+    await quiet.doc(paths.product('bun')).update({ prepMinutes: 20 });
+    const shop = { ticketsAtOnce: 1 };
+    const estimates: unknown[] = [];
+    for (const requested of ['23T14:30', '23T14:30', '23T14:30', '23T16:30']) {
+      const order = await verify(requested, open, shop);
+      estimates.push(order?.estimate);
+    }
+    const span = (from: string, to: string) => ({ from: at(from), to: at(to), reason: null });
+    expect(estimates).toMatchObject([
+      span('23T14:30', '23T14:40'),
+      span('23T14:40', '23T15:00'),
+      span('23T15:00', '23T15:25'),
+      span('23T16:30', '23T16:40'),
+    ]);
+  });
+
+  test('is never full if the shop sets no limit', async () => {
+    for (let count = 0; count < 3; count += 1) {
+      expect(await verify('23T14:30', open)).toMatchObject({ status: 'pending' });
+    }
+  });
+});
