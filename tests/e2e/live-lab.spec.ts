@@ -58,7 +58,7 @@ test('an admin creates an order and moves it: the log shows each step and how lo
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const copied: unknown = JSON.parse(await page.evaluate('navigator.clipboard.readText()'));
   expect(copied).toContainEqual(
-    expect.objectContaining({ status: 'preparing', source: 'server', fate: null }),
+    expect.objectContaining({ status: 'preparing', source: 'server', fault: null }),
   );
   await filter.fill('');
 

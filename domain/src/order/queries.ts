@@ -86,22 +86,10 @@ export function ordersPlacedBetweenQuery(
 /** Like `ordersPlacedBetweenQuery`, for one customer. */
 export function ordersOfCustomerBetweenQuery(
   customerId: string,
-  from: number,
-  before: number,
-  statuses: readonly OrderStatus[],
-  size: number,
+  ...span: Parameters<typeof ordersPlacedBetweenQuery>
 ): QuerySpec {
-  return {
-    collection: paths.orders,
-    where: [
-      ['customerId', '==', customerId],
-      ['status', 'in', statuses],
-      ['placedAt', '>=', { time: from }],
-      ['placedAt', '<', { time: before }],
-    ],
-    orderBy: [['placedAt', 'desc']],
-    limit: size,
-  };
+  const spec = ordersPlacedBetweenQuery(...span);
+  return { ...spec, where: [['customerId', '==', customerId], ...spec.where] };
 }
 
 /** Orders waiting for confirmation, newest first: older orders can't hide a new one. */

@@ -2,7 +2,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { checkFields } from '#lib/form/check-fields.ts';
 import { useAppForm } from '#lib/form/use-app-form.ts';
 import { Button } from '#ui/button/button.tsx';
-import { Callout } from '#ui/feedback/callout.tsx';
+import { FailureNote } from '#ui/feedback/failure-note.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 
 interface SignInAgainProps {
@@ -36,11 +36,7 @@ export function SignInAgain({ hasPassword, dangerLabel, onDone, onCancel }: Sign
   return (
     <form {...form.props} aria-label={texts.access.againLabel} className="grid gap-4">
       <p role="status">{texts.access.againText}</p>
-      {form.failure && (
-        <Callout tone="danger" announce title={texts.access.failedTitle}>
-          {form.failure.message}
-        </Callout>
-      )}
+      <FailureNote title={texts.access.failedTitle} failure={form.failure?.message} />
       {hasPassword && (
         <TextField
           {...form.bind('password')}

@@ -5,8 +5,8 @@ import { applyAction, type MailAction, readAction } from '#platform/auth/account
 import { Button } from '#ui/button/button.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Card } from '#ui/card.tsx';
-import { Callout } from '#ui/feedback/callout.tsx';
 import { ErrorState } from '#ui/feedback/error-state.tsx';
+import { FailureNote } from '#ui/feedback/failure-note.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { NewPasswordForm } from './new-password-form.tsx';
@@ -96,11 +96,7 @@ function Action({ mode, code }: { mode: Mode; code: string }) {
       )}
       {action && !isDone && mode !== 'resetPassword' && (
         <Card className="grid gap-5">
-          {applying.failure && (
-            <Callout tone="danger" announce title={texts.access.failedTitle}>
-              {applying.failure}
-            </Callout>
-          )}
+          <FailureNote title={texts.access.failedTitle} failure={applying.failure} />
           <p>
             {mode === 'verifyEmail'
               ? texts.access.verifyText

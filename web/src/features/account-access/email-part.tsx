@@ -13,6 +13,7 @@ import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
+import { FailureNote } from '#ui/feedback/failure-note.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { EmulatedMail } from './emulated-mail.tsx';
 import { useAttempt } from './use-attempt.ts';
@@ -49,11 +50,7 @@ function Verification({ email }: { email: string }) {
   return (
     <>
       <p className="text-ink-muted text-sm">{texts.access.confirmHint}</p>
-      {form.failure && (
-        <Callout tone="danger" announce title={texts.access.mailFailedTitle}>
-          {form.failure}
-        </Callout>
-      )}
+      <FailureNote title={texts.access.mailFailedTitle} failure={form.failure} />
       {count > 0 && (
         <Callout tone="success" announce title={texts.access.checkInboxTitle}>
           {texts.access.confirmSent({ email })}
@@ -96,11 +93,7 @@ function ChangeEmail({ onCancel }: { onCancel: () => void }) {
 
   return (
     <form {...form.props} aria-label={texts.access.changeEmail} className="grid gap-4">
-      {form.failure && (
-        <Callout tone="danger" announce title={texts.access.mailFailedTitle}>
-          {form.failure.message}
-        </Callout>
-      )}
+      <FailureNote title={texts.access.mailFailedTitle} failure={form.failure?.message} />
       <TextField
         {...form.bind('email')}
         label={texts.access.newEmail}

@@ -10,6 +10,7 @@ import { BackLink } from '#ui/button/back-link.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
+import { FailureNote } from '#ui/feedback/failure-note.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { EmulatedMail } from './emulated-mail.tsx';
@@ -38,11 +39,7 @@ export function Component() {
       <div className="grid gap-5">
         <Card>
           <form {...form.props} aria-label={texts.access.forgotTitle} className="grid gap-4">
-            {form.failure && (
-              <Callout tone="danger" announce title={texts.access.mailFailedTitle}>
-                {form.failure.message}
-              </Callout>
-            )}
+            <FailureNote title={texts.access.mailFailedTitle} failure={form.failure?.message} />
             <TextField
               {...form.bind('email')}
               label={texts.access.forgotEmail}

@@ -5,7 +5,7 @@ import { useAppForm } from '#lib/form/use-app-form.ts';
 import { resetPassword } from '#platform/auth/account-access.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { Callout } from '#ui/feedback/callout.tsx';
+import { FailureNote } from '#ui/feedback/failure-note.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 
 interface NewPasswordFormProps {
@@ -32,11 +32,7 @@ export function NewPasswordForm({ code, email, onDone }: NewPasswordFormProps) {
   return (
     <Card>
       <form {...form.props} aria-label={texts.access.resetTitle} className="grid gap-4">
-        {form.failure && (
-          <Callout tone="danger" announce title={texts.access.resetFailedTitle}>
-            {form.failure.message}
-          </Callout>
-        )}
+        <FailureNote title={texts.access.resetFailedTitle} failure={form.failure?.message} />
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
         <TextField
           {...form.bind('password')}

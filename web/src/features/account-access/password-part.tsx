@@ -9,6 +9,7 @@ import { type AccountAccess, changePassword } from '#platform/auth/account-acces
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
+import { FailureNote } from '#ui/feedback/failure-note.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 
 interface PasswordPartProps {
@@ -41,11 +42,7 @@ export function PasswordPart({ access, role }: PasswordPartProps) {
     <Card>
       <form {...form.props} aria-label={texts.access.changePassword} className="grid gap-4">
         <h2 className="text-lg">{texts.access.passwordTitle}</h2>
-        {form.failure && (
-          <Callout tone="danger" announce title={texts.access.passwordFailedTitle}>
-            {form.failure.message}
-          </Callout>
-        )}
+        <FailureNote title={texts.access.passwordFailedTitle} failure={form.failure?.message} />
         <TextField
           {...form.bind('password')}
           label={texts.access.currentPassword}

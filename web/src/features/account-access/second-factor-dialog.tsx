@@ -5,7 +5,7 @@ import { useAppForm } from '#lib/form/use-app-form.ts';
 import type { SecondFactorQuestion } from '#platform/auth/second-factor-question.ts';
 import { codeProblem } from '#platform/auth/second-factor-words.ts';
 import { Button } from '#ui/button/button.tsx';
-import { Callout } from '#ui/feedback/callout.tsx';
+import { FailureNote } from '#ui/feedback/failure-note.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { CodeField } from './code-field.tsx';
@@ -45,11 +45,7 @@ export default function SecondFactorDialog({ question }: { question: SecondFacto
       }
     >
       <form {...form.props} id={formId} className="grid gap-4">
-        {form.failure && (
-          <Callout tone="danger" announce title={texts.access.codeFailedTitle}>
-            {form.failure.message}
-          </Callout>
-        )}
+        <FailureNote title={texts.access.codeFailedTitle} failure={form.failure?.message} />
         {factors.length > 1 && (
           <SelectField
             {...form.bind('factor')}

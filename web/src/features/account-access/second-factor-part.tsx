@@ -11,6 +11,7 @@ import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
+import { FailureNote } from '#ui/feedback/failure-note.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
@@ -96,11 +97,7 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
       )}
       {step.name === 'overview' && (
         <>
-          {form.failure && (
-            <Callout tone="danger" announce title={texts.access.failedTitle}>
-              {form.failure}
-            </Callout>
-          )}
+          <FailureNote title={texts.access.failedTitle} failure={form.failure} />
           <ul className="grid gap-3">
             {factors.map((factor) => (
               <li key={factor.id} className="flex flex-wrap items-center justify-between gap-3">

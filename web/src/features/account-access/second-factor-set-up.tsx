@@ -8,7 +8,7 @@ import type { SetUp } from '#platform/auth/second-factor.ts';
 import { codeProblem, keyInGroups } from '#platform/auth/second-factor-words.ts';
 import { Button } from '#ui/button/button.tsx';
 import { buttonStyle } from '#ui/button/button-style.ts';
-import { Callout } from '#ui/feedback/callout.tsx';
+import { FailureNote } from '#ui/feedback/failure-note.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { QrCode } from '#ui/qr-code.tsx';
 import { CodeField } from './code-field.tsx';
@@ -54,11 +54,7 @@ export function SecondFactorSetUp({ setUp, onConfirm, onCancel }: SecondFactorSe
         <Smartphone aria-hidden className="size-[1.15em] shrink-0" />
         {texts.access.setUpOpenApp}
       </a>
-      {form.failure && (
-        <Callout tone="danger" announce title={texts.access.setUpFailedTitle}>
-          {form.failure.message}
-        </Callout>
-      )}
+      <FailureNote title={texts.access.setUpFailedTitle} failure={form.failure?.message} />
       <CodeField {...form.bind('code')} />
       <TextField
         {...form.bind('device')}

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router-dom';
 import { endAllSessions } from '#platform/auth/account-access.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { Callout } from '#ui/feedback/callout.tsx';
+import { FailureNote } from '#ui/feedback/failure-note.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { useAttempt } from './use-attempt.ts';
 
@@ -21,11 +21,7 @@ export function SessionsPart({ uid }: { uid: string }) {
     <Card className="grid gap-4">
       <h2 className="text-lg">{texts.access.devicesTitle}</h2>
       <p className="text-ink-muted text-sm">{texts.access.devicesText}</p>
-      {form.failure && (
-        <Callout tone="danger" announce title={texts.access.devicesFailedTitle}>
-          {form.failure}
-        </Callout>
-      )}
+      <FailureNote title={texts.access.devicesFailedTitle} failure={form.failure} />
       <Button
         icon={LogOut}
         className="justify-self-start"

@@ -8,7 +8,7 @@ import { SignInAgain } from '#entities/user/sign-in-again.tsx';
 import type { AccountAccess } from '#platform/auth/account-access.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { Callout } from '#ui/feedback/callout.tsx';
+import { FailureNote } from '#ui/feedback/failure-note.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 
 interface YourDataProps {
@@ -106,11 +106,7 @@ export function YourData({ uid, isGuest, isOnline }: YourDataProps) {
             }}
           />
         ) : (
-          failure && (
-            <Callout tone="danger" announce title={texts.account.dataFailedTitle}>
-              {failure.message}
-            </Callout>
-          )
+          <FailureNote title={texts.account.dataFailedTitle} failure={failure?.message} />
         )}
       </section>
       <ConfirmDialog

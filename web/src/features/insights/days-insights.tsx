@@ -19,7 +19,7 @@ import { FiguresSkeleton } from './figures-skeleton.tsx';
 import { LatencyPart } from './latency-part.tsx';
 import { MissingDays } from './missing-days.tsx';
 import { Part } from './part.tsx';
-import { Stat, Stats } from './stats.tsx';
+import { Stats } from './stats.tsx';
 import { datesText, dateText, durationText, shareText, shortDateText } from './words.ts';
 
 interface DaysInsightsProps {
@@ -70,32 +70,19 @@ function Days({
     );
   }
   const { currency, outcomes, orders, revenue, late } = figures;
-  const unsold = outcomes.cancelled + outcomes.rejected;
   return (
     <div className="grid gap-8">
       {missing.length > 0 && <MissingDays missing={missing} of={dates.length} />}
-      <Stats label={period}>
-        <Stat label={texts.insights.orders} value={String(orders)} text={period} />
-        <Stat
-          label={texts.insights.revenue}
-          value={formatMoney(revenue, currency)}
-          text={completedText(outcomes)}
-        />
-        <Stat
-          label={texts.insights.late}
-          value={shareText(late.late, late.measured)}
-          text={texts.insights.lateOf({ late: late.late, all: late.measured })}
-          isBad={late.late > 0}
-        />
-        <Stat
-          label={texts.insights.unsold}
-          value={shareText(unsold, orders)}
-          text={texts.insights.unsoldCount({
-            canceled: outcomes.cancelled,
-            declined: outcomes.rejected,
-          })}
-        />
-      </Stats>
+      <Stats
+        label={period}
+        orders={orders}
+        ordersText={period}
+        revenue={formatMoney(revenue, currency)}
+        revenueText={completedText(outcomes)}
+        late={late}
+        canceled={outcomes.cancelled}
+        declined={outcomes.rejected}
+      />
       {entries.length > 1 && <ByDay days={entries.map(({ data }) => data)} />}
       <StepsPart figures={figures} />
       <HoursPart figures={figures} />

@@ -1,11 +1,47 @@
-import type { ReactNode } from 'react';
+import { texts } from '@fireline/domain/texts/texts';
 import { Card } from '#ui/card.tsx';
+import { shareText } from './words.ts';
+
+interface StatsProps {
+  /** Which days. */
+  label: string;
+  orders: number;
+  ordersText: string;
+  revenue: string;
+  revenueText: string;
+  late: { readonly late: number; readonly measured: number };
+  canceled: number;
+  declined: number;
+}
 
 /** The key figures at the top. */
-export function Stats({ label, children }: { label: string; children: ReactNode }) {
+export function Stats({
+  label,
+  orders,
+  ordersText,
+  revenue,
+  revenueText,
+  late,
+  canceled,
+  declined,
+}: StatsProps) {
   return (
     <section aria-label={label}>
-      <dl className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4">{children}</dl>
+      <dl className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4">
+        <Stat label={texts.insights.orders} value={String(orders)} text={ordersText} />
+        <Stat label={texts.insights.revenue} value={revenue} text={revenueText} />
+        <Stat
+          label={texts.insights.late}
+          value={shareText(late.late, late.measured)}
+          text={texts.insights.lateOf({ late: late.late, all: late.measured })}
+          isBad={late.late > 0}
+        />
+        <Stat
+          label={texts.insights.unsold}
+          value={shareText(canceled + declined, orders)}
+          text={texts.insights.unsoldCount({ canceled, declined })}
+        />
+      </dl>
     </section>
   );
 }
@@ -18,7 +54,7 @@ interface StatProps {
   isBad?: boolean;
 }
 
-export function Stat({ label, value, text, isBad = false }: StatProps) {
+function Stat({ label, value, text, isBad = false }: StatProps) {
   return (
     <Card className="grid content-start gap-1">
       <dt className="font-semibold text-ink-muted text-sm">{label}</dt>

@@ -13,11 +13,10 @@ import { ErrorState } from '#ui/feedback/error-state.tsx';
 import { HoursPart, LateNote, ReasonsPart, SellersPart, StepsPart } from './figure-parts.tsx';
 import { FiguresSkeleton } from './figures-skeleton.tsx';
 import { LatencyPart } from './latency-part.tsx';
-import { Stat, Stats } from './stats.tsx';
+import { Stats } from './stats.tsx';
 import type { Today } from './today-reader.ts';
 import { useToday } from './use-today.ts';
 import { useTodayLatency } from './use-today-latency.ts';
-import { shareText } from './words.ts';
 
 export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
   const { today, figures, error, readAgain } = useToday(shop, date);
@@ -55,32 +54,16 @@ export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
           {error.message}
         </Callout>
       )}
-      <Stats label={texts.insights.today}>
-        <Stat
-          label={texts.insights.orders}
-          value={String(today.placed)}
-          text={texts.insights.ordersToday}
-        />
-        <Stat
-          label={texts.insights.revenue}
-          value={formatMoney(today.revenue, shop.currency)}
-          text={texts.insights.completedCount({ count: today.counts.completed })}
-        />
-        <Stat
-          label={texts.insights.late}
-          value={shareText(late.late, late.measured)}
-          text={texts.insights.lateOf({ late: late.late, all: late.measured })}
-          isBad={late.late > 0}
-        />
-        <Stat
-          label={texts.insights.unsold}
-          value={shareText(today.counts.cancelled + today.counts.rejected, today.placed)}
-          text={texts.insights.unsoldCount({
-            canceled: today.counts.cancelled,
-            declined: today.counts.rejected,
-          })}
-        />
-      </Stats>
+      <Stats
+        label={texts.insights.today}
+        orders={today.placed}
+        ordersText={texts.insights.ordersToday}
+        revenue={formatMoney(today.revenue, shop.currency)}
+        revenueText={texts.insights.completedCount({ count: today.counts.completed })}
+        late={late}
+        canceled={today.counts.cancelled}
+        declined={today.counts.rejected}
+      />
       <StatusCounts today={today} />
       {isPart && (
         <Callout

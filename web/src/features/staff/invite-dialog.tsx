@@ -9,6 +9,7 @@ import { useAppForm } from '#lib/form/use-app-form.ts';
 import { useUnsavedWork } from '#lib/unsaved-work.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
+import { FailureNote } from '#ui/feedback/failure-note.tsx';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
@@ -94,11 +95,7 @@ function InviteForm({ formId, setIsBusy, onSent }: InviteFormProps) {
 
   return (
     <form {...form.props} id={formId} className="grid gap-4">
-      {form.failure && (
-        <Callout tone="danger" announce title={texts.team.inviteFailed}>
-          {form.failure.message}
-        </Callout>
-      )}
+      <FailureNote title={texts.team.inviteFailed} failure={form.failure?.message} />
       <TextField
         {...form.bind('email')}
         label={texts.team.inviteEmail}

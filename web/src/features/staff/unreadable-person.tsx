@@ -2,7 +2,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#ui/button/button.tsx';
-import { Callout } from '#ui/feedback/callout.tsx';
+import { FailureNote } from '#ui/feedback/failure-note.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { useRoleChange } from './use-role-change.ts';
 
@@ -22,11 +22,7 @@ export function UnreadablePerson({ uid }: { uid: string }) {
           ),
         })}
       </Button>
-      {change.failure && (
-        <Callout tone="danger" announce title={texts.team.notChanged({ name: uid })}>
-          {change.failure.message}
-        </Callout>
-      )}
+      <FailureNote title={texts.team.notChanged({ name: uid })} failure={change.failure?.message} />
       <ConfirmDialog
         open={isAsked}
         onOpenChange={setIsAsked}

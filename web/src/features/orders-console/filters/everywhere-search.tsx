@@ -1,17 +1,13 @@
 import { FirelineError } from '@fireline/domain/errors';
-import { orderLabel } from '@fireline/domain/order/number';
 import { reasonOf } from '@fireline/domain/parse';
 import { looksLikePhone } from '@fireline/domain/search/keys';
 import type { FoundOrders } from '@fireline/domain/search/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Search } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
-import { StatusBadge } from '#entities/order/status/status-badge.tsx';
-import { Price } from '#entities/product/price.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
-import { Time } from '#ui/time/time.tsx';
-import { UserText } from '#ui/user-text.tsx';
+import { CompactRow, CompactRows, TimeAndTotal } from '../list/compact-row.tsx';
 import { searchOrders } from './search-orders.ts';
 
 interface EverywhereSearchProps {
@@ -109,32 +105,13 @@ function Found({ text, above, timeZone, onOpen }: EverywhereSearchProps) {
         {countText(orders.length, hasMore, text, above)}
       </p>
       {orders.length > 0 && (
-        <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface-raised">
-          {orders.map((order) => (
-            <li key={order.id}>
-              <button
-                type="button"
-                aria-haspopup="dialog"
-                onClick={() => onOpen(order.id)}
-                className="flex min-h-14 w-full flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 text-left transition-colors hover:bg-surface-sunken focus-visible:-outline-offset-2"
-              >
-                <span className="numeric w-26 font-semibold">{orderLabel(order.id)}</span>
-                <UserText className="min-w-32 flex-1">{order.customerName}</UserText>
-                <StatusBadge status={order.status} />
-                <span className="flex min-w-38 justify-end gap-4 text-sm max-sm:ml-auto">
-                  <Time at={order.placedAt} timeZone={timeZone} className="text-ink-muted" />
-                  {order.total !== null && order.currency !== null && (
-                    <Price
-                      amount={order.total}
-                      currency={order.currency}
-                      className="min-w-16 text-right font-semibold"
-                    />
-                  )}
-                </span>
-              </button>
-            </li>
+        <CompactRows>
+          {orders.map(({ id, placedAt, total, currency, ...order }) => (
+            <CompactRow key={id} id={id} order={order} onOpen={onOpen}>
+              <TimeAndTotal at={placedAt} timeZone={timeZone} total={total} currency={currency} />
+            </CompactRow>
           ))}
-        </ul>
+        </CompactRows>
       )}
     </>
   );

@@ -1,16 +1,12 @@
-import { orderLabel } from '@fireline/domain/order/number';
 import { isFinal } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { useId, useState } from 'react';
-import { StatusBadge } from '#entities/order/status/status-badge.tsx';
-import { Price } from '#entities/product/price.tsx';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { sources } from '#entities/shop/sources.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
-import { Time } from '#ui/time/time.tsx';
-import { UserText } from '#ui/user-text.tsx';
+import { CompactRow, CompactRows, TimeAndTotal } from '../list/compact-row.tsx';
 
 interface ClosedOrdersProps {
   isLive: boolean;
@@ -47,32 +43,18 @@ export function ClosedOrders({ isLive, timeZone, onOpen }: ClosedOrdersProps) {
           }
           return (
             <>
-              <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface-raised">
+              <CompactRows>
                 {closed.slice(0, showsAll ? closed.length : shownFirst).map(({ id, data }) => (
-                  <li key={id}>
-                    <button
-                      type="button"
-                      aria-haspopup="dialog"
-                      onClick={() => onOpen(id)}
-                      className="flex min-h-14 w-full flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 text-left transition-colors hover:bg-surface-sunken focus-visible:-outline-offset-2"
-                    >
-                      <span className="numeric w-26 font-semibold">{orderLabel(id)}</span>
-                      <UserText className="min-w-32 flex-1">{data.customerName}</UserText>
-                      <StatusBadge status={data.status} />
-                      <span className="flex min-w-38 justify-end gap-4 text-sm max-sm:ml-auto">
-                        <Time at={data.updatedAt} timeZone={timeZone} className="text-ink-muted" />
-                        {data.total !== undefined && data.currency !== undefined && (
-                          <Price
-                            amount={data.total}
-                            currency={data.currency}
-                            className="min-w-16 text-right font-semibold"
-                          />
-                        )}
-                      </span>
-                    </button>
-                  </li>
+                  <CompactRow key={id} id={id} order={data} onOpen={onOpen}>
+                    <TimeAndTotal
+                      at={data.updatedAt}
+                      timeZone={timeZone}
+                      total={data.total}
+                      currency={data.currency}
+                    />
+                  </CompactRow>
                 ))}
-              </ul>
+              </CompactRows>
               {closed.length > shownFirst && (
                 <Button
                   variant="ghost"

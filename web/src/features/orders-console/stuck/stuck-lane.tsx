@@ -1,11 +1,8 @@
-import { orderLabel } from '@fireline/domain/order/number';
-import type { Order } from '@fireline/domain/order/schema';
 import type { Screen } from '@fireline/domain/shop/screen';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleCheck, MonitorOff } from 'lucide-react';
 import { useId } from 'react';
-import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import type { Entry } from '#platform/live/state.ts';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -14,6 +11,7 @@ import { hidden } from '#ui/hidden.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { WaitTime } from '#ui/time/wait-time.tsx';
 import { UserText } from '#ui/user-text.tsx';
+import { CompactRow, CompactRows } from '../list/compact-row.tsx';
 import { type StuckKind, type StuckOrder, stuckAfter, stuckKinds } from './stuck-orders.ts';
 
 interface StuckLaneProps {
@@ -100,41 +98,19 @@ function Lane({ kind, orders, shop, onOpen }: LaneProps) {
         </span>
       </h2>
       <p className="text-ink-muted text-sm">{explain(kind, shop)}</p>
-      <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface-raised">
-        {orders.map(({ entry, since }) => (
-          <StuckRow key={entry.id} entry={entry} since={since} onOpen={onOpen} />
+      <CompactRows>
+        {orders.map(({ entry: { id, data }, since }) => (
+          <CompactRow key={id} id={id} order={data} onOpen={onOpen}>
+            <span className="font-semibold text-danger text-sm">
+              {texts.console.stuckFor({
+                hidden,
+                wait: () => <WaitTime key="wait" since={since} />,
+              })}
+            </span>
+          </CompactRow>
         ))}
-      </ul>
+      </CompactRows>
     </section>
-  );
-}
-
-interface StuckRowProps {
-  entry: Entry<Order>;
-  since: number;
-  onOpen: (orderId: string) => void;
-}
-
-function StuckRow({ entry: { id, data }, since, onOpen }: StuckRowProps) {
-  return (
-    <li>
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        onClick={() => onOpen(id)}
-        className="flex min-h-14 w-full flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 text-left transition-colors hover:bg-surface-sunken focus-visible:-outline-offset-2"
-      >
-        <span className="numeric w-26 font-semibold">{orderLabel(id)}</span>
-        <UserText className="min-w-32 flex-1">{data.customerName}</UserText>
-        <StatusBadge status={data.status} />
-        <span className="font-semibold text-danger text-sm">
-          {texts.console.stuckFor({
-            hidden,
-            wait: () => <WaitTime key="wait" since={since} />,
-          })}
-        </span>
-      </button>
-    </li>
   );
 }
 
@@ -151,7 +127,7 @@ function OfflineScreens({ screens, timeZone }: OfflineScreensProps) {
         {texts.console.screensOffline}
       </h2>
       <p className="text-ink-muted text-sm">{texts.console.screensOfflineHint}</p>
-      <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface-raised">
+      <CompactRows>
         {screens.map(({ id, data }) => (
           <li key={id} className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5">
             <MonitorOff aria-hidden className="size-5 text-danger" />
@@ -168,7 +144,7 @@ function OfflineScreens({ screens, timeZone }: OfflineScreensProps) {
             </span>
           </li>
         ))}
-      </ul>
+      </CompactRows>
     </section>
   );
 }
