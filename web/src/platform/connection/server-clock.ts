@@ -6,7 +6,6 @@
 import { type ClockSample, skewOf, withSample } from '@fireline/domain/time/clock-skew';
 import { readLocal, writeLocal } from '#lib/local-storage.ts';
 import { createStore, type Store } from '#lib/store.ts';
-import { tryLocal } from '#lib/try-local.ts';
 
 const savedKey = 'fireline.clock';
 let samples: readonly ClockSample[] = [];
@@ -23,7 +22,7 @@ export function serverNow(): number {
 
 /** Whether the difference is known, from this page or an earlier one. */
 export function isClockKnown(): boolean {
-  return isClockMeasured() || tryLocal((storage) => storage.getItem(savedKey)) !== null;
+  return isClockMeasured() || readLocal(savedKey) !== null;
 }
 
 /** Whether the clock has been measured on this page rather than only on an earlier one. */
