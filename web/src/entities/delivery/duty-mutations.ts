@@ -8,7 +8,7 @@ import { defineMutation } from '#platform/outbox/mutation.ts';
 
 const target = ({ uid }: { readonly uid: string }) => paths.courier(uid);
 
-/** Goes on or off duty. */
+/** Switches between on duty and off duty. */
 export const switchDuty = defineMutation({
   name: 'switchDuty',
   input: v.object({ uid: v.string(), ...v.pick(courierSchema, ['name', 'onDuty']).entries }),

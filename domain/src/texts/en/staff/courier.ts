@@ -17,7 +17,7 @@ export const courier = {
   onDuty: 'On duty',
   offDuty: 'Off duty',
   onDutySince: 'Since <time></time>',
-  offDutyText: 'Go on duty so the shop can count on you.',
+  offDutyText: 'Say when you’re on duty, so the shop can count on you.',
   dutyNotSaved: 'Your duty wasn’t changed',
   dutyRefused: 'You may no longer be a courier of this shop.',
   unnamed: 'A courier',
