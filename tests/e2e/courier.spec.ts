@@ -60,7 +60,9 @@ test('on duty and off duty, on every device of the courier', async ({ people }) 
   await expect(tablet.getByRole('switch', { name: 'On duty' })).toBeChecked();
   await tablet.getByRole('switch', { name: 'On duty' }).click();
   await expect(duty).not.toBeChecked();
-  await expect(courier.getByText('Go on duty so the shop can count on you.')).toBeVisible();
+  await expect(
+    courier.getByText('Say when you’re on duty, so the shop can count on you.'),
+  ).toBeVisible();
 });
 
 test('an admin who comes here is led to all deliveries', async ({ admin }) => {
