@@ -15,6 +15,8 @@ export const paths = {
   /** The code that the customer gives to the courier, and the courier's last try; see `delivery/code.ts`. */
   deliveryCode: (orderId: string) => `orders/${orderId}/private/code`,
   codeTry: (orderId: string) => `orders/${orderId}/private/try`,
+  /** Which courier took the order: for those who were slower and can't read it. */
+  taker: (orderId: string) => `orders/${orderId}/private/taker`,
   /** Which order has the number, for as long as it can be found by it. */
   number: (number: string) => `numbers/${number}`,
   /** Which active order has the call number. */

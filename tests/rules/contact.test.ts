@@ -9,6 +9,7 @@ import {
   aNewOrder,
   anAddress,
   anOrder,
+  minutesIn,
 } from '@fireline/domain/testing/stored';
 import { doc, serverTimestamp, writeBatch } from 'firebase/firestore';
 import { describe, test } from 'vitest';
@@ -167,6 +168,12 @@ describe('who reads it', () => {
       await refused(read('courier'));
     },
   );
+
+  test('courier cannot read it before taking an offer', async () => {
+    const order = aDelivery({ status: 'ready', courierId, offeredAt: minutesIn(1) });
+    await rules.seed({ [paths.order(orderId)]: order, [path]: aContact() });
+    await refused(read('courier'));
+  });
 
   test('courier cannot read it before taking the order', async () => {
     await rules.seed({

@@ -4,7 +4,13 @@ import { checkpointsQuery } from '@fireline/domain/delivery/queries';
 import { limits } from '@fireline/domain/limits';
 import { staffTimelineQuery, timelineQuery } from '@fireline/domain/order/queries';
 import { paths } from '@fireline/domain/paths';
-import { aCheckpoint, aDelivery, anEvent, anOrder } from '@fireline/domain/testing/stored';
+import {
+  aCheckpoint,
+  aDelivery,
+  anEvent,
+  anOrder,
+  minutesIn,
+} from '@fireline/domain/testing/stored';
 import {
   collection,
   getDocs,
@@ -195,6 +201,12 @@ describe('a checkpoint', () => {
 
   test.each<ActorName>(['admin', 'courier'])('%s sets one', async (actor) => {
     await allowed(write(actor));
+  });
+
+  test('courier cannot set one about an order that they have not taken', async () => {
+    const offer = { courierId: accounts.courier.uid, offeredAt: minutesIn(1) };
+    await rules.seed({ [paths.order(orderId)]: aDelivery({ status: 'ready', ...offer }) });
+    await refused(write('courier'));
   });
 
   test.each<ActorName>(['customer', 'kitchen', 'other courier', 'nobody'])(

@@ -14,6 +14,7 @@ import {
 } from '@fireline/domain/order/queries';
 import { paths } from '@fireline/domain/paths';
 import { aDelivery, anOrder, minutesIn, opening } from '@fireline/domain/testing/stored';
+import { hour } from '@fireline/domain/time/durations';
 import {
   collection,
   count,
@@ -67,7 +68,27 @@ describe('one order', () => {
   });
 
   test('courier, but no other courier, reads an order assigned to them', async () => {
-    await rules.seed({ [path]: aDelivery({ status: 'completed', courierId }) });
+    await rules.seed({ [path]: aDelivery({ status: 'out_for_delivery', courierId }) });
+    await allowed(read('courier'));
+    await refused(read('other courier'));
+  });
+
+  test('courier reads what they have delivered for a day', async () => {
+    const closed = (hoursAgo: number) =>
+      aDelivery({
+        status: 'completed',
+        courierId,
+        updatedAt: new Date(Date.now() - hoursAgo * hour),
+      });
+    await rules.seed({ [path]: closed(23) });
+    await allowed(read('courier'));
+    await refused(read('other courier'));
+    await rules.seed({ [path]: closed(25) });
+    await refused(read('courier'));
+  });
+
+  test('courier, but no other courier, reads an order offered to them', async () => {
+    await rules.seed({ [path]: aDelivery({ status: 'ready', courierId, offeredAt: opening }) });
     await allowed(read('courier'));
     await refused(read('other courier'));
   });

@@ -176,6 +176,58 @@ describe('the courier', () => {
     await allowed(mark('courier', { courierId: null }));
   });
 
+  const offer = { ...ready, courierId: own, offeredAt: minutesIn(3) };
+
+  test('admin offers an order to a courier, and takes the offer back', async () => {
+    await store(ready);
+    await allowed(mark('admin', { courierId: own, offeredAt: now }));
+    await allowed(mark('admin', { courierId: others, offeredAt: now }));
+    await allowed(mark('admin', { courierId: null, offeredAt: null }));
+  });
+
+  test.each([
+    ['as of before', { courierId: others, offeredAt: early }],
+    ['by a word', { courierId: others, offeredAt: 'now' }],
+    ['to somebody who is no courier', { courierId: accounts.kitchen.uid, offeredAt: now }],
+  ])('admin cannot offer one %s', async (_, changes) => {
+    await store(ready);
+    await refused(mark('admin', changes));
+  });
+
+  test.each([
+    ['takes', { offeredAt: null }],
+    ['declines', { courierId: null, offeredAt: null }],
+  ])('courier %s an offer', async (_, changes) => {
+    await store(offer);
+    await allowed(mark('courier', changes));
+  });
+
+  test.each([
+    ['take an offer that is not ready', { ...offer, status: 'preparing' }, { offeredAt: null }],
+    ['decline an offer and leave its time', offer, { courierId: null }],
+    ['offer an order to themselves', ready, { courierId: own, offeredAt: now }],
+    ['offer an order to another', offer, { courierId: others, offeredAt: now }],
+    ['prolong an offer', offer, { offeredAt: now }],
+    ['take again what they have', { ...ready, courierId: own }, {}],
+  ] as const)('courier cannot %s', async (_, order, changes) => {
+    await store(order);
+    await refused(mark('courier', changes));
+  });
+
+  test.each([
+    ['take', { courierId: others, offeredAt: null }],
+    ['decline', { courierId: null, offeredAt: null }],
+  ])('other courier cannot %s an offer', async (_, changes) => {
+    await store(offer);
+    await refused(mark('other courier', changes));
+  });
+
+  test('of two couriers, only the first takes an order', async () => {
+    await store(ready);
+    await allowed(mark('courier', { courierId: own, offeredAt: null }));
+    await refused(mark('other courier', { courierId: others, offeredAt: null }));
+  });
+
   test('courier takes an order that never had a courier', async () => {
     const { courierId: _, ...unassigned } = ready;
     await rules.seed({ [paths.order(orderId)]: unassigned });

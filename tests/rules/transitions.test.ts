@@ -19,7 +19,7 @@ import {
   canTransition,
 } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
-import { anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
+import { anOrder, minutesIn, type StoredOrder } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
 import { deleteApp, initializeApp } from 'firebase/app';
 import {
@@ -49,7 +49,7 @@ const encode = encoderFor({
 /** What a move may depend on; nothing else is stored. */
 type Facts = Pick<
   StoredOrder,
-  'status' | 'version' | 'customerId' | 'courierId' | 'fulfilment' | 'statusTimes'
+  'status' | 'version' | 'customerId' | 'courierId' | 'offeredAt' | 'fulfilment' | 'statusTimes'
 > & { readonly cancelWindowSeconds?: number };
 
 interface Attempt {
@@ -138,6 +138,7 @@ function orders(
       return [
         { name: '', order },
         { name: ', unassigned', order: { ...order, courierId: null } },
+        { name: ', offered', order: { ...order, offeredAt: minutesIn(1) } },
       ];
     default:
       return [{ name: '', order }];
@@ -152,7 +153,8 @@ function tableAllows({ order, to, reason }: Attempt, actor: Actor): boolean {
   const statusTimes = Object.fromEntries(
     Object.entries(order.statusTimes).map(([status, time]) => [status, time.getTime()]),
   );
-  return canTransition({ ...order, statusTimes }, actor, to, Date.now(), reason);
+  const offeredAt = order.offeredAt?.getTime();
+  return canTransition({ ...order, statusTimes, offeredAt }, actor, to, Date.now(), reason);
 }
 
 /** Tries each attempt on a separate order; returns the names of those that the rules allow. */

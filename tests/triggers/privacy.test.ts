@@ -62,6 +62,12 @@ async function store(
     database
       .doc(paths.event(orderId, 'carrier_1'))
       .set(aCheckpoint({ source: 'carrier', text: 'Signed by Ada.' })),
+    database
+      .doc(paths.event(orderId, 'courier_1'))
+      .set(
+        aCheckpoint({ by: { uid: 'courier-1', role: 'courier' }, place: 'With Ada’s neighbor' }),
+      ),
+    database.doc(paths.taker(orderId)).set({ uid: 'courier-1', name: 'Tom' }),
     database.doc(paths.event(orderId, 'typed')).set(aCheckpoint({ place: 'Depot North' })),
   ]);
   return order;
@@ -77,6 +83,8 @@ async function expectErased(orderId: string): Promise<void> {
     paths.mail(orderId, 1),
     paths.event(orderId, 'a-note'),
     paths.event(orderId, 'carrier_1'),
+    paths.event(orderId, 'courier_1'),
+    paths.taker(orderId),
     paths.tracking(token),
   ];
   for (const path of gone) expect(await read(db, path), path).toBeNull();

@@ -17,6 +17,9 @@ export const courierSchema = v.object({
 });
 export type Courier = v.InferOutput<typeof courierSchema>;
 
+/** `orders/{orderId}/private/taker`: who has taken a delivery, as they are called. */
+export const takerSchema = v.object({ uid: v.string(), name: text(limits.screenName), at: time });
+
 /** How often (ms) the visible page of a courier on duty says that it's still there. */
 export const courierSeenEvery = 2 * minute;
 

@@ -211,6 +211,8 @@ export const orderSchema = v.object({
   /** When a kitchen screen first showed it as new. */
   seenAt: v.optional(time),
   courierId: v.optional(v.nullable(v.string()), null),
+  /** When an admin assigned `courierId`, until they take it: `delivery/offer.ts`. */
+  offeredAt: v.optional(v.nullable(time)),
 });
 
 export type OrderInput = v.InferOutput<typeof orderInputSchema>;

@@ -6,6 +6,7 @@
  * the two to agree. Client code uses `nextStatuses` to decide which buttons to show and `refusalOf`
  * before it writes; neither is a guard, the rules are.
  */
+import { isOffer } from '../delivery/offer.ts';
 import { type FulfilmentType, isFinal, type OrderStatus, orderStatuses } from './status.ts';
 
 /** Who makes a transition. Staff roles are custom claims; `system` is Fireline's own functions. */
@@ -35,7 +36,7 @@ const adminWithReason = { role: 'admin', reason: 'required' } as const;
 
 /**
  * From → to → who can make the transition. In every row, customers move only their own orders, and
- * couriers only those assigned to them.
+ * couriers only those that they have taken.
  */
 export const transitions = {
   placed: {
@@ -90,6 +91,7 @@ export interface OrderFacts {
   readonly status: OrderStatus;
   readonly customerId: string;
   readonly courierId: string | null;
+  readonly offeredAt?: number | null | undefined;
   readonly fulfilment: { readonly type: FulfilmentType };
   readonly statusTimes: { readonly [Status in OrderStatus]?: number | undefined };
   readonly cancelWindowSeconds?: number | undefined;
@@ -193,6 +195,6 @@ export function allTransitions(): readonly {
 
 function isOwnOrder(order: OrderFacts, actor: Actor): boolean {
   if (actor.role === 'customer') return order.customerId === actor.uid;
-  if (actor.role === 'courier') return order.courierId === actor.uid;
+  if (actor.role === 'courier') return order.courierId === actor.uid && !isOffer(order);
   return true;
 }

@@ -37,7 +37,9 @@ export type StoredOrder = Omit<
   | 'estimate'
   | 'fulfilment'
   | 'items'
+  | 'offeredAt'
 > & {
+  offeredAt?: Date | null;
   items: ItemColumns;
   fulfilment: { type: Order['fulfilment']['type']; requestedFor: Date | null };
   placedAt: Date;

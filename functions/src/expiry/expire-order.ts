@@ -4,12 +4,10 @@ import { textsIn } from '@fireline/domain/texts/all-texts';
 import { readShop, requireShop } from '../lib/read-shop.ts';
 import { readOrder, transitionAsSystem } from '../transitions/transition-as-system.ts';
 import { pendingUntil } from '../verification/verify-order.ts';
+import { clockSkew } from './clock-skew.ts';
 import { type ExpiryContext, laterExpiryTask } from './expiry-queue.ts';
 
 export type Expiry = 'expired' | 'not-pending' | 'not-due';
-
-/** How far (ms) the task queue's clock may be ahead of this one. */
-const clockSkew = 1000;
 
 /**
  * Cancels an order if it is still pending and due. If it isn't due yet because the timeout was

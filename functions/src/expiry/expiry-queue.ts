@@ -1,4 +1,7 @@
-/** The tasks that expire unconfirmed orders. If a task is lost, the sweeper finds its order. */
+/**
+ * The tasks that expire unconfirmed orders and offers that no courier has taken. If a task is lost,
+ * the sweeper finds its order.
+ */
 import type { Context } from '../lib/context.ts';
 import { enqueueTask } from '../lib/task-queue.ts';
 
@@ -26,6 +29,11 @@ export function firstExpiryTask(orderId: string, at: number): ExpiryTask {
 /** The task for an order that turned out not to be due before `at`. */
 export function laterExpiryTask(orderId: string, at: number): ExpiryTask {
   return { orderId, at, taskId: `${idPart(orderId)}-expire-${Math.ceil(at)}` };
+}
+
+/** The task that opens an offer to all couriers. */
+export function offerTask(orderId: string, at: number): ExpiryTask {
+  return { orderId, at, taskId: `${idPart(orderId)}-offer-${Math.ceil(at)}` };
 }
 
 /** The queue of the function `expireOrder`. */

@@ -67,9 +67,13 @@ export function eraseOrder(
   });
 }
 
-/** Staff notes, and what carriers report: they say who signed for it. */
+/** Staff notes, and what carriers and couriers report: they say who has it now. */
 function mayNamePeople(event: DocumentSnapshot): boolean {
-  return event.get('type') === 'note' || event.get('source') === 'carrier';
+  return (
+    event.get('type') === 'note' ||
+    event.get('source') === 'carrier' ||
+    event.get('by')?.role === 'courier'
+  );
 }
 
 function recordErasure(batch: WriteBatch, db: Firestore, order: DocumentSnapshot, by: string) {
@@ -117,6 +121,7 @@ function tracesOf(db: Firestore, order: DocumentSnapshot): readonly DocumentRefe
     db.doc(paths.deliveryCode(order.id)),
     db.doc(paths.codeTry(order.id)),
     db.doc(paths.delivery(order.id)),
+    db.doc(paths.taker(order.id)),
     ...Array.from({ length: mails }, (_, before) => db.doc(paths.mail(order.id, before + 1))),
     ...(typeof token === 'string' && token !== '' ? [db.doc(paths.tracking(token))] : []),
   ];

@@ -1,3 +1,4 @@
+import { offerEndsAt } from '@fireline/domain/delivery/offer';
 import { ordersChangedBetweenQuery, unconfirmedOrdersQuery } from '@fireline/domain/order/queries';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
@@ -5,6 +6,7 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { hour, minute } from '@fireline/domain/time/durations';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { closeReadyOrders } from '../expiry/close-ready.ts';
+import { endOffer } from '../expiry/end-offer.ts';
 import { expireOrder } from '../expiry/expire-order.ts';
 import type { ExpiryContext } from '../expiry/expiry-queue.ts';
 import { isTransient } from '../lib/conflicts.ts';
@@ -29,6 +31,8 @@ export interface SweepSummary {
   tracking: number;
   expired: number;
   advanced: number;
+  /** Offers that no courier took in time. */
+  offers: number;
   /** Pickups that were left on the shelf. */
   closed: number;
   failed: number;
@@ -43,6 +47,7 @@ function emptySummary(): SweepSummary {
     tracking: 0,
     expired: 0,
     advanced: 0,
+    offers: 0,
     closed: 0,
     failed: 0,
   };
@@ -190,6 +195,8 @@ async function sweepOrder(
   const isOverdue = status === 'pending' && pendingUntil(order.value, shop) <= context.now();
   if (isOverdue && (await expireOrder(context, order.id)) === 'expired') summary.expired += 1;
   if (await advanceOrder(context, order)) summary.advanced += 1;
+  const isOfferDue = (offerEndsAt(order.value) ?? Infinity) <= context.now();
+  if (isOfferDue && (await endOffer(context, order.id)) === 'ended') summary.offers += 1;
 }
 
 /** Only these orders have a journey to report. */

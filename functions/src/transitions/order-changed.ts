@@ -3,8 +3,10 @@
  * brings its own. Staff also mark lines as prepared without a transition: that shows on the
  * tracking page, and the last mark moves the order to ready.
  */
+import { offerEndsAt } from '@fireline/domain/delivery/offer';
 import { isDonePreparing, type Order, orderSchema } from '@fireline/domain/order/schema';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { type ExpiryContext, offerTask } from '../expiry/expiry-queue.ts';
 import type { Context } from '../lib/context.ts';
 import { readStored, type Stored } from '../lib/stored.ts';
 import { affectsQueue } from '../queue/affects-queue.ts';
@@ -12,7 +14,7 @@ import type { EnqueueMeasurement } from '../queue/measurement-queue.ts';
 import { syncTrackingPage } from '../tracking/tracking.ts';
 import { applyEffects, type EffectsOutcome } from './apply-effects.ts';
 import { syncCourier } from './journey.ts';
-import { recordCourier } from './record-courier.ts';
+import { changesCourier, recordCourier } from './record-courier.ts';
 import { transitionAsSystem } from './transition-as-system.ts';
 
 export interface OrderChangeOutcome {
@@ -22,7 +24,7 @@ export interface OrderChangeOutcome {
   readonly advanced?: boolean;
 }
 
-interface OrderChangeContext extends Context {
+interface OrderChangeContext extends ExpiryContext {
   readonly enqueueMeasurement: EnqueueMeasurement;
 }
 
@@ -35,6 +37,7 @@ export async function orderChanged(
   const [outcome] = await Promise.all([
     followChange(context, before, after),
     affectsQueue(before, after) ? context.enqueueMeasurement() : null,
+    scheduleEndOfOffer(context, after),
   ]);
   return outcome;
 }
@@ -58,13 +61,24 @@ async function followChange(
       effects: await applyEffects(context, { orderId: order.id, order: order.value, from }),
     };
   }
-  const changesCourier = (before.get('courierId') ?? null) !== order.value.courierId;
+  const hasNewCourier = changesCourier(before, after);
   const [tracking] = await Promise.all([
     syncTrackingPage(context.db, order.id, order.value),
-    changesCourier ? syncCourier(context.db, order.id) : null,
-    changesCourier ? recordCourier(context, before, after) : null,
+    hasNewCourier ? syncCourier(context.db, order.id) : null,
+    hasNewCourier ? recordCourier(context, before, after) : null,
   ]);
   return { version, tracking, advanced: await advanceOrder(context, order) };
+}
+
+/** Schedules what ends an offer; the same end is only one task, however many events tell of it. */
+async function scheduleEndOfOffer(
+  { enqueueExpiry }: ExpiryContext,
+  after: DocumentSnapshot,
+): Promise<void> {
+  // Only orders that match the schema can be offered.
+  if ((after.get('offeredAt') ?? null) === null) return;
+  const endsAt = offerEndsAt(readStored(orderSchema, after).value);
+  if (endsAt !== null) await enqueueExpiry(offerTask(after.id, endsAt));
 }
 
 /**

@@ -1,14 +1,25 @@
 /**
- * Records which courier had a delivery. Couriers can read the customer's address as soon as they
- * take an order, and may return it right after: the order's timeline keeps that, for staff only.
+ * Records which courier had a delivery, and to whom it was offered. Couriers can read the
+ * customer's address as soon as they take an order, and may return it right after: the order's
+ * timeline keeps that, for staff only. Who declines an offer says so in a note of their own.
  */
 
+import { isOffer } from '@fireline/domain/delivery/offer';
 import { type OrderEvent, orderEventSchema } from '@fireline/domain/inbox/notification';
+import { staffLanguage } from '@fireline/domain/order/language';
 import { paths } from '@fireline/domain/paths';
+import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import { encode } from '../lib/encode.ts';
+import { readShop } from '../lib/read-shop.ts';
+
+/** Whether a write gave the order to another courier, or its courier has taken it. */
+export function changesCourier(before: DocumentSnapshot, after: DocumentSnapshot): boolean {
+  const [had, has] = [courierIn(before), courierIn(after)];
+  return had.uid !== has.uid || had.isOffered !== has.isOffered;
+}
 
 /**
  * Records each change of courier once, however often its event arrives: the time of the write is
@@ -23,9 +34,15 @@ export async function recordCourier(
   // A late event must not restore anything of a deleted order.
   if (!(await after.ref.get()).exists) return;
   const at = after.updateTime?.toMillis() ?? now();
+  const says = textsIn(staffLanguage(await readShop(db))).orderNotices;
+  const [had, has] = [courierIn(before), courierIn(after)];
   const changes = [
-    { uid: courierIn(before), reason: 'No longer has this delivery.', id: 'returned' },
-    { uid: courierIn(after), reason: 'Now has this delivery, including its address.', id: 'taken' },
+    { uid: had.isOffered ? null : had.uid, reason: says.courierReturned, id: 'returned' },
+    {
+      uid: has.uid,
+      reason: has.isOffered ? says.courierOffered : says.courierTook,
+      id: has.isOffered ? 'offered' : 'taken',
+    },
   ];
   const batch = db.batch();
   for (const { uid, reason, id } of changes) {
@@ -45,7 +62,12 @@ export async function recordCourier(
   await tryCommit(() => batch.commit());
 }
 
-function courierIn(order: DocumentSnapshot): string | null {
+function courierIn(order: DocumentSnapshot) {
   const uid: unknown = order.get('courierId');
-  return typeof uid === 'string' ? uid : null;
+  const courierId = typeof uid === 'string' ? uid : null;
+  const offeredAt = order.get('offeredAt')?.toMillis?.() ?? null;
+  return {
+    uid: courierId,
+    isOffered: isOffer({ status: order.get('status'), courierId, offeredAt }),
+  };
 }

@@ -1,5 +1,6 @@
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
 import '../lib/options.ts';
+import { endOffer } from '../expiry/end-offer.ts';
 import { expireOrder as expire } from '../expiry/expire-order.ts';
 import { enqueueExpiry } from '../expiry/expiry-queue.ts';
 import { appContext } from '../lib/clients.ts';
@@ -12,7 +13,11 @@ export const expireOrder = onTaskDispatched<{ readonly orderId: string }>(
     rateLimits: { maxConcurrentDispatches: 20 },
   },
   async ({ data: { orderId } }) => {
-    const outcome = await expire({ ...appContext(), enqueueExpiry }, orderId);
-    logs.orderExpiryChecked(orderId, outcome);
+    const context = { ...appContext(), enqueueExpiry };
+    const outcome = await expire(context, orderId);
+    logs.orderExpiryChecked(
+      orderId,
+      outcome === 'not-pending' ? await endOffer(context, orderId) : outcome,
+    );
   },
 );

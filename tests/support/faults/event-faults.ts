@@ -36,7 +36,8 @@ export function eventFaults(db: Firestore, seed: number): EventFaults {
   const random = randomFrom(seed ^ 0x5eed);
   const waiting: { readonly event: OrderEvent; readonly attempt: number }[] = [];
   const counts = { events: 0, deliveries: 0 };
-  const deps = { db, now: Date.now, enqueueMeasurement: async () => {} };
+  const nothing = async () => {};
+  const deps = { db, now: Date.now, enqueueMeasurement: nothing, enqueueExpiry: nothing };
   let running = 0;
   let failure: unknown = null;
   let isDraining = false;

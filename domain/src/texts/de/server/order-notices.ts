@@ -48,6 +48,13 @@ export const orderNotices: Translation<typeof English> = {
   stopWork: 'Nicht weiter zubereiten.',
   bringBack: 'Bringen Sie sie zurück in den Shop.',
 
+  // To the staff: which courier has a delivery.
+  courierOffered: 'Bekam diese Lieferung angeboten.',
+  courierTook: 'Hat jetzt diese Lieferung, mit der Adresse.',
+  courierReturned: 'Hat diese Lieferung nicht mehr.',
+  offerEnded:
+    'Der Kurier hat sie nicht rechtzeitig übernommen. Sie steht jetzt allen Kurieren offen.',
+
   // To the staff: too many orders of guests.
   guestsStoppedTitle: 'Gäste können gerade nicht bestellen',
   guestsStopped:

@@ -46,6 +46,12 @@ export const orderNotices = {
   stopWork: 'Stop work on it.',
   bringBack: 'Bring it back to the shop.',
 
+  // To the staff: which courier has a delivery.
+  courierOffered: 'Was offered this delivery.',
+  courierTook: 'Now has this delivery, including its address.',
+  courierReturned: 'No longer has this delivery.',
+  offerEnded: 'The courier didn’t take it in time, so it’s open to all couriers.',
+
   // To the staff: too many orders of guests.
   guestsStoppedTitle: 'Guests can’t order right now',
   guestsStopped:
