@@ -1,8 +1,10 @@
 /** Creates the demo people: their accounts, roles as custom claims, and user documents. */
 import { type DemoAccount, demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { type User, userSchema } from '@fireline/domain/access/user';
+import { type Courier, courierSchema } from '@fireline/domain/delivery/courier-schema';
 import type { Address } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
+import { hour } from '@fireline/domain/time/durations';
 import type { Auth } from 'firebase-admin/auth';
 import { encode } from '../../functions/src/lib/encode.ts';
 import type { DocumentToWrite } from './documents.ts';
@@ -47,6 +49,16 @@ export function userPages(now: number): readonly DocumentToWrite[] {
     };
     return { path: paths.user(uid), data: encode.document(userSchema, page) };
   });
+}
+
+/** The demo couriers are on duty. */
+export function courierPages(now: number): readonly DocumentToWrite[] {
+  return demoAccounts
+    .filter(({ role }) => role === 'courier')
+    .map(({ uid, displayName: name }) => {
+      const courier: Courier = { name, onDuty: true, since: now - 2 * hour, lastSeenAt: now };
+      return { path: paths.courier(uid), data: encode.document(courierSchema, courier) };
+    });
 }
 
 function inboxesOf(uid: string, role: DemoAccount['role']): readonly string[] {

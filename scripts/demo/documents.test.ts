@@ -1,6 +1,6 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import { expect, test } from 'vitest';
-import { userPages } from './accounts.ts';
+import { courierPages, userPages } from './accounts.ts';
 import { demoKitchen } from './orders/demo-orders.ts';
 import { orderDocuments } from './orders/order-documents.ts';
 import { menuPages, queuePage, shopPage } from './seed-demo.ts';
@@ -15,6 +15,7 @@ test('no document contains a time as a number', () => {
     queuePage(queue),
     ...menuPages(now),
     ...userPages(now),
+    ...courierPages(now),
     ...orders.flatMap((told) => orderDocuments(told, now)),
   ];
   for (const { path, data } of documents) expect(millisecondsIn(data), path).toEqual([]);

@@ -8,7 +8,7 @@ import { dateIn } from '@fireline/domain/shop/opening-hours';
 import { shopSchema } from '@fireline/domain/shop/settings';
 import { rollUpRange } from '../../functions/src/insights/roll-up.ts';
 import { encode } from '../../functions/src/lib/encode.ts';
-import { signUpDemoAccounts, userPages } from './accounts.ts';
+import { courierPages, signUpDemoAccounts, userPages } from './accounts.ts';
 import { type DocumentToWrite, writeGroups } from './documents.ts';
 import { type Emulators, withEmulators } from './emulators.ts';
 import { demoMenu } from './menu/menu.ts';
@@ -29,7 +29,7 @@ export async function seedDemo(options: { log(line: string): void }): Promise<vo
     const now = Date.now();
     await Promise.all([
       signUpDemoAccounts(auth),
-      writeGroups(db, [[shopPage(now)], menuPages(now), userPages(now)]),
+      writeGroups(db, [[shopPage(now)], menuPages(now), userPages(now), courierPages(now)]),
     ]);
     options.log(`${demoAccounts.length} demo accounts`);
     options.log(`${demoShop.name}: ${demoMenu.size} products`);
