@@ -12,15 +12,15 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/find/find-page.tsx': 161,
   'src/features/sign-in/sign-in-page.tsx': 190,
   'src/features/kitchen/kitchen-page.tsx': 212,
-  'src/features/orders-console/orders-page.tsx': 305,
+  'src/features/orders-console/orders-page.tsx': 309,
   'src/features/products/products-page.tsx': 313,
-  'src/features/insights/insights-page.tsx': 194,
-  'src/features/courier/courier-page.tsx': 236,
+  'src/features/insights/insights-page.tsx': 197,
+  'src/features/courier/courier-page.tsx': 244,
   'src/features/board/board-page.tsx': 187,
   'src/features/staff/staff-page.tsx': 265,
   'src/features/settings/settings-page.tsx': 245,
   // These two include Firebase Auth: they change what it stores.
-  'src/features/account/account-page.tsx': 212,
+  'src/features/account/account-page.tsx': 215,
   'src/features/account-access/security-page.tsx': 236,
 };
 

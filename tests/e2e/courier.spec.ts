@@ -1,10 +1,13 @@
 /** A courier's phone: in a pocket, in the rain, and without a network. */
 
+import { offerDuration } from '@fireline/domain/delivery/offer';
 import { paths } from '@fireline/domain/paths';
+import { aContact, anAddress } from '@fireline/domain/testing/stored';
 import { dbOf, liveProject, read } from '../support/admin.ts';
+import { violations } from '../support/axe.ts';
 import { orderNow, storeOrder } from '../support/kitchen.ts';
-import { phone } from '../support/people.ts';
-import { demoAccount, newAccount } from '../support/sessions.ts';
+import { type People, phone } from '../support/people.ts';
+import { type Account, demoAccount, newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
 import { CourierApp } from './pages/courier-app.ts';
 
@@ -44,6 +47,144 @@ test('Delivered asks for confirmation', async ({ people }) => {
   expect((await orderNow(order)).status).toBe('out_for_delivery');
   await app.deliver(order, 'Yes, delivered');
   await expect.poll(async () => (await orderNow(order)).status).toBe('completed');
+});
+
+const aCourier = (displayName: string) => newAccount({ displayName, role: 'courier' });
+const nobodyElses = { ...delivery, status: 'ready' } as const;
+
+async function openApp(people: People, as: Account): Promise<CourierApp> {
+  return await CourierApp.open(await people.arrive({ as, context: phone }));
+}
+
+test('two couriers take one order: one has it, the other is told who', async ({ people }) => {
+  const [nadia, tom] = await Promise.all([aCourier('Nadia'), aCourier('Tom')]);
+  const order = await storeOrder(nobodyElses);
+  const [winner, loser] = [await openApp(people, nadia), await openApp(people, tom)];
+  await expect(loser.ride(order)).toBeVisible();
+  // In a dead spot, so that the press is based on what was seen last.
+  await loser.page.context().setOffline(true);
+  await loser.takeButton(order).click();
+  await winner.takeButton(order).click();
+  await expect.poll(async () => (await orderNow(order)).courierId).toBe(nadia.uid);
+  await loser.page.context().setOffline(false);
+  await expect(loser.page.getByText(/Nadia took it at/).first()).toBeVisible();
+  await expect(loser.ride(order)).toHaveCount(0);
+  expect((await orderNow(order)).courierId).toBe(nadia.uid);
+});
+
+test('take, bring, deliver: the customer follows, and then the address is closed', async ({
+  people,
+}) => {
+  const [customer, nadia] = await Promise.all([newAccount(), aCourier('Nadia')]);
+  const order = await storeOrder({ ...nobodyElses, customerId: customer.uid });
+  const address = { ...anAddress(), line1: '12 Alder Street' };
+  await db.doc(paths.contact(order.id)).set(aContact({ address }));
+  const app = await openApp(people, nadia);
+  const page = await people.enter(`/orders/${order.id}`, { as: customer, context: phone });
+  await expect(app.ride(order)).not.toContainText('12 Alder Street');
+  await app.takeButton(order).click();
+  const ride = app.yours.getByRole('article', { name: order.label });
+  await expect(ride).toContainText('12 Alder Street');
+  await expect(ride).toContainText('To collect at the door');
+  await expect(ride.getByRole('link', { name: 'Navigate' })).toBeVisible();
+  expect(await violations(app.page)).toEqual([]);
+
+  await ride.getByRole('button', { name: 'Picked up' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'On its way' }).first()).toBeVisible();
+  await app.update(order, 'Arrived at the door');
+  await expect(ride).toContainText('Last update: Arrived at the door');
+  await expect(page.getByText('Arrived at the door')).toBeVisible();
+  await app.deliver(order, 'Yes, delivered');
+  await expect(page.getByRole('status').filter({ hasText: 'Delivered' }).first()).toBeVisible();
+  await expect(app.ride(order)).toHaveCount(0);
+  await app.page.goto(`/orders/${order.id}`);
+  await expect(app.page.getByRole('heading', { level: 1 })).toContainText(order.label);
+  await expect(app.page.getByText('12 Alder Street')).toHaveCount(0);
+});
+
+test('nobody is at home: brought back, seen by all, and sent again', async ({ people }) => {
+  const [customer, nadia] = await Promise.all([newAccount(), aCourier('Nadia')]);
+  const mine = { customerId: customer.uid, courierId: nadia.uid };
+  const order = await storeOrder({ ...delivery, ...mine, status: 'out_for_delivery' });
+  const app = await openApp(people, nadia);
+  const [page, admin] = await Promise.all([
+    people.enter(`/orders/${order.id}`, { as: customer, context: phone }),
+    people.enter(`/admin/orders/${order.id}`, { as: 'admin' }),
+  ]);
+  await app.ride(order).getByRole('button', { name: 'Couldn’t deliver' }).click();
+  await app.answer('Couldn’t deliver', 'Nobody answered');
+  await expect(app.ride(order)).toContainText('Brought back: Nobody answered');
+  for (const each of [page, admin]) {
+    await expect(each.getByText('Nobody answered').first()).toBeVisible();
+  }
+  await app.update(order, 'Back at the shop');
+  await expect(page.getByText('Back at the shop')).toBeVisible();
+
+  await app.ride(order).getByRole('button', { name: 'Picked up' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'On its way' }).first()).toBeVisible();
+  await app.deliver(order, 'Yes, delivered');
+  await expect.poll(async () => (await orderNow(order)).status).toBe('completed');
+});
+
+test('an offer that is declined is open to the others, and the shop sees why', async ({
+  people,
+}) => {
+  const [nadia, tom] = await Promise.all([aCourier('Nadia'), aCourier('Tom')]);
+  const order = await storeOrder(nobodyElses);
+  const [first, second] = [await openApp(people, nadia), await openApp(people, tom)];
+  await expect(second.ride(order)).toBeVisible();
+  const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
+  await admin.getByRole('combobox', { name: 'Courier' }).selectOption(nadia.uid);
+  await admin.getByRole('button', { name: 'Assign' }).click();
+
+  await expect(first.offered.getByText('Yours to take until')).toBeVisible();
+  await expect(second.ride(order)).toHaveCount(0);
+  await expect(admin.getByText(/Offered until/)).toBeVisible();
+  expect(await violations(first.page)).toEqual([]);
+  await first.giveBack(order, 'Decline', 'Too far from here');
+  await expect(second.ride(order)).toBeVisible();
+  await expect(admin.getByText('Declined: Too far from here')).toBeVisible();
+  await second.takeButton(order).click();
+  await expect(second.yours.getByRole('article', { name: order.label })).toBeVisible();
+});
+
+test('an offer that nobody takes in time goes on to everyone', async ({ people }) => {
+  const [nadia, tom] = await Promise.all([aCourier('Nadia'), aCourier('Tom')]);
+  const order = await storeOrder({
+    ...nobodyElses,
+    courierId: nadia.uid,
+    minutesAgo: 30,
+    offeredAt: new Date(),
+  });
+  const [first, second] = [await openApp(people, nadia), await openApp(people, tom)];
+  await expect(first.offered.getByRole('article', { name: order.label })).toBeVisible();
+  await expect(second.ride(order)).toHaveCount(0);
+  // As if it had been offered earlier: the write wakes up the function that ends it.
+  const offeredAt = new Date(Date.now() - offerDuration);
+  await db.doc(paths.order(order.id)).update({ offeredAt, updatedAt: new Date() });
+  await expect(second.ride(order)).toBeVisible();
+  await expect(first.offered).toHaveCount(0);
+  await expect(first.ride(order)).toBeVisible();
+});
+
+test('several deliveries in the order that the courier wants, also by keyboard', async ({
+  people,
+}) => {
+  const nadia = await aCourier('Nadia');
+  const mine = { ...nobodyElses, courierId: nadia.uid };
+  const early = await storeOrder({ ...mine, minutesAgo: 20 });
+  const late = await storeOrder({ ...mine, minutesAgo: 10 });
+  const app = await openApp(people, nadia);
+  const rides = app.yours.getByRole('heading', { level: 3 });
+  await expect(rides).toHaveText([early.label, late.label]);
+  await app.page.getByRole('button', { name: `Move ${late.label} up` }).focus();
+  await app.page.keyboard.press('Enter');
+  await expect(rides).toHaveText([late.label, early.label]);
+  await expect(app.ride(late).locator(':focus')).toBeVisible();
+  await app.page.reload();
+  await expect(rides).toHaveText([late.label, early.label]);
+  await app.page.getByRole('button', { name: `Move ${late.label} down` }).click();
+  await expect(rides).toHaveText([early.label, late.label]);
 });
 
 test('on duty and off duty, on every device of the courier', async ({ people }) => {

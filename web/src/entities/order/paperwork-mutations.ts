@@ -101,7 +101,7 @@ export const removeCheckpoint = defineMutation({
   name: 'removeCheckpoint',
   input: v.object({ orderId: v.string(), eventId: v.string() }),
   target: ({ orderId, eventId }) => paths.event(orderId, eventId),
-  write: deleteDocument,
+  write: () => deleteDocument(),
   label: ({ orderId }) => texts.office.checkpointRemoved({ order: orderLabel(orderId) }),
   title: () => texts.office.checkpointNotRemoved,
 });

@@ -1,4 +1,5 @@
-/** Links that start a call or an email, whatever a person entered. */
+/** Links that start a call, an email, or navigation, whatever a person entered. */
+import type { Address } from '@fireline/domain/order/schema';
 import { dialString } from '@fireline/domain/phone-number';
 
 export function callLink(phone: string): string {
@@ -9,4 +10,12 @@ export function callLink(phone: string): string {
 export function mailLink(email: string): string {
   const [name = '', ...rest] = email.split('@');
   return `mailto:${[name, ...rest].map(encodeURIComponent).join('@')}`;
+}
+
+/** Opens the phone's own navigation; elsewhere, a map. */
+export function navigationLink({ line1, postcode, city }: Address, userAgent: string): string {
+  const place = encodeURIComponent(`${line1}, ${postcode} ${city}`);
+  if (/Android/.test(userAgent)) return `geo:0,0?q=${place}`;
+  if (/iPhone|iPad/.test(userAgent)) return `https://maps.apple.com/?daddr=${place}`;
+  return `https://www.openstreetmap.org/search?query=${place}`;
 }

@@ -115,7 +115,7 @@ export const moveProducts = defineMutation<
 export const deleteProduct = defineMutation<OfProduct & { readonly name: string }>({
   ...onProduct,
   name: 'deleteProduct',
-  write: deleteDocument,
+  write: () => deleteDocument(),
   label: ({ name }) => texts.office.deleted({ product: name }),
   title: ({ name }) => texts.office.notDeleted({ product: name }),
 });

@@ -68,7 +68,7 @@ export const saveSharedView = defineMutation({
 export const deleteSharedView = defineMutation<NamedView>({
   name: 'deleteSharedView',
   target: ({ id }) => paths.view(id),
-  write: deleteDocument,
+  write: () => deleteDocument(),
   label: ({ name }) => texts.office.viewDeleted({ view: name }),
   title: ({ name }) => texts.office.viewNotDeleted({ view: name }),
   explainRejection: () => texts.office.refusedAdmin,

@@ -1,24 +1,25 @@
-import { orderLabel } from '@fireline/domain/order/number';
+import { isOffer } from '@fireline/domain/delivery/offer';
+import { limits } from '@fireline/domain/limits';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, PackageCheck } from 'lucide-react';
-import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { useOrderInHash } from '#entities/order/order-in-hash.ts';
-import { LiveContent } from '#entities/shop/live-content.tsx';
+import { useMemo, useState } from 'react';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
+import { useStore } from '#lib/store.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
-import type { Entry, Live, LiveList } from '#platform/live/state.ts';
-import { EmptyState } from '#ui/feedback/empty-state.tsx';
-import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import type { Live, LiveList } from '#platform/live/state.ts';
 import { PageHeader } from '#ui/page-header.tsx';
+import { Deliveries } from './deliveries-section.tsx';
 import { DeliveryCard } from './delivery-card.tsx';
 import { DutySwitch } from './duty-switch.tsx';
 import { OfferCard } from './offer-card.tsx';
 import { PositionSharing } from './position-sharing.tsx';
+import { inRideOrder, rideOrder } from './ride-order.ts';
+import { RidePlace } from './ride-place.tsx';
 import { UnsentList } from './unsent-list.tsx';
 
 export function Component() {
@@ -42,39 +43,68 @@ export function Component() {
 
 /** This courier's deliveries, and those that are still waiting for a courier. */
 function CourierPage({ uid, name }: { uid: string; name: string }) {
-  const mine = useLiveQuery(sources.deliveriesOfCourier(uid));
+  const assigned = useLiveQuery(sources.deliveriesOfCourier(uid));
+  const offered = useMemo(() => only(assigned, isOffer), [assigned]);
+  const ids = useStore(rideOrder(uid));
+  const mine = useMemo(() => {
+    const taken = only(assigned, (order) => !isOffer(order));
+    if (taken.status !== 'ready') return taken;
+    return { ...taken, data: { ...taken.data, entries: inRideOrder(taken.data.entries, ids) } };
+  }, [assigned, ids]);
   const offers = useLiveQuery(sources.deliveriesToFetch());
   const isLive = useConnection().state === 'live';
   const timeZone = useShop()?.timeZone;
+  // The rules require a name of limited length; an account's name may be empty or longer.
+  const courier = { uid, name: name.trim().slice(0, limits.screenName) || texts.courier.unnamed };
   // The card that a press moved to the other list; it keeps the focus and stays in view.
-  const [moved, setMoved] = useState<{ id: string; to: 'mine' | 'offers' } | null>(null);
-  const shown = [mine, offers].flatMap((live) =>
+  const [justMoved, setMoved] = useState<{ id: string; to: 'mine' | 'offers' } | null>(null);
+  const shown = [assigned, offers].flatMap((live) =>
     live.status === 'ready' ? live.data.entries.map(({ id }) => id) : [],
   );
   return (
     <div className="page-narrow">
       <PageHeader title={texts.courier.title} />
-      <DutySwitch uid={uid} name={name} isLive={isLive} timeZone={timeZone} />
+      <DutySwitch courier={courier} isLive={isLive} timeZone={timeZone} />
       <UnsentList isLive={isLive} shown={shown} timeZone={timeZone} />
       <PositionSharing uid={uid} mine={mine} />
+      {offered.status === 'ready' && offered.data.entries.length > 0 && (
+        <Deliveries
+          title={texts.courier.offeredToYou}
+          what={texts.courier.offersWhat}
+          live={offered}
+          isLive={isLive}
+          moved={null}
+        >
+          {(entry) => (
+            <OfferCard
+              entry={entry}
+              courier={courier}
+              isLive={isLive}
+              timeZone={timeZone}
+              onTake={() => setMoved({ id: entry.id, to: 'mine' })}
+            />
+          )}
+        </Deliveries>
+      )}
       <Deliveries
         title={texts.courier.mine}
         what={texts.courier.mineWhat}
         live={mine}
         isLive={isLive}
-        moved={moved?.to === 'mine' ? moved.id : null}
+        moved={justMoved?.to === 'mine' ? justMoved.id : null}
         empty={{
           icon: Bike,
           title: texts.courier.mineEmptyTitle,
           text: texts.courier.mineEmptyText,
         }}
       >
-        {(entry) => (
+        {(entry, entries) => (
           <DeliveryCard
             entry={entry}
             uid={uid}
             isLive={isLive}
             timeZone={timeZone}
+            place={entries.length > 1 && <RidePlace uid={uid} id={entry.id} entries={entries} />}
             onGiveBack={() => setMoved({ id: entry.id, to: 'offers' })}
           />
         )}
@@ -84,7 +114,7 @@ function CourierPage({ uid, name }: { uid: string; name: string }) {
         what={texts.courier.offersWhat}
         live={offers}
         isLive={isLive}
-        moved={moved?.to === 'offers' ? moved.id : null}
+        moved={justMoved?.to === 'offers' ? justMoved.id : null}
         empty={{
           icon: PackageCheck,
           title: texts.courier.offersEmptyTitle,
@@ -94,7 +124,7 @@ function CourierPage({ uid, name }: { uid: string; name: string }) {
         {(entry) => (
           <OfferCard
             entry={entry}
-            uid={uid}
+            courier={courier}
             isLive={isLive}
             timeZone={timeZone}
             onTake={() => setMoved({ id: entry.id, to: 'mine' })}
@@ -105,72 +135,9 @@ function CourierPage({ uid, name }: { uid: string; name: string }) {
   );
 }
 
-/** One section of the page: a live list of orders under its own heading. */
-function Deliveries({
-  title,
-  what,
-  live,
-  isLive,
-  moved,
-  empty,
-  children,
-}: {
-  title: string;
-  what: string;
-  live: Live<LiveList<Order>>;
-  isLive: boolean;
-  /** Id of the order that a press just moved into this list, if any. */
-  moved: string | null;
-  empty: ComponentProps<typeof EmptyState>;
-  children: (entry: Entry<Order>) => ReactNode;
-}) {
-  const id = useId();
-  const wanted = useOrderInHash();
-  return (
-    <section aria-labelledby={id} className="mb-10">
-      <h2 id={id} className="mb-3 text-xl">
-        {title}
-      </h2>
-      <LiveContent
-        live={live}
-        isLive={isLive}
-        what={what}
-        nameOf={orderLabel}
-        skeleton={<CardSkeleton />}
-      >
-        {(entries) =>
-          entries.length === 0 ? (
-            <EmptyState {...empty} />
-          ) : (
-            <ul className="grid gap-4">
-              {entries.map((entry) => (
-                <Delivery key={entry.id} isWanted={entry.id === wanted || entry.id === moved}>
-                  {children(entry)}
-                </Delivery>
-              ))}
-            </ul>
-          )
-        }
-      </LiveContent>
-    </section>
-  );
-}
-
-/** Scrolls into view if the URL points to it. */
-function Delivery({ isWanted, children }: { isWanted: boolean; children: ReactNode }) {
-  const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (!isWanted) return;
-    item.current?.focus({ preventScroll: true });
-    item.current?.scrollIntoView({ block: 'center' });
-  }, [isWanted]);
-  return (
-    <li ref={item} tabIndex={-1} className="scroll-my-4 rounded-card">
-      {children}
-    </li>
-  );
-}
-
-function CardSkeleton() {
-  return <Skeleton className="h-48 w-full rounded-card" />;
+/** The part of a list that fits; what can't be read is with the rest. */
+function only(live: Live<LiveList<Order>>, fits: (order: Order) => boolean): Live<LiveList<Order>> {
+  if (live.status !== 'ready') return live;
+  const entries = live.data.entries.filter(({ data }) => fits(data));
+  return { ...live, data: { ...live.data, entries } };
 }

@@ -1,13 +1,14 @@
 import { needsCode } from '@fireline/domain/delivery/code';
+import { limits } from '@fireline/domain/limits';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { nextStatuses } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { MessageSquareText } from 'lucide-react';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
-import { assignCourier } from '#entities/order/transitions/order-mutations.ts';
+import { giveBackDelivery } from '#entities/order/transitions/courier-mutations.ts';
 import { TransitionButtons } from '#entities/order/transitions/transition-buttons.tsx';
 import { tryTransition } from '#entities/order/transitions/try-transition.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -18,8 +19,10 @@ import { Card } from '#ui/card.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { UserText } from '#ui/user-text.tsx';
+import { Bag, ToCollect } from './bag.tsx';
 import { CodeDialog } from './code-dialog.tsx';
 import { DeliveryHead } from './delivery-head.tsx';
+import { RideUpdates } from './ride-updates.tsx';
 import { WhereTo } from './where-to.tsx';
 
 interface DeliveryCardProps {
@@ -27,24 +30,40 @@ interface DeliveryCardProps {
   uid: string;
   isLive: boolean;
   timeZone: string | undefined;
+  /** Moves the card among the courier's others. */
+  place: ReactNode;
   onGiveBack: () => void;
 }
 
 /** One of this courier's deliveries: where to, whom to call, and what has been done. */
-export function DeliveryCard({ entry, uid, isLive, timeZone, onGiveBack }: DeliveryCardProps) {
+export function DeliveryCard({
+  entry,
+  uid,
+  isLive,
+  timeZone,
+  place,
+  onGiveBack,
+}: DeliveryCardProps) {
   const { id, data: order } = entry;
   const headingId = useId();
   const path = paths.order(id);
   const refused = useRefusedWrite(path);
   const isSending = useIsSending(path, entry.hasPendingWrites);
   const [isAsking, setAsking] = useState(false);
+  const [isReturning, setReturning] = useState(false);
   const actor = { uid, role: 'courier' } as const;
   return (
     <article aria-labelledby={headingId}>
       <Card className="grid gap-4">
-        <StatusBadge status={order.status} />
+        <div className="flex min-h-11 items-center gap-1">
+          <StatusBadge status={order.status} />
+          <span className="flex-1" />
+          {place}
+        </div>
         <DeliveryHead id={headingId} entry={entry} timeZone={timeZone} />
         <WhereTo orderId={id} isLive={isLive} isConfirmed={!entry.hasPendingWrites} />
+        <ToCollect order={order} />
+        <Bag order={order} />
         {order.note !== '' && (
           <p className="flex gap-2 rounded-control bg-warning-soft px-3 py-2">
             <MessageSquareText aria-hidden className="mt-1 size-4 shrink-0 text-warning" />
@@ -68,14 +87,9 @@ export function DeliveryCard({ entry, uid, isLive, timeZone, onGiveBack }: Deliv
           }}
           size="lg"
         />
+        <RideUpdates entry={entry} uid={uid} isLive={isLive} timeZone={timeZone} />
         {order.status === 'ready' && (
-          <Button
-            variant="ghost"
-            onClick={() => {
-              onGiveBack();
-              void assignCourier({ orderId: id, courierId: null });
-            }}
-          >
+          <Button variant="ghost" onClick={() => setReturning(true)}>
             {texts.courier.giveBack}
           </Button>
         )}
@@ -95,6 +109,29 @@ export function DeliveryCard({ entry, uid, isLive, timeZone, onGiveBack }: Deliv
           onConfirm={() => void tryTransition(entry, actor, 'completed', null)}
         />
       )}
+      <ConfirmDialog
+        backCloses
+        open={isReturning}
+        onOpenChange={setReturning}
+        title={texts.courier.giveBackTitle({ order: orderLabel(id) })}
+        description={texts.courier.giveBackText}
+        confirmLabel={texts.courier.giveBack}
+        cancelLabel={texts.courier.keep}
+        reason={{
+          label: texts.courier.declineReason,
+          required: true,
+          maxLength: limits.reason,
+          suggestions: [
+            texts.courier.declineFull,
+            texts.courier.giveBackBreakdown,
+            texts.courier.declineEnding,
+          ],
+        }}
+        onConfirm={(reason) => {
+          onGiveBack();
+          void giveBackDelivery(entry, uid, reason);
+        }}
+      />
     </article>
   );
 }

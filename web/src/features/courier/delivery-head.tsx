@@ -25,6 +25,8 @@ export function DeliveryHead({
   const { requestedFor } = order.fulfilment;
   const pieces = Object.values(order.lines).reduce((sum, { quantity }) => sum + quantity, 0);
   const { ready, out_for_delivery: left } = reachedTimes(order);
+  const wasBroughtBack =
+    order.status === 'ready' && order.statusTimes.out_for_delivery !== undefined;
   return (
     <header className="grid gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -55,11 +57,11 @@ export function DeliveryHead({
           </Badge>
         )}
       </div>
-      <UserText as="p" className="text-ink-muted text-sm">
-        {Object.values(order.lines)
-          .map(({ quantity, name }) => `${quantity} × ${name}`)
-          .join(', ')}
-      </UserText>
+      {wasBroughtBack && order.reason !== null && (
+        <UserText as="p" className="rounded-control bg-warning-soft px-3 py-2">
+          {texts.courier.broughtBack({ reason: order.reason })}
+        </UserText>
+      )}
     </header>
   );
 }

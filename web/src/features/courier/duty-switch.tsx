@@ -1,4 +1,3 @@
-import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { switchDuty } from '#entities/delivery/duty-mutations.ts';
@@ -13,15 +12,14 @@ import { Switch } from '#ui/form/switch.tsx';
 import { Time } from '#ui/time/time.tsx';
 
 interface DutySwitchProps {
-  uid: string;
-  /** The courier's, for the shop; an account's may be empty. */
-  name: string;
+  courier: { readonly uid: string; readonly name: string };
   isLive: boolean;
   timeZone: string | undefined;
 }
 
 /** Tells the shop whether it can count on this courier. */
-export function DutySwitch({ uid, name, isLive, timeZone }: DutySwitchProps) {
+export function DutySwitch({ courier, isLive, timeZone }: DutySwitchProps) {
+  const { uid, name } = courier;
   const duty = useLiveDocument(orderSources.courier(uid));
   const path = paths.courier(uid);
   const refused = useRefusedWrite(path);
@@ -43,10 +41,7 @@ export function DutySwitch({ uid, name, isLive, timeZone }: DutySwitchProps) {
           }
           checked={isOn}
           disabled={duty.status !== 'ready'}
-          onCheckedChange={(onDuty) => {
-            const shown = name.trim().slice(0, limits.screenName) || texts.courier.unnamed;
-            void switchDuty({ uid, name: shown, onDuty });
-          }}
+          onCheckedChange={(onDuty) => void switchDuty({ uid, name, onDuty })}
         />
       </div>
       <WriteState

@@ -1,8 +1,8 @@
 import type { Contact } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
-import { MapPin, Phone } from 'lucide-react';
+import { Navigation, Phone } from 'lucide-react';
 import { useState } from 'react';
-import { callLink } from '#entities/order/reach-links.ts';
+import { callLink, navigationLink } from '#entities/order/reach-links.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import { buttonStyle } from '#ui/button/button-style.ts';
@@ -74,13 +74,13 @@ function Reach({ phone, address }: Contact) {
       <div className="grid grid-cols-2 gap-3">
         {address && (
           <a
-            href={mapAddress(address)}
+            href={navigationLink(address, navigator.userAgent)}
             target="_blank"
             rel="noreferrer"
             className={buttonStyle({ wide: true })}
           >
-            <MapPin aria-hidden className="size-[1.15em] shrink-0" />
-            {texts.courier.map}
+            <Navigation aria-hidden className="size-[1.15em] shrink-0" />
+            {texts.courier.navigate}
           </a>
         )}
         {phone !== '' && (
@@ -99,9 +99,4 @@ function Reach({ phone, address }: Contact) {
       </div>
     </div>
   );
-}
-
-function mapAddress({ line1, postcode, city }: NonNullable<Contact['address']>): string {
-  const query = encodeURIComponent(`${line1}, ${postcode} ${city}`);
-  return `https://www.openstreetmap.org/search?query=${query}`;
 }

@@ -56,4 +56,8 @@ export const update = (fields: Fields, path?: string): DocumentWrite => ({
   fields,
 });
 
-export const deleteDocument = (): DocumentWrite => ({ op: 'delete', fields: {} });
+export const deleteDocument = (path?: string): DocumentWrite => ({
+  op: 'delete',
+  path,
+  fields: {},
+});

@@ -67,7 +67,7 @@ const saveDevice = defineMutation<OfDevice & { readonly device: Omit<Device, 'la
 const removeDevice = defineMutation<OfDevice>({
   name: 'removeDevice',
   target: ({ uid, deviceId }) => paths.device(uid, deviceId),
-  write: deleteDocument,
+  write: () => deleteDocument(),
 });
 
 async function currentToken(): Promise<string> {

@@ -356,6 +356,8 @@ export const console: Translation<typeof English> = {
     'Der Name wurde aus {count, plural, one {# Bestellung} other {# Bestellungen}} entfernt.',
 
   // Its delivery
+  courierOffered: 'Angeboten, noch nicht übernommen',
+  courierOfferedUntil: 'Angeboten bis <time></time>, noch nicht übernommen',
   courierNone: 'Kein Kurier zugewiesen.',
   courierUnnamed: 'Kurier ohne Namen',
   courierAny: 'Offen für alle Kuriere',

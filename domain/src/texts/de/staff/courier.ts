@@ -6,6 +6,7 @@ export const courier: Translation<typeof English> = {
   title: 'Lieferungen',
   toAllDeliveries: 'Alle Lieferungen ansehen',
   toKitchen: 'Zur Küche',
+  offeredToYou: 'Ihnen angeboten',
   mine: 'Ihre Lieferungen',
   mineWhat: 'Lieferungen',
   mineEmptyTitle: 'Noch keine Lieferungen',
@@ -36,6 +37,23 @@ export const courier: Translation<typeof English> = {
   onItsWay: 'Abgeholt <time></time>',
   requestedFor: 'Für <time></time>',
 
+  toCollect: 'An der Tür zu kassieren',
+  bag: 'In der Tasche',
+  quoted: '„{text}“',
+  broughtBack: 'Zurückgebracht: {reason}',
+
+  // One that the shop offers to this courier.
+  offeredUntil:
+    'Für Sie reserviert bis <time></time>. Danach steht die Lieferung allen Kurieren offen.',
+  offerIsOver: 'Die Zeit zum Übernehmen ist um. Die Lieferung steht gleich allen Kurieren offen.',
+  decline: 'Ablehnen',
+  declineTitle: '{order} ablehnen?',
+  declineText: 'Sie steht dann allen Kurieren offen. Der Shop sieht Ihren Grund.',
+  declineReason: 'Warum können Sie sie nicht bringen?',
+  declineTooFar: 'Zu weit entfernt',
+  declineFull: 'Ich kann nicht mehr tragen',
+  declineEnding: 'Ich habe gleich Feierabend',
+
   // One that waits for a courier.
   takeHint:
     'Die ganze Adresse sehen Sie, sobald Sie die Lieferung übernehmen. Sie können sie danach noch zurückgeben.',
@@ -43,6 +61,11 @@ export const courier: Translation<typeof English> = {
 
   // One that the courier has.
   giveBack: 'Zurückgeben',
+  giveBackTitle: '{order} zurückgeben?',
+  giveBackText:
+    'Sie steht dann allen Kurieren offen, und Sie sehen die Adresse nicht mehr. Der Shop sieht Ihren Grund.',
+  giveBackBreakdown: 'Mein Rad ist kaputt',
+  keep: 'Behalten',
   deliveredTitle: 'An {name} geliefert?',
   deliveredText:
     'Damit ist die Bestellung {order} abgeschlossen. Das lässt sich nicht rückgängig machen.',
@@ -54,6 +77,20 @@ export const courier: Translation<typeof English> = {
   codeLocked:
     'Sie haben keinen Versuch mehr. Rufen Sie im Shop an: Ein Admin kann die Bestellung ohne Code abschließen.',
 
+  // What the courier tells about it.
+  update: 'Neuigkeit senden',
+  updateTitle: 'Neuigkeit zu {order}',
+  updateText: 'Der Kunde und der Shop sehen sie sofort.',
+  updateLabel: 'Was gibt es?',
+  updateSend: 'Senden',
+  lastUpdate: 'Zuletzt gesendet: <text></text>, <time></time>',
+  phraseWaiting: 'Warte im Shop',
+  phraseBack: 'Wieder im Shop',
+  phraseArrived: 'Vor der Tür',
+  phraseNobody: 'Niemand öffnet',
+  phraseNear: 'Gleich da',
+  phraseTraffic: 'Stehe im Stau',
+
   // Where to.
   addressLoading: 'Adresse wird geladen',
   addressNotSaved:
@@ -62,6 +99,6 @@ export const courier: Translation<typeof English> = {
     'Sie haben die Lieferung offline übernommen. Die Adresse erscheint, sobald der Shop davon weiß.',
   addressFailed: 'Die Adresse konnte nicht geladen werden: {reason}',
   addressMissing: 'Es gibt keine Adresse. Fragen Sie im Shop nach.',
-  map: 'Karte',
+  navigate: 'Navigation',
   call: 'Anrufen<spoken>: {phone}</spoken>',
 };

@@ -347,6 +347,8 @@ export const console = {
   dataDeletedFrom: 'Their name is gone from {count, plural, one {1 order} other {{count} orders}}.',
 
   // Its delivery
+  courierOffered: 'Offered, not taken yet',
+  courierOfferedUntil: 'Offered until <time></time>, not taken yet',
   courierNone: 'No courier assigned.',
   courierUnnamed: 'Unnamed courier',
   courierAny: 'Any courier can take it',

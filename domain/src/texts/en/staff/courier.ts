@@ -4,6 +4,7 @@ export const courier = {
   title: 'Deliveries',
   toAllDeliveries: 'See all deliveries',
   toKitchen: 'Go to the kitchen',
+  offeredToYou: 'Offered to you',
   mine: 'Yours',
   mineWhat: 'deliveries',
   mineEmptyTitle: 'No deliveries yet',
@@ -34,12 +35,33 @@ export const courier = {
   onItsWay: 'Picked up <time></time>',
   requestedFor: 'For <time></time>',
 
+  toCollect: 'To collect at the door',
+  bag: 'In the bag',
+  quoted: '“{text}”',
+  broughtBack: 'Brought back: {reason}',
+
+  // One that the shop offers to this courier.
+  offeredUntil: 'Yours to take until <time></time>. Then it’s offered to everyone.',
+  offerIsOver: 'The time to take it is over. It’s about to be offered to everyone.',
+  decline: 'Decline',
+  declineTitle: 'Decline {order}?',
+  declineText: 'It’s then open to all couriers. The shop sees your reason.',
+  declineReason: 'Why can’t you bring it?',
+  declineTooFar: 'Too far from here',
+  declineFull: 'I can’t carry more',
+  declineEnding: 'My shift is ending',
+
   // One that waits for a courier.
   takeHint: 'You’ll see the full address once you take it. You can still give it back.',
   take: 'Take it',
 
   // One that the courier has.
   giveBack: 'Give back',
+  giveBackTitle: 'Give {order} back?',
+  giveBackText:
+    'It’s then open to all couriers, and you no longer see the address. The shop sees your reason.',
+  giveBackBreakdown: 'My bike broke down',
+  keep: 'Keep it',
   deliveredTitle: 'Delivered to {name}?',
   deliveredText: 'This closes order {order}. You can’t undo this.',
   deliveredConfirm: 'Yes, delivered',
@@ -50,6 +72,20 @@ export const courier = {
   codeLocked:
     'There are no tries left. Call the shop: an admin can complete the order without the code.',
 
+  // What the courier tells about it.
+  update: 'Send an update',
+  updateTitle: 'Update on {order}',
+  updateText: 'The customer and the shop see it right away.',
+  updateLabel: 'What’s happening?',
+  updateSend: 'Send',
+  lastUpdate: 'Last update: <text></text>, <time></time>',
+  phraseWaiting: 'Waiting at the shop',
+  phraseBack: 'Back at the shop',
+  phraseArrived: 'Arrived at the door',
+  phraseNobody: 'Nobody answers',
+  phraseNear: 'Almost there',
+  phraseTraffic: 'Held up in traffic',
+
   // Where to.
   addressLoading: 'Loading the address',
   addressNotSaved: 'The address isn’t saved on this device. It’ll show up once you’re back online.',
@@ -57,6 +93,6 @@ export const courier = {
     'You took this while offline. The address will show up once the shop knows it’s yours.',
   addressFailed: 'The address couldn’t be loaded: {reason}',
   addressMissing: 'There’s no address. Please ask the shop.',
-  map: 'Map',
+  navigate: 'Navigate',
   call: 'Call<spoken> {phone}</spoken>',
 } as const;

@@ -19,12 +19,12 @@ import * as v from 'valibot';
 import { isGuestHere } from '#platform/auth/session.ts';
 import { readDocument } from '#platform/firestore/read-document.ts';
 import type { Entry } from '#platform/live/state.ts';
-import { create, update } from '#platform/outbox/document-write.ts';
+import { create, deleteDocument, update } from '#platform/outbox/document-write.ts';
 import { defineMutation } from '#platform/outbox/mutation.ts';
 import { doneAtOf } from './done-at.ts';
 import { onOrder, orderIn } from './on-order.ts';
 import { type TransitionInput, transitionInputSchema } from './transition-input.ts';
-import { whoWasFaster, whyMissing, whyNotAssigned } from './who-was-faster.ts';
+import { whoWasFaster, whyMissing } from './who-was-faster.ts';
 import { whyCodeRefused } from './wrong-code.ts';
 
 /** Sends an order and how to reach the customer, in one batch. */
@@ -158,19 +158,24 @@ export const setPriority = defineMutation({
 });
 
 /**
- * Assigns a delivery to a courier; null releases it for any courier. Couriers take and return their
- * own.
+ * Offers a delivery to a courier, who still has to take it; null opens it to all couriers. Couriers
+ * take and return theirs with `courier-mutations.ts`.
  */
 export const assignCourier = defineMutation({
   ...onOrder,
   name: 'assignCourier',
   input: v.object({ orderId: v.string(), courierId: v.nullable(v.string()) }),
-  write: ({ courierId }, { serverTimestamp }) =>
-    update({ courierId, updatedAt: serverTimestamp() }),
+  write: ({ orderId, courierId }, { serverTimestamp }) => [
+    update({
+      courierId,
+      offeredAt: courierId === null ? null : serverTimestamp(),
+      updatedAt: serverTimestamp(),
+    }),
+    deleteDocument(paths.taker(orderId)),
+  ],
   label: ({ orderId, courierId }) =>
     texts.orderWork[courierId === null ? 'openToAnyCourier' : 'courierAssigned']({
       order: orderLabel(orderId),
     }),
   title: ({ orderId }) => texts.orderWork.notAssigned({ order: orderLabel(orderId) }),
-  explainRejection: ({ orderId }) => whyNotAssigned(orderId),
 });

@@ -1,6 +1,7 @@
 /** Why a change to an order was refused: usually, someone else was faster. */
 
 import { userSchema } from '@fireline/domain/access/user';
+import { takerSchema } from '@fireline/domain/delivery/courier-schema';
 import { reachedAt } from '@fireline/domain/order/reached';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import type { Actor } from '@fireline/domain/order/transitions';
@@ -77,8 +78,12 @@ async function nameOf({ uid, role }: Actor): Promise<string | null> {
 }
 
 /** A delivery that another courier took, or that moved on, can no longer be read by this one. */
-export async function whyNotAssigned(orderId: string): Promise<string> {
+export async function whyNotTaken(orderId: string): Promise<string> {
   const order = await readDocument(paths.order(orderId)).catch(() => null);
-  if (order === null) return texts.orderWork.takenByAnotherCourier;
-  return await whoWasFaster(orderId);
+  if (order !== null) return await whoWasFaster(orderId);
+  const taker = await readDocument(paths.taker(orderId)).catch(() => null);
+  const known = checkInput(takerSchema, taker);
+  if (!known.ok) return texts.orderWork.takenByAnotherCourier;
+  const { name, at } = known.value;
+  return texts.orderWork.takenByCourier({ name, time: await shopClock(at) });
 }

@@ -1,3 +1,4 @@
+import { isOffer } from '@fireline/domain/delivery/offer';
 import { orderLabel } from '@fireline/domain/order/number';
 import { isDonePreparing, type Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
@@ -205,7 +206,9 @@ function Waiting({
   if (order.status === 'ready' && order.fulfilment.type === 'delivery') {
     return (
       <p className="text-base text-ink-muted">
-        {order.courierId === null ? texts.kitchen.courierMissing : texts.kitchen.courierComing}
+        {order.courierId === null || isOffer(order)
+          ? texts.kitchen.courierMissing
+          : texts.kitchen.courierComing}
       </p>
     );
   }

@@ -1,20 +1,23 @@
+import { isOffer, offerEndsAt } from '@fireline/domain/delivery/offer';
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { assignCourier } from '#entities/order/transitions/order-mutations.ts';
+import { useShop } from '#entities/shop/shop.ts';
 import { personName } from '#entities/user/person-name.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
+import { Time } from '#ui/time/time.tsx';
 import { PersonName } from './person-name.tsx';
 
 const nobody = '-';
 
 /**
- * Assigns a courier. Choosing and assigning are separate, so that arrow keys assign no one in
+ * Offers the delivery to a courier, who still has to take it. Choosing and assigning are separate, so that arrow keys assign no one in
  * passing.
  */
 export function CourierField({ entry }: { entry: Entry<Order> }) {
@@ -23,6 +26,8 @@ export function CourierField({ entry }: { entry: Entry<Order> }) {
   const [typed, setTyped] = useState<string | null>(null);
   const assigned = order.courierId ?? nobody;
   const chosen = typed ?? assigned;
+  const endsAt = offerEndsAt(order);
+  const timeZone = useShop()?.timeZone;
   const unnamed = texts.console.courierUnnamed;
   const canAssign = !isFinal(order.status) && order.status !== 'placed';
   if (!canAssign || couriers.status !== 'ready') {
@@ -68,6 +73,15 @@ export function CourierField({ entry }: { entry: Entry<Order> }) {
           ? texts.console.courierUnassign
           : texts.console.courierAssign}
       </Button>
+      {isOffer(order) && (
+        <p className="w-full text-ink-muted text-sm">
+          {endsAt === null
+            ? texts.console.courierOffered
+            : texts.console.courierOfferedUntil({
+                time: () => <Time key="time" at={endsAt} timeZone={timeZone} />,
+              })}
+        </p>
+      )}
     </form>
   );
 }

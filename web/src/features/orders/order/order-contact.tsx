@@ -1,3 +1,4 @@
+import { isOffer } from '@fireline/domain/delivery/offer';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import type { LucideIcon } from 'lucide-react';
@@ -79,5 +80,5 @@ function Row({
 function mayReadContact(order: Order, { uid, role }: SignedIn): boolean {
   if (order.customerId === uid || role === 'admin') return true;
   const isUnderWay = order.status === 'ready' || order.status === 'out_for_delivery';
-  return role === 'courier' && order.courierId === uid && isUnderWay;
+  return role === 'courier' && order.courierId === uid && !isOffer(order) && isUnderWay;
 }
