@@ -1,6 +1,6 @@
 /** The people in the tests. Test titles refer to them by these names. */
 
-import type { StaffRole } from '@fireline/domain/order/transitions';
+import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import { paths } from '@fireline/domain/paths';
 
 interface Account {

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
-import type { StaffRole } from '@fireline/domain/order/transitions';
+import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import { paths } from '@fireline/domain/paths';
 import type { Browser } from '@playwright/test';
 import { authOf, dbOf, liveProject } from './admin.ts';

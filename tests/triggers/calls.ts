@@ -1,6 +1,6 @@
 /** Accounts for tests, and calls to the running functions as the web SDK makes them. */
 
-import type { StaffRole } from '@fireline/domain/order/transitions';
+import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import { paths } from '@fireline/domain/paths';
 import { anOrderId, authOf, liveProject } from '../support/admin.ts';
 import { db } from './live.ts';

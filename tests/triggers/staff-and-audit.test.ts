@@ -1,4 +1,4 @@
-import type { StaffRole } from '@fireline/domain/order/transitions';
+import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import { paths } from '@fireline/domain/paths';
 import { anItem } from '@fireline/domain/testing/stored';
 import { FieldValue, type Query } from 'firebase-admin/firestore';

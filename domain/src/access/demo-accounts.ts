@@ -2,7 +2,7 @@
  * The accounts of the demo shop. They exist only on the emulators: the seed creates them, and the
  * sign-in page offers them with one tap if the project's ID starts with `demo-`.
  */
-import type { StaffRole } from '../order/transitions.ts';
+import type { StaffRole } from './staff-roles.ts';
 
 export interface DemoAccount {
   readonly uid: string;

@@ -1,6 +1,7 @@
 /** Minimum password lengths. The project's password policy should match. */
-import type { StaffRole } from '../order/transitions.ts';
+
 import { texts } from '../texts/texts.ts';
+import type { StaffRole } from './staff-roles.ts';
 
 export const minStaffPasswordLength = 12;
 /** Authentication's own minimum. */

@@ -2,10 +2,9 @@
 
 import type { AuditEntry } from '../inbox/notification.ts';
 import { limits } from '../limits.ts';
-import type { StaffRole } from '../order/transitions.ts';
-import { staffRoles } from '../order/transitions.ts';
 import { paths } from '../paths.ts';
 import type { QuerySpec } from '../query.ts';
+import { type StaffRole, staffRoles } from './staff-roles.ts';
 
 /** Everyone with a role. */
 export function staffQuery(): QuerySpec {

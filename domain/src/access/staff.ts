@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { optionalText, tooLong, uid } from '../fields.ts';
 import { limits } from '../limits.ts';
-import { staffRoles } from '../order/transitions.ts';
 import { texts } from '../texts/texts.ts';
+import { staffRoles } from './staff-roles.ts';
 
 /** `setRole`: the account by uid or email address; a null role removes the role. */
 export const setRoleInputSchema = v.pipe(

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { optionalText, phoneText, time } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { addressSchema } from '../order/schema.ts';
-import { staffRoles } from '../order/transitions.ts';
+import { staffRoles } from './staff-roles.ts';
 
 /** Such as `mail-ready` or `orderView:7f3k`; `firestore.rules` has the same pattern. */
 const preferenceName = new RegExp(`^[A-Za-z0-9:_-]{1,${limits.preferenceName}}$`);

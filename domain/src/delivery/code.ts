@@ -7,11 +7,7 @@
 import * as v from 'valibot';
 import { time } from '../fields.ts';
 import { limits } from '../limits.ts';
-import type { Order } from '../order/schema.ts';
 import { texts } from '../texts/texts.ts';
-
-export const deliveryProofs = ['off', 'code'] as const;
-export type DeliveryProof = (typeof deliveryProofs)[number];
 
 export const deliveryCodeSchema = v.object({ code: v.string() });
 export type DeliveryCode = v.InferOutput<typeof deliveryCodeSchema>;
@@ -20,7 +16,7 @@ export type DeliveryCode = v.InferOutput<typeof deliveryCodeSchema>;
 export const typedCode = v.pipe(
   v.string(),
   v.transform((typed) => typed.replaceAll(/\s/g, '')),
-  v.regex(/^[0-9]{4}$/, () => texts.fields.deliveryCode),
+  v.regex(/^[0-9]{4}$/, () => texts.courier.codeInvalid),
 );
 
 export const codeTrySchema = v.object({
@@ -34,9 +30,4 @@ export const codeTrySchema = v.object({
 /** How many more tries there are after `count`. */
 export function triesLeft(count: number): number {
   return Math.max(0, limits.deliveryCodeTries - count);
-}
-
-/** Whether the courier needs the customer's code. Admins complete an order without it. */
-export function needsCode({ proof }: Pick<Order, 'proof'>): boolean {
-  return proof === 'code';
 }

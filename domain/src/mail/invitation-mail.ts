@@ -1,6 +1,6 @@
 /** The email that invites someone to the staff. */
 
-import type { StaffRole } from '../order/transitions.ts';
+import type { StaffRole } from '../access/staff-roles.ts';
 import { oneLine } from '../safe-text.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import type { Language } from '../texts/language.ts';

@@ -13,10 +13,6 @@ import { type FulfilmentType, isFinal, type OrderStatus, orderStatuses } from '.
 export const actorRoles = ['customer', 'admin', 'kitchen', 'courier', 'system'] as const;
 export type ActorRole = (typeof actorRoles)[number];
 
-/** The roles that can be granted to an account. */
-export const staffRoles = ['admin', 'kitchen', 'courier'] as const satisfies readonly ActorRole[];
-export type StaffRole = (typeof staffRoles)[number];
-
 /** One way to make a transition: who can make it, and under which further conditions. */
 export interface TransitionRule {
   readonly role: ActorRole;

@@ -1,6 +1,6 @@
 /** `settings/shop`: the one shop that a Fireline project serves. */
 import * as v from 'valibot';
-import { deliveryProofs } from '../delivery/code.ts';
+import { deliveryProofs } from '../delivery/proof.ts';
 import {
   count,
   line,

@@ -1,6 +1,7 @@
 /** The caller, from the ID token of the call and the mirror of the role in it. */
+
+import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import { FirelineError } from '@fireline/domain/errors';
-import type { StaffRole } from '@fireline/domain/order/transitions';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { CallableRequest } from 'firebase-functions/v2/https';
 import { roleInForce } from './role-in-force.ts';

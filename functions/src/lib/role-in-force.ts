@@ -1,6 +1,6 @@
 /** The role that is in force for a token: its claim, if the mirror currently agrees. */
 
-import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
+import { type StaffRole, staffRoles } from '@fireline/domain/access/staff-roles';
 import { paths } from '@fireline/domain/paths';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 

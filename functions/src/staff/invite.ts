@@ -4,10 +4,10 @@
  * only to the mailbox.
  */
 
+import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import { FirelineError } from '@fireline/domain/errors';
 import { invitationMail } from '@fireline/domain/mail/invitation-mail';
 import { staffLanguage } from '@fireline/domain/order/language';
-import type { StaffRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { day, minute } from '@fireline/domain/time/durations';
 import type { Auth, UserRecord } from 'firebase-admin/auth';

@@ -8,11 +8,11 @@
  */
 
 import { staffWithRoleQuery } from '@fireline/domain/access/queries';
+import { type StaffRole, staffRoles } from '@fireline/domain/access/staff-roles';
 import { userSchema } from '@fireline/domain/access/user';
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
 import { auditSchema } from '@fireline/domain/inbox/notification';
-import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';

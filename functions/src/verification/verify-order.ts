@@ -7,7 +7,7 @@
  * read and decided again.
  */
 
-import { needsCode } from '@fireline/domain/delivery/code';
+import { needsCode } from '@fireline/domain/delivery/proof';
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
 import { confirmDeadline } from '@fireline/domain/order/confirm-deadline';
 import { effectsOf, eventOf } from '@fireline/domain/order/effects';

@@ -1,8 +1,8 @@
 /** The notation for the demo orders: who ordered what, and what happened when. */
 
+import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import type { OrderItem } from '@fireline/domain/order/item';
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
-import type { StaffRole } from '@fireline/domain/order/transitions';
 import type { PersonName, staff } from './people.ts';
 
 /** `customer` is the person who ordered. */

@@ -2,8 +2,10 @@
  * The events of a fault run, derived from the seed before anything runs: who makes which update,
  * and who loses the connection or is killed when.
  */
+
+import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import type { OrderStatus } from '@fireline/domain/order/status';
-import { nextStatuses, type StaffRole } from '@fireline/domain/order/transitions';
+import { nextStatuses } from '@fireline/domain/order/transitions';
 import { type Random, randomFrom } from './random.ts';
 
 export interface FaultRunSize {

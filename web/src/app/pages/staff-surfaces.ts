@@ -1,4 +1,4 @@
-import type { StaffRole } from '@fireline/domain/order/transitions';
+import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import { texts } from '@fireline/domain/texts/texts';
 import {
   Activity,

@@ -4,13 +4,14 @@
  * on the emulators, which have the demo accounts.
  */
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
+import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import { FirelineError } from '@fireline/domain/errors';
 import { transitionFields } from '@fireline/domain/order/apply-transition';
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { activeOrdersQuery } from '@fireline/domain/order/queries';
 import { type Order, type OrderInput, orderSchema } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
-import type { ActorRole, StaffRole } from '@fireline/domain/order/transitions';
+import type { ActorRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
 import { texts } from '@fireline/domain/texts/texts';

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@fireline/domain/order/transitions';
+import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import { spokenLocale, texts } from '@fireline/domain/texts/texts';
 import { Lock, LogIn } from 'lucide-react';
 import { type ReactNode, useState } from 'react';

@@ -1,5 +1,5 @@
 import { minPasswordLength, passwordProblem } from '@fireline/domain/access/passwords';
-import type { StaffRole } from '@fireline/domain/order/transitions';
+import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';

@@ -3,11 +3,10 @@ import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
-import * as v from 'valibot';
+import { type FormEvent, useRef, useState } from 'react';
 import { tryCode } from '#entities/order/code-mutations.ts';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { tryTransition } from '#entities/order/transitions/try-transition.ts';
-import { useAppForm } from '#lib/form/use-app-form.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -21,8 +20,6 @@ interface CodeDialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
-
-const formSchema = v.object({ code: typedCode });
 
 /** Closes a delivery with the code that the customer reads out or shows. */
 export function CodeDialog({ entry, uid, open, onOpenChange }: CodeDialogProps) {
@@ -55,16 +52,28 @@ export function CodeDialog({ entry, uid, open, onOpenChange }: CodeDialogProps) 
 }
 
 function CodeForm({ onCode }: { onCode: (code: string) => void }) {
-  const form = useAppForm({
-    initial: { code: '' },
-    check: (values) => checkInput(formSchema, values),
-    onSubmit: ({ code }) => onCode(code),
-    startAt: 'code',
-  });
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const checked = checkInput(typedCode, typed);
+    if (checked.ok) return onCode(checked.value);
+    setError(checked.fields[''] ?? null);
+    field.current?.focus();
+  }
+
   return (
-    <form {...form.props} className="grid gap-4">
+    <form noValidate onSubmit={submit} className="grid gap-4">
       <TextField
-        {...form.bind('code')}
+        ref={field}
+        value={typed}
+        error={error}
+        onValueChange={(next) => {
+          setTyped(next);
+          setError(null);
+        }}
         label={texts.courier.code}
         required
         inputMode="numeric"

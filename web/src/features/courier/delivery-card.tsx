@@ -1,4 +1,4 @@
-import { needsCode } from '@fireline/domain/delivery/code';
+import { needsCode } from '@fireline/domain/delivery/proof';
 import { limits } from '@fireline/domain/limits';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';

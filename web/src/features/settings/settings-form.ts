@@ -3,7 +3,7 @@
  * guest orders, busy minutes). The domain validates.
  */
 
-import type { DeliveryProof } from '@fireline/domain/delivery/code';
+import type { DeliveryProof } from '@fireline/domain/delivery/proof';
 import { amountText, parseMoney } from '@fireline/domain/money/money';
 import { staffLanguage } from '@fireline/domain/order/language';
 import { type Checked, checkInput } from '@fireline/domain/parse';

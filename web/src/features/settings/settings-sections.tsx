@@ -1,5 +1,5 @@
 import type { Product } from '@fireline/domain/catalog/product';
-import { deliveryProofs } from '@fireline/domain/delivery/code';
+import { deliveryProofs } from '@fireline/domain/delivery/proof';
 import { limits } from '@fireline/domain/limits';
 import { languageNames, languages } from '@fireline/domain/texts/language';
 import { texts } from '@fireline/domain/texts/texts';

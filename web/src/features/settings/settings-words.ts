@@ -1,6 +1,6 @@
 /** The settings in words: for the save bar, for other people's changes, and for the history. */
 
-import type { DeliveryProof } from '@fireline/domain/delivery/code';
+import type { DeliveryProof } from '@fireline/domain/delivery/proof';
 import { formatMoney } from '@fireline/domain/money/money';
 import { weekdays } from '@fireline/domain/shop/opening-hours';
 import {

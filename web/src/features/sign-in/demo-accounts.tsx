@@ -1,5 +1,5 @@
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
-import type { StaffRole } from '@fireline/domain/order/transitions';
+import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useState } from 'react';
 import { loadEnvironment } from '#platform/firebase/environment.ts';

@@ -1,9 +1,9 @@
 /** The audit log in words: who changed what, with old and new values. */
 
+import { type StaffRole, staffRoles } from '@fireline/domain/access/staff-roles';
 import type { AuditEntry } from '@fireline/domain/inbox/notification';
 import { formatMoney } from '@fireline/domain/money/money';
 import { orderLabel } from '@fireline/domain/order/number';
-import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import { roleWords } from './role-words.ts';
 

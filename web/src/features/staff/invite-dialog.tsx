@@ -1,6 +1,6 @@
 import { inviteInputSchema } from '@fireline/domain/access/staff';
+import { type StaffRole, staffRoles } from '@fireline/domain/access/staff-roles';
 import { limits } from '@fireline/domain/limits';
-import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import { Copy, Send } from 'lucide-react';

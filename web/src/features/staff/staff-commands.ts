@@ -1,6 +1,6 @@
 /** What admins do to staff accounts, through callables that check it and record it. */
 import type { inviteInputSchema } from '@fireline/domain/access/staff';
-import type { StaffRole } from '@fireline/domain/order/transitions';
+import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import { type InferInput, nullable, object, parse, string } from 'valibot';
 
 const invitedSchema = object({ uid: string(), link: nullable(string()) });

@@ -1,7 +1,7 @@
 /** Display names of staff, and their sort order. */
 
+import { staffRoles } from '@fireline/domain/access/staff-roles';
 import type { User } from '@fireline/domain/access/user';
-import { staffRoles } from '@fireline/domain/order/transitions';
 import { personName } from '#entities/user/person-name.ts';
 import type { Entry } from '#platform/live/state.ts';
 

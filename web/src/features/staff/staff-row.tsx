@@ -1,6 +1,6 @@
+import { type StaffRole, staffRoles } from '@fireline/domain/access/staff-roles';
 import type { User } from '@fireline/domain/access/user';
 import type { FirelineError } from '@fireline/domain/errors';
-import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import { EllipsisVertical, Send, ShieldOff, UserMinus } from 'lucide-react';
 import { useState } from 'react';

@@ -1,5 +1,5 @@
+import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import { FirelineError } from '@fireline/domain/errors';
-import type { StaffRole } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { changeRole, inviteStaff, removeSecondFactorOf } from './staff-commands.ts';

@@ -2,7 +2,7 @@
  * Who uses this browser. The session is one store for all screens; Authentication is loaded on
  * first use so that the menu doesn't wait for it. Roles come only from the ID token's claims.
  */
-import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
+import { type StaffRole, staffRoles } from '@fireline/domain/access/staff-roles';
 import { texts } from '@fireline/domain/texts/texts';
 import { createStore, useStore } from '#lib/store.ts';
 import type { Guest } from './auth-client.ts';

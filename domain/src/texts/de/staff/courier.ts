@@ -74,6 +74,9 @@ export const courier: Translation<typeof English> = {
   codeText:
     'Fragen Sie nach dem Code auf der Bestellseite des Kunden. Damit ist die Bestellung {order} abgeschlossen. Das lässt sich nicht rückgängig machen.',
   code: 'Code des Kunden',
+  codeInvalid: 'Geben Sie die vier Ziffern des Codes ein.',
+  codeWrong:
+    'Das ist nicht der Code des Kunden. {left, plural, =0 {Sie haben keinen Versuch mehr: Bitten Sie den Shop, die Bestellung abzuschließen.} one {Sie haben noch # Versuch.} other {Sie haben noch # Versuche.}}',
   codeLocked:
     'Sie haben keinen Versuch mehr. Rufen Sie im Shop an: Ein Admin kann die Bestellung ohne Code abschließen.',
 

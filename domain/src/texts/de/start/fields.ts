@@ -86,5 +86,4 @@ export const fields: Translation<typeof English> = {
   role: 'Wählen Sie eine Rolle.',
   roleOrNone: 'Wählen Sie Admin, Küche, Kurier oder keine Rolle.',
   emailOrUid: 'Geben Sie entweder die E-Mail-Adresse oder die UID des Kontos ein, nicht beides.',
-  deliveryCode: 'Geben Sie die vier Ziffern des Codes ein.',
 };

@@ -109,8 +109,6 @@ export const order: Translation<typeof English> = {
     'Der Server hat diese Änderung abgelehnt. Sie haben keinen Zugriff auf diese Bestellung.',
   refusedOrChanged:
     'Der Server hat diese Änderung abgelehnt, oder jemand anderes hat danach etwas geändert.',
-  wrongCode:
-    'Das ist nicht der Code des Kunden. {left, plural, =0 {Sie haben keinen Versuch mehr: Bitten Sie den Shop, die Bestellung abzuschließen.} one {Sie haben noch # Versuch.} other {Sie haben noch # Versuche.}}',
   neverArrived: 'Das kam nicht beim Server an. Versuchen Sie es noch einmal.',
   setByRole:
     'Der Status ist seit {time}\u00a0Uhr „{status}“, geändert {by, select, you {von Ihnen auf einem anderen Bildschirm} customer {vom Kunden} admin {von einem Admin} kitchen {von der Küche} courier {vom Kurier} other {von Fireline}}.',

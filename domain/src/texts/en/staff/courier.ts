@@ -69,6 +69,9 @@ export const courier = {
   codeText:
     'Ask for the code on the customer’s order page. It closes order {order}, and you can’t undo this.',
   code: 'Customer’s code',
+  codeInvalid: 'Enter the four digits of the code.',
+  codeWrong:
+    'That’s not the customer’s code. {left, plural, =0 {There are no tries left: ask the shop to complete the order.} one {You have # more try.} other {You have # more tries.}}',
   codeLocked:
     'There are no tries left. Call the shop: an admin can complete the order without the code.',
 

@@ -81,5 +81,4 @@ export const fields = {
   role: 'Choose a role.',
   roleOrNone: 'Choose admin, kitchen, courier, or no role.',
   emailOrUid: 'Enter either the account’s email or its uid, not both.',
-  deliveryCode: 'Enter the four digits of the code.',
 } as const;

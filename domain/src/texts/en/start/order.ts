@@ -109,8 +109,6 @@ export const order = {
     'The server refused this change. The order couldn’t be loaded, so check it again in a moment.',
   refusedNoAccess: 'The server refused this change. You don’t have access to this order.',
   refusedOrChanged: 'The server refused this change, or someone else changed it after you.',
-  wrongCode:
-    'That’s not the customer’s code. {left, plural, =0 {There are no tries left: ask the shop to complete the order.} one {You have # more try.} other {You have # more tries.}}',
   neverArrived: 'It didn’t reach the server. Please try again.',
   setByRole:
     'It’s been “{status}” since {time}, set by {by, select, you {you, on another screen} customer {the customer} admin {an admin} kitchen {the kitchen} courier {the courier} other {Fireline}}.',

@@ -1,5 +1,6 @@
 /** Whether the server refused a delivery for want of the customer's code. */
-import { codeTrySchema, needsCode, triesLeft } from '@fireline/domain/delivery/code';
+import { codeTrySchema, triesLeft } from '@fireline/domain/delivery/code';
+import { needsCode } from '@fireline/domain/delivery/proof';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
@@ -18,5 +19,5 @@ export async function whyCodeRefused(input: TransitionInput): Promise<string | n
     codeTrySchema,
     await readDocument(paths.codeTry(orderId)).catch(() => null),
   );
-  return texts.order.wrongCode({ left: triesLeft(tried.ok ? tried.value.count : 0) });
+  return texts.courier.codeWrong({ left: triesLeft(tried.ok ? tried.value.count : 0) });
 }

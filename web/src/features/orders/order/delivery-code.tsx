@@ -1,4 +1,4 @@
-import { needsCode } from '@fireline/domain/delivery/code';
+import { needsCode } from '@fireline/domain/delivery/proof';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { orderSources } from '#entities/order/order-sources.ts';
