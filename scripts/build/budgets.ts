@@ -5,19 +5,19 @@
  * reason in the commit.
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
-  'src/features/storefront/checkout/checkout-page.tsx': 213,
+  'src/features/storefront/checkout/checkout-page.tsx': 214,
   'src/features/orders/list/orders-page.tsx': 186,
   'src/features/orders/order/order-page.tsx': 251,
   'src/features/tracking/tracking-page.tsx': 188,
   'src/features/find/find-page.tsx': 161,
   'src/features/sign-in/sign-in-page.tsx': 190,
-  'src/features/kitchen/kitchen-page.tsx': 212,
+  'src/features/kitchen/kitchen-page.tsx': 213,
   'src/features/orders-console/orders-page.tsx': 309,
   'src/features/products/products-page.tsx': 313,
-  'src/features/insights/insights-page.tsx': 197,
+  'src/features/insights/insights-page.tsx': 209,
   'src/features/courier/courier-page.tsx': 244,
   'src/features/board/board-page.tsx': 187,
-  'src/features/staff/staff-page.tsx': 265,
+  'src/features/staff/staff-page.tsx': 266,
   'src/features/settings/settings-page.tsx': 245,
   // These two include Firebase Auth: they change what it stores.
   'src/features/account/account-page.tsx': 215,
