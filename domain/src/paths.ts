@@ -36,22 +36,25 @@ export const paths = {
   delivery: (orderId: string) => `deliveries/${orderId}`,
   /** Records that a carrier's message, or one of its checkpoints, was handled. */
   carrierUpdate: (id: string) => `carrierUpdates/${id}`,
+  /** What the customer was last told of a delivery's updates. */
+  toldUpdate: (orderId: string) => `carrierUpdates/told_${orderId}`,
   notifications: (inbox: string) => `inboxes/${inbox}/notifications`,
-  notification: (inbox: string, orderId: string, version: number) =>
-    `inboxes/${inbox}/notifications/${orderId}_${version}`,
+  /** The key is a transition's version, or names other news of the order. */
+  notification: (inbox: string, orderId: string, key: number | string) =>
+    `inboxes/${inbox}/notifications/${orderId}_${key}`,
   tracking: (token: string) => `tracking/${token}`,
   queue: 'queue/now',
   users: 'users',
   user: (uid: string) => `users/${uid}`,
   devices: (uid: string) => `users/${uid}/devices`,
   device: (uid: string, deviceId: string) => `users/${uid}/devices/${deviceId}`,
-  /** Records that the devices of an inbox were alerted to a transition. */
-  push: (inbox: string, orderId: string, version: number) =>
-    `pushes/${inbox}_${orderId}_${version}`,
+  /** Records that the devices of an inbox were alerted to a notification. */
+  push: (inbox: string, notificationId: string) => `pushes/${inbox}_${notificationId}`,
   screens: 'screens',
   screen: (screenId: string) => `screens/${screenId}`,
   mails: 'mail',
-  mail: (orderId: string, version: number) => `mail/${orderId}_${version}`,
+  /** The key is that of the notification. */
+  mail: (orderId: string, key: number | string) => `mail/${orderId}_${key}`,
   invitationMail: (uid: string, minute: number) => `mail/invitation_${uid}_${minute}`,
   attempts: (key: string) => `attempts/${key}`,
   views: 'views',
@@ -72,5 +75,5 @@ export const paths = {
 } as const;
 
 /** The inboxes that a role shares; any other inbox is a uid. */
-export const sharedInboxes = ['admin', 'kitchen'] as const;
+export const sharedInboxes = ['admin', 'kitchen', 'courier'] as const;
 export type SharedInbox = (typeof sharedInboxes)[number];

@@ -3,10 +3,13 @@
 import { offerDuration } from '@fireline/domain/delivery/offer';
 import { paths } from '@fireline/domain/paths';
 import { aContact, anAddress } from '@fireline/domain/testing/stored';
-import { dbOf, liveProject, read } from '../support/admin.ts';
+import type { Page } from '@playwright/test';
+import { dbOf, liveProject, read, transitionAsClient } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
+import { inboxIsLive, openInbox, toasts } from '../support/inboxes.ts';
 import { orderNow, storeOrder } from '../support/kitchen.ts';
 import { type People, phone } from '../support/people.ts';
+import { recordAlerts } from '../support/recorded-alerts.ts';
 import { type Account, demoAccount, newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
 import { CourierApp } from './pages/courier-app.ts';
@@ -210,4 +213,69 @@ test('an admin who comes here is led to all deliveries', async ({ admin }) => {
   await admin.goto('/courier');
   await admin.getByRole('link', { name: 'See all deliveries' }).click();
   await expect(admin).toHaveURL(/type=delivery/);
+});
+
+test.describe('a courier is told', () => {
+  const toast = (page: Page, label: string) => toasts(page).filter({ hasText: label });
+
+  test('of an offer to them, a new address, and a cancellation, with toast, vibration, and inbox', async ({
+    people,
+  }) => {
+    const account = await newAccount({ displayName: 'Kofi', role: 'courier' });
+    const courier = await people.arrive({ as: account, context: phone });
+    const made = await recordAlerts(courier.context());
+    const app = await CourierApp.open(courier);
+    await inboxIsLive(courier);
+    await openInbox(courier);
+    await courier.getByRole('button', { name: 'Sound and notifications' }).click();
+    await courier.getByRole('switch', { name: /^Vibration/ }).click();
+    await courier.getByRole('button', { name: 'Close' }).click();
+    expect(made.vibrations).toBe(1);
+
+    const order = await storeOrder({ ...delivery, status: 'ready' });
+    const contact = { phone: '555 0100', email: '', address: anAddress() };
+    await db.doc(paths.contact(order.id)).set(contact);
+    const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
+    await admin.getByRole('combobox', { name: 'Courier' }).selectOption(account.uid);
+    await admin.getByRole('button', { name: 'Assign' }).click();
+    await expect(toast(courier, `Delivery ${order.label} is offered to you`)).toBeVisible();
+    await expect.poll(() => made.vibrations).toBe(2);
+    await app.takeButton(order).click();
+    await expect.poll(async () => (await orderNow(order)).offeredAt).toBeNull();
+
+    const address = { ...anAddress(), line1: '2 Elm Street' };
+    await db.doc(paths.contact(order.id)).update({ address });
+    await expect(toast(courier, `Delivery ${order.label}: details changed`)).toBeVisible();
+
+    const { version } = await orderNow(order);
+    await transitionAsClient(db, order.id, version, {
+      to: 'cancelled',
+      role: 'admin',
+      reason: 'The oven broke',
+    });
+    await expect(toast(courier, `Order ${order.label} was canceled`)).toContainText(
+      'The oven broke',
+    );
+    const panel = await openInbox(courier);
+    const rows = panel.getByRole('listitem').filter({ hasText: order.label });
+    await expect(rows).toHaveText([/was canceled/, /details changed/, /is offered to you/]);
+  });
+
+  test('of a delivery that anyone can take, and not of what they did themselves', async ({
+    people,
+  }) => {
+    const account = await newAccount({ displayName: 'Kofi', role: 'courier' });
+    const courier = await people.arrive({ as: account, context: phone });
+    const app = await CourierApp.open(courier);
+    const order = await storeOrder({ ...delivery, status: 'preparing' });
+    const { version } = await orderNow(order);
+    await transitionAsClient(db, order.id, version, { to: 'ready', role: 'kitchen' });
+    await app.takeButton(order).click();
+    await expect(app.yours.getByText(order.label)).toBeVisible();
+    const panel = await openInbox(courier);
+    const rows = panel.getByRole('listitem').filter({ hasText: order.label });
+    await expect(rows).toHaveText([/is ready for pickup/]);
+    await expect.poll(async () => (await orderNow(order)).courierId).toBe(account.uid);
+    await expect(rows).toHaveCount(1);
+  });
 });

@@ -22,7 +22,12 @@ const at = (inbox: string) => `${paths.notifications(inbox)}/one`;
 beforeEach(async () => {
   const readBy = { 'somebody-else': minutesIn(2) };
   await rules.seed(
-    Object.fromEntries(inboxes.map(([inbox]) => [at(inbox), aNotification({ readBy })])),
+    Object.fromEntries(
+      [...inboxes.map(([inbox]) => inbox), 'courier'].map((inbox) => [
+        at(inbox),
+        aNotification({ readBy }),
+      ]),
+    ),
   );
 });
 
@@ -73,6 +78,31 @@ describe.each(inboxes)('inbox %s', (inbox, reader) => {
   test(`${reader} cannot remove their mark`, async () => {
     await allowed(markRead(reader));
     await refused(markRead(reader, { [`readBy.${uid}`]: deleteField() }));
+  });
+});
+
+describe('the couriers’ inbox', () => {
+  test('each courier reads, lists, and marks in it for themselves', async () => {
+    for (const courier of ['courier', 'other courier'] as const) {
+      await allowed(rules.get(courier, at('courier')));
+      expect(await allowed(rules.ids(courier, inboxQuery('courier', 50)))).toEqual(['one']);
+      await allowed(rules.update(courier, at('courier'), { [`readBy.${uidOf(courier)}`]: now }));
+    }
+    await refused(rules.update('courier', at('courier'), { 'readBy.courier-2': now }));
+  });
+
+  test.each(['customer', 'guest customer', 'admin', 'kitchen', 'nobody'] as const)(
+    '%s cannot read, list, or mark what is in it',
+    async (actor) => {
+      await refused(rules.get(actor, at('courier')));
+      await refused(rules.ids(actor, inboxQuery('courier', 50)));
+      await refused(rules.update(actor, at('courier'), { [`readBy.${uidOf(actor) ?? 'x'}`]: now }));
+    },
+  );
+
+  test('a courier whose role was taken cannot read it', async () => {
+    await rules.seed({ [paths.user(uidOf('courier') ?? '')]: { role: null } });
+    await refused(rules.get('courier', at('courier')));
   });
 });
 

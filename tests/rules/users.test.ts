@@ -190,6 +190,12 @@ describe('its fields', () => {
     await allowed(rules.set('admin', own, both, { merge: true }));
   });
 
+  test('courier marks their own and the couriers’ inbox', async () => {
+    const inboxReadAt = { 'courier-1': now, courier: now };
+    const own = paths.user('courier-1');
+    await allowed(rules.set('courier', own, { inboxReadAt }, { merge: true }));
+  });
+
   test('guest customer marks their inbox, before they have a page of their own', async () => {
     await allowed(
       rules.set('guest customer', paths.user('guest'), { inboxReadAt: { guest: now } }),
@@ -284,7 +290,7 @@ describe('devices', () => {
     ['a kind for the kitchen that is none', withKinds({ kitchen: ['all'] })],
     ['a kind for couriers that is none', withKinds({ courier: ['all'] })],
     ['a kind in words', withKinds({ courier: 'new' })],
-    ['the same kind again and again', withKinds({ courier: ['new', 'new', 'new', 'new', 'new'] })],
+    ['the same kind again and again', withKinds({ courier: Array(6).fill('new') })],
     ['quiet hours in words', withHours('night')],
     ['half of quiet hours', withHours({ from: '22:00' })],
     ['a wrong beginning', withHours({ from: '24:00', until: '07:00' })],

@@ -95,7 +95,7 @@ test('admin reads the log of one kind, and the figures of days', async () => {
 
 describe.each([
   'mail/order_1',
-  paths.push('admin', 'order', 1),
+  paths.push('admin', 'order_1'),
   paths.invitationMail('customer', 1),
   paths.attempts('number_6789ABCD_1'),
   paths.carrierUpdate('one'),

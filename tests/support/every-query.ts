@@ -40,7 +40,7 @@ import {
   queueRequestedBetweenQuery,
   recentlyPreparedQuery,
 } from '@fireline/domain/kitchen/queries';
-import { mailLogQuery } from '@fireline/domain/mail/queries';
+import { mailLogQuery, mailsOfOrderQuery } from '@fireline/domain/mail/queries';
 import {
   activeOrdersQuery,
   deadLettersQuery,
@@ -107,6 +107,7 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   cancelledAfterStartQuery: cancelledAfterStartQuery(1),
   queueRequestedBetweenQuery: queueRequestedBetweenQuery(1, 2),
   mailLogQuery: mailLogQuery(1),
+  mailsOfOrderQuery: mailsOfOrderQuery('o'),
   activeOrdersQuery: activeOrdersQuery(),
   latestOrdersQuery: latestOrdersQuery(1),
   ordersOfCustomerQuery: ordersOfCustomerQuery('u', 1),

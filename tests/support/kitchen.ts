@@ -7,7 +7,7 @@ import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { aLine, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
-import { anOrderId, dbOf, liveProject, read } from './admin.ts';
+import { anOrderId, dbOf, liveProject, read, removeQuietly } from './admin.ts';
 import { afterwards } from './afterwards.ts';
 
 export const db = () => dbOf(liveProject);
@@ -45,7 +45,7 @@ export async function storeOrder(options: KitchenOrderOptions = {}): Promise<Kit
       lines: Object.fromEntries(at.map((line, index) => [`0${index + 1}`, lineAt(line)])),
       ...overrides,
     });
-  afterwards(() => db().doc(paths.order(id)).delete());
+  afterwards(() => removeQuietly(db(), id));
   return { id, label: orderLabel(id) };
 }
 

@@ -1,4 +1,4 @@
-/** Records the alerts of tabs: toasts, browser notifications, tones. */
+/** Records the alerts of tabs: toasts, browser notifications, tones, vibrations. */
 import type { BrowserContext, Page } from '@playwright/test';
 
 export interface Made {
@@ -6,6 +6,8 @@ export interface Made {
   readonly popups: readonly { readonly title: string; readonly tag: string }[];
   /** Oscillators that were started: a notification tone has four. */
   readonly oscillators: number;
+  /** How often a tab asked the device to vibrate. */
+  readonly vibrations: number;
 }
 
 /**
@@ -20,6 +22,7 @@ export async function recordAlerts(
     toasts: [] as string[],
     popups: [] as { title: string; tag: string }[],
     oscillators: 0,
+    vibrations: 0,
   };
   await context.exposeFunction('recordToast', (text: string) => made.toasts.push(text));
   await context.exposeFunction('recordPopup', (title: string, tag: string) =>
@@ -27,6 +30,9 @@ export async function recordAlerts(
   );
   await context.exposeFunction('recordOscillator', () => {
     made.oscillators += 1;
+  });
+  await context.exposeFunction('recordVibration', () => {
+    made.vibrations += 1;
   });
   await context.addInitScript(recorder, permission);
   return made;
@@ -38,6 +44,7 @@ function recorder(permission: NotificationPermission): void {
     recordToast: (text: string) => void;
     recordPopup: (title: string, tag: string) => void;
     recordOscillator: () => void;
+    recordVibration: () => void;
     pressPopup: (tag: string) => void;
     isCovered?: boolean;
   };
@@ -60,6 +67,11 @@ function recorder(permission: NotificationPermission): void {
   }
   Object.defineProperty(window, 'Notification', { value: RecordedNotification });
   record.pressPopup = (tag) => shown.get(tag)?.dispatchEvent(new Event('click'));
+
+  navigator.vibrate = () => {
+    record.recordVibration();
+    return true;
+  };
 
   const { createOscillator } = AudioContext.prototype;
   AudioContext.prototype.createOscillator = function createRecorded() {

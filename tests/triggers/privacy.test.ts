@@ -57,7 +57,10 @@ async function store(
       placedAt: order.placedAt,
     }),
     database.doc(paths.tracking(token)).set({ firstName: 'Ada' }),
-    database.doc(paths.mail(orderId, 1)).set({ to: ['ada@example.com'] }),
+    database.doc(paths.mail(orderId, 1)).set({ orderId, to: ['ada@example.com'] }),
+    database
+      .doc(paths.notification(order.customerId, orderId, 'carrier_1'))
+      .set({ orderId, message: 'Signed by Ada.' }),
     database.doc(paths.event(orderId, 'a-note')).set({ type: 'note', reason: 'Ada is allergic.' }),
     database
       .doc(paths.event(orderId, 'carrier_1'))
@@ -76,7 +79,7 @@ async function store(
 beforeEach(() => clear(quietProject));
 afterAll(removeAccounts);
 
-async function expectErased(orderId: string): Promise<void> {
+async function expectErased(orderId: string, inbox = customerId): Promise<void> {
   const gone = [
     paths.contact(orderId),
     paths.searchKeys(orderId),
@@ -85,6 +88,7 @@ async function expectErased(orderId: string): Promise<void> {
     paths.event(orderId, 'carrier_1'),
     paths.event(orderId, 'courier_1'),
     paths.taker(orderId),
+    paths.notification(inbox, orderId, 'carrier_1'),
     paths.tracking(token),
   ];
   for (const path of gone) expect(await read(db, path), path).toBeNull();

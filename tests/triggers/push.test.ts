@@ -5,7 +5,7 @@ import { defaultDeviceAlerts } from '@fireline/domain/inbox/alerts';
 import { deviceForgottenAfterMs, devicesPerUser } from '@fireline/domain/inbox/device';
 import { pushLifetimeMs } from '@fireline/domain/inbox/push-text';
 import { paths } from '@fireline/domain/paths';
-import { aNotification, anOrder } from '@fireline/domain/testing/stored';
+import { aDelivery, aNotification, anOrder } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
 import fc from 'fast-check';
 import { Timestamp } from 'firebase-admin/firestore';
@@ -92,7 +92,7 @@ describe('a customer’s notification', () => {
         at: String(now),
       },
     });
-    expect(await read(db, paths.push('customer', orderId, 4))).toMatchObject({ devices: 2 });
+    expect(await read(db, paths.push('customer', `${orderId}_4`))).toMatchObject({ devices: 2 });
   });
 
   test('delivered twice concurrently alerts once', async () => {
@@ -119,7 +119,7 @@ describe('a customer’s notification', () => {
     const { sender, sent } = aSender();
     expect(await (await notify('customer'))(sender)).toEqual({ push: 'nobody' });
     expect(sent).toEqual([]);
-    expect(await read(db, paths.push('customer', orderId, 4))).toBeNull();
+    expect(await read(db, paths.push('customer', `${orderId}_4`))).toBeNull();
   });
 
   test('is not blocked by an unreadable device', async () => {
@@ -286,6 +286,66 @@ describe('an inbox of the staff', () => {
       readBy: { kim: new Date(now) },
     });
     expect(await second(sender)).toEqual({ push: 'nobody' });
+  });
+});
+
+describe('couriers', () => {
+  const news = { audience: 'courier', data: { from: null, to: null } } as const;
+  const offer = { ...news, type: 'offer' } as const;
+
+  beforeEach(async () => {
+    for (const [uid, onDuty] of [
+      ['cora', true],
+      ['kofi', true],
+      ['off-duty', false],
+    ] as const) {
+      await db.doc(paths.user(uid)).set({ role: 'courier' });
+      await db.doc(paths.courier(uid)).set({ name: uid, onDuty });
+      await aDevice(uid, `phone-of-${uid}`);
+    }
+    // On duty when the role was taken.
+    await db.doc(paths.courier('former')).set({ name: 'Former', onDuty: true });
+    await aDevice('former', 'phone-of-former');
+  });
+
+  const store = (overrides: Parameters<typeof aDelivery>[0]) =>
+    db.doc(paths.order(orderId)).set(aDelivery({ status: 'ready', version: 4, ...overrides }));
+
+  test('on duty are alerted to an offer, and not who gave it back', async () => {
+    await store({});
+    const { sender, tokens } = aSender();
+    await (await notify('courier', { ...offer, by: 'kofi' }))(sender);
+    expect(tokens()).toEqual(['phone-of-cora']);
+  });
+
+  test.each<[string, 'offer' | 'assigned' | 'unassigned' | 'contact-changed', string, object]>([
+    ['an offer that was taken', 'offer', 'courier', { courierId: 'kofi' }],
+    ['an offer that is no longer ready', 'offer', 'courier', { status: 'preparing' }],
+    ['an assignment that was taken back', 'assigned', 'cora', { courierId: null }],
+    [
+      'an assignment of a closed order',
+      'assigned',
+      'cora',
+      { courierId: 'cora', status: 'completed' },
+    ],
+    ['a delivery that is theirs again', 'unassigned', 'cora', { courierId: 'cora' }],
+    ['a new address of what another brings', 'contact-changed', 'cora', { courierId: 'kofi' }],
+  ])('are not alerted to %s', async (_, type, inbox, order) => {
+    await store(order);
+    const { sender } = aSender();
+    expect(await (await notify(inbox, { ...news, type }))(sender)).toEqual({ push: 'overtaken' });
+  });
+
+  test('are alerted to what is theirs, whatever the order’s version is by now', async () => {
+    await store({ courierId: 'cora', version: 7 });
+    const { sender, sent } = aSender();
+    await (await notify('cora', { ...news, type: 'assigned' }))(sender);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({
+      token: 'phone-of-cora',
+      topic: `ride-${orderId}`,
+      data: { tag: `ride-${orderId}`, orderId: `ride-${orderId}`, version: String(now) },
+    });
   });
 });
 

@@ -1,11 +1,12 @@
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { type OrderStatus, orderStatuses } from '../order/status.ts';
-import { anOrder } from '../testing/plain.ts';
+import { aNotification, anOrder } from '../testing/plain.ts';
 import {
   type AlertKind,
   alertKindOf,
   alertKindsByAudience,
+  alertSequence,
   alertTag,
   defaultDeviceAlerts,
   deviceAlertsSchema,
@@ -13,10 +14,12 @@ import {
   wantsAlert,
 } from './alerts.ts';
 import { type Audience, audiences } from './audience.ts';
+import { notificationTypes } from './notification.ts';
 import { notificationTextOf } from './notification-text.ts';
 
 const subject = (audience: Audience, from: OrderStatus | null, to: OrderStatus) => ({
   audience,
+  type: 'order-status' as const,
   data: { from, to },
 });
 
@@ -35,6 +38,8 @@ test.each<[Audience, OrderStatus | null, OrderStatus, AlertKind]>([
   ['kitchen', 'placed', 'pending', 'new'],
   ['kitchen', 'pending', 'confirmed', 'progress'],
   ['courier', 'preparing', 'ready', 'new'],
+  ['courier', 'ready', 'out_for_delivery', 'progress'],
+  ['courier', 'ready', 'preparing', 'trouble'],
   ['courier', 'ready', 'cancelled', 'trouble'],
 ])('to the %s, %s to %s is %s', (audience, from, to, kind) => {
   expect(alertKindOf(subject(audience, from, to))).toBe(kind);
@@ -52,7 +57,9 @@ test.each(audiences)('whatever the %s is told of can be switched on and off', (a
       .filter((from) => toldOf(audience, from, to))
       .map((from) => alertKindOf(subject(audience, from, to))),
   );
-  expect([...new Set(told)].sort()).toEqual([...alertKindsByAudience[audience]].sort());
+  // Who brings a delivery and how far it is isn't a transition.
+  const kinds = alertKindsByAudience[audience].filter((kind) => kind !== 'delivery');
+  expect([...new Set(told)].sort()).toEqual(kinds.sort());
 });
 
 describe('what a device is alerted to', () => {
@@ -93,11 +100,54 @@ test('settings are parsed, and the defaults are valid settings', () => {
 
 test('each audience is led to its own page of the order', () => {
   const orderId = 'a2b3c4d5e6f7f3kq2zdx';
-  expect(audiences.map((audience) => notificationPath({ audience, orderId }))).toEqual([
+  expect(
+    audiences.map((audience) => notificationPath({ audience, type: 'order-status', orderId })),
+  ).toEqual([
     `/orders/${orderId}`,
     `/admin/orders/${orderId}`,
     `/kitchen#order-${orderId}`,
     `/courier#order-${orderId}`,
   ]);
-  expect(alertTag({ orderId })).toBe(`order-${orderId}`);
+  expect(alertTag({ type: 'order-status', orderId })).toBe(`order-${orderId}`);
+});
+
+test('each type of news is one that its readers can switch off', () => {
+  const data = { from: null, to: null };
+  for (const type of notificationTypes.filter((one) => one !== 'order-status')) {
+    const isOffered = audiences.some((audience) =>
+      alertKindsByAudience[audience].some((kind) => kind === alertKindOf({ audience, type, data })),
+    );
+    expect(isOffered, type).toBe(true);
+  }
+});
+
+test('what isn’t about an order that exists leads to the list', () => {
+  const about = { type: 'order-deleted', orderId: null } as const;
+  expect(audiences.map((audience) => notificationPath({ audience, ...about }))).toEqual([
+    '/orders',
+    '/admin',
+    '/kitchen',
+    '/courier',
+  ]);
+  expect(notificationPath({ audience: 'admin', type: 'stock', orderId: null })).toBe(
+    '/admin/products',
+  );
+  expect(alertTag({ ...about, subject: 'one' })).not.toBe(alertTag({ ...about, subject: 'two' }));
+});
+
+describe('what replaces what', () => {
+  const moved = aNotification({ version: 4, createdAt: 1000 });
+  const assigned = aNotification({ type: 'assigned', version: 4, createdAt: 2000 });
+  const takenBack = aNotification({ type: 'unassigned', version: 4, createdAt: 3000 });
+
+  test('an assignment doesn’t replace the status, but the one that takes it back replaces it', () => {
+    expect(alertTag(assigned)).not.toBe(alertTag(moved));
+    expect(alertTag(takenBack)).toBe(alertTag(assigned));
+    expect(alertSequence(takenBack)).toBeGreaterThan(alertSequence(assigned));
+  });
+
+  test('statuses are in the sequence of their versions, whatever their times', () => {
+    expect(alertSequence(moved)).toBe(4);
+    expect(alertSequence(aNotification({ version: 5, createdAt: 500 }))).toBe(5);
+  });
 });

@@ -5,21 +5,22 @@
 import * as v from 'valibot';
 import { assertNever } from '../assert-never.ts';
 import { type Audience, audiences } from './audience.ts';
-import type { Notification } from './notification.ts';
+import type { Notification, NotificationType } from './notification.ts';
 import { isQuietAt, quietHoursSchema } from './quiet-hours.ts';
 
 /**
- * `new`: something to do; `ready`: ready to pick up or on its way; `trouble`: something went wrong.
+ * `new`: something to do; `ready`: ready to pick up or on its way; `delivery`: who brings it, and how
+ * far it has come; `trouble`: something went wrong.
  */
-export const alertKinds = ['new', 'ready', 'progress', 'trouble'] as const;
+export const alertKinds = ['new', 'ready', 'delivery', 'progress', 'trouble'] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
 /** The kinds of each audience, and those that are on by default. */
 export const alertKindsByAudience = {
-  customer: ['ready', 'trouble', 'progress'],
+  customer: ['ready', 'delivery', 'trouble', 'progress'],
   admin: ['new', 'trouble', 'ready', 'progress'],
   kitchen: ['new', 'trouble', 'progress'],
-  courier: ['new', 'trouble'],
+  courier: ['new', 'trouble', 'progress'],
 } as const satisfies Record<Audience, readonly AlertKind[]>;
 
 const kindList = v.pipe(v.array(v.picklist(alertKinds)), v.maxLength(alertKinds.length));
@@ -27,6 +28,8 @@ const kindList = v.pipe(v.array(v.picklist(alertKinds)), v.maxLength(alertKinds.
 export const deviceAlertsSchema = v.object({
   /** Tones while the app is open. */
   sound: v.boolean(),
+  /** Short vibrations while the app is open, on devices that can. */
+  vibration: v.optional(v.boolean(), false),
   /** Browser notifications, or push notifications of the device. */
   popups: v.boolean(),
   /** The kinds it alerts for, per audience. */
@@ -39,23 +42,45 @@ export const deviceAlertsSchema = v.object({
 /** The choices someone made for one device. */
 export type DeviceAlerts = v.InferOutput<typeof deviceAlertsSchema>;
 
-/** No sounds and no pop-ups until someone turns them on. */
+/** No sounds, vibrations, or pop-ups until someone turns them on. */
 export const defaultDeviceAlerts: DeviceAlerts = {
   sound: false,
+  vibration: false,
   popups: false,
   kinds: {
     customer: [...alertKindsByAudience.customer],
     admin: ['new', 'trouble'],
     kitchen: ['new', 'trouble'],
-    courier: [...alertKindsByAudience.courier],
+    courier: ['new', 'trouble'],
   },
   quietHours: null,
 };
 
 /** What an alert depends on, as a part of a notification. */
-export type AlertSubject = Pick<Notification, 'audience' | 'data'>;
+export type AlertSubject = Pick<Notification, 'audience' | 'type' | 'data'>;
 
-export function alertKindOf({ audience, data: { from, to } }: AlertSubject): AlertKind {
+export function alertKindOf(subject: AlertSubject): AlertKind {
+  switch (subject.type) {
+    case 'order-status':
+      return kindOfTransition(subject);
+    case 'offer':
+    case 'assigned':
+      return 'new';
+    case 'unassigned':
+    case 'contact-changed':
+    case 'order-deleted':
+    case 'stock':
+      return 'trouble';
+    case 'courier-found':
+    case 'checkpoint':
+    case 'shipment':
+      return 'delivery';
+    default:
+      return assertNever(subject.type);
+  }
+}
+
+function kindOfTransition({ audience, data: { from, to } }: AlertSubject): AlertKind {
   switch (to) {
     case 'pending':
       return audience === 'customer' ? 'progress' : 'new';
@@ -65,10 +90,11 @@ export function alertKindOf({ audience, data: { from, to } }: AlertSubject): Ale
       if (from === 'out_for_delivery') return 'trouble';
       return audience === 'courier' ? 'new' : 'ready';
     case 'out_for_delivery':
-      return 'ready';
+      return audience === 'courier' ? 'progress' : 'ready';
     case 'cancelled':
     case 'rejected':
       return 'trouble';
+    case null:
     case 'placed':
     case 'confirmed':
     case 'completed':
@@ -81,7 +107,7 @@ export function alertKindOf({ audience, data: { from, to } }: AlertSubject): Ale
 /** Whether a device with these settings makes a sound or shows a notification at `now` (ms). */
 export function wantsAlert(
   settings: DeviceAlerts,
-  way: 'sound' | 'popups',
+  way: 'sound' | 'vibration' | 'popups',
   subject: AlertSubject,
   now: number,
   timeZone: string,
@@ -96,8 +122,11 @@ export function wantsAlert(
 /** The page that shows the order to the recipient of the notification. */
 export function notificationPath({
   audience,
+  type,
   orderId,
-}: Pick<Notification, 'audience' | 'orderId'>): string {
+}: Pick<Notification, 'audience' | 'type' | 'orderId'>): string {
+  if (type === 'stock') return '/admin/products';
+  if (orderId === null) return pagesOf[audience];
   switch (audience) {
     case 'customer':
       return `/orders/${orderId}`;
@@ -112,7 +141,41 @@ export function notificationPath({
   }
 }
 
-/** Notifications with the same tag replace each other, so only an order's newest one is shown. */
-export function alertTag({ orderId }: Pick<Notification, 'orderId'>): string {
-  return `order-${orderId}`;
+/** Where there is nothing more to see than the list. */
+const pagesOf = {
+  customer: '/orders',
+  admin: '/admin',
+  kitchen: '/kitchen',
+  courier: '/courier',
+} as const satisfies Record<Audience, string>;
+
+/** Notifications with the same tag replace each other, so only the newest of each is shown. */
+export function alertTag({
+  type,
+  orderId,
+  subject = '',
+}: Pick<Notification, 'type' | 'orderId' | 'subject'>): string {
+  return `${tagPrefixes[type]}-${orderId ?? subject}`;
+}
+
+const tagPrefixes = {
+  'order-status': 'order',
+  offer: 'offer',
+  assigned: 'ride',
+  unassigned: 'ride',
+  'contact-changed': 'contact',
+  'courier-found': 'way',
+  checkpoint: 'way',
+  shipment: 'way',
+  'order-deleted': 'deleted',
+  stock: 'stock',
+} as const satisfies Record<NotificationType, string>;
+
+/** Of notifications with the same tag, the one with the larger number is newer. */
+export function alertSequence({
+  type,
+  version,
+  createdAt,
+}: Pick<Notification, 'type' | 'version' | 'createdAt'>): number {
+  return type === 'order-status' ? version : Math.max(0, Math.round(createdAt));
 }

@@ -3,10 +3,11 @@
  * inboxes, toasts, push messages, and emails.
  */
 import { assertNever } from '../assert-never.ts';
+import type { CheckpointInput, ShipmentInput } from '../delivery/schema.ts';
 import { formatMoney } from '../money/money.ts';
 import { orderLabel } from '../order/number.ts';
 import type { Order } from '../order/schema.ts';
-import type { OrderStatus } from '../order/status.ts';
+import { isFinal, type OrderStatus } from '../order/status.ts';
 import type { ActorRole } from '../order/transitions.ts';
 import { oneLine } from '../safe-text.ts';
 import { textsIn } from '../texts/all-texts.ts';
@@ -25,6 +26,8 @@ interface Transition {
   readonly orderId: string;
   readonly order: Order;
   readonly from: OrderStatus | null;
+  /** For a delivery that leaves: who carries it, if that is known. */
+  readonly shipment?: ShipmentInput | null;
 }
 
 /** A transition, and the language to tell about it in. */
@@ -83,7 +86,14 @@ function customerText(news: News): NotificationText | null {
           : success(says.readyForCourierTitle(named), says.readyForCourier),
       );
     case 'out_for_delivery':
-      return high(info(says.onItsWayTitle(named), says.onItsWay));
+      return high(
+        info(
+          says.onItsWayTitle(named),
+          news.shipment?.trackingNumber
+            ? says.onItsWayTracked({ shipment: shipmentText(news.shipment, says) })
+            : says.onItsWay,
+        ),
+      );
     case 'completed':
       return success(isPickup ? says.pickedUpTitle(named) : says.deliveredTitle(named), says.enjoy);
     case 'cancelled':
@@ -172,19 +182,148 @@ function kitchenText(news: News): NotificationText | null {
   }
 }
 
+/** Couriers are told what others do to an order that they have. */
 function courierText(news: News): NotificationText | null {
   const { order, from } = news;
   const { says, named } = wordsOf(news);
-  if (order.status === 'ready' && from === 'preparing') {
-    return high(info(says.toPickUpTitle(named), says.for({ name: oneLine(order.customerName) })));
+  const whose = says.for({ name: oneLine(order.customerName) });
+  if (order.changedBy.uid === order.courierId) return null;
+  switch (order.status) {
+    case 'preparing':
+      return from === 'ready'
+        ? warning(says.recalledTitle(named), because(order, says.notReady))
+        : null;
+    case 'ready':
+      return from === 'out_for_delivery'
+        ? high(warning(says.backTitle(named), because(order, whose)))
+        : high(info(says.toPickUpTitle(named), whose));
+    case 'out_for_delivery':
+      return info(says.onItsWayTitle(named), says.startedByShop);
+    case 'completed':
+      return success(says.deliveredTitle(named), says.deliveredByShop);
+    case 'cancelled':
+      return high(
+        error(
+          says.canceledTitle(named),
+          because(order, from === 'out_for_delivery' ? says.bringBack : says.leaveIt),
+        ),
+      );
+    case 'placed':
+    case 'pending':
+    case 'confirmed':
+    case 'rejected':
+      return null;
+    default:
+      return assertNever(order.status);
   }
-  if (order.status === 'cancelled') {
-    return high(error(says.canceledTitle(named), because(order, says.bringBack)));
-  }
-  return null;
 }
 
-function wordsOf({ orderId, order, language }: News) {
+/** What the courier of an order is told besides transitions. */
+export type CourierNotice =
+  | 'offer'
+  | 'assigned'
+  /** The delivery is another courier's now. */
+  | 'reassigned'
+  | 'unassigned'
+  | 'contact-changed';
+
+export function courierNoticeText(
+  news: CourierNotice,
+  orderId: string,
+  order: Order,
+  language: Language,
+): NotificationText {
+  const { says, named } = wordsOf({ orderId, order, language });
+  switch (news) {
+    case 'offer':
+      return high(info(says.offerTitle(named), says.offer));
+    case 'assigned':
+      return high(
+        order.status === 'out_for_delivery'
+          ? info(says.assignedTitle(named), says.assignedOnItsWay)
+          : info(
+              says.offeredTitle(named),
+              order.status === 'ready' ? says.offeredReady : says.offered,
+            ),
+      );
+    case 'reassigned':
+      return high(warning(says.unassignedTitle(named), says.reassigned));
+    case 'unassigned':
+      return high(warning(says.unassignedTitle(named), says.unassigned));
+    case 'contact-changed':
+      return high(warning(says.contactChangedTitle(named), says.contactChanged));
+    default:
+      return assertNever(news);
+  }
+}
+
+/** What someone is told of an order's deletion; null if it was no business of theirs. */
+export function deletionText(
+  audience: Audience,
+  orderId: string,
+  order: Order,
+  language: Language,
+): NotificationText | null {
+  const { says, named } = wordsOf({ orderId, order, language });
+  const title = says.deletedTitle(named);
+  const { status } = order;
+  switch (audience) {
+    case 'customer':
+      return null;
+    case 'admin':
+      return isFinal(status)
+        ? info(title, says.deletedClosed)
+        : high(warning(title, says.deletedOpen));
+    case 'kitchen':
+      return isFinal(status) || status === 'placed' || status === 'out_for_delivery'
+        ? null
+        : high(error(title, says.stopWork));
+    case 'courier':
+      if (status === 'out_for_delivery') return high(error(title, says.bringBack));
+      return isFinal(status) ? null : high(error(title, says.leaveIt));
+    default:
+      return assertNever(audience);
+  }
+}
+
+/** A stop of a delivery, and who carries it. */
+export interface DeliveryState {
+  /** The newest checkpoint; null if there is none. */
+  readonly checkpoint: CheckpointInput | null;
+  readonly shipment: ShipmentInput;
+}
+
+/** What the customer is told of a delivery's progress; null if there is nothing to tell. */
+export function deliveryStateText(
+  { checkpoint, shipment }: DeliveryState,
+  orderId: string,
+  order: Order,
+  language: Language,
+): NotificationText | null {
+  const { says, named } = wordsOf({ orderId, order, language });
+  const tracked = shipment.trackingNumber === '' ? '' : shipmentText(shipment, says);
+  if (checkpoint !== null) {
+    const message = [oneLine(checkpoint.text), tracked].filter((part) => part !== '').join(' · ');
+    const title = says.checkpointTitle({ ...named, place: oneLine(checkpoint.place) });
+    return info(title, message || says.checkpoint);
+  }
+  return tracked === '' ? null : info(says.shipmentTitle(named), tracked);
+}
+
+/** The customer is told once that somebody brings the order. */
+export function courierFoundText(orderId: string, order: Order, language: Language) {
+  const { says, named } = wordsOf({ orderId, order, language });
+  const message = order.status === 'ready' ? says.courierFoundReady : says.courierFound;
+  return info(says.courierFoundTitle(named), message);
+}
+
+function shipmentText({ carrier, trackingNumber }: ShipmentInput, says: Says): string {
+  return oneLine(says.shipment({ carrier, number: trackingNumber }));
+}
+
+type Says = ReturnType<typeof textsIn>['orderNotices'];
+
+function wordsOf({ orderId, order, language }: Pick<News, 'orderId' | 'order' | 'language'>) {
   return { says: textsIn(language).orderNotices, named: { order: labelOf(orderId, order) } };
 }
 

@@ -29,27 +29,56 @@ export type OrderEvent = v.InferOutput<typeof orderEventSchema>;
 export const notificationLevels = ['info', 'success', 'warning', 'error'] as const;
 export type NotificationLevel = (typeof notificationLevels)[number];
 
-/** `inboxes/{inbox}/notifications/{orderId}_{version}`. */
+/**
+ * `order-status` is a transition, and says which in `data`; the others are news that doesn't change
+ * the status.
+ */
+export const notificationTypes = [
+  'order-status',
+  // To couriers: a delivery that anyone can take, theirs or no longer theirs, other contact details.
+  'offer',
+  'assigned',
+  'unassigned',
+  'contact-changed',
+  // To the customer of a delivery: it has a courier, is somewhere, has a tracking number.
+  'courier-found',
+  'checkpoint',
+  'shipment',
+  // To the staff.
+  'order-deleted',
+  'stock',
+] as const;
+export type NotificationType = (typeof notificationTypes)[number];
+
+/**
+ * `inboxes/{inbox}/notifications/{orderId}_{version}`; news other than a transition has its own key
+ * in place of the version.
+ */
 export const notificationSchema = v.object({
-  orderId: v.string(),
+  /** Null if it isn't about an order that exists. */
+  orderId: v.nullable(v.string()),
+  /** What it is about instead: the ID of an order that was deleted, or of a product. */
+  subject: v.optional(v.string()),
+  /** The order's version, or the one at the time of the news. */
   version: v.number(),
   /**
    * The reader's role: one person's inbox may hold their own orders and their deliveries as a
    * courier.
    */
   audience: v.optional(v.picklist(audiences), 'customer'),
-  /** Who made the transition; nobody is alerted to their own transitions. Null: Fireline itself. */
+  /** Who did it; nobody is alerted to what they did themselves. Null: Fireline, or unknown. */
   by: v.optional(v.nullable(v.string()), null),
   /** Moved from a guest's inbox to the account's; the guest was alerted at the time. */
   adopted: v.optional(v.boolean()),
-  type: v.literal('order-status'),
+  type: v.picklist(notificationTypes),
   level: v.picklist(notificationLevels),
   priority: v.picklist(['normal', 'high']),
   title: v.string(),
   message: v.string(),
   data: v.object({
     from: v.nullable(v.picklist(orderStatuses)),
-    to: v.picklist(orderStatuses),
+    /** Null unless it is about a transition. */
+    to: v.nullable(v.picklist(orderStatuses)),
   }),
   createdAt: time,
   readBy: v.record(v.string(), time),

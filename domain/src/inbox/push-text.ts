@@ -5,7 +5,7 @@
 
 import * as v from 'valibot';
 import { minute } from '../time/durations.ts';
-import { alertTag, notificationPath } from './alerts.ts';
+import { alertSequence, alertTag, notificationPath } from './alerts.ts';
 import type { Notification } from './notification.ts';
 
 /**
@@ -22,6 +22,7 @@ const wholeNumber = v.pipe(v.string(), v.regex(/^\d{1,16}$/), v.transform(Number
 export const pushDataSchema = v.object({
   /** The recipient: another person may use the device by now. */
   uid: v.string(),
+  /** What it is about: of messages about the same, one with a smaller version is outdated. */
   orderId: v.string(),
   version: wholeNumber,
   tag: v.string(),
@@ -35,14 +36,22 @@ export const pushDataSchema = v.object({
 });
 export type PushData = v.InferOutput<typeof pushDataSchema>;
 
+/** A transition, as opposed to other news of an order or of something else. */
+export function isAboutStatus(
+  notification: Notification,
+): notification is Notification & { readonly orderId: string } {
+  return notification.type === 'order-status' && notification.orderId !== null;
+}
+
 /** The message about `notification` for the devices of `uid`. */
 export function pushDataOf(uid: string, notification: Notification): Record<string, string> {
-  const { orderId, version, title, message, createdAt, priority } = notification;
+  const { title, message, createdAt, priority } = notification;
+  const tag = alertTag(notification);
   return {
     uid,
-    orderId,
-    version: String(version),
-    tag: alertTag(notification),
+    orderId: isAboutStatus(notification) ? notification.orderId : tag,
+    version: String(alertSequence(notification)),
+    tag,
     title: title.slice(0, longest),
     body: message.slice(0, longest),
     url: notificationPath(notification),

@@ -4,7 +4,7 @@ import { mailChoices, mailDefaults, mailPreference, wantsMail } from './kinds.ts
 describe('who gets which emails', () => {
   test('people who never chose get the defaults, and emails about problems', () => {
     const wanted = mailChoices.filter((kind) => wantsMail(kind, undefined));
-    expect(wanted).toEqual(['received', 'ready', 'done']);
+    expect(wanted).toEqual(['received', 'ready', 'delivery', 'done']);
     expect(wantsMail('trouble', undefined)).toBe(true);
   });
 

@@ -7,7 +7,14 @@ import { assertNever } from '../assert-never.ts';
 import type { Order } from '../order/schema.ts';
 import type { OrderStatus } from '../order/status.ts';
 
-export const mailChoices = ['received', 'confirmed', 'progress', 'ready', 'done'] as const;
+export const mailChoices = [
+  'received',
+  'confirmed',
+  'progress',
+  'ready',
+  'delivery',
+  'done',
+] as const;
 
 /** A kind that people can turn on and off. */
 export type MailChoice = (typeof mailChoices)[number];
@@ -19,6 +26,7 @@ export const mailDefaults = {
   confirmed: false,
   progress: false,
   ready: true,
+  delivery: true,
   done: true,
 } as const satisfies Record<MailChoice, boolean>;
 

@@ -5,7 +5,8 @@
  */
 
 import { assertNever } from '../assert-never.ts';
-import { notificationTextOf } from '../inbox/notification-text.ts';
+import type { ShipmentInput } from '../delivery/schema.ts';
+import { type NotificationText, notificationTextOf } from '../inbox/notification-text.ts';
 import { formatMoney, lineTotal } from '../money/money.ts';
 import { languageOf } from '../order/language.ts';
 import { sortedLines } from '../order/lines.ts';
@@ -39,6 +40,7 @@ interface Transition {
   readonly orderId: string;
   readonly order: Order;
   readonly from: OrderStatus | null;
+  readonly shipment?: ShipmentInput | null;
 }
 
 /** What an email depends on besides the transition. */
@@ -52,27 +54,65 @@ interface Writing extends MailSetting {
  * The email about a transition, in the customer's language; null if there is nothing to say yet.
  */
 export function statusMailOf(transition: Transition, setting: MailSetting): MailContent | null {
-  const { orderId, order } = transition;
-  const { shop, site } = setting;
-  const language = languageOf(order, shop);
-  const about = notificationTextOf('customer', transition, language);
+  const { order, from } = transition;
+  const writing = writingFor(order, setting);
+  const about = notificationTextOf('customer', transition, writing.language);
   if (about === null) return null;
-  const says = textsIn(language).orderMails;
-  const writing = { ...setting, language, says };
-  const happened = sentences(about.message, order, writing);
+  return mailOf(transition, writing, {
+    title: about.title,
+    happened: sentences(about.message, order, writing),
+    tone: toneOf(order.status, from),
+    next: nextOf(transition, writing),
+  });
+}
+
+/** The email about news of the delivery that doesn't move the order. */
+export function deliveryMailOf(
+  { orderId, order }: Pick<Transition, 'orderId' | 'order'>,
+  about: Pick<NotificationText, 'title' | 'message'>,
+  setting: MailSetting,
+): MailContent {
+  const writing = writingFor(order, setting);
+  return mailOf({ orderId, order, from: order.status }, writing, {
+    title: about.title,
+    happened: [oneLine(about.message)],
+    tone: 'plain',
+    next: setting.site === null ? [] : [writing.says.nextFollow],
+  });
+}
+
+function writingFor(order: Order, setting: MailSetting): Writing {
+  const language = languageOf(order, setting.shop);
+  return { ...setting, language, says: textsIn(language).orderMails };
+}
+
+interface MailNews {
+  readonly title: string;
+  readonly happened: readonly string[];
+  readonly tone: MailTone;
+  readonly next: readonly string[];
+}
+
+function mailOf(
+  transition: Transition,
+  writing: Writing,
+  { title, happened, tone, next }: MailNews,
+): MailContent {
+  const { orderId, order } = transition;
+  const { shop, site, language, says } = writing;
   return {
     language,
-    subject: about.title,
+    subject: title,
     preheader: `${happened.join(' ')} ${oneLine(shop.name)}`,
     sender: oneLine(shop.name),
-    tone: toneOf(order.status, transition.from),
-    headline: about.title,
+    tone,
+    headline: title,
     paragraphs: [greeting(order, writing), ...happened],
     facts: factsOf(transition, writing),
     lines: sortedLines(order).map(([, line]) => lineOf(line, order.currency, writing)),
     totals: totalsOf(order, writing),
     button: site === null ? null : linkOf(transition, site, says),
-    next: nextOf(transition, writing),
+    next,
     footer: [contactOf(shop), says.whySent({ order: orderLabel(orderId) })],
     footerLink: footerLinkOf(writing),
   };

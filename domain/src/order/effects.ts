@@ -6,6 +6,7 @@
 
 import type { Writable } from '../codec/encode.ts';
 import { serverTime } from '../codec/server-time.ts';
+import type { ShipmentInput } from '../delivery/schema.ts';
 import type { Audience } from '../inbox/audience.ts';
 import type {
   Notification,
@@ -16,6 +17,7 @@ import type {
 import { type NotificationText, notificationTextOf } from '../inbox/notification-text.ts';
 import { type MailKind, mailKindOf } from '../mail/kinds.ts';
 import { day } from '../time/durations.ts';
+import { courierNotification, isOnOffer } from './courier-news.ts';
 import { type KnownShop, languageOf, staffLanguage } from './language.ts';
 import { orderNumber } from './number.ts';
 import { type Order, progressOf } from './schema.ts';
@@ -38,10 +40,12 @@ export interface Transition {
   readonly order: Order;
   /** Null for the first status. */
   readonly from: OrderStatus | null;
+  /** For a delivery that leaves: who carries it, if that is known. */
+  readonly shipment?: ShipmentInput | null;
 }
 
 export interface AddressedNotification {
-  /** A uid, `admin` or `kitchen`. */
+  /** A uid or a role. */
   readonly inbox: string;
   readonly notification: Notification;
 }
@@ -158,11 +162,19 @@ function notificationsOf(
     { inbox: 'kitchen', audience: 'kitchen' },
     ...(order.courierId ? [{ inbox: order.courierId, audience: 'courier' } as const] : []),
   ] as const;
-  return recipients.flatMap(({ inbox, audience }) => {
+  const told = recipients.flatMap(({ inbox, audience }) => {
     const language = audience === 'customer' ? languageOf(order, shop) : staffLanguage(shop);
     const text = notificationTextOf(audience, transition, language);
     return text ? [{ inbox, notification: notificationOf(transition, audience, text) }] : [];
   });
+  return isOnOffer(order) ? [...told, offerOf(transition, shop)] : told;
+}
+
+/** To all couriers: a delivery that nobody has is ready. */
+function offerOf({ orderId, order }: Transition, shop: KnownShop): AddressedNotification {
+  const about = { type: 'offer', news: 'offer', by: null } as const;
+  const written = { orderId, order, at: transitionedAt(order) };
+  return { inbox: 'courier', notification: courierNotification(written, about, shop) };
 }
 
 function notificationOf(

@@ -4,14 +4,17 @@
  */
 
 import { serverTime } from '@fireline/domain/codec/server-time';
-import { auditSchema } from '@fireline/domain/inbox/notification';
+import { auditSchema, notificationSchema } from '@fireline/domain/inbox/notification';
 import { notificationsOfOrderQuery } from '@fireline/domain/inbox/queries';
+import { mailsOfOrderQuery } from '@fireline/domain/mail/queries';
+import { deletionNews } from '@fireline/domain/order/deletion-news';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { encode } from '../lib/encode.ts';
+import { readableShopIn } from '../lib/read-shop.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
 import { releaseNumbers } from '../verification/number-claims.ts';
 import { addStockReturn, endsUnsold, productsOf } from '../verification/stock.ts';
@@ -36,10 +39,20 @@ export async function cleanUpDeletedOrder(
   return { recorded, removed: await removeTraces(db, deleted) };
 }
 
-/** Recording the deletion and returning the stock are one batch, which can succeed only once. */
-function recordDeletion(db: Firestore, deleted: DocumentSnapshot, by: string): Promise<boolean> {
+/**
+ * Recording the deletion, telling of it, and returning the stock are one batch, which can succeed
+ * only once.
+ */
+async function recordDeletion(
+  db: Firestore,
+  deleted: DocumentSnapshot,
+  by: string,
+): Promise<boolean> {
   const order = readable(deleted);
   const record = deletionRecord(db, deleted.id);
+  const shop = readableShopIn(await db.doc(paths.shop).get());
+  const who = { by: by === 'unknown' ? null : by, at: Date.now() };
+  const news = order ? deletionNews(deleted.id, order, who, shop) : [];
   return retryOnConflict(`The clean-up of order ${deleted.id}`, async () => {
     if ((await record.get()).exists) return { done: false };
     const batch = db.batch();
@@ -57,6 +70,11 @@ function recordDeletion(db: Firestore, deleted: DocumentSnapshot, by: string): P
       at: serverTime,
     });
     batch.create(record, entry);
+    for (const { inbox, notification } of news) {
+      const ref = db.doc(paths.notification(inbox, deleted.id, 'deleted'));
+      const written = { ...notification, createdAt: serverTime };
+      batch.set(ref, encode.document(notificationSchema, written));
+    }
     if (order && Object.keys(order.stockTaken).length > 0) {
       const last = db.doc(paths.event(deleted.id, order.version));
       const [lastEvent, ...products] = await db.getAll(last, ...productsOf(db, order));
@@ -83,7 +101,7 @@ async function removeTraces(db: Firestore, deleted: DocumentSnapshot): Promise<n
     ...(await order.collection('events').listDocuments()),
     ...(await order.collection('private').listDocuments()),
     db.doc(paths.delivery(deleted.id)),
-    ...mailsOf(db, deleted),
+    ...(await mailsOf(db, deleted.id)),
     ...(typeof token === 'string' && token !== '' ? [db.doc(paths.tracking(token))] : []),
   ];
   await removeAll(db, direct);
@@ -91,11 +109,9 @@ async function removeTraces(db: Firestore, deleted: DocumentSnapshot): Promise<n
   return direct.length + (await removeNotifications(db, deleted.id));
 }
 
-/** At most one per version. */
-function mailsOf(db: Firestore, deleted: DocumentSnapshot): readonly DocumentReference[] {
-  const version: unknown = deleted.get('version');
-  const length = typeof version === 'number' ? Math.min(Math.max(0, version), pageSize) : 0;
-  return Array.from({ length }, (_, before) => db.doc(paths.mail(deleted.id, before + 1)));
+async function mailsOf(db: Firestore, orderId: string): Promise<readonly DocumentReference[]> {
+  const { docs } = await toQuery(db, mailsOfOrderQuery(orderId)).get();
+  return docs.map(({ ref }) => ref);
 }
 
 async function removeNotifications(db: Firestore, orderId: string): Promise<number> {

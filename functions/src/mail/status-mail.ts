@@ -13,8 +13,9 @@
 
 import type { Time } from '@fireline/domain/codec/server-time';
 import { type MailKind, wantsMail } from '@fireline/domain/mail/kinds';
+import type { MailContent } from '@fireline/domain/mail/mail-content';
 import { pausedMail } from '@fireline/domain/mail/paused-mail';
-import { statusMailOf } from '@fireline/domain/mail/status-mail';
+import { type MailSetting, statusMailOf } from '@fireline/domain/mail/status-mail';
 import { lifetimes, type Transition } from '@fireline/domain/order/effects';
 import { languageOf } from '@fireline/domain/order/language';
 import { transitionedAt } from '@fireline/domain/order/transitioned-at';
@@ -103,7 +104,7 @@ function wantedMail(
 }
 
 /** The email address in the snapshot of a contact; null if there is none. */
-function emailIn(contact: DocumentSnapshot | undefined): string | null {
+export function emailIn(contact: DocumentSnapshot | undefined): string | null {
   const email: unknown = contact?.get('email');
   return typeof email === 'string' && email.includes('@') ? email.trim() : null;
 }
@@ -113,25 +114,48 @@ export function addStatusMail(
   batch: WriteBatch,
   db: Firestore,
   transition: Transition,
-  { kind, email, shop, isVerified, quota }: PlannedMail,
+  planned: PlannedMail,
   at: Time,
 ): void {
   const { orderId, order } = transition;
+  const ref = db.doc(paths.mail(orderId, order.version));
+  addOrderMail(batch, ref, transition, planned, {
+    at,
+    until: transitionedAt(order) + lifetimes.mail,
+    contentOf: (setting) => statusMailOf(transition, setting),
+  });
+}
+
+interface OrderMail {
+  readonly at: Time;
+  /** When (ms) it expires. */
+  readonly until: number;
+  readonly contentOf: (setting: MailSetting) => MailContent | null;
+}
+
+/** Adds an email about an order as `ref`, or the one that says that there will be no more. */
+export function addOrderMail(
+  batch: WriteBatch,
+  ref: DocumentReference,
+  { orderId, order }: Pick<Transition, 'orderId' | 'order'>,
+  { kind, email, shop, isVerified, quota }: PlannedMail,
+  { at, until, contentOf }: OrderMail,
+): void {
   const site = configuredSiteAddress(config());
   const stopLink = site === null || isVerified ? null : `${site}/mails/stop/${quota.stopCode}`;
   const content =
     quota.next === 'last'
       ? pausedMail({ shop, until: quota.until, stopLink, language: languageOf(order, shop) })
-      : statusMailOf(transition, { shop, site, isVerified, stopLink });
+      : contentOf({ shop, site, isVerified, stopLink });
   if (content === null) return;
-  addMailCount(batch, db, quota);
-  batch.create(db.doc(paths.mail(orderId, order.version)), {
+  addMailCount(batch, ref.firestore, quota);
+  batch.create(ref, {
     ...envelope(config(), { to: email, sender: shop.name, thread: orderId }),
     message: renderMail(content),
     kind: quota.next === 'last' ? 'stopped' : kind,
     orderId,
     version: order.version,
     createdAt: encode.time(at),
-    expiresAt: encode.time(transitionedAt(order) + lifetimes.mail),
+    expiresAt: encode.time(until),
   });
 }

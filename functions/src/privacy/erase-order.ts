@@ -1,12 +1,13 @@
 /**
  * Erases the personal data of an order: the contact with its address, the search keys, the name,
- * the notes, the tracking page, the emails, and the delivery address. What was ordered, when, and
- * for how much stays. Each order is one batch with its audit entry, on the condition that the order
- * is unchanged since it was read; repeating it changes nothing. Late events see `erasedAt` and
- * restore nothing.
+ * the notes, the tracking page, the emails, the delivery address, and what carriers reported. What
+ * was ordered, when, and for how much stays. Each order is one batch with its audit entry, on the
+ * condition that the order is unchanged since it was read; repeating it changes nothing. Late
+ * events see `erasedAt` and restore nothing.
  */
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { auditSchema } from '@fireline/domain/inbox/notification';
+import { mailsOfOrderQuery } from '@fireline/domain/mail/queries';
 import { orderSchema } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
@@ -19,6 +20,7 @@ import {
 } from 'firebase-admin/firestore';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { encode } from '../lib/encode.ts';
+import { toQuery } from '../lib/stored.ts';
 
 /** Replaces the uid of a customer whose account no longer exists. */
 export const erasedCustomerId = 'erased';
@@ -60,8 +62,18 @@ export function eraseOrder(
       },
       { lastUpdateTime: order.updateTime },
     );
+    const mails = await toQuery(db, mailsOfOrderQuery(orderId)).get();
+    const told = await db.doc(paths.toldUpdate(orderId)).get();
+    const inbox: unknown = order.get('customerId');
     for (const trace of tracesOf(db, order)) batch.delete(trace);
-    for (const event of said.docs.filter(mayNamePeople)) batch.delete(event.ref);
+    for (const mail of mails.docs) batch.delete(mail.ref);
+    for (const event of said.docs.filter(mayNamePeople)) {
+      batch.delete(event.ref);
+      batch.delete(db.doc(paths.notification(String(inbox), orderId, event.id)));
+    }
+    if (told.exists) {
+      batch.delete(db.doc(paths.notification(String(inbox), orderId, told.get('key'))));
+    }
     if (!isErased) recordErasure(batch, db, order, by);
     return (await tryCommit(() => batch.commit())) ? { done: 'erased' } : 'conflict';
   });
@@ -113,8 +125,6 @@ function itemsWithoutNotes(items: unknown): unknown {
 
 function tracesOf(db: Firestore, order: DocumentSnapshot): readonly DocumentReference[] {
   const token: unknown = order.get('trackingToken');
-  const version: unknown = order.get('version');
-  const mails = typeof version === 'number' ? Math.min(Math.max(0, version), 100) : 0;
   return [
     db.doc(paths.contact(order.id)),
     db.doc(paths.searchKeys(order.id)),
@@ -122,7 +132,6 @@ function tracesOf(db: Firestore, order: DocumentSnapshot): readonly DocumentRefe
     db.doc(paths.codeTry(order.id)),
     db.doc(paths.delivery(order.id)),
     db.doc(paths.taker(order.id)),
-    ...Array.from({ length: mails }, (_, before) => db.doc(paths.mail(order.id, before + 1))),
     ...(typeof token === 'string' && token !== '' ? [db.doc(paths.tracking(token))] : []),
   ];
 }

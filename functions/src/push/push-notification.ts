@@ -12,13 +12,18 @@
  * newest version of an order.
  */
 
+import { createHash } from 'node:crypto';
 import { staffWithRoleQuery } from '@fireline/domain/access/queries';
-import { wantsAlert } from '@fireline/domain/inbox/alerts';
+import { assertNever } from '@fireline/domain/assert-never';
+import { couriersOnDutyQuery } from '@fireline/domain/delivery/queries';
+import { alertTag, wantsAlert } from '@fireline/domain/inbox/alerts';
 import { type Device, deviceSchema, devicesPerUser } from '@fireline/domain/inbox/device';
 import { type Notification, notificationSchema } from '@fireline/domain/inbox/notification';
-import { pushDataOf, pushLifetimeMs } from '@fireline/domain/inbox/push-text';
+import { isAboutStatus, pushDataOf, pushLifetimeMs } from '@fireline/domain/inbox/push-text';
 import { devicesQuery } from '@fireline/domain/inbox/queries';
+import { isFinal } from '@fireline/domain/order/status';
 import { paths, sharedInboxes } from '@fireline/domain/paths';
+import type { QuerySpec } from '@fireline/domain/query';
 import { day } from '@fireline/domain/time/durations';
 import {
   type DocumentReference,
@@ -70,7 +75,7 @@ export async function pushNotification(
   const left = targets.filter(({ uid }) => !readers.has(uid));
   if (left.length === 0) return { push: 'nobody' };
 
-  const receipt = db.doc(paths.push(inbox, notification.orderId, notification.version));
+  const receipt = db.doc(paths.push(inbox, created.id));
   const expiresAt = Timestamp.fromMillis(now() + receiptLifetime);
   if (!(await tryCommit(() => receipt.create({ devices: left.length, expiresAt })))) {
     return { push: 'sent-before' };
@@ -98,7 +103,7 @@ async function targetsOf(
   const tokens = new Set<string>();
   return found.flat().filter(({ device: { value } }) => {
     const wants = wantsAlert(
-      { ...value.alerts, sound: false, popups: true },
+      { ...value.alerts, sound: false, vibration: false, popups: true },
       'popups',
       notification,
       now,
@@ -110,12 +115,19 @@ async function targetsOf(
   });
 }
 
-/** Everyone who reads the inbox: its owner, or all who currently have the role. */
+/**
+ * Everyone who reads the inbox: its owner, or all who currently have the role. Of couriers, only
+ * those on duty.
+ */
 async function peopleOf(db: Firestore, inbox: string): Promise<readonly string[]> {
   const role = sharedInboxes.find((shared) => shared === inbox);
   if (role === undefined) return [inbox];
-  const { docs } = await toQuery(db, staffWithRoleQuery(role, peoplePerRole)).get();
-  return docs.map(({ id }) => id);
+  const idsOf = async (query: QuerySpec) =>
+    (await toQuery(db, query).get()).docs.map(({ id }) => id);
+  const people = await idsOf(staffWithRoleQuery(role, peoplePerRole));
+  if (role !== 'courier') return people;
+  const onDuty = new Set(await idsOf(couriersOnDutyQuery()));
+  return people.filter((uid) => onDuty.has(uid));
 }
 
 /** An unreadable device must not keep the others from being alerted. */
@@ -127,28 +139,32 @@ function targetIn(
   try {
     return [{ uid, ref: snapshot.ref, device: readStored(deviceSchema, snapshot) }];
   } catch (error) {
-    logs.deviceUnreadable(orderId, snapshot.ref.path, error);
+    logs.deviceUnreadable(orderId ?? '', snapshot.ref.path, error);
     return [];
   }
 }
 
 /**
- * Which targets have read it by now; null if the order has moved on, or either no longer exists.
+ * Which targets have read it by now; null if it is outdated, or if it or the order no longer exists.
  */
 async function readersNow(
   db: Firestore,
   inbox: string,
   ref: DocumentReference,
-  { orderId, version, createdAt }: Notification,
+  told: Notification,
   targets: readonly Target[],
 ): Promise<ReadonlySet<string> | null> {
+  const { orderId, createdAt } = told;
   const uids = [...new Set(targets.map(({ uid }) => uid))];
-  const [order, notification, ...users] = await db.getAll(
-    db.doc(paths.order(orderId)),
+  const [notification, ...others] = await db.getAll(
     ref,
     ...uids.map((uid) => db.doc(paths.user(uid))),
+    ...(orderId === null ? [] : [db.doc(paths.order(orderId))]),
   );
-  if (!order?.exists || !notification?.exists || order.get('version') > version) return null;
+  const users = others.slice(0, uids.length);
+  const [order] = others.slice(uids.length);
+  if (!notification?.exists) return null;
+  if (order && (!order.exists || isOvertaken(inbox, told, order))) return null;
   const readAll = users.filter((user) => {
     const at: unknown = user.get(new FieldPath('inboxReadAt', inbox));
     return at instanceof Timestamp && at.toMillis() >= createdAt;
@@ -157,6 +173,37 @@ async function readersNow(
     ...Object.keys(Object(notification.get('readBy'))),
     ...readAll.map(({ id }) => id),
   ]);
+}
+
+/** Whether the order has left behind what `inbox` is told. */
+function isOvertaken(
+  inbox: string,
+  { type, version }: Notification,
+  order: DocumentSnapshot,
+): boolean {
+  const courierId: unknown = order.get('courierId') ?? null;
+  const isOver = isFinal(order.get('status'));
+  switch (type) {
+    case 'order-status':
+      return order.get('version') > version;
+    case 'offer':
+      return order.get('status') !== 'ready' || courierId !== null;
+    case 'assigned':
+    case 'contact-changed':
+      return courierId !== inbox || isOver;
+    case 'unassigned':
+      return courierId === inbox;
+    case 'courier-found':
+      return courierId === null || order.get('status') === 'out_for_delivery' || isOver;
+    case 'checkpoint':
+    case 'shipment':
+      return isOver;
+    case 'order-deleted':
+    case 'stock':
+      return false;
+    default:
+      return assertNever(type);
+  }
 }
 
 async function sendOrTakeBack(
@@ -179,8 +226,16 @@ function messageTo({ uid, device }: Target, notification: Notification): PushMes
     data: pushDataOf(uid, notification),
     urgency: notification.priority,
     ttlSeconds: pushLifetimeMs / 1000,
-    topic: notification.orderId,
+    topic: topicOf(notification),
   };
+}
+
+/** Web Push allows at most 32 characters of base64url. */
+function topicOf(notification: Notification): string {
+  if (isAboutStatus(notification)) return notification.orderId;
+  const tag = alertTag(notification);
+  if (/^[\w-]{1,32}$/.test(tag)) return tag;
+  return createHash('sha256').update(tag).digest('base64url').slice(0, 32);
 }
 
 /** Unless the device has a new token by now. */

@@ -5,6 +5,7 @@
  * often its event is delivered.
  */
 
+import { deliverySchema, type ShipmentInput } from '@fireline/domain/delivery/schema';
 import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
 import { mailKindOf } from '@fireline/domain/mail/kinds';
 import {
@@ -24,6 +25,7 @@ import type {
 import type { Context } from '../lib/context.ts';
 import { encode } from '../lib/encode.ts';
 import { readableShopIn } from '../lib/read-shop.ts';
+import { readIfStored } from '../lib/stored.ts';
 import { addStatusMail, type PlannedMail, planMail } from '../mail/status-mail.ts';
 import { addNewTracking, addTracking, readPage, type StoredPage } from '../tracking/tracking.ts';
 import { addNumberRelease } from '../verification/number-claims.ts';
@@ -57,11 +59,14 @@ export async function prepareEffects(
   };
   const pageRef = order.trackingToken ? db.doc(paths.tracking(order.trackingToken)) : null;
   const productRefs = endsUnsold(order.status) ? productsOf(db, order) : [];
-  const deliveryRef = endsRide(transition) ? db.doc(paths.delivery(orderId)) : null;
+  const needsDelivery = endsRide(transition) || order.status === 'out_for_delivery';
+  const deliveryRef = needsDelivery ? db.doc(paths.delivery(orderId)) : null;
   const refs = [shopRef, ...Object.values(mailRefs ?? {}), pageRef, deliveryRef, ...productRefs];
   const found = await readAll(db, refs);
   const shop = readableShopIn(found.get(shopRef.path));
-  const effects = effectsOf(transition, shop);
+  const delivery = deliveryRef ? found.get(deliveryRef.path) : undefined;
+  const told = { ...transition, shipment: shipmentIn(delivery) };
+  const effects = effectsOf(told, shop);
   const facts = mailRefs && {
     kind: effects.mail,
     contact: found.get(mailRefs.contact.path),
@@ -70,18 +75,27 @@ export async function prepareEffects(
     order: found.get(mailRefs.order.path),
   };
   return {
-    transition,
+    transition: told,
     effects,
-    mail: facts && (await planMail(db, transition, facts, now())),
+    mail: facts && (await planMail(db, told, facts, now())),
     page: readPage(pageRef ? found.get(pageRef.path) : undefined),
     products: productRefs.flatMap(({ path }) => found.get(path) ?? []),
-    delivery: deliveryRef && found.get(deliveryRef.path)?.exists ? deliveryRef : null,
+    delivery: endsRide(transition) && delivery?.exists ? delivery.ref : null,
   };
 }
 
 /** From then on, the rules accept no position: what is removed stays removed. */
 function endsRide({ from }: Transition): boolean {
   return from === 'out_for_delivery';
+}
+
+/** Null if it can't be read: what is told of the transition doesn't depend on it. */
+function shipmentIn(delivery: DocumentSnapshot | undefined): ShipmentInput | null {
+  try {
+    return readIfStored(deliverySchema, delivery)?.value ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Verification gives an order its link: no other transition out of `placed` leaves it with one. */

@@ -9,7 +9,7 @@ import { lifetimes } from '@fireline/domain/order/effects';
 import { staffLanguage } from '@fireline/domain/order/language';
 import { orderLabel } from '@fireline/domain/order/number';
 import { unconfirmedOfGuestsQuery } from '@fireline/domain/order/queries';
-import { paths, sharedInboxes } from '@fireline/domain/paths';
+import { paths } from '@fireline/domain/paths';
 import { shopSchema } from '@fireline/domain/shop/settings';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { Language } from '@fireline/domain/texts/language';
@@ -42,7 +42,7 @@ export function stopGuestsIfFlooded({ db, now }: Context, orderId: string): Prom
       }),
       { lastUpdateTime: snapshot.updateTime },
     );
-    for (const inbox of sharedInboxes) {
+    for (const inbox of ['admin', 'kitchen'] as const) {
       const path = `${paths.notifications(inbox)}/guests_${orderId}`;
       const language = staffLanguage(shop);
       const notification = warning({ inbox, orderId, most, now: now(), language });
@@ -61,7 +61,7 @@ function warning({
   now,
   language,
 }: {
-  readonly inbox: (typeof sharedInboxes)[number];
+  readonly inbox: 'admin' | 'kitchen';
   readonly orderId: string;
   readonly most: number;
   readonly now: number;

@@ -57,7 +57,12 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
           data: encode.document(notificationSchema, notification),
         })),
         ...(mail && contact.email !== ''
-          ? [{ path: paths.mail(orderId, version), data: { to: [contact.email], message: mail } }]
+          ? [
+              {
+                path: paths.mail(orderId, version),
+                data: { orderId, to: [contact.email], message: mail },
+              },
+            ]
           : []),
       ];
     }),

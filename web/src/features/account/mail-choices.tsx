@@ -59,6 +59,7 @@ function wordsOf(choice: MailChoice) {
     confirmed: { label: account.mailConfirmed, text: account.mailConfirmedText },
     progress: { label: account.mailProgress, text: account.mailProgressText },
     ready: { label: account.mailReady, text: account.mailReadyText },
+    delivery: { label: account.mailDelivery, text: account.mailDeliveryText },
     done: { label: account.mailDone, text: account.mailDoneText },
   } as const satisfies Record<MailChoice, { readonly label: string; readonly text: string }>;
   return words[choice];

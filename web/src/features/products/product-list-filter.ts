@@ -1,5 +1,6 @@
 /** Filters the product list: by name, by category, and by what needs attention. */
 
+import { lowStock } from '@fireline/domain/catalog/low-stock';
 import type { Product } from '@fireline/domain/catalog/product';
 import { foldText } from '@fireline/domain/search/fold-text';
 import { texts } from '@fireline/domain/texts/texts';
@@ -24,9 +25,6 @@ export interface ProductFilter {
   /** Null: any. */
   readonly condition: Condition | null;
 }
-
-/** Stock at or below this gets a warning. */
-export const lowStock = 5;
 
 export function isIn(condition: Condition, { available, stock, image }: Product): boolean {
   switch (condition) {

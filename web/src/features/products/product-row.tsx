@@ -1,3 +1,4 @@
+import { lowStock } from '@fireline/domain/catalog/low-stock';
 import type { Product } from '@fireline/domain/catalog/product';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
@@ -19,7 +20,6 @@ import { Menu } from '#ui/overlay/menu.tsx';
 import { MenuItem } from '#ui/overlay/menu-item.tsx';
 import { MenuSeparator } from '#ui/overlay/menu-separator.tsx';
 import { UserText } from '#ui/user-text.tsx';
-import { lowStock } from './product-list-filter.ts';
 import { StockField } from './stock-field.tsx';
 
 export interface RowActions {

@@ -55,6 +55,8 @@ export const account: Translation<typeof English> = {
   mailReady: 'Abholbereit oder unterwegs',
   mailReadyText:
     'Wenn Sie abholen können, wenn der Kurier losfährt und wenn es doch noch etwas dauert.',
+  mailDelivery: 'Neues zur Lieferung',
+  mailDeliveryText: 'Wenn es eine Sendungsnummer gibt, und wo Ihre Lieferung ist.',
   mailDone: 'Beleg',
   mailDoneText: 'Was Sie bestellt haben und was es gekostet hat, sobald Sie es haben.',
   mailsAlways:

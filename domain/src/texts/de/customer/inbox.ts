@@ -14,6 +14,7 @@ export const inbox: Translation<typeof English> = {
   unread: 'Ungelesen',
   important: 'Wichtig',
   kindNew: 'Neu',
+  kindDelivery: 'Lieferung',
   kindReady: 'Fertig',
   kindProgress: 'Neuigkeiten',
   kindTrouble: 'Probleme',
@@ -45,6 +46,8 @@ export const inbox: Translation<typeof English> = {
   sound: 'Ton',
   soundHint:
     'Ein kurzer Ton bei Neuigkeiten, in jedem offenen Tab. Zur Probe hören Sie ihn beim Einschalten.',
+  vibration: 'Vibration',
+  vibrationHint: 'Bei Neuigkeiten, solange Fireline offen ist. Vibriert jetzt einmal zur Probe.',
   noSoundTitle: 'Hier kein Ton',
   noSoundText: 'Dieser Browser kann keine Töne abspielen.',
   sendTest: 'Testen',
@@ -91,6 +94,7 @@ export const inbox: Translation<typeof English> = {
   // What to hear about: a customer
   customerTitle: 'Ihre eigenen Bestellungen',
   customerReady: 'Abholbereit oder unterwegs',
+  customerDelivery: 'Kurier, Stationen und Sendungsnummer Ihrer Lieferung',
   customerTrouble: 'Storniert, abgelehnt oder nicht geliefert',
   customerProgress: 'Alle anderen Neuigkeiten',
 
@@ -99,7 +103,7 @@ export const inbox: Translation<typeof English> = {
   adminNote:
     'Die Seite mit den Bestellungen hat einen eigenen Ton. Bei neuen Bestellungen hören Sie nie zwei.',
   adminNew: 'Neue Bestellungen',
-  adminTrouble: 'Storniert, zurückgeholt oder zurückgebracht',
+  adminTrouble: 'Storniert, zurückgeholt, zurückgebracht, gelöscht oder ausverkauft',
   adminReady: 'Fertig oder unterwegs',
   adminProgress: 'Alle anderen Neuigkeiten',
 
@@ -107,11 +111,12 @@ export const inbox: Translation<typeof English> = {
   kitchenTitle: 'Bestellungen der Küche',
   kitchenNote: 'Der Küchenbildschirm hat einen eigenen Alarm, egal, was Sie hier wählen.',
   kitchenNew: 'Neue Bestellungen',
-  kitchenTrouble: 'Storniert, zurückgeholt oder zurückgebracht',
+  kitchenTrouble: 'Storniert, zurückgeholt, zurückgebracht oder gelöscht',
   kitchenProgress: 'Von einem Admin angenommen',
 
   // A courier
-  courierTitle: 'Ihre Lieferungen',
-  courierNew: 'Abholbereit',
-  courierTrouble: 'Storniert',
+  courierTitle: 'Lieferungen',
+  courierNew: 'Abholbereit oder Ihnen zugeteilt',
+  courierTrouble: 'Storniert, geändert oder neu zugeteilt',
+  courierProgress: 'Alle anderen Neuigkeiten',
 };

@@ -17,6 +17,14 @@ export const orderNotices: Translation<typeof English> = {
   readyForCourier: 'Ein Kurier bringt sie Ihnen.',
   onItsWayTitle: 'Bestellung {order} ist unterwegs',
   onItsWay: 'Der Kurier hat sie dabei.',
+  onItsWayTracked: 'Sendungsnummer: {shipment}',
+  courierFoundTitle: 'Bestellung {order} hat einen Kurier',
+  courierFound: 'Der Kurier bringt sie, sobald sie fertig ist.',
+  courierFoundReady: 'Der Kurier holt sie gleich ab.',
+  checkpointTitle: 'Bestellung {order}: {place}',
+  checkpoint: 'So weit ist Ihre Lieferung.',
+  shipmentTitle: 'Bestellung {order} hat eine Sendungsnummer',
+  shipment: '{carrier} {number}',
   failedTitle: 'Bestellung {order} konnte nicht geliefert werden',
   failed: 'Wir versuchen es noch einmal.',
   pickedUpTitle: 'Bestellung {order} abgeholt',
@@ -47,6 +55,36 @@ export const orderNotices: Translation<typeof English> = {
   for: 'Für {name}',
   stopWork: 'Nicht weiter zubereiten.',
   bringBack: 'Bringen Sie sie zurück in den Shop.',
+  leaveIt: 'Es gibt nichts abzuholen.',
+  notReady: 'Sie ist doch noch nicht fertig.',
+  startedByShop: 'Der Shop hat sie als unterwegs markiert.',
+  deliveredByShop: 'Der Shop hat sie als geliefert markiert.',
+
+  // To the staff: an order was deleted.
+  deletedTitle: 'Bestellung {order} wurde gelöscht',
+  deletedOpen: 'Sie war noch offen.',
+  deletedClosed: 'Sie war schon abgeschlossen.',
+
+  // To admins: stock that runs out.
+  soldOutTitle: '{product} ist ausverkauft',
+  soldOut: 'Kunden können es erst wieder bestellen, wenn Sie den Bestand erhöhen.',
+  lowStockTitle: '{product}: nur noch {count}',
+  lowStock: 'Erhöhen Sie den Bestand, bevor es ausverkauft ist.',
+
+  // To couriers: news that isn’t a move.
+  offerTitle: 'Lieferung {order} ist abholbereit',
+  offer: 'Noch kein Kurier hat sie übernommen.',
+  assignedTitle: 'Lieferung {order} gehört Ihnen',
+  offeredTitle: 'Lieferung {order} wird Ihnen angeboten',
+  offered: 'Sie können sie übernehmen, sobald sie fertig ist.',
+  offeredReady: 'Übernehmen Sie sie jetzt, sonst kann es jeder Kurier.',
+  assignedOnItsWay: 'Sie ist schon unterwegs.',
+  unassignedTitle: 'Lieferung {order} gehört nicht mehr Ihnen',
+  reassigned: 'Ein anderer Kurier hat sie jetzt.',
+  unassigned: 'Der Shop hat sie zurückgenommen.',
+  contactChangedTitle: 'Lieferung {order}: Angaben geändert',
+  contactChanged:
+    'Adresse oder Telefonnummer sind jetzt anders. Sehen Sie nach, bevor Sie weiterfahren.',
 
   // To the staff: which courier has a delivery.
   courierOffered: 'Bekam diese Lieferung angeboten.',

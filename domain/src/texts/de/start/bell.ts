@@ -13,6 +13,7 @@ export const bell: Translation<typeof English> = {
   // News of many orders at once: `Neues zu 100+ Bestellungen`, `98 fertig, 2 storniert`
   newOrders: '{count} neue Bestellungen',
   updatedOrders: 'Neues zu {count} Bestellungen',
+  notifications: '{count} neue Benachrichtigungen',
   placed: '{count} gesendet',
   pending: '{count, plural, one {# wartet auf Bestätigung} other {# warten auf Bestätigung}}',
   confirmed: '{count} bestätigt',

@@ -50,6 +50,8 @@ export const account = {
   mailReady: 'Ready or on its way',
   mailReadyText:
     'When you can pick it up, when the courier leaves, and if it needs a bit longer after all.',
+  mailDelivery: 'Delivery updates',
+  mailDeliveryText: 'When there is a tracking number, and where your delivery is.',
   mailDone: 'Receipt',
   mailDoneText: 'What you ordered and what it cost, once you have it.',
   mailsAlways: 'We always email you if an order is canceled, declined, or can’t be delivered.',

@@ -13,6 +13,7 @@ export const inbox = {
   important: 'Important',
   kindNew: 'New',
   kindReady: 'Ready',
+  kindDelivery: 'Delivery',
   kindProgress: 'Updates',
   kindTrouble: 'Problems',
 
@@ -42,6 +43,8 @@ export const inbox = {
   settingsText: 'For this device and browser only. Your inbox always gets everything.',
   sound: 'Sound',
   soundHint: 'A short tone for new activity, in any open tab. Plays a test.',
+  vibration: 'Vibration',
+  vibrationHint: 'For new activity while Fireline is open. Vibrates now as a test.',
   noSoundTitle: 'No sound here',
   noSoundText: 'This browser can’t play tones.',
   sendTest: 'Send a test',
@@ -85,6 +88,7 @@ export const inbox = {
   // What to hear about: a customer
   customerTitle: 'Your own orders',
   customerReady: 'Ready, or on its way',
+  customerDelivery: 'Your delivery’s courier, stops, and tracking number',
   customerTrouble: 'Canceled, declined, or not delivered',
   customerProgress: 'All other updates',
 
@@ -92,7 +96,7 @@ export const inbox = {
   adminTitle: 'The shop’s orders',
   adminNote: 'The orders page has its own sound. New orders never play two.',
   adminNew: 'New orders',
-  adminTrouble: 'Canceled, recalled, or returned',
+  adminTrouble: 'Canceled, recalled, returned, deleted, or out of stock',
   adminReady: 'Ready, or on its way',
   adminProgress: 'All other updates',
 
@@ -100,11 +104,12 @@ export const inbox = {
   kitchenTitle: 'The kitchen’s orders',
   kitchenNote: 'The kitchen screen has its own alarm, whatever you choose here.',
   kitchenNew: 'New orders',
-  kitchenTrouble: 'Canceled, recalled, or returned',
+  kitchenTrouble: 'Canceled, recalled, returned, or deleted',
   kitchenProgress: 'Accepted by an admin',
 
   // A courier
-  courierTitle: 'Your deliveries',
-  courierNew: 'Ready for pickup',
-  courierTrouble: 'Canceled',
+  courierTitle: 'Deliveries',
+  courierNew: 'Ready for pickup, or assigned to you',
+  courierTrouble: 'Canceled, changed, or reassigned',
+  courierProgress: 'All other updates',
 } as const;

@@ -15,6 +15,14 @@ export const orderNotices = {
   readyForCourier: 'A courier will bring it.',
   onItsWayTitle: 'Order {order} is on its way',
   onItsWay: 'The courier has it.',
+  onItsWayTracked: 'Tracking number: {shipment}',
+  courierFoundTitle: 'Order {order} has a courier',
+  courierFound: 'The courier will bring it as soon as it’s ready.',
+  courierFoundReady: 'The courier is about to pick it up.',
+  checkpointTitle: 'Order {order}: {place}',
+  checkpoint: 'Your delivery has come this far.',
+  shipmentTitle: 'Order {order} has a tracking number',
+  shipment: '{carrier} {number}',
   failedTitle: 'Order {order} couldn’t be delivered',
   failed: 'We’ll try again.',
   pickedUpTitle: 'Order {order} picked up',
@@ -45,6 +53,35 @@ export const orderNotices = {
   for: 'For {name}',
   stopWork: 'Stop work on it.',
   bringBack: 'Bring it back to the shop.',
+  leaveIt: 'There’s nothing to pick up.',
+  notReady: 'It isn’t ready after all.',
+  startedByShop: 'The shop marked it as on its way.',
+  deliveredByShop: 'The shop marked it as delivered.',
+
+  // To the staff: an order was deleted.
+  deletedTitle: 'Order {order} was deleted',
+  deletedOpen: 'It was still open.',
+  deletedClosed: 'It was already closed.',
+
+  // To admins: stock that runs out.
+  soldOutTitle: '{product} is sold out',
+  soldOut: 'Customers can’t order it until you add stock.',
+  lowStockTitle: '{product}: {count} left',
+  lowStock: 'Add stock before it sells out.',
+
+  // To couriers: news that isn’t a move.
+  offerTitle: 'Delivery {order} is ready for pickup',
+  offer: 'No courier has taken it yet.',
+  assignedTitle: 'Delivery {order} is yours',
+  offeredTitle: 'Delivery {order} is offered to you',
+  offered: 'You can take it as soon as it’s ready.',
+  offeredReady: 'Take it now, or any courier can.',
+  assignedOnItsWay: 'It’s already on its way.',
+  unassignedTitle: 'Delivery {order} is no longer yours',
+  reassigned: 'Another courier has it now.',
+  unassigned: 'The shop has taken it back.',
+  contactChangedTitle: 'Delivery {order}: details changed',
+  contactChanged: 'The address or phone number is different now. Check it before you continue.',
 
   // To the staff: which courier has a delivery.
   courierOffered: 'Was offered this delivery.',

@@ -11,6 +11,7 @@ export const bell = {
   // News of many orders at once: `100+ orders updated`, `98 ready, 2 canceled`
   newOrders: '{count} new orders',
   updatedOrders: '{count} orders updated',
+  notifications: '{count} new notifications',
   placed: '{count} sent',
   pending: '{count} waiting for confirmation',
   confirmed: '{count} confirmed',

@@ -1,6 +1,6 @@
 import { defaultDeviceAlerts } from '@fireline/domain/inbox/alerts';
 import type { Audience } from '@fireline/domain/inbox/audience';
-import type { Notification } from '@fireline/domain/inbox/notification';
+import type { Notification, NotificationType } from '@fireline/domain/inbox/notification';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { describe, expect, test } from 'vitest';
 import { aStartNotification, atMinute } from '../inbox-fixtures.ts';
@@ -14,7 +14,7 @@ const elsewhere: TabState = {
   hasFocus: true,
   canRing: true,
   listRings: false,
-  settings: { ...defaultDeviceAlerts, sound: true, popups: true },
+  settings: { ...defaultDeviceAlerts, sound: true, vibration: true, popups: true },
   now: atMinute(0),
   timeZone: 'UTC',
 };
@@ -33,12 +33,19 @@ function about(
     priority: isHigh ? 'high' : 'normal',
   });
 }
+const news = (type: NotificationType) =>
+  aStartNotification({ audience: 'courier', type, data: { from: null, to: null } });
 const step = about('customer', 'confirmed', 'preparing');
 const ready = about('customer', 'preparing', 'ready', true);
 const created = about('admin', 'placed', 'pending', true);
 
 test('on another page: a toast and a sound, but no browser notification', () => {
-  expect(planAlert(step, elsewhere)).toEqual({ toast: 'try', sound: 'try', popup: 'take' });
+  expect(planAlert(step, elsewhere)).toEqual({
+    toast: 'try',
+    sound: 'try',
+    vibration: 'try',
+    popup: 'take',
+  });
 });
 
 test('a window without focus also shows a browser notification', () => {
@@ -46,17 +53,30 @@ test('a window without focus also shows a browser notification', () => {
 });
 
 test('a hidden tab shows no toasts', () => {
-  expect(planAlert(step, hidden)).toEqual({ toast: 'leave', sound: 'try', popup: 'try' });
+  expect(planAlert(step, hidden)).toEqual({
+    toast: 'leave',
+    sound: 'try',
+    vibration: 'try',
+    popup: 'try',
+  });
 });
 
 test('a tab that may not play audio leaves the sound to others', () => {
   expect(planAlert(step, { ...hidden, canRing: false }).sound).toBe('leave');
 });
 
+test('vibrates with the sound, also where no tone can be played', () => {
+  expect(planAlert(step, { ...elsewhere, canRing: false }).vibration).toBe('try');
+  const silent = { ...elsewhere.settings, vibration: false };
+  expect(planAlert(step, { ...elsewhere, settings: silent }).vibration).toBe('leave');
+  expect(planAlert(step, { ...elsewhere, pathname: '/orders/one' }).vibration).toBe('take');
+});
+
 test('no sound and no browser notification by default', () => {
   expect(planAlert(step, { ...hidden, settings: defaultDeviceAlerts })).toEqual({
     toast: 'leave',
     sound: 'leave',
+    vibration: 'leave',
     popup: 'leave',
   });
 });
@@ -64,13 +84,14 @@ test('no sound and no browser notification by default', () => {
 describe('on the customer’s own page of the order', () => {
   const there = { ...elsewhere, pathname: '/orders/one' };
   test('no toast; important news still plays a sound', () => {
-    expect(planAlert(step, there)).toEqual({ toast: 'take', sound: 'take', popup: 'take' });
-    expect(planAlert(ready, there)).toEqual({ toast: 'take', sound: 'try', popup: 'take' });
+    expect(planAlert(step, there)).toMatchObject({ toast: 'take', sound: 'take', popup: 'take' });
+    expect(planAlert(ready, there)).toMatchObject({ toast: 'take', sound: 'try', popup: 'take' });
   });
   test('a hidden tab doesn’t count as showing it', () => {
     expect(planAlert(ready, { ...there, isVisible: false, hasFocus: false })).toEqual({
       toast: 'leave',
       sound: 'try',
+      vibration: 'try',
       popup: 'try',
     });
   });
@@ -91,6 +112,13 @@ test.each<[string, Notification, boolean]>([
   ['/kitchen', about('kitchen', 'pending', 'rejected'), false],
   ['/courier', about('courier', 'preparing', 'ready', true), true],
   ['/courier', about('courier', 'ready', 'cancelled', true), false],
+  ['/courier', news('offer'), true],
+  ['/courier', news('assigned'), false],
+  ['/courier', news('unassigned'), false],
+  ['/courier', news('contact-changed'), false],
+  ['/orders', aStartNotification({ type: 'checkpoint', orderId: 'one' }), false],
+  ['/orders/one', aStartNotification({ type: 'checkpoint', orderId: 'one' }), true],
+  ['/orders/two', aStartNotification({ type: 'checkpoint', orderId: 'one' }), false],
 ])('on %s, %o needs no toast: %s', (pathname, notification, isShown) => {
   const { toast } = planAlert(notification, { ...elsewhere, pathname });
   expect(toast).toBe(isShown ? 'take' : 'try');
@@ -102,6 +130,16 @@ describe('a screen with its own sound plays no second one', () => {
     expect(planAlert(about('kitchen', 'placed', 'pending', true), there).sound).toBe('take');
     expect(planAlert(about('kitchen', 'preparing', 'cancelled', true), there).sound).toBe('take');
     expect(planAlert(ready, there).sound).toBe('try');
+  });
+  test('but not of an order that was deleted', () => {
+    const deleted = aStartNotification({
+      audience: 'kitchen',
+      type: 'order-deleted',
+      orderId: null,
+      data: { from: null, to: null },
+    });
+    const there = { ...elsewhere, pathname: '/kitchen' };
+    expect(planAlert(deleted, there)).toMatchObject({ toast: 'try', sound: 'try' });
   });
   test('the orders list, for new orders if its sound is on', () => {
     const there = { ...hidden, pathname: '/admin', listRings: true };
@@ -121,7 +159,7 @@ test('an order’s page is the customer’s, the office’s, or the panel beside
 });
 
 test('a link to a ticket keeps the current kitchen view', () => {
-  const ticket = { audience: 'kitchen', orderId: 'one' } as const;
+  const ticket = { audience: 'kitchen', type: 'order-status', orderId: 'one' } as const;
   const oven = { pathname: '/kitchen', search: '?station=oven' };
   expect(linkTo(ticket, oven)).toBe('/kitchen?station=oven#order-one');
   expect(linkTo(ticket, { ...oven, pathname: '/board' })).toBe('/kitchen#order-one');

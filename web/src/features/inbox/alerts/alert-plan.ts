@@ -14,6 +14,7 @@ export type AlertAction = 'take' | 'try' | 'leave';
 export interface AlertPlan {
   readonly toast: AlertAction;
   readonly sound: AlertAction;
+  readonly vibration: AlertAction;
   readonly popup: AlertAction;
 }
 
@@ -37,13 +38,14 @@ export interface TabState {
 export function planAlert(notification: Notification, tab: TabState): AlertPlan {
   const { isVisible, hasFocus, canRing, settings, now, timeZone } = tab;
   const isSeen = isVisible && isOnScreen(notification, tab);
-  const wants = (channel: 'sound' | 'popups') =>
+  const wants = (channel: 'sound' | 'vibration' | 'popups') =>
     wantsAlert(settings, channel, notification, now, timeZone) ? 'try' : 'leave';
   // A customer watching the order's page wants to hear that it's ready, but not each step.
   const isQuiet = hasOwnSound(notification, tab) || (isSeen && !isImportant(notification));
   return {
     toast: isSeen ? 'take' : isVisible ? 'try' : 'leave',
     sound: isQuiet ? 'take' : canRing ? wants('sound') : 'leave',
+    vibration: isQuiet ? 'take' : wants('vibration'),
     popup: isSeen || (isVisible && hasFocus) ? 'take' : wants('popups'),
   };
 }
@@ -68,19 +70,29 @@ function isOnScreen(notification: Notification, tab: TabState): boolean {
   switch (notification.audience) {
     case 'customer':
       // The list shows each step, but "ready for pickup" must not be missed there.
-      return isPageOf(notification, tab) || (pathname === '/orders' && !isImportant(notification));
+      return (
+        isPageOf(notification, tab) ||
+        (pathname === '/orders' && !isImportant(notification) && kind !== 'delivery')
+      );
     case 'admin':
       // Failures disappear from the list; the rest is on it. The kitchen screen shows new orders,
       // too.
       return (
         isPageOf(notification, tab) ||
         (pathname === '/admin' && kind !== 'trouble') ||
+        (pathname === '/admin/products' && notification.type === 'stock') ||
         (pathname === '/kitchen' && kind === 'new')
       );
     case 'kitchen':
-      return pathname === '/kitchen' && !leavesUnnoticed(notification);
+      // A ticket whose order was deleted just disappears, too.
+      return (
+        pathname === '/kitchen' &&
+        notification.type !== 'order-deleted' &&
+        !leavesUnnoticed(notification)
+      );
     case 'courier':
-      return pathname === '/courier' && kind !== 'trouble';
+      // An assignment only moves a card from one list to the other.
+      return pathname === '/courier' && kind !== 'trouble' && notification.type !== 'assigned';
   }
 }
 
@@ -94,6 +106,8 @@ function leavesUnnoticed({ data: { from, to } }: Notification): boolean {
 /** The kitchen screen has a bell and the orders list a sound, whichever tab they are in. */
 function hasOwnSound(notification: Notification, { pathname, listRings }: TabState): boolean {
   if (notification.audience === 'customer') return false;
+  // The bell rings for tickets, and this one is gone.
+  if (notification.type === 'order-deleted') return false;
   if (pathname === '/kitchen') return true;
   return pathname === '/admin' && listRings && alertKindOf(notification) === 'new';
 }

@@ -1,5 +1,5 @@
 /** Content of browser notifications: one per order, or a single one for many orders. */
-import { alertTag, notificationPath } from '@fireline/domain/inbox/alerts';
+import { alertSequence, alertTag, notificationPath } from '@fireline/domain/inbox/alerts';
 import type { InboxItem } from '../list/inbox-items.ts';
 import type { BrowserNotification } from './browser-notifications.ts';
 import { planToasts, summaryId } from './toast-plan.ts';
@@ -19,8 +19,8 @@ export function planPopups(items: readonly InboxItem[]): readonly PopupPlan[] {
       data: isOne
         ? {
             url: notificationPath(first.data),
-            orderId: first.data.orderId,
-            version: first.data.version,
+            ...(first.data.orderId !== null && { orderId: first.data.orderId }),
+            version: alertSequence(first.data),
           }
         : { url: '/' },
       requireInteraction: isImportant,

@@ -62,7 +62,7 @@ describe('toasts', () => {
   test('the next step of an order replaces the one before', () => {
     const open = after([of(1)], [of(1, { ...ready, title: 'Order 1 is ready' })]);
     expect(open.map(({ id, title }) => [id, title])).toEqual([
-      ['order:order1', 'Order 1 is ready'],
+      ['order-order1', 'Order 1 is ready'],
     ]);
   });
 

@@ -3,6 +3,7 @@
  * orders at once, or more than a few important toasts left open, are merged into one.
  */
 
+import { alertSequence, alertTag } from '@fireline/domain/inbox/alerts';
 import type { NotificationLevel } from '@fireline/domain/inbox/notification';
 import { orderStatuses } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
@@ -41,12 +42,12 @@ export const summaryId = 'inbox';
 
 /** `open` are the toasts still on the screen. */
 export function planToasts(fresh: readonly InboxItem[], open: readonly ToastPlan[]): ToastPlans {
-  const news = newestPerOrder(fresh);
+  const news = newestPerSubject(fresh);
   if (news.length === 0) return { show: [], dismiss: [] };
   const summary = open.find(({ id }) => id === summaryId);
   const left = open.filter(
     ({ id, items }) =>
-      id !== summaryId && !items.some(({ data }) => news.some((item) => isSameOrder(item, data))),
+      id !== summaryId && !items.some((one) => news.some((item) => isSameSubject(item, one))),
   );
   const staying = left.filter(({ isImportant }) => isImportant);
   const important = news.filter(({ data }) => data.priority === 'high').length;
@@ -56,25 +57,26 @@ export function planToasts(fresh: readonly InboxItem[], open: readonly ToastPlan
     return { show: news.toReversed().map(single), dismiss: [] };
   }
   return {
-    show: [summaryOf(newestPerOrder([...news, ...open.flatMap(({ items }) => items)]))],
+    show: [summaryOf(newestPerSubject([...news, ...open.flatMap(({ items }) => items)]))],
     dismiss: open.filter(({ id }) => id !== summaryId).map(({ id }) => id),
   };
 }
 
-/** The newest of each order, newest first. */
-function newestPerOrder(items: readonly InboxItem[]): readonly InboxItem[] {
+/** The newest of each subject, newest first. */
+function newestPerSubject(items: readonly InboxItem[]): readonly InboxItem[] {
   const newest = new Map<string, InboxItem>();
   for (const item of items) {
-    const known = newest.get(item.data.orderId);
-    if (!known || known.data.version < item.data.version) newest.set(item.data.orderId, item);
+    const tag = alertTag(item.data);
+    const known = newest.get(tag);
+    if (!known || alertSequence(known.data) < alertSequence(item.data)) newest.set(tag, item);
   }
   return [...newest.values()].toSorted((a, b) => b.data.createdAt - a.data.createdAt);
 }
 
 function single(item: InboxItem): ToastPlan {
-  const { orderId, level, title, message } = item.data;
+  const { level, title, message } = item.data;
   return {
-    id: `order:${orderId}`,
+    id: alertTag(item.data),
     level,
     title,
     message,
@@ -83,9 +85,8 @@ function single(item: InboxItem): ToastPlan {
   };
 }
 
-/** `6 orders updated`, `2 ready, 3 confirmed, 1 canceled`. */
+/** `6 orders updated`, `2 ready, 3 confirmed, 1 canceled`; `5 notifications` if not only moves. */
 function summaryOf(items: readonly InboxItem[]): ToastPlan {
-  const isNew = items.every(({ data }) => data.data.to === 'pending');
   const counts = orderStatuses.flatMap((status) => {
     const count = items.filter(({ data }) => data.data.to === status).length;
     return count === 0 ? [] : texts.bell[status]({ count });
@@ -94,11 +95,18 @@ function summaryOf(items: readonly InboxItem[]): ToastPlan {
   return {
     id: summaryId,
     level: worstOf(items),
-    title: isNew ? texts.bell.newOrders({ count }) : texts.bell.updatedOrders({ count }),
+    title: titleOf(items, count),
     message: counts.join(', '),
     ...weightOf(items),
     items,
   };
+}
+
+function titleOf(items: readonly InboxItem[], count: string): string {
+  if (items.every(({ data }) => data.data.to === 'pending')) return texts.bell.newOrders({ count });
+  return items.every(({ data }) => data.type === 'order-status')
+    ? texts.bell.updatedOrders({ count })
+    : texts.bell.notifications({ count });
 }
 
 function weightOf(items: readonly InboxItem[]): Pick<ToastPlan, 'isImportant' | 'duration'> {
@@ -114,6 +122,6 @@ function worstOf(items: readonly InboxItem[]): NotificationLevel {
   return byWeight.find((level) => items.some(({ data }) => data.level === level)) ?? 'info';
 }
 
-function isSameOrder(item: InboxItem, { orderId }: InboxItem['data']): boolean {
-  return item.data.orderId === orderId;
+function isSameSubject(one: InboxItem, other: InboxItem): boolean {
+  return alertTag(one.data) === alertTag(other.data);
 }

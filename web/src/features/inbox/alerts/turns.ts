@@ -2,7 +2,8 @@
 import { claim } from '#platform/auth/claim.ts';
 import type { InboxItem } from '../list/inbox-items.ts';
 
-type Channel = 'toast' | 'sound' | 'popup';
+export const channels = ['toast', 'sound', 'vibration', 'popup'] as const;
+export type Channel = (typeof channels)[number];
 
 /** How long (ms) a tab waits before it tries, so that the one the user is looking at wins. */
 const waits = { focused: 0, visible: 300, hidden: 700 } as const;

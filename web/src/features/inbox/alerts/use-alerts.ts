@@ -14,12 +14,13 @@ import { followPermission, showNotification } from './browser-notifications.ts';
 import { type Collector, createCollector } from './collector.ts';
 import { newItemsIn, type Seen } from './new-items.ts';
 import { planPopups } from './popup-plan.ts';
-import { claimAll, claimAvailable } from './turns.ts';
+import { type Channel, channels, claimAll, claimAvailable } from './turns.ts';
 import { useToasts } from './use-toasts.ts';
+import { vibrateFor } from './vibration.ts';
 
 /**
- * Announces new notifications while the page is open: as toasts, sounds, and browser notifications,
- * each once across all tabs. `openInbox` opens the panel.
+ * Announces new notifications while the page is open: as toasts, sounds, vibrations, and browser
+ * notifications, each once across all tabs. `openInbox` opens the panel.
  */
 export function useAlerts(inbox: Inbox, openInbox: () => void): void {
   const { pathname, search } = useLocation();
@@ -80,7 +81,7 @@ interface Surroundings {
 function takeOwn(items: readonly InboxItem[], { pathname, openOrder }: Surroundings): void {
   const tab = tabStateAt(pathname, openOrder);
   const planOf = new Map(items.map((item) => [item, planAlert(item.data, tab)]));
-  for (const channel of ['toast', 'sound', 'popup'] as const) {
+  for (const channel of channels) {
     claimAll(
       channel,
       items.filter((item) => planOf.get(item)?.[channel] === 'take'),
@@ -92,18 +93,20 @@ async function makeKnown(items: readonly InboxItem[], surroundings: Surroundings
   const { inbox, pathname, openOrder, toasts, open, openInbox } = surroundings;
   const tab = tabStateAt(pathname, openOrder);
   const fresh = items.filter((item) => !isRead(item, inbox.reader));
-  const trying = (channel: 'toast' | 'sound' | 'popup') =>
+  const trying = (channel: Channel) =>
     claimAvailable(
       channel,
       fresh.filter((item) => planAlert(item.data, tab)[channel] === 'try'),
     );
-  const [shown, rung, popped] = await Promise.all([
+  const [shown, rung, vibrated, popped] = await Promise.all([
     trying('toast'),
     trying('sound'),
+    trying('vibration'),
     trying('popup'),
   ]);
   toasts.show(shown);
   playAlertSound(rung);
+  vibrateFor(vibrated);
   for (const { items: told, ...popup } of planPopups(popped)) {
     const [only] = told;
     const silent = tab.settings.sound;

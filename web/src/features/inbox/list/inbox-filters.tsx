@@ -49,6 +49,8 @@ function kindLabel(kind: AlertKind): string {
       return texts.inbox.kindNew;
     case 'ready':
       return texts.inbox.kindReady;
+    case 'delivery':
+      return texts.inbox.kindDelivery;
     case 'progress':
       return texts.inbox.kindProgress;
     case 'trouble':

@@ -3,7 +3,7 @@ import type { Notification } from '@fireline/domain/inbox/notification';
 
 /** Target of a notification. On the same page, the current view (its query) is kept. */
 export function linkTo(
-  notification: Pick<Notification, 'audience' | 'orderId'>,
+  notification: Pick<Notification, 'audience' | 'type' | 'orderId'>,
   { pathname, search }: { readonly pathname: string; readonly search: string },
 ): string {
   const page = notificationPath(notification);

@@ -39,9 +39,8 @@ const nothingRead: Reader['readAt'] = {};
 const nothingUnread: Unread = { count: 0, isAtLeast: false };
 
 export function useInbox({ uid, role }: Pick<SignedIn, 'uid' | 'role'>): Inbox {
-  const shared = role === 'admin' || role === 'kitchen' ? role : null;
   const own = useLiveQuery(inboxSources.newest(uid, inboxWindow));
-  const ours = useLiveQuery(shared && inboxSources.newest(shared, inboxWindow));
+  const ours = useLiveQuery(role && inboxSources.newest(role, inboxWindow));
   const user = useLiveDocument(sources.user(uid));
   const readAt = (user.status === 'ready' && user.data?.data.inboxReadAt) || nothingRead;
   const isKnown =
@@ -51,7 +50,7 @@ export function useInbox({ uid, role }: Pick<SignedIn, 'uid' | 'role'>): Inbox {
   const [seen] = useState(() => new Map<string, readonly InboxItem[]>());
 
   return useMemo(() => {
-    const lives: LiveInbox[] = [[uid, own], ...(shared ? [[shared, ours] as const] : [])];
+    const lives: LiveInbox[] = [[uid, own], ...(role ? [[role, ours] as const] : [])];
     const lists = lives.flatMap(([inbox, live]) => listOf(inbox, live) ?? []);
     const reader = { uid, readAt };
     const items = mergeInboxes(lists);
@@ -63,7 +62,7 @@ export function useInbox({ uid, role }: Pick<SignedIn, 'uid' | 'role'>): Inbox {
     const isCounted = isKnown && merged.status === 'ready' && !(merged.fromCache && isConnecting);
     const unread = isCounted ? unreadOf(remembered(seen, lists), reader) : nothingUnread;
     return { reader, role, lives, lists, items, merged, unread, isKnown };
-  }, [uid, role, shared, own, ours, readAt, isKnown, isConnecting, seen]);
+  }, [uid, role, own, ours, readAt, isKnown, isConnecting, seen]);
 }
 
 /**

@@ -14,6 +14,7 @@ import { Checkbox } from '#ui/form/checkbox.tsx';
 import { Switch } from '#ui/form/switch.tsx';
 import { playTestSound } from '../alerts/alert-sounds.ts';
 import { permission, showNotification } from '../alerts/browser-notifications.ts';
+import { canVibrate, testVibration } from '../alerts/vibration.ts';
 import { audiencesOf } from '../list/audiences.ts';
 import { NotificationSwitch } from './notification-switch.tsx';
 import { PushSwitch } from './push-switch.tsx';
@@ -26,7 +27,7 @@ interface AlertSettingsProps {
 
 /** How this device announces notifications. Everything is off by default. */
 export function AlertSettings({ uid, role }: AlertSettingsProps) {
-  const { sound, popups } = useStore(deviceAlerts);
+  const { sound, vibration, popups } = useStore(deviceAlerts);
   const audio = useStore(audioState);
   const isPushed = usePush() === 'on';
   return (
@@ -42,6 +43,17 @@ export function AlertSettings({ uid, role }: AlertSettingsProps) {
             if (isOn) void unlockAudio().then(playTestSound);
           }}
         />
+        {canVibrate() && (
+          <Switch
+            label={texts.inbox.vibration}
+            description={texts.inbox.vibrationHint}
+            checked={vibration}
+            onCheckedChange={(isOn) => {
+              changeDeviceAlerts({ vibration: isOn });
+              if (isOn) testVibration();
+            }}
+          />
+        )}
         <NotificationSwitch />
         <PushSwitch uid={uid} role={role} />
       </div>
@@ -50,9 +62,9 @@ export function AlertSettings({ uid, role }: AlertSettingsProps) {
           {texts.inbox.noSoundText}
         </Callout>
       )}
-      {(sound || popups || isPushed) && (
+      {(sound || vibration || popups || isPushed) && (
         <>
-          {(sound || popups) && (
+          {(sound || vibration || popups) && (
             <Button icon={Volume2} className="justify-self-start" onClick={() => void test(uid)}>
               {texts.inbox.sendTest}
             </Button>
@@ -69,7 +81,8 @@ export function AlertSettings({ uid, role }: AlertSettingsProps) {
 
 /** Plays and shows it as it will be, ignoring quiet hours and other tabs. */
 async function test(uid: string): Promise<void> {
-  const { sound, popups } = deviceAlerts.get();
+  const { sound, vibration, popups } = deviceAlerts.get();
+  if (vibration) testVibration();
   if (sound && (await unlockAudio())) playTestSound();
   if (popups && permission.get() === 'granted') {
     await showNotification(
@@ -102,6 +115,7 @@ function choiceFor(audience: Audience): Choice {
         title: inbox.customerTitle,
         labels: {
           ready: inbox.customerReady,
+          delivery: inbox.customerDelivery,
           trouble: inbox.customerTrouble,
           progress: inbox.customerProgress,
         },
@@ -130,7 +144,11 @@ function choiceFor(audience: Audience): Choice {
     case 'courier':
       return {
         title: inbox.courierTitle,
-        labels: { new: inbox.courierNew, trouble: inbox.courierTrouble },
+        labels: {
+          new: inbox.courierNew,
+          trouble: inbox.courierTrouble,
+          progress: inbox.courierProgress,
+        },
       };
   }
 }

@@ -1,4 +1,5 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
+import { lowStock } from '@fireline/domain/catalog/low-stock';
 import { isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
 import { optionProblemText, unitPriceOf } from '@fireline/domain/money/pricing';
@@ -17,7 +18,6 @@ import { Dialog } from '#ui/overlay/dialog.tsx';
 import { maxQuantity } from '../cart/cart-check.ts';
 import { type CartLine, cartLineSchema } from '../cart/cart-lines.ts';
 import { type Choices, stillOffered } from './choices.ts';
-import { lowStock } from './low-stock.ts';
 import { OptionField } from './option-field.tsx';
 
 const draftSchema = pick(cartLineSchema, ['choices', 'quantity', 'note']);

@@ -1,0 +1,43 @@
+/**
+ * Who is told that an order was deleted. What they are told outlives the order and everything about
+ * it, so it doesn't refer to the order and names nobody.
+ */
+import { deletionText } from '../inbox/notification-text.ts';
+import { day } from '../time/durations.ts';
+import type { AddressedNotification } from './effects.ts';
+import { type KnownShop, staffLanguage } from './language.ts';
+import type { Order } from './schema.ts';
+
+const lifetimeMs = 30 * day;
+
+/** `order` as it was; `by` is who deleted it, null if that is unknown. */
+export function deletionNews(
+  orderId: string,
+  order: Order,
+  { by, at }: { readonly by: string | null; readonly at: number },
+  shop: KnownShop,
+): readonly AddressedNotification[] {
+  const recipients = [
+    { inbox: 'admin', audience: 'admin' },
+    { inbox: 'kitchen', audience: 'kitchen' },
+    ...(order.courierId ? [{ inbox: order.courierId, audience: 'courier' } as const] : []),
+  ] as const;
+  return recipients.flatMap(({ inbox, audience }) => {
+    const text = deletionText(audience, orderId, order, staffLanguage(shop));
+    if (text === null) return [];
+    const notification = {
+      orderId: null,
+      subject: orderId,
+      version: order.version,
+      audience,
+      by,
+      type: 'order-deleted',
+      ...text,
+      data: { from: null, to: null },
+      createdAt: at,
+      readBy: {},
+      expiresAt: at + lifetimeMs,
+    } as const;
+    return [{ inbox, notification }];
+  });
+}

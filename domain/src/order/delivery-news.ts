@@ -1,0 +1,67 @@
+/** What the customer of a delivery is told, other than transitions. */
+import { isOffer } from '../delivery/offer.ts';
+import type { Notification, NotificationType } from '../inbox/notification.ts';
+import {
+  courierFoundText,
+  type DeliveryState,
+  deliveryStateText,
+  type NotificationText,
+} from '../inbox/notification-text.ts';
+import { day } from '../time/durations.ts';
+import { type KnownShop, languageOf } from './language.ts';
+import type { Order } from './schema.ts';
+
+const lifetimeMs = 30 * day;
+
+interface Written {
+  readonly orderId: string;
+  readonly order: Order;
+  /** When (ms) it was written. */
+  readonly at: number;
+}
+
+export interface DeliveryNews extends Written {
+  /** Who wrote it; null: a carrier, or unknown. */
+  readonly by: string | null;
+  readonly state: DeliveryState;
+}
+
+/** A checkpoint, with the tracking number if there is one; null if there is neither. */
+export function deliveryNews(
+  { by, state, ...written }: DeliveryNews,
+  shop: KnownShop,
+): { readonly notification: Notification } | null {
+  const { orderId, order } = written;
+  const text = deliveryStateText(state, orderId, order, languageOf(order, shop));
+  const type = state.checkpoint === null ? 'shipment' : 'checkpoint';
+  return text && { notification: toCustomer(written, type, by, text) };
+}
+
+/** That somebody will bring it; null if nobody has it, or it has left already. */
+export function courierFoundNews(written: Written, shop: KnownShop): Notification | null {
+  const { orderId, order } = written;
+  const isAhead = ['confirmed', 'preparing', 'ready'].includes(order.status);
+  if (order.courierId === null || isOffer(order) || !isAhead) return null;
+  const text = courierFoundText(orderId, order, languageOf(order, shop));
+  return toCustomer(written, 'courier-found', null, text);
+}
+
+function toCustomer(
+  { orderId, order, at }: Written,
+  type: NotificationType,
+  by: string | null,
+  text: NotificationText,
+): Notification {
+  return {
+    orderId,
+    version: order.version,
+    audience: 'customer',
+    by,
+    type,
+    ...text,
+    data: { from: null, to: null },
+    createdAt: at,
+    readBy: {},
+    expiresAt: at + lifetimeMs,
+  };
+}

@@ -1,0 +1,100 @@
+/** Who is told of what, other than a move of an order. */
+import { paths } from '@fireline/domain/paths';
+import type { Page } from '@playwright/test';
+import { dbOf, liveProject } from '../support/admin.ts';
+import { inboxIsLive, openInbox, toasts } from '../support/inboxes.ts';
+import { storeOrder } from '../support/kitchen.ts';
+import { phone } from '../support/people.ts';
+import { newAccount } from '../support/sessions.ts';
+import { addProduct, changeProduct } from '../support/shop-admin.ts';
+import { expect, test } from './fixtures.ts';
+
+const db = dbOf(liveProject);
+const toast = (page: Page, text: string) => toasts(page).filter({ hasText: text });
+
+test('a customer is told where their delivery is, and of its tracking number', async ({
+  people,
+}) => {
+  const account = await newAccount();
+  const order = await storeOrder({
+    fulfilment: { type: 'delivery', requestedFor: null },
+    status: 'ready',
+    customerId: account.uid,
+  });
+  const [customer, admin] = await Promise.all([
+    people.enter('/orders', { as: account, context: phone }),
+    people.enter(`/admin/orders/${order.id}`, { as: 'admin' }),
+  ]);
+  await inboxIsLive(customer);
+
+  await admin.getByRole('textbox', { name: 'Location' }).fill('Depot North');
+  await admin.getByRole('button', { name: 'Add update' }).click();
+  await expect(toast(customer, `Order ${order.label}: Depot North`)).toBeVisible();
+
+  await admin.getByRole('textbox', { name: 'Name' }).fill('Swift');
+  await admin.getByRole('textbox', { name: 'Tracking number' }).fill('SP-123');
+  await admin.getByRole('button', { name: 'Save carrier' }).click();
+  await expect(toast(customer, `Order ${order.label} has a tracking number`)).toContainText(
+    'Swift SP-123',
+  );
+
+  const panel = await openInbox(customer);
+  const rows = panel.getByRole('listitem').filter({ hasText: order.label });
+  await expect(rows).toHaveText([/has a tracking number/, /Depot North/]);
+  await rows.first().getByRole('link').click();
+  await expect(customer).toHaveURL(`/orders/${order.id}`);
+  await expect(customer.getByText('SP-123')).toBeVisible();
+
+  // What was told of a checkpoint goes with it.
+  await admin.getByRole('button', { name: 'Remove update “Depot North”' }).click();
+  await admin.getByRole('alertdialog').getByRole('button', { name: 'Remove update' }).click();
+  await openInbox(customer);
+  await expect(rows).toHaveText([/has a tracking number/]);
+});
+
+test('a customer turns emails about the delivery off', async ({ people }) => {
+  const account = await newAccount();
+  const page = await people.enter('/account', { as: account, context: phone });
+  await page
+    .getByRole('switch', { name: /Delivery updates/ })
+    .and(page.getByRole('switch', { checked: true }))
+    .click();
+  await expect
+    .poll(async () =>
+      (await db.doc(paths.user(account.uid)).get()).get('preferences.mail-delivery'),
+    )
+    .toBe(false);
+});
+
+test('an admin and the kitchen are told of an order that was deleted', async ({ people }) => {
+  const order = await storeOrder({ status: 'preparing' });
+  const [admin, kitchen] = await Promise.all([
+    people.enter('/admin/settings', { as: 'admin', context: phone }),
+    people.enter('/kitchen', { as: 'kitchen' }),
+  ]);
+  await Promise.all([inboxIsLive(admin), inboxIsLive(kitchen)]);
+  await db.doc(paths.order(order.id)).delete();
+  await expect(toast(kitchen, `Order ${order.label} was deleted`)).toContainText('Stop work on it');
+  await expect(toast(admin, `Order ${order.label} was deleted`)).toBeVisible();
+  const panel = await openInbox(admin);
+  const row = panel.getByRole('listitem').filter({ hasText: order.label });
+  await expect(row).toContainText('It was still open');
+  await row.getByRole('link').click();
+  await expect(admin).toHaveURL('/admin');
+});
+
+test('an admin is told when a product runs low, and when it is sold out', async ({ people }) => {
+  const { id, name } = await addProduct({ stock: 6 });
+  const admin = await people.enter('/admin/settings', { as: 'admin', context: phone });
+  await inboxIsLive(admin);
+  await changeProduct(id, { stock: 5 });
+  await expect(toast(admin, `${name}: 5 left`)).toBeVisible();
+  await changeProduct(id, { stock: 4 });
+  await changeProduct(id, { stock: 0 });
+  await expect(toast(admin, `${name} is sold out`)).toBeVisible();
+  const panel = await openInbox(admin);
+  const rows = panel.getByRole('listitem').filter({ hasText: name });
+  await expect(rows).toHaveText([/is sold out/, /5 left/]);
+  await rows.first().getByRole('link').click();
+  await expect(admin).toHaveURL('/admin/products');
+});
