@@ -35,9 +35,17 @@ describe('reading', () => {
     await refused(read('nobody'));
   });
 
-  test('admin cannot list them', async () => {
-    await refused(rules.list('admin', 'deliveries', 1));
+  test('admin lists them, page by page', async () => {
+    await allowed(rules.list('admin', paths.deliveries, 500));
+    await refused(rules.list('admin', paths.deliveries, 501));
   });
+
+  test.each<ActorName>(['customer', 'kitchen', 'courier', 'nobody'])(
+    '%s cannot list them',
+    async (actor) => {
+      await refused(rules.list(actor, paths.deliveries, 1));
+    },
+  );
 });
 
 describe('writing', () => {

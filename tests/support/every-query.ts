@@ -14,6 +14,7 @@ import {
   deliveriesOfCourierQuery,
   deliveriesToPickUpQuery,
   deliveriesUnderWayQuery,
+  sharedPositionsQuery,
   silentCouriersQuery,
 } from '@fireline/domain/delivery/queries';
 import {
@@ -86,6 +87,7 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   imagesQuery: imagesQuery(1),
   deliveriesUnderWayQuery: deliveriesUnderWayQuery(),
   deliveriesToPickUpQuery: deliveriesToPickUpQuery(),
+  sharedPositionsQuery: sharedPositionsQuery(),
   deliveriesByTrackingNumberQuery: deliveriesByTrackingNumberQuery('SP-123'),
   deliveriesOfCourierQuery: deliveriesOfCourierQuery('u'),
   checkpointsQuery: checkpointsQuery('o', 1),

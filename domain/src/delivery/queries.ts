@@ -60,6 +60,16 @@ export function silentCouriersQuery(before: number, size: number): QuerySpec {
   };
 }
 
+/** Deliveries whose courier is sharing the position, the latest first. */
+export function sharedPositionsQuery(): QuerySpec {
+  return {
+    collection: paths.deliveries,
+    where: [],
+    orderBy: [['location.at', 'desc']],
+    limit: 100,
+  };
+}
+
 /** The deliveries with a tracking number; carriers reuse numbers after some months. */
 export function deliveriesByTrackingNumberQuery(trackingNumber: string): QuerySpec {
   return {
