@@ -58,7 +58,8 @@ interface PlaceProps {
   isOld?: boolean;
 }
 
-function Place({ kind, spot, label, isOld }: PlaceProps) {
+/** A place with its name below. */
+export function Place({ kind, spot, label, isOld }: PlaceProps) {
   return (
     <>
       <foreignObject

@@ -35,32 +35,44 @@ const leastSpan = 300;
 export function sketchOf({ courier, shop, home }: Places, size: Size): Sketch | null {
   if (shop === null && home === null) return null;
   const places = [courier, shop, home].filter((place) => place !== null);
+  const { spotOf, pixelsPerMeter } = scaleOf(places, size);
+  return {
+    courier: spotOf(courier),
+    shop: shop && spotOf(shop),
+    home: home && spotOf(home),
+    accuracy: courier.accuracy * pixelsPerMeter,
+  };
+}
+
+interface Scale {
+  readonly spotOf: (place: Point) => Spot;
+  readonly pixelsPerMeter: number;
+}
+
+/** The scale at which all `places` fit in. */
+export function scaleOf(places: readonly Point[], size: Size): Scale {
+  const center = places[0] ?? { lat: 0, lng: 0 };
   // A degree of longitude is shorter away from the equator. Near the date line, one side counts on.
-  const shrink = Math.cos((courier.lat * Math.PI) / 180);
+  const shrink = Math.cos((center.lat * Math.PI) / 180);
   const inMeters = ({ lat, lng }: Point): Spot => ({
-    x: wrapped(lng - courier.lng) * shrink * metersPerDegree,
-    y: (courier.lat - lat) * metersPerDegree,
+    x: wrapped(lng - center.lng) * shrink * metersPerDegree,
+    y: (center.lat - lat) * metersPerDegree,
   });
   const spots = places.map(inMeters);
   const horizontal = rangeOf(spots.map(({ x }) => x));
   const vertical = rangeOf(spots.map(({ y }) => y));
-  const scale = Math.min(
+  const pixelsPerMeter = Math.min(
     (size.width - 2 * size.padding) / Math.max(horizontal.span, leastSpan),
     (size.height - 2 * size.padding) / Math.max(vertical.span, leastSpan),
   );
-  const toPixels = (place: Point): Spot => {
+  const spotOf = (place: Point): Spot => {
     const { x, y } = inMeters(place);
     return {
-      x: size.width / 2 + (x - horizontal.middle) * scale,
-      y: size.height / 2 + (y - vertical.middle) * scale,
+      x: size.width / 2 + (x - horizontal.middle) * pixelsPerMeter,
+      y: size.height / 2 + (y - vertical.middle) * pixelsPerMeter,
     };
   };
-  return {
-    courier: toPixels(courier),
-    shop: shop && toPixels(shop),
-    home: home && toPixels(home),
-    accuracy: courier.accuracy * scale,
-  };
+  return { spotOf, pixelsPerMeter };
 }
 
 function wrapped(degrees: number): number {

@@ -37,8 +37,10 @@ export interface TileMapProps {
   /** What the map shows, in words. */
   label: string;
   markers: readonly MapMarker[];
-  /** In meters, around the first marker. */
-  radius: number;
+  /** In meters, around the first marker; null for no circle. */
+  radius: number | null;
+  /** Whether the view follows every marker that moves, or only what comes and goes. */
+  isFollowing: boolean;
   zoomInLabel: string;
   zoomOutLabel: string;
   /** Called once the first tile is here: until then, there's nothing to see. */
@@ -46,7 +48,8 @@ export interface TileMapProps {
 }
 
 export default function TileMap(props: TileMapProps) {
-  const { tilesUrl, attribution, label, markers, radius, zoomInLabel, zoomOutLabel } = props;
+  const { tilesUrl, attribution, label, markers, radius, isFollowing } = props;
+  const { zoomInLabel, zoomOutLabel } = props;
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<LeafletMap | null>(null);
   const onLoad = useRef(props.onLoad);
@@ -87,7 +90,7 @@ export default function TileMap(props: TileMapProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls of a form.
     <div role="group" aria-label={label} className="size-full">
       <div ref={box} className="tile-map size-full" />
-      {view && <Markers view={view} markers={markers} radius={radius} />}
+      {view && <Markers view={view} markers={markers} radius={radius} isFollowing={isFollowing} />}
     </div>
   );
 }
@@ -95,13 +98,16 @@ export default function TileMap(props: TileMapProps) {
 interface MarkersProps {
   view: LeafletMap;
   markers: readonly MapMarker[];
-  radius: number;
+  radius: number | null;
+  isFollowing: boolean;
 }
 
-function Markers({ view, markers, radius }: MarkersProps) {
+function Markers({ view, markers, radius, isFollowing }: MarkersProps) {
   const [first] = markers;
   const around = useRef<Circle | null>(null);
-  const shown = markers.map(({ id, lat, lng }) => `${id} ${lat} ${lng}`).join();
+  const shown = markers
+    .map(({ id, lat, lng }) => (isFollowing ? `${id} ${lat} ${lng}` : id))
+    .join();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` stands for the markers.
   useEffect(() => {
@@ -111,7 +117,7 @@ function Markers({ view, markers, radius }: MarkersProps) {
   }, [view, shown]);
 
   useEffect(() => {
-    if (!first) return;
+    if (!first || radius === null) return;
     around.current ??= circle([first.lat, first.lng], {
       radius,
       interactive: false,

@@ -12,14 +12,12 @@ import { useEffect } from 'react';
 import { toast } from 'sonner';
 import { tryTransition } from '#entities/order/transitions/try-transition.ts';
 import { onPageLeave } from '#lib/on-page-leave.ts';
-import { registerShortcuts } from '#lib/shortcuts.ts';
 import { useStore } from '#lib/store.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { resumeHeld } from './held-transitions.ts';
 import { createUndoList, type Undoable } from './undo-list.ts';
+import { offerUndo, undoFor } from './undo-toast.ts';
 
-/** How long "Undo" is offered, in milliseconds. */
-const undoFor = 8000;
 const undoList = createUndoList('console', undoFor);
 
 type Moved = Pick<Entry<Order>, 'id' | 'data'>;
@@ -121,28 +119,12 @@ function offer(
       toast.dismiss(toastId);
     },
   });
-  const undo = () => undoList.undo(key);
-  const unregister = registerShortcuts([
-    {
-      keys: 'u',
-      label: texts.orderWork.undoShortcut,
-      group: texts.orderWork.shortcutGroup,
-      run: undo,
-      inDialogs: true,
-    },
-  ]);
   // What is held is sent when its time is over, whoever closes the toast.
   const close = () => {
     if (offersFor(orderId).some((one) => one.key === key && one.held === null)) undoList.close(key);
   };
   toasts.set(orderId, key);
-  toast.success(text, {
-    id: toastId,
-    duration: undoFor,
-    action: { label: texts.orderWork.undo, onClick: undo },
-    onDismiss: close,
-    onAutoClose: close,
-  });
+  const unregister = offerUndo({ toastId, text, onUndo: () => undoList.undo(key), onClose: close });
   for (const one of earlier) undoList.close(one.key);
   return key;
 }

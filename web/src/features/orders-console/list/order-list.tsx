@@ -1,7 +1,8 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
-import { ArrowUp, ClipboardList, SearchX } from 'lucide-react';
+import { ClipboardList, SearchX } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { NewPill } from '#entities/order/list/new-pill.tsx';
 import {
   emptySelection,
   extendTo,
@@ -169,28 +170,6 @@ function keyOf({
 function columnsOf(query: ListQuery, columns: ReturnType<typeof fillColumns>) {
   const wanted = columnKeys.filter((key) => query.statuses.includes(key));
   return wanted.length === 0 ? columns : columns.filter(({ key }) => wanted.includes(key));
-}
-
-/** Its space above the list is reserved, so that nothing shifts when it appears. */
-function NewPill({ count, onLetIn }: { count: number; onLetIn: () => void }) {
-  return (
-    <div className="sticky-under-header h-0">
-      <div role="status" className="flex justify-center">
-        {count > 0 && (
-          <Button
-            variant="primary"
-            size="sm"
-            icon={ArrowUp}
-            onClick={onLetIn}
-            pill
-            className="shadow-lifted"
-          >
-            {texts.console.newCount({ count })}
-          </Button>
-        )}
-      </div>
-    </div>
-  );
 }
 
 interface NoOrdersProps {
