@@ -13,6 +13,7 @@ const pages: readonly { path: string; shows: string; as?: string }[] = [
   { path: '/find', shows: 'Order number' },
   { path: '/orders', shows: '#', as: 'priya' },
   { path: '/admin', shows: 'Confirm', as: 'admin' },
+  { path: '/admin/dispatch', shows: 'Unassigned', as: 'admin' },
   { path: '/admin/products', shows: 'Shakshuka', as: 'admin' },
   { path: '/admin/insights', shows: 'Time per step', as: 'admin' },
   { path: '/admin/staff', shows: 'Mateo Rivera', as: 'admin' },

@@ -96,7 +96,8 @@ test('the kitchen, the board, and the courier’s page are in German', async ({ 
 
 test('the admin’s pages are in German', async ({ people }) => {
   const admin = await people.enter('/admin', { as: 'admin', context: german });
-  for (const path of ['/admin', '/admin/products', '/admin/staff', '/admin/settings', '/live']) {
+  const pages = ['/admin', '/admin/dispatch', '/admin/products', '/admin/staff', '/admin/settings'];
+  for (const path of [...pages, '/live']) {
     await admin.goto(path);
     await expect(admin.getByRole('heading', { level: 1 })).toBeVisible();
     await isAllGerman(admin);

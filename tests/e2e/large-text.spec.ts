@@ -65,6 +65,7 @@ for (const [path, landmark] of [
 for (const [as, path, title] of [
   ['admin', '/admin', 'Orders'],
   ['admin', '/admin?view=table', 'Orders'],
+  ['admin', '/admin/dispatch', 'Dispatch'],
   ['admin', '/admin/products', 'Products'],
   ['admin', '/admin/insights', 'Insights'],
   ['admin', '/admin/staff', 'Staff'],
@@ -82,9 +83,14 @@ for (const [as, path, title] of [
         await storeOrder({
           customerName: longName,
           note: longNote,
-          status: path === '/courier' || path === '/board' ? 'ready' : 'pending',
+          status:
+            path === '/board' || path === '/courier' || path === '/admin/dispatch'
+              ? 'ready'
+              : 'pending',
           at: ['bar:Espresso'],
-          ...(path === '/courier' && { fulfilment: { type: 'delivery', requestedFor: null } }),
+          ...((path === '/courier' || path === '/admin/dispatch') && {
+            fulfilment: { type: 'delivery', requestedFor: null },
+          }),
         });
       }
       await page.goto(path);

@@ -124,7 +124,7 @@ test('an invalid invitation is reported at its field', async ({ people }) => {
 });
 
 test('the staff page is only for admins', async ({ people }) => {
-  for (const path of ['/admin/staff', '/admin/insights']) {
+  for (const path of ['/admin/staff', '/admin/insights', '/admin/dispatch']) {
     const page = await people.enter(path, { as: 'kitchen' });
     await expect(page.getByText('This page is for admins')).toBeVisible();
   }

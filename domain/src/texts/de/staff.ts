@@ -3,6 +3,7 @@ import { board } from './staff/board.ts';
 import { console } from './staff/console.ts';
 import { courier } from './staff/courier.ts';
 import { deadLetters } from './staff/dead-letters.ts';
+import { dispatch } from './staff/dispatch.ts';
 import { insights } from './staff/insights.ts';
 import { kitchen } from './staff/kitchen.ts';
 import { live } from './staff/live.ts';
@@ -20,6 +21,7 @@ export const staff = {
   board,
   courier,
   sharing,
+  dispatch,
   console,
   products,
   insights,

@@ -70,6 +70,11 @@ export const routes: readonly AppRoute[] = [
     () => import('#features/orders-console/print/print-page.tsx'),
   ),
   staff(
+    '/admin/dispatch',
+    texts.shell.dispatch,
+    () => import('#features/dispatch/dispatch-page.tsx'),
+  ),
+  staff(
     '/admin/failed',
     texts.shell.failedEvents,
     () => import('#features/dead-letters/dead-letters-page.tsx'),

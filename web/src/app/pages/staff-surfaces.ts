@@ -7,6 +7,7 @@ import {
   ChefHat,
   ClipboardList,
   MonitorCheck,
+  Route,
   Settings,
   Store,
   Users,
@@ -23,6 +24,7 @@ const board: Surface = { to: '/board', label: texts.shell.readyBoard, icon: Moni
 export const staffSurfaces = {
   admin: [
     { to: '/admin', label: texts.shell.orders, icon: ClipboardList },
+    { to: '/admin/dispatch', label: texts.shell.dispatch, icon: Route },
     { to: '/admin/products', label: texts.shell.products, icon: Store },
     { to: '/admin/insights', label: texts.shell.insights, icon: ChartColumn },
     { to: '/admin/staff', label: texts.shell.staff, icon: Users },

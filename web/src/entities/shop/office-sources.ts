@@ -4,6 +4,13 @@
 
 import { auditLogOfTypeQuery, auditLogQuery, staffQuery } from '@fireline/domain/access/queries';
 import { userSchema } from '@fireline/domain/access/user';
+import { courierSchema } from '@fireline/domain/delivery/courier-schema';
+import {
+  couriersOnDutyQuery,
+  deliveriesUnderWayQuery,
+  sharedPositionsQuery,
+} from '@fireline/domain/delivery/queries';
+import { deliverySchema } from '@fireline/domain/delivery/schema';
 import {
   type AuditEntry,
   auditSchema,
@@ -43,6 +50,9 @@ export const officeSources = {
   latencyReports: (...args: Parameters<typeof latencyReportsQuery>) =>
     query(latencyReportsQuery(...args), latencyReportSchema),
   deadLetters: (size: number) => query(deadLettersQuery(size), deadLetterSchema),
+  deliveriesUnderWay: () => query(deliveriesUnderWayQuery(), orderSchema),
+  couriersOnDuty: () => query(couriersOnDutyQuery(), courierSchema),
+  sharedPositions: () => query(sharedPositionsQuery(), deliverySchema),
   screens: () => query(screensQuery(), screenSchema),
   sharedViews: () => query(sharedViewsQuery(), viewSchema),
   staff: () => query(staffQuery(), userSchema),

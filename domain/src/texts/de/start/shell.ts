@@ -24,6 +24,7 @@ export const shell: Translation<typeof English> = {
   products: 'Produkte',
   settings: 'Einstellungen',
   kitchen: 'Küche',
+  dispatch: 'Disposition',
   deliveries: 'Lieferungen',
   liveLab: 'Live-Labor',
   notFound: 'Seite nicht gefunden',

@@ -22,6 +22,7 @@ export const shell = {
   products: 'Products',
   settings: 'Settings',
   kitchen: 'Kitchen',
+  dispatch: 'Dispatch',
   deliveries: 'Deliveries',
   liveLab: 'Live lab',
   notFound: 'Page not found',

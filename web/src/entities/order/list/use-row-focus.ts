@@ -5,6 +5,8 @@ export interface RowFocus {
   readonly activeId: string | null;
   /** Moves the focus by this many orders, or to the first one if none has it. */
   readonly step: (by: number) => void;
+  /** Moves the focus to this order. */
+  readonly focus: (id: string) => void;
 }
 
 /** Scrolls to an order that isn't rendered because it is out of sight. */
@@ -99,5 +101,5 @@ export function useRowFocus(
     [activeId, ids, focus],
   );
 
-  return { activeId: activeId !== null && ids.includes(activeId) ? activeId : null, step };
+  return { activeId: activeId !== null && ids.includes(activeId) ? activeId : null, step, focus };
 }

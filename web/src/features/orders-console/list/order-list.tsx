@@ -10,6 +10,7 @@ import {
   toggle,
   toggleAll,
 } from '#entities/order/list/selection.ts';
+import { SelectionBar } from '#entities/order/list/selection-bar.tsx';
 import { useHeldList } from '#entities/order/list/use-held-list.ts';
 import { useHold } from '#entities/order/list/use-hold.ts';
 import { type Reveal, useRowFocus } from '#entities/order/list/use-row-focus.ts';
@@ -19,7 +20,6 @@ import { Button } from '#ui/button/button.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { BulkDialog } from '../bulk/bulk-dialog.tsx';
-import { SelectionBar } from '../bulk/selection-bar.tsx';
 import { isUnfiltered, type ListQuery, type ListSort } from '../filters/list-query.ts';
 import { columnKeys, fillColumns } from '../filters/order-columns.ts';
 import type { WaitLimits } from '../filters/wait-level.ts';
@@ -138,9 +138,12 @@ export function OrderList({
         count={selection.ids.size}
         shown={ids.length}
         onSelectAll={() => setChosen({ ids: new Set([...selection.ids, ...ids]), anchor: null })}
-        onTransition={() => setMoving(true)}
         onClear={() => setChosen(emptySelection)}
-      />
+      >
+        <Button size="sm" variant="primary" onClick={() => setMoving(true)}>
+          {texts.console.selectedMove}
+        </Button>
+      </SelectionBar>
       <BulkDialog
         open={isMoving}
         onOpenChange={setMoving}

@@ -1,5 +1,6 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';
 
@@ -8,18 +9,13 @@ interface SelectionBarProps {
   /** Number of orders shown. */
   shown: number;
   onSelectAll: () => void;
-  onTransition: () => void;
   onClear: () => void;
+  /** What can be done with them: buttons. */
+  children: ReactNode;
 }
 
 /** Actions for the selected orders; at the bottom, where it covers nothing above. */
-export function SelectionBar({
-  count,
-  shown,
-  onSelectAll,
-  onTransition,
-  onClear,
-}: SelectionBarProps) {
+export function SelectionBar({ count, shown, onSelectAll, onClear, children }: SelectionBarProps) {
   if (count === 0) return null;
   return (
     <section
@@ -34,9 +30,7 @@ export function SelectionBar({
           {texts.console.selectAllCount({ count: shown })}
         </Button>
       )}
-      <Button size="sm" variant="primary" onClick={onTransition}>
-        {texts.console.selectedMove}
-      </Button>
+      {children}
       <IconButton icon={X} label={texts.console.selectedClear} onClick={onClear} />
     </section>
   );

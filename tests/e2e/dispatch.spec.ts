@@ -1,0 +1,177 @@
+/** The dispatch board: which courier brings which delivery. */
+import { paths } from '@fireline/domain/paths';
+import { dbOf, liveProject } from '../support/admin.ts';
+import { violationsByDayAndNight } from '../support/axe.ts';
+import { onDuty } from '../support/couriers.ts';
+import { type KitchenOrder, orderNow, storeOrder } from '../support/kitchen.ts';
+import { enlargeText, expectNoOverflow } from '../support/layout.ts';
+import { phone } from '../support/people.ts';
+import { newAccount } from '../support/sessions.ts';
+import { holdUndo } from '../support/undo.ts';
+import { expect, test } from './fixtures.ts';
+import { CourierApp } from './pages/courier-app.ts';
+import { DispatchBoard } from './pages/dispatch-board.ts';
+import { OrderPage } from './pages/order-page.ts';
+
+const db = dbOf(liveProject);
+const delivery = { fulfilment: { type: 'delivery', requestedFor: null }, status: 'ready' } as const;
+
+const isWith = async (order: KitchenOrder, uid: string | null) =>
+  await expect.poll(async () => (await orderNow(order)).courierId).toBe(uid);
+
+test('a delivery appears as soon as it’s ready, is dragged to a courier, and is on their phone', async ({
+  admin,
+  people,
+}) => {
+  const courier = await onDuty();
+  const board = await DispatchBoard.open(admin);
+  const rider = await CourierApp.open(await people.arrive({ as: courier, context: phone }));
+  const order = await storeOrder({ ...delivery, deliveryArea: 'Alder Street, 11201 Brooklyn' });
+  const waiting = board.lane('Unassigned').getByRole('article', { name: order.label });
+  await expect(waiting.getByText('Alder Street, 11201 Brooklyn')).toBeVisible();
+  await expect(board.courier(courier.name).getByText('Free')).toBeVisible();
+
+  await board.drag(order, courier.name);
+  await isWith(order, courier.uid);
+  const assigned = board.lane('Assigned').getByRole('article', { name: order.label });
+  await expect(assigned.getByText(courier.name)).toBeVisible();
+  await expect(waiting).toHaveCount(0);
+  await expect(board.courier(courier.name).getByText('1 delivery')).toBeVisible();
+  await expect(rider.ride(order)).toBeVisible();
+});
+
+test('by keyboard: a courier is chosen, the focus stays on the delivery, and a key undoes it', async ({
+  admin,
+}) => {
+  const courier = await onDuty();
+  const order = await storeOrder(delivery);
+  await holdUndo(admin);
+  const board = await DispatchBoard.open(admin);
+  await board.card(order).focus();
+  await admin.keyboard.press('a');
+  const dialog = admin.getByRole('dialog', { name: `Assign ${order.label}` });
+  await expect(dialog.getByRole('button', { name: 'Suggested' })).toBeFocused();
+  await dialog.getByRole('button', { name: courier.name }).focus();
+  await admin.keyboard.press('Enter');
+  await isWith(order, courier.uid);
+  await expect(board.lane('Assigned').getByRole('article', { name: order.label })).toBeFocused();
+
+  await admin.keyboard.press('u');
+  await isWith(order, null);
+  await expect(board.lane('Unassigned').getByRole('article', { name: order.label })).toBeFocused();
+});
+
+test('several at once, and back again', async ({ admin }) => {
+  const courier = await onDuty();
+  const [one, two] = [await storeOrder(delivery), await storeOrder(delivery)];
+  await holdUndo(admin);
+  const board = await DispatchBoard.open(admin);
+  await board.select(one);
+  await board.select(two);
+  const bar = admin.getByRole('region', { name: 'Selected orders' });
+  await expect(bar.getByText('2 selected')).toBeVisible();
+  await bar.getByRole('button', { name: 'Assign…' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Assign 2 deliveries' });
+  await dialog.getByRole('button', { name: courier.name }).click();
+  for (const order of [one, two]) await isWith(order, courier.uid);
+  await expect(admin.getByText(`2 deliveries assigned to ${courier.name}`)).toBeVisible();
+  await expect(board.courier(courier.name).getByText('2 deliveries')).toBeVisible();
+  await expect(bar).toHaveCount(0);
+  await admin.keyboard.press('u');
+  for (const order of [one, two]) await isWith(order, null);
+});
+
+test('nothing moves under the pointer: what others do shows on the card, and new ones wait', async ({
+  admin,
+}) => {
+  const courier = await onDuty();
+  const order = await storeOrder(delivery);
+  const board = await DispatchBoard.open(admin);
+  const waiting = board.lane('Unassigned').getByRole('article', { name: order.label });
+  await waiting.getByText('No courier').hover();
+  await admin.mouse.move(300, 300);
+  await waiting.getByText('No courier').hover();
+
+  await db.doc(paths.order(order.id)).update({ courierId: courier.uid, updatedAt: new Date() });
+  await expect(waiting.getByText('Assigned', { exact: true })).toBeVisible();
+  const next = await storeOrder(delivery);
+  await expect(admin.getByRole('button', { name: /^\d+ new$/ })).toBeVisible();
+  await expect(board.card(next)).toHaveCount(0);
+
+  await admin.getByRole('button', { name: /^\d+ new$/ }).click();
+  await expect(board.card(next)).toBeVisible();
+  await expect(board.lane('Assigned').getByRole('article', { name: order.label })).toBeVisible();
+});
+
+test('one delivery on the board, the courier’s phone, and the customer’s page', async ({
+  admin,
+  people,
+}) => {
+  const [courier, customer] = [await onDuty(), await newAccount()];
+  const order = await storeOrder({ ...delivery, customerId: customer.uid });
+  const board = await DispatchBoard.open(admin);
+  const riding = { latitude: 40.69, longitude: -73.97, accuracy: 20 };
+  const context = { ...phone, permissions: ['geolocation'], geolocation: riding };
+  const rider = await people.arrive({ as: courier, context });
+  const [app, mine] = await Promise.all([
+    CourierApp.open(rider),
+    people.enter(`/orders/${order.id}`, { as: customer, context: phone }),
+  ]);
+  await board.drag(order, courier.name);
+  await expect(board.card(order).getByText('Not taken yet')).toBeVisible();
+  await app.takeButton(order).click();
+  await expect(board.card(order).getByText('Not taken yet')).toHaveCount(0);
+  await app.ride(order).getByRole('button', { name: 'Picked up' }).click();
+  await expect(board.lane('On the way').getByRole('article', { name: order.label })).toBeVisible();
+  await new OrderPage(mine).reads('On its way');
+
+  await rider.getByRole('button', { name: 'Share my position' }).click();
+  const map = admin.getByRole('img', { name: 'Map: ' });
+  await expect(map.getByText(courier.name)).toBeVisible();
+  await expect(board.courier(courier.name).getByText('1 on the way')).toBeVisible();
+
+  await app.deliver(order, 'Yes, delivered');
+  await expect(board.card(order)).toHaveCount(0);
+  await expect(board.courier(courier.name).getByText('Free')).toBeVisible();
+  await expect(map.getByText(courier.name)).toHaveCount(0);
+  await new OrderPage(mine).reads('Delivered');
+});
+
+test('late deliveries are marked, by day, by night, and with large text', async ({ people }) => {
+  const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+  const estimate = { from: minutesAgo(20), to: minutesAgo(10), reason: null, was: null };
+  const courier = await onDuty();
+  const late = await storeOrder({ ...delivery, estimate, minutesAgo: 50 });
+  await storeOrder({ ...delivery, status: 'out_for_delivery', courierId: courier.uid });
+  for (const context of [{}, phone]) {
+    const admin = await people.arrive({ as: 'admin', context });
+    const board = await DispatchBoard.open(admin);
+    await expect(board.card(late).getByText('Late', { exact: true })).toBeVisible();
+    await expect(admin.getByText(/^\d+ late$/)).toBeVisible();
+    expect(await violationsByDayAndNight(admin)).toEqual([]);
+    await board.card(late).getByRole('button', { name: 'Assign…' }).click();
+    await expect(admin.getByRole('dialog')).toBeVisible();
+    expect(await violationsByDayAndNight(admin)).toEqual([]);
+    await enlargeText(admin);
+    await expectNoOverflow(admin);
+    await admin.keyboard.press('Escape');
+    await expectNoOverflow(admin);
+  }
+});
+
+test('without a connection, the board shows what it has and says what is unsent', async ({
+  admin,
+}) => {
+  const courier = await onDuty();
+  const order = await storeOrder(delivery);
+  const board = await DispatchBoard.open(admin);
+  await expect(board.card(order)).toBeVisible();
+  await admin.context().setOffline(true);
+  await board.card(order).focus();
+  await admin.keyboard.press('a');
+  await admin.getByRole('dialog').getByRole('button', { name: courier.name }).click();
+  const assigned = board.lane('Assigned').getByRole('article', { name: order.label });
+  await expect(assigned.getByText(/[Ww]aiting to be sent/)).toBeVisible();
+  await admin.context().setOffline(false);
+  await isWith(order, courier.uid);
+});
