@@ -176,6 +176,7 @@ describe('a measurement', () => {
       waiting: [-2, -1].map((minutes) => at(minutes).getTime()),
       fullSlots: [at(180).getTime()],
       busyMinutes: 0,
+      rideMinutes: 20,
       paceAt: noon,
     });
     expect(await read(quiet, paths.order('second'))).toMatchObject({
@@ -250,6 +251,26 @@ describe('a measurement', () => {
       estimate: { from: at(20).getTime(), reason: 'delivery-failed' },
     });
     expect(await read(quiet, paths.queue)).toMatchObject({ pace: 3 });
+  });
+
+  test('learns how long deliveries take, and applies it to those under way', async () => {
+    const fulfilment = { type: 'delivery', requestedFor: null } as const;
+    for (const left of [-170, -130, -90]) {
+      const statusTimes = { out_for_delivery: at(left), completed: at(left + 35) };
+      await add(`brought${left}`, -200, { fulfilment, status: 'completed', statusTimes });
+    }
+    const statusTimes = { out_for_delivery: at(-5) };
+    const out = { fulfilment, status: 'out_for_delivery', statusTimes } as const;
+    await add('first', -60, { ...out, courierId: 'ben' });
+    await add('second', -50, { ...out, courierId: 'ben' });
+    await measureQueue(facts());
+    expect(await read(quiet, paths.queue)).toMatchObject({ rideMinutes: 35 });
+    expect(await read(quiet, paths.order('first'))).toMatchObject({
+      estimate: { from: at(30).getTime(), reason: 'delivery-slower' },
+    });
+    expect(await read(quiet, paths.order('second'))).toMatchObject({
+      estimate: { from: at(45).getTime(), reason: 'courier-busy' },
+    });
   });
 
   describe('is requested', () => {

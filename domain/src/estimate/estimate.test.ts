@@ -50,6 +50,13 @@ test.each<Example>([
   { what: 'three lines for two places', lines: [line(10), line(10), line(10)], from: 20, to: 25 },
   { what: 'a busy kitchen', kitchen: { shop: busy }, from: 25, to: 35 },
   { what: 'a delivery', type: 'delivery', from: 30, to: 40 },
+  {
+    what: 'a delivery of a shop whose rides take longer',
+    type: 'delivery',
+    kitchen: { queue: queued({ stations: {}, rideMinutes: 40 }) },
+    from: 50,
+    to: 65,
+  },
   { what: 'a station with work before it', kitchen: { queue: queued() }, from: 20, to: 30 },
   {
     what: 'another station than the one with work',

@@ -10,6 +10,7 @@ import type { Estimate, Order } from '../order/schema.ts';
 import type { FulfilmentType } from '../order/status.ts';
 import type { Shop } from '../shop/settings.ts';
 import { minute } from '../time/durations.ts';
+import { rideMinutesIn } from './ride.ts';
 import { deliveryMinutes, spanOf } from './span.ts';
 
 export type { Work } from '../kitchen/work.ts';
@@ -69,7 +70,7 @@ export function expectedAt(
     (station) => now + (known?.stations[station] ?? 0) * minute,
   );
   const ready = doneAt(plan, lines, { pace: known?.pace ?? 1, from: now });
-  return ready + (shop.busyMinutes + (type === 'delivery' ? deliveryMinutes : 0)) * minute;
+  return ready + (shop.busyMinutes + (type === 'delivery' ? rideMinutesIn(queue) : 0)) * minute;
 }
 
 /** The measurement, unless it is too old to count. */

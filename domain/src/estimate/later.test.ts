@@ -91,7 +91,10 @@ test('an estimate made among others stands when the queue is measured', () => {
     known.push({ ...next, estimate: estimateNewOrder(next, known, kitchen) });
   }
   const measurable = { orders: known, deliveries: [], requestedTimes: [], shop, before: null, now };
-  const { revised } = measure({ ...measurable, pace: { factor: 1, measuredAt: now } });
+  const { revised } = measure({
+    ...measurable,
+    pace: { factor: 1, rideMinutes: 20, measuredAt: now },
+  });
   expect(revised.size).toBe(0);
   expect(new Set(known.map(({ estimate }) => estimate.from)).size).toBeGreaterThan(2);
 });

@@ -7,7 +7,8 @@ import { type KitchenPace, loadOf, type QueuedOrder } from '../kitchen/load.ts';
 import type { Estimate } from '../order/schema.ts';
 import { minute } from '../time/durations.ts';
 import { currentQueue, expectedAt, type Kitchen } from './estimate.ts';
-import { deliveryMinutes, spanOf } from './span.ts';
+import { rideMinutesIn } from './ride.ts';
+import { spanOf } from './span.ts';
 
 type WholeKitchen = Kitchen & { readonly shop: KitchenPace['shop'] };
 
@@ -32,5 +33,5 @@ function plannedAt(
 ): number {
   const pace = currentQueue(queue, now)?.pace ?? 1;
   const ready = loadOf([...others, order], { shop, pace, now }).readyAt.get(order.id) ?? now;
-  return ready + (order.fulfilment.type === 'delivery' ? deliveryMinutes * minute : 0);
+  return ready + (order.fulfilment.type === 'delivery' ? rideMinutesIn(queue) * minute : 0);
 }

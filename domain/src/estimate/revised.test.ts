@@ -22,6 +22,7 @@ const waiting: EstimateFacts = {
   order: { status: 'confirmed', statusTimes: { pending: minutes(-2), confirmed: minutes(-1) } },
   ahead: 2,
   busyMinutes: 0,
+  isBehindAnother: false,
   before: { measuredAt: minutes(-0.5), ahead: 2, busyMinutes: 0 },
 };
 const known = (
@@ -32,6 +33,8 @@ const known = (
   busyMinutes: 0,
   ...overrides,
 });
+
+const made = (status: OrderStatus) => ({ status, statusTimes: {} });
 
 describe('an estimate stands', () => {
   test.each([
@@ -140,6 +143,15 @@ describe('and gives the reason', () => {
       },
       'delivery-failed',
     ],
+    ['a delivery nobody has left with', later, { order: made('ready') }, 'delivery-slower'],
+    ['a ride that takes longer', later, { order: made('out_for_delivery') }, 'delivery-slower'],
+    [
+      'a courier with other orders',
+      later,
+      { order: made('ready'), isBehindAnother: true },
+      'courier-busy',
+    ],
+    ['a ride that is faster', outlook(5), { order: made('out_for_delivery') }, 'delivery-faster'],
     ['a kitchen that is ahead of time', outlook(5), {}, 'faster'],
     ['fewer orders before it', outlook(5), { ahead: 0 }, 'queue-shrank'],
     ['fewer busy minutes', outlook(5), { before: known({ busyMinutes: 15 }) }, 'faster'],
@@ -168,7 +180,14 @@ describe('properties', () => {
     now: fc.integer({ min: 0, max: 90 }),
     from: fc.integer({ min: -10, max: 60 }),
     length: fc.integer({ min: 1, max: 8 }),
-    status: fc.constantFrom<OrderStatus>('pending', 'confirmed', 'preparing'),
+    status: fc.constantFrom<OrderStatus>(
+      'pending',
+      'confirmed',
+      'preparing',
+      'ready',
+      'out_for_delivery',
+    ),
+    isBehindAnother: fc.boolean(),
     ahead: fc.nat(5),
     aheadBefore: fc.option(fc.nat(5)),
     busyMinutes: fc.constantFrom(0, 15),
@@ -188,6 +207,7 @@ describe('properties', () => {
           order: { status: facts.status, statusTimes: {} },
           ahead: facts.ahead,
           busyMinutes: facts.busyMinutes,
+          isBehindAnother: facts.isBehindAnother,
           before: aheadBefore === null ? null : known({ ahead: aheadBefore }),
         };
         const revised = revisedEstimate(old, view, about);

@@ -15,6 +15,8 @@ export interface EstimateFacts {
   /** How many orders the kitchen starts before this one. */
   readonly ahead: number;
   readonly busyMinutes: number;
+  /** Whether its courier has other orders to bring before it. */
+  readonly isBehindAnother: boolean;
   /** The state at the previous measurement of the queue; null if there was none. */
   readonly before: {
     readonly measuredAt: number;
@@ -22,6 +24,13 @@ export interface EstimateFacts {
     readonly busyMinutes: number;
   } | null;
 }
+
+/** An estimate with one of these has moved on since whatever else there was. */
+const slow: ReadonlySet<Estimate['reason']> = new Set([
+  'slower',
+  'courier-busy',
+  'delivery-slower',
+]);
 
 /** How far (ms) the latest and the earliest moment may be off before an estimate moves. */
 const laterTolerance = 3 * minute;
@@ -67,11 +76,12 @@ function whyLater(estimate: Estimate, facts: EstimateFacts): EstimateReason {
   const isNewSince = (at: number, reason: EstimateReason) =>
     before === null ||
     at > before.measuredAt ||
-    (estimate.reason !== reason && estimate.reason !== 'slower');
+    (estimate.reason !== reason && !slow.has(estimate.reason));
   const isRecalled = status === 'preparing' && ready > 0 && preparing > ready;
   if (isRecalled && isNewSince(preparing, 'recalled')) return 'recalled';
   const cameBack = status === 'ready' && out_for_delivery > 0 && ready > out_for_delivery;
   if (cameBack && isNewSince(ready, 'delivery-failed')) return 'delivery-failed';
+  if (isMade(status)) return facts.isBehindAnother ? 'courier-busy' : 'delivery-slower';
   if (before !== null && facts.busyMinutes > before.busyMinutes) return 'busy';
   if (facts.ahead > (before?.ahead ?? 0)) return 'queue-grew';
   const waitedFor = confirmed - pending;
@@ -79,7 +89,13 @@ function whyLater(estimate: Estimate, facts: EstimateFacts): EstimateReason {
   return isConfirmedLate && ready === 0 ? 'confirmed-late' : 'slower';
 }
 
-function whyEarlier({ ahead, busyMinutes, before }: EstimateFacts): EstimateReason {
+function whyEarlier({ order, ahead, busyMinutes, before }: EstimateFacts): EstimateReason {
+  if (order.status === 'out_for_delivery') return 'delivery-faster';
   if (before === null || busyMinutes < before.busyMinutes) return 'faster';
   return ahead < before.ahead ? 'queue-shrank' : 'faster';
+}
+
+/** Whether the kitchen's part is done, so that only the delivery can change anything. */
+function isMade(status: Order['status']): boolean {
+  return status === 'ready' || status === 'out_for_delivery';
 }

@@ -13,7 +13,7 @@ export interface Outlook {
   readonly now: number;
 }
 
-/** How long a delivery takes, in minutes. */
+/** How long a delivery takes, in minutes, until the shop's own tell (`ride.ts`). */
 export const deliveryMinutes = 20;
 
 /** The further away, the less certain: the spread is this share of the time until then. */

@@ -60,7 +60,7 @@ function measured(orders: readonly EstimatedOrder[], overrides: Partial<Measurab
     deliveries: [],
     requestedTimes: [],
     shop,
-    pace: { factor: 1, measuredAt: noon },
+    pace: { factor: 1, rideMinutes: 20, measuredAt: noon },
     before: null,
     now: noon,
     ...overrides,
@@ -78,6 +78,7 @@ test('the public facts about the queue', () => {
     orders: 3,
     stations: { bar: 26 },
     pace: 1,
+    rideMinutes: 20,
     waiting: [minutes(-2), minutes(-1)],
     fullSlots: [],
     busyMinutes: 0,
@@ -191,9 +192,32 @@ describe('estimates', () => {
     ],
   ])('a delivery %s: only the ride is left', (_, facts, from) => {
     const fulfilment = { type: 'delivery', requestedFor: null } as const;
-    const delivery = { ...order('a', -60, 10), fulfilment, ...facts };
+    const delivery = { ...order('a', -60, 10), fulfilment, courierId: null, ...facts };
     const { revised } = measured([], { deliveries: [delivery] });
-    expect(revised.get('a')).toMatchObject({ from, reason: 'slower' });
+    expect(revised.get('a')).toMatchObject({ from, reason: 'delivery-slower' });
+  });
+
+  test('a delivery whose courier has another one to bring first arrives later', () => {
+    const fulfilment = { type: 'delivery', requestedFor: null } as const;
+    const ready = {
+      ...order('a', -60, 10),
+      fulfilment,
+      status: 'ready' as const,
+      courierId: 'ben',
+    };
+    const first = { ...ready, id: 'b', placedAt: minutes(-90) };
+    const { revised } = measured([], { deliveries: [ready, first] });
+    expect(revised.get('b')).toMatchObject({ from: minutes(20), reason: 'delivery-slower' });
+    expect(revised.get('a')).toMatchObject({ from: minutes(30), reason: 'courier-busy' });
+  });
+
+  test('the ride is as long as the shop’s last ones', () => {
+    const fulfilment = { type: 'delivery', requestedFor: null } as const;
+    const ready = { ...order('a', -60, 10), fulfilment, status: 'ready' as const, courierId: null };
+    const pace = { factor: 1, rideMinutes: 35, measuredAt: noon };
+    const { revised, queue } = measured([], { deliveries: [ready], pace });
+    expect(revised.get('a')?.from).toBe(minutes(35));
+    expect(queue.rideMinutes).toBe(35);
   });
 });
 

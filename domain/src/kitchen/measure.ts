@@ -4,9 +4,9 @@
  */
 
 import { type EstimateFacts, revisedEstimate } from '../estimate/revised.ts';
-import { deliveryMinutes, type Outlook } from '../estimate/span.ts';
-import { reachedTimes } from '../order/reached.ts';
-import type { Estimate } from '../order/schema.ts';
+import { arrivalsOf } from '../estimate/ride.ts';
+import type { Outlook } from '../estimate/span.ts';
+import type { Estimate, Order } from '../order/schema.ts';
 import type { Shop } from '../shop/settings.ts';
 import { minute } from '../time/durations.ts';
 import { type KitchenPace, loadOf, type QueuedOrder, type QueueLoad } from './load.ts';
@@ -19,11 +19,15 @@ export interface Measurable {
   /** All that are pending, confirmed, or in preparation. */
   readonly orders: readonly EstimatedOrder[];
   /** Deliveries that are ready or on their way. */
-  readonly deliveries: readonly EstimatedOrder[];
+  readonly deliveries: readonly (EstimatedOrder & Pick<Order, 'courierId'>)[];
   /** The requested times of active orders that lie ahead. */
   readonly requestedTimes: readonly number[];
   readonly shop: KitchenPace['shop'] & Pick<Shop, 'slotCapacity'>;
-  readonly pace: { readonly factor: number; readonly measuredAt: number };
+  readonly pace: {
+    readonly factor: number;
+    readonly rideMinutes: number;
+    readonly measuredAt: number;
+  };
   /** The previous measurement; null for the first. */
   readonly before: Queue | null;
   readonly now: number;
@@ -44,6 +48,7 @@ export function measure(input: Measurable): Measurement {
       orders: orders.length,
       stations: load.stations,
       pace: pace.factor,
+      rideMinutes: pace.rideMinutes,
       waiting: load.waiting.map(({ placedAt }) => placedAt),
       fullSlots: fullSlots(input.requestedTimes, shop.slotCapacity),
       busyMinutes: shop.busyMinutes,
@@ -55,24 +60,27 @@ export function measure(input: Measurable): Measurement {
 
 type Revised = readonly (readonly [orderId: string, estimate: Estimate])[];
 
-function revisedOrders({ orders, shop, before, now }: Measurable, load: QueueLoad): Revised {
+function revisedOrders({ orders, shop, pace, before, now }: Measurable, load: QueueLoad): Revised {
   const places = placesIn(load, before);
   return orders.flatMap((order) => {
-    const ride = order.fulfilment.type === 'delivery' ? deliveryMinutes * minute : 0;
+    const ride = order.fulfilment.type === 'delivery' ? pace.rideMinutes * minute : 0;
     const expected = (load.readyAt.get(order.id) ?? now) + ride;
     const place = places.get(order.id) ?? { ahead: 0, aheadBefore: 0 };
     return revisionOf(order, expected, now, factsOf(order, place, shop, before));
   });
 }
 
-/** Once an order is ready, only the delivery time remains: from now, or from when it left. */
-function revisedDeliveries({ deliveries, shop, before, now }: Measurable): Revised {
+/** Once an order is ready, only the ride remains, and what its courier brings before it. */
+function revisedDeliveries({ deliveries, shop, pace, before, now }: Measurable): Revised {
+  const arrivals = arrivalsOf(deliveries, { rideMinutes: pace.rideMinutes, now });
   return deliveries.flatMap((order) => {
-    const left =
-      order.status === 'out_for_delivery' ? (reachedTimes(order).out_for_delivery ?? now) : now;
-    const expected = Math.max(left + deliveryMinutes * minute, now + minute);
+    const { expected, isBehindAnother } = arrivals.get(order.id) ?? {
+      expected: now,
+      isBehindAnother: false,
+    };
     const facts = factsOf(order, { ahead: 0, aheadBefore: 0 }, shop, before);
-    return revisionOf(order, expected, now, { ...facts, busyMinutes: before?.busyMinutes ?? 0 });
+    const busyMinutes = before?.busyMinutes ?? 0;
+    return revisionOf(order, expected, now, { ...facts, busyMinutes, isBehindAnother });
   });
 }
 
@@ -104,6 +112,7 @@ function factsOf(
     order,
     ahead,
     busyMinutes,
+    isBehindAnother: false,
     before: before && {
       measuredAt: before.measuredAt,
       ahead: aheadBefore,

@@ -3,6 +3,7 @@
 import { reachedTimes } from '../order/reached.ts';
 import type { Order } from '../order/schema.ts';
 import { hour } from '../time/durations.ts';
+import { medianOf } from './median.ts';
 import { doneAt, StationPlan, type Work } from './work.ts';
 
 export type PreparedOrder = Pick<Order, 'statusTimes' | 'doneTimes' | 'lines'>;
@@ -62,11 +63,4 @@ function delayOf(made: readonly Made[], ticketsAtOnce: number, pace: number): nu
       return (ready - begun) / (planned - begun);
     }),
   );
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }

@@ -19,7 +19,9 @@ export const queueSchema = v.object({
   fullSlots: v.array(time),
   /** The shop's `busyMinutes` that the estimates include. */
   busyMinutes: v.optional(v.number()),
-  /** When the pace was measured: less often than the rest. */
+  /** How long a delivery takes from the shop to the customer: the recent median. */
+  rideMinutes: v.optional(v.number()),
+  /** When the pace and the rides were measured: less often than the rest. */
   paceAt: v.optional(time),
 });
 export type Queue = v.InferOutput<typeof queueSchema>;

@@ -132,6 +132,12 @@ export const estimateReasons = [
   'recalled',
   /** A delivery attempt failed. */
   'delivery-failed',
+  /** The courier brings other orders first. */
+  'courier-busy',
+  /** The delivery takes longer than expected. */
+  'delivery-slower',
+  /** It left sooner than expected, or deliveries take less time now. */
+  'delivery-faster',
 ] as const;
 
 const spanSchema = v.object({ from: time, to: time });

@@ -1,6 +1,8 @@
 /** Reads the input for a measurement of the queue. */
 
 import { deliveriesUnderWayQuery } from '@fireline/domain/delivery/queries';
+import { rideMinutesIn, rideMinutesOf } from '@fireline/domain/estimate/ride';
+import type { Measurable } from '@fireline/domain/kitchen/measure';
 import { paceOf } from '@fireline/domain/kitchen/pace';
 import { queueQuery, recentlyPreparedQuery } from '@fireline/domain/kitchen/queries';
 import { type Queue, queueSchema } from '@fireline/domain/kitchen/queue';
@@ -20,12 +22,12 @@ export interface StoredQueue {
   readonly orders: readonly Stored<Order>[];
   readonly deliveries: readonly Stored<Order>[];
   readonly requestedTimes: readonly number[];
-  readonly pace: { readonly factor: number; readonly measuredAt: number };
+  readonly pace: Measurable['pace'];
   readonly snapshot: DocumentSnapshot;
   readonly before: Queue | null;
 }
 
-/** How many orders determine the pace, and how long (ms) it is reused. */
+/** How many orders determine the pace and the rides, and how long (ms) those are reused. */
 const paceSample = 20;
 const paceLifetime = 5 * minute;
 
@@ -70,11 +72,16 @@ async function paceNow(
   now: number,
 ): Promise<StoredQueue['pace']> {
   const measuredAt = before?.paceAt ?? 0;
+  const rideMinutes = rideMinutesIn(before);
   if (before !== null && now - measuredAt < paceLifetime)
-    return { factor: before.pace, measuredAt };
+    return { factor: before.pace, rideMinutes, measuredAt };
   const prepared = await toQuery(db, recentlyPreparedQuery(paceSample)).get();
   const orders = readableOrders(prepared).map(({ value }) => value);
-  return { factor: paceOf(orders, { ticketsAtOnce, now }), measuredAt: now };
+  return {
+    factor: paceOf(orders, { ticketsAtOnce, now }),
+    rideMinutes: rideMinutesOf(orders, rideMinutes),
+    measuredAt: now,
+  };
 }
 
 /** Unreadable orders are reported by whatever moves them; the others count. */

@@ -70,6 +70,9 @@ export const order: Translation<typeof English> = {
   movedBusy: 'Zuvor {before}\u00a0Uhr: Im Shop ist gerade sehr viel los.',
   movedRecalled: 'Zuvor {before}\u00a0Uhr: Die Küche bessert noch etwas nach.',
   movedDeliveryFailed: 'Zuvor {before}\u00a0Uhr: Der Kurier konnte die Bestellung nicht übergeben.',
+  movedCourierBusy: 'Zuvor {before}\u00a0Uhr: Der Kurier liefert zuerst andere Bestellungen aus.',
+  movedDeliverySlower: 'Zuvor {before}\u00a0Uhr: Die Lieferung dauert länger als erwartet.',
+  movedDeliveryFaster: 'Zuvor {before}\u00a0Uhr: Die Lieferung geht schneller als erwartet.',
 
   trackingNumber: 'Sendungsnummer <strong>{number}</strong>',
   carrierAndTrackingNumber: '{carrier}, Sendungsnummer <strong>{number}</strong>',

@@ -69,6 +69,9 @@ export const order = {
   movedBusy: 'Changed from {before}: the shop is very busy right now.',
   movedRecalled: 'Changed from {before}: the kitchen took it back to fix something.',
   movedDeliveryFailed: 'Changed from {before}: the courier couldn’t deliver it.',
+  movedCourierBusy: 'Changed from {before}: the courier is bringing other orders first.',
+  movedDeliverySlower: 'Changed from {before}: the delivery is taking longer than expected.',
+  movedDeliveryFaster: 'Changed from {before}: the delivery is faster than expected.',
 
   // Who carries it.
   trackingNumber: 'tracking number <strong>{number}</strong>',

@@ -120,6 +120,9 @@ const reasons = {
   busy: 'movedBusy',
   recalled: 'movedRecalled',
   'delivery-failed': 'movedDeliveryFailed',
+  'courier-busy': 'movedCourierBusy',
+  'delivery-slower': 'movedDeliverySlower',
+  'delivery-faster': 'movedDeliveryFaster',
 } as const satisfies Record<NonNullable<Estimate['reason']>, keyof AllTexts['order']>;
 
 /** "Changed from 12:20–12:35: the kitchen …": the previous estimate; null if it hasn't changed. */
