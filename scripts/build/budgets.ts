@@ -7,18 +7,18 @@
 export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/storefront/checkout/checkout-page.tsx': 214,
   'src/features/orders/list/orders-page.tsx': 186,
-  'src/features/orders/order/order-page.tsx': 251,
+  'src/features/orders/order/order-page.tsx': 252,
   'src/features/tracking/tracking-page.tsx': 188,
   'src/features/find/find-page.tsx': 161,
   'src/features/sign-in/sign-in-page.tsx': 190,
   'src/features/kitchen/kitchen-page.tsx': 213,
-  'src/features/orders-console/orders-page.tsx': 309,
-  'src/features/products/products-page.tsx': 313,
-  'src/features/insights/insights-page.tsx': 209,
+  'src/features/orders-console/orders-page.tsx': 313,
+  'src/features/products/products-page.tsx': 317,
+  'src/features/insights/insights-page.tsx': 210,
   'src/features/courier/courier-page.tsx': 244,
-  'src/features/dispatch/dispatch-page.tsx': 279,
-  'src/features/board/board-page.tsx': 187,
-  'src/features/staff/staff-page.tsx': 266,
+  'src/features/dispatch/dispatch-page.tsx': 281,
+  'src/features/board/board-page.tsx': 188,
+  'src/features/staff/staff-page.tsx': 268,
   'src/features/settings/settings-page.tsx': 245,
   // These two include Firebase Auth: they change what it stores.
   'src/features/account/account-page.tsx': 215,
@@ -41,4 +41,4 @@ export const staffFeatures = [
 ] as const;
 
 /** How many script files each surface may load: every request takes time, whatever its size. */
-export const mostFiles = 27;
+export const mostFiles = 29;
