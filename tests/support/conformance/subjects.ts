@@ -9,7 +9,7 @@ import { userInputSchema, userSchema } from '@fireline/domain/access/user';
 import { imageTypes } from '@fireline/domain/catalog/image-address';
 import { productInputSchema, productSchema } from '@fireline/domain/catalog/product';
 import { fixSchema } from '@fireline/domain/delivery/courier-position';
-import { courierSchema } from '@fireline/domain/delivery/courier-schema';
+import { courierSchema, takerSchema } from '@fireline/domain/delivery/courier-schema';
 import {
   checkpointInputSchema,
   deliverySchema,
@@ -315,6 +315,27 @@ export const subjects: readonly Subject[] = [
       {
         path: paths.courier(accounts.courier.uid),
         data: { ...content, since: now, lastSeenAt: now },
+      },
+    ],
+  },
+  {
+    name: 'who has taken a delivery',
+    actor: 'courier',
+    drawn: drawnFrom(v.pick(takerSchema, ['name'])),
+    formed: v.pick(takerSchema, ['name']),
+    read: takerSchema,
+    world: (id) => [{ path: paths.order(id), data: aDelivery({ status: 'ready' }) }],
+    writes: (id, content) => [
+      {
+        path: paths.order(id),
+        data: {
+          ...aDelivery({ status: 'ready', courierId: accounts.courier.uid }),
+          updatedAt: now,
+        },
+      },
+      {
+        path: paths.taker(id),
+        data: { ...content, uid: accounts.courier.uid, at: now },
       },
     ],
   },
