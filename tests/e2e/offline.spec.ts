@@ -8,19 +8,11 @@ import { dbOf, liveProject, read, transitionAsClient } from '../support/admin.ts
 import { eventually } from '../support/eventually.ts';
 import { db, orderNow, storeOrder, timelineOf } from '../support/kitchen.ts';
 import { demoAccount } from '../support/sessions.ts';
+import { installed, isInstalled } from '../support/while-offline.ts';
 import { expect, test } from './fixtures.ts';
 import { KitchenScreen } from './pages/kitchen-screen.ts';
 import { OrderPage } from './pages/order-page.ts';
 import { Storefront } from './pages/storefront.ts';
-
-/**
- * With the service worker, which caches the app's files; it's installed once the page is loaded.
- */
-const installed = { serviceWorkers: 'allow', reducedMotion: 'reduce' } as const;
-
-async function isInstalled(page: Page): Promise<void> {
-  await page.evaluate(() => navigator.serviceWorker.ready);
-}
 
 async function isOffline(page: Page): Promise<void> {
   await expect(page.locator('[data-connection="offline"]')).toBeVisible();

@@ -1,7 +1,9 @@
 /**
  * Real people in a real Chromium: each has their own browser context (own storage, own session).
  */
+import { minute } from '@fireline/domain/time/durations';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import { setClockOff } from './clock-off.ts';
 import { removeNewerBuiltIns } from './newer-built-ins.ts';
 import { type Account, demoAccount, sessionOf } from './sessions.ts';
 
@@ -43,6 +45,9 @@ export class People {
       ...options,
     });
     if (process.env.FIRELINE_OLDEST_BROWSER) await removeNewerBuiltIns(context);
+    if (process.env.FIRELINE_CLOCK_OFF) {
+      await setClockOff(context, Number(process.env.FIRELINE_CLOCK_OFF) * minute);
+    }
     this.#contexts.push(context);
     context.on('weberror', (thrown) => {
       const { stack, message } = thrown.error();

@@ -7,3 +7,12 @@ export async function whileOffline(page: Page, change: () => Promise<unknown>): 
   await change();
   await page.context().setOffline(false);
 }
+
+/**
+ * With the service worker, which caches the app's files; it's installed once the page is loaded.
+ */
+export const installed = { serviceWorkers: 'allow', reducedMotion: 'reduce' } as const;
+
+export async function isInstalled(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+}

@@ -10,9 +10,9 @@ import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { RoleGate, type StaffSession } from '#entities/user/role-gate.tsx';
 import { useStore } from '#lib/store.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
-import { useServerNow } from '#platform/connection/use-server-now.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
@@ -69,7 +69,7 @@ const noTimes = { ticketsAtOnce: 1, busyMinutes: 0 };
 
 function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: boolean }) {
   const shop = useShop();
-  const now = useServerNow(5000);
+  const now = useNow(5000);
   const { preparing, ready } = boardOf(orders, shop ?? noTimes, now);
   const look = preparingLooks[fullness(preparing.length, 8, 20)];
   const calls = readyLooks[fullness(ready.length, 4, 12)];

@@ -11,6 +11,7 @@ import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { giveBackDelivery } from '#entities/order/transitions/courier-mutations.ts';
 import { TransitionButtons } from '#entities/order/transitions/transition-buttons.tsx';
 import { tryTransition } from '#entities/order/transitions/try-transition.ts';
+import { serverNow } from '#lib/time/clock.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
@@ -80,7 +81,7 @@ export function DeliveryCard({
           label={orderLabel(id)}
           from={order.status}
           actorRole="courier"
-          transitions={nextStatuses(order, actor, Date.now())}
+          transitions={nextStatuses(order, actor, serverNow())}
           onTransition={(to, reason) => {
             if (to === 'completed') setAsking(true);
             else void tryTransition(entry, actor, to, reason);

@@ -8,7 +8,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { HandHelping, MapPin } from 'lucide-react';
 import { useId, useState } from 'react';
 import { giveBackDelivery, takeDelivery } from '#entities/order/transitions/courier-mutations.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';

@@ -5,7 +5,7 @@ import { MapOrSketch } from '#entities/delivery/map-or-sketch.tsx';
 import { PlaceIcon } from '#entities/delivery/place-icon.tsx';
 import { scaleOf } from '#entities/delivery/sketch.ts';
 import { Place } from '#entities/delivery/sketch-map.tsx';
-import { useServerNow } from '#platform/connection/use-server-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import type { BoardCourier } from './couriers.ts';
 
@@ -19,7 +19,7 @@ interface DispatchMapProps {
 
 /** Where the couriers are who share it, and where they are going. */
 export function DispatchMap({ couriers, positions }: DispatchMapProps) {
-  const now = useServerNow(10_000);
+  const now = useNow(10_000);
   const away = couriers.flatMap(({ uid, name, position }) =>
     position ? [{ uid, name, position, isOld: isOld(position, now) }] : [],
   );

@@ -11,9 +11,9 @@ import { LiveContent } from '#entities/shop/live-content.tsx';
 import { officeSources } from '#entities/shop/office-sources.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
+import { useNow } from '#lib/time/use-now.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
-import { useServerNow } from '#platform/connection/use-server-now.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
@@ -49,7 +49,7 @@ function DispatchPage() {
   );
   const isLive = useConnection().state === 'live';
   const timeZone = useShop()?.timeZone;
-  const now = useServerNow(10_000);
+  const now = useNow(10_000);
   const late = useMemo(
     () => new Set(entries.flatMap(({ id, data }) => (isOverdue(data, now) ? id : []))),
     [entries, now],

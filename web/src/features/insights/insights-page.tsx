@@ -6,7 +6,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useShop } from '#entities/shop/shop.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { Button } from '#ui/button/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';

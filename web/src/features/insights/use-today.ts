@@ -5,7 +5,7 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { daySpan } from '@fireline/domain/time/shop-days';
 import { useEffect, useMemo, useState } from 'react';
 import { officeSources } from '#entities/shop/office-sources.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import { asFirelineError } from './as-fireline-error.ts';
 import { type Today, TodayReader } from './today-reader.ts';

@@ -1,9 +1,9 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useState } from 'react';
 import { useStore } from '#lib/store.ts';
-import { useNow } from '#lib/use-now.ts';
+import { clockOffset } from '#lib/time/clock.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { type Connection, useConnection } from '#platform/connection/connection.ts';
-import { clockOffset } from '#platform/connection/server-clock.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
 import type { Tone } from '#ui/feedback/tone.ts';
 import { Part } from './part.tsx';

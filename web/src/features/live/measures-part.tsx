@@ -1,7 +1,7 @@
 import { lateLatencyMs } from '@fireline/domain/insights/latency';
 import { texts } from '@fireline/domain/texts/texts';
 import { useStore } from '#lib/store.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { openListeners } from '#platform/lab/snapshot-events.ts';
 import type { EventLog } from './log/event-log.ts';
 import { Part } from './part.tsx';

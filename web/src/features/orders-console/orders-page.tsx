@@ -15,10 +15,10 @@ import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useShortcuts } from '#lib/shortcuts.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { setParam, useSearch } from '#lib/use-search.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
-import { useServerNow } from '#platform/connection/use-server-now.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -107,7 +107,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   );
 
   const isPast = asksForPast(query);
-  const now = useServerNow(10_000);
+  const now = useNow(10_000);
   const warn = shop?.ticketWarnMinutes;
   const late = shop?.ticketLateMinutes;
   const limits = useMemo(

@@ -5,7 +5,7 @@ import { minute } from '@fireline/domain/time/durations';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { FieldBinding } from '#lib/form/use-app-form.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { TextField } from '#ui/form/text-field.tsx';

@@ -4,7 +4,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { useId } from 'react';
 import type { FieldBinding } from '#lib/form/use-app-form.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { TextField } from '#ui/form/text-field.tsx';
 import { clockText } from '#ui/time/time-text.ts';
 

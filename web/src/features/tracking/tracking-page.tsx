@@ -3,7 +3,7 @@ import { minute } from '@fireline/domain/time/durations';
 import { useParams } from 'react-router-dom';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { useIsShopKnown } from '#entities/shop/use-is-shop-known.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useConnection, useIsDisconnected } from '#platform/connection/connection.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import { PageHeader } from '#ui/page-header.tsx';

@@ -4,9 +4,11 @@
  * `connection-table.ts`. Recovery and the handling of unsent changes are loaded after the first
  * paint.
  */
+
 import { afterPaint } from '#lib/after-paint.ts';
 import { startMachine, timer } from '#lib/state-machine.ts';
 import { createStore, useStore } from '#lib/store.ts';
+import { serverNow } from '#lib/time/clock.ts';
 import type { DocumentSource } from '#platform/firestore/source.ts';
 import { watchLive } from '#platform/live/live.ts';
 import { isAwaitingServer } from '#platform/live/screen-state.ts';
@@ -63,7 +65,7 @@ const connection = createStore<Omit<Connection, 'unsentCount'>>({
   state: 'connecting',
   hasPortal: false,
   isUpdating: false,
-  since: Date.now(),
+  since: serverNow(),
 });
 
 const { dispatch, state } = startMachine<ConnectionFacts, ConnectionEvent, ConnectionActivity>({
@@ -155,6 +157,6 @@ function publish({ shown, screen, isInDoubt, hasPortal }: ConnectionFacts): void
   const isUpdating = shown === 'live' && (screen === 'behind' || isInDoubt);
   if (shown === last.state && hasPortal === last.hasPortal && isUpdating === last.isUpdating)
     return;
-  const since = shown === last.state ? last.since : Date.now();
+  const since = shown === last.state ? last.since : serverNow();
   connection.set({ state: shown, hasPortal, isUpdating, since });
 }

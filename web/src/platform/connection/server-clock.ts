@@ -1,28 +1,15 @@
 /**
- * The server's clock on this device. A wall screen's clock may be an hour off, and so would be the
- * waiting times based on it. Each heartbeat of the screen that the server answers samples the
- * difference.
+ * Measures the server's clock (`#lib/time/clock.ts`): by each heartbeat of a staff screen that the server
+ * answers, and, to a second, by the `Date` of the site's responses.
  */
 import { type ClockSample, skewOf, withSample } from '@fireline/domain/time/clock-skew';
-import { readLocal, writeLocal } from '#lib/local-storage.ts';
-import { createStore, type Store } from '#lib/store.ts';
+import { clockOffset, isClockSaved, setClockOffset } from '#lib/time/clock.ts';
 
-const savedKey = 'fireline.clock';
 let samples: readonly ClockSample[] = [];
-
-/**
- * What to add to the device's clock, in milliseconds; the last known value until it is measured.
- */
-export const clockOffset: Store<number> = createStore(savedOffset());
-
-/** The server's time, in milliseconds since the epoch. */
-export function serverNow(): number {
-  return Date.now() + clockOffset.get();
-}
 
 /** Whether the difference is known, from this page or an earlier one. */
 export function isClockKnown(): boolean {
-  return isClockMeasured() || readLocal(savedKey) !== null;
+  return isClockMeasured() || isClockSaved();
 }
 
 /** Whether the clock has been measured on this page rather than only on an earlier one. */
@@ -30,18 +17,32 @@ export function isClockMeasured(): boolean {
   return samples.length > 0;
 }
 
-/** Records a write that the server has timestamped and confirmed. */
+/** Records what the server has timestamped and confirmed. */
 export function recordClockSample(sample: ClockSample): void {
   samples = withSample(samples, sample);
   const skew = skewOf(samples);
   if (!skew) return;
   // A difference below the measurement error isn't worth redrawing every clock.
   if (Math.abs(skew.offset - clockOffset.get()) <= skew.error) return;
-  clockOffset.set(Math.round(skew.offset));
-  writeLocal(savedKey, String(clockOffset.get()));
+  setClockOffset(Math.round(skew.offset));
 }
 
-function savedOffset(): number {
-  const saved = Number(readLocal(savedKey));
-  return Number.isFinite(saved) ? saved : 0;
+/**
+ * A response of the site, with the device's times (ms) around it. `Date` is in whole seconds; `Age`
+ * says how long ago a cache took it.
+ */
+export function recordResponseClock(
+  { headers }: Response,
+  { sentAt, answeredAt }: Omit<ClockSample, 'serverTime'>,
+): void {
+  const date = Date.parse(headers.get('date') ?? '');
+  const age = Number(headers.get('age') ?? 0);
+  if (Number.isNaN(date) || Number.isNaN(age)) return;
+  recordClockSample({
+    sentAt: sentAt - halfASecond,
+    answeredAt: answeredAt + halfASecond,
+    serverTime: date + age * 1000 + halfASecond,
+  });
 }
+
+const halfASecond = 500;

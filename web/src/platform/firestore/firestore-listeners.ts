@@ -1,4 +1,5 @@
 /** Listeners of sources, parsed at the edge. */
+
 import { FirelineError } from '@fireline/domain/errors';
 import { toPlain } from '@fireline/domain/plain';
 import { texts } from '@fireline/domain/texts/texts';
@@ -13,6 +14,7 @@ import {
   type SnapshotMetadata,
 } from 'firebase/firestore';
 import type { GenericSchema } from 'valibot';
+import { serverNow } from '#lib/time/clock.ts';
 import { throughFaults } from '#platform/lab/fault-state.ts';
 import {
   emitSnapshotEvent,
@@ -85,7 +87,7 @@ function listenOn(
  * the server was heard.
  */
 function noteServerContact({ fromCache, hasPendingWrites }: SnapshotMetadata): void {
-  if (!fromCache && !hasPendingWrites) lastServerContact.set(Date.now());
+  if (!fromCache && !hasPendingWrites) lastServerContact.set(serverNow());
 }
 
 // Both listeners include metadata changes: "confirmed by the server" and "from this device only"
@@ -109,7 +111,7 @@ function listenToDocument<Value>(
         path: reference.path,
         changes: [changeOf('modified', snapshot)],
         ...snapshot.metadata,
-        receivedAt: Date.now(),
+        receivedAt: serverNow(),
       }));
       const { fromCache } = snapshot.metadata;
       if (!snapshot.exists())
@@ -144,7 +146,7 @@ function listenToQuery<Value>(
         path: spec.collection,
         changes: snapshot.docChanges().map(({ type, doc }) => changeOf(type, doc)),
         ...snapshot.metadata,
-        receivedAt: Date.now(),
+        receivedAt: serverNow(),
       }));
       for (const change of snapshot.docChanges(options)) {
         if (change.type === 'removed') known.delete(change.doc.id);

@@ -12,13 +12,9 @@ import { latencyReportLifetimeMs } from '@fireline/domain/insights/latency-repor
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
+import { clockOffset, serverNow } from '#lib/time/clock.ts';
 import { knownSession } from '#platform/auth/session.ts';
-import {
-  clockOffset,
-  isClockMeasured,
-  recordClockSample,
-  serverNow,
-} from '#platform/connection/server-clock.ts';
+import { isClockMeasured, recordClockSample } from '#platform/connection/server-clock.ts';
 import { faults, hasFaults } from './fault-state.ts';
 import { Sample } from './latency-sample.ts';
 import { onSnapshotEvent, type SnapshotEvent } from './snapshot-events.ts';

@@ -40,7 +40,12 @@ export async function earlyMenu(): Promise<EarlyMenu | null> {
 }
 
 async function fetchMenu(): Promise<EarlyMenu> {
+  const sentAt = Date.now();
   const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+  const answeredAt = Date.now();
+  void import('#platform/connection/server-clock.ts').then(({ recordResponseClock }) =>
+    recordResponseClock(response, { sentAt, answeredAt }),
+  );
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   const saved = response.clone();
   const menu = parse(menuDocumentSchema, await response.json());

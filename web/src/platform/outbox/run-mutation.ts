@@ -2,6 +2,7 @@
  * Runs mutations: commits their writes, lists them as unsent until the server has decided, and
  * reports why it refused. Loaded on first use, with the SDK.
  */
+
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import {
@@ -16,6 +17,7 @@ import {
   serverTimestamp,
   writeBatch,
 } from 'firebase/firestore';
+import { serverNow } from '#lib/time/clock.ts';
 import { encode } from '#platform/firestore/encode.ts';
 import { firestore } from '#platform/firestore/firestore-client.ts';
 import { readDocument } from '#platform/firestore/read-document.ts';
@@ -145,7 +147,7 @@ async function follow<Input>(
         title: title ?? '',
         typed,
         label: mutation.label(input),
-        at: Date.now(),
+        at: serverNow(),
         trace,
         ...(mutation.input && { mutation: mutation.name, input }),
       },

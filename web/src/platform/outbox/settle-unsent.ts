@@ -2,7 +2,9 @@
  * Settles changes whose tab was closed or reloaded before the server had decided. Firestore sends
  * them from its queue by itself; after that, the server's data shows which ones were refused.
  */
+
 import { texts } from '@fireline/domain/texts/texts';
+import { serverNow } from '#lib/time/clock.ts';
 import { knownSession, presentUid } from '#platform/auth/session.ts';
 import { onClientRestart, untilSent } from '#platform/firestore/firestore-client.ts';
 import { isDenied } from '#platform/firestore/is-denied.ts';
@@ -29,7 +31,7 @@ let restartedAt = 0;
 export function startSettling(loadMutations: () => Promise<unknown>): void {
   watchLog(refresh);
   onClientRestart(() => {
-    restartedAt = Date.now();
+    restartedAt = serverNow();
   });
   const look = async () => {
     await knownSession();

@@ -1,6 +1,6 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { Globe } from 'lucide-react';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { clockText, isForeignZone, zonePlace } from './time-text.ts';
 
 interface TimeZoneNoteProps {

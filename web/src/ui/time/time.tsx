@@ -1,5 +1,5 @@
 import { minute } from '@fireline/domain/time/durations';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { fullText, momentText, relativeText } from './time-text.ts';
 
 interface TimeProps {

@@ -14,6 +14,7 @@ import { Download } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { checkFields } from '#lib/form/check-fields.ts';
 import { useAppForm } from '#lib/form/use-app-form.ts';
+import { serverNow } from '#lib/time/clock.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -135,7 +136,7 @@ interface ExportValues {
 
 function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: ExportFormProps) {
   const { office } = texts;
-  const [today] = useState(() => dateIn(timeZone, Date.now()));
+  const [today] = useState(() => dateIn(timeZone, serverNow()));
   const form = useAppForm<ExportValues, ExportValues>({
     initial: {
       first: start.first ?? dateAfter(start.last ?? today, -27),

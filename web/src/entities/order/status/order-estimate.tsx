@@ -2,7 +2,7 @@ import type { Estimate } from '@fireline/domain/order/schema';
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { CalendarClock, Clock, History, TriangleAlert } from 'lucide-react';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { classNames } from '#ui/class-names.ts';
 import { type Highlight, highlightClass } from '#ui/highlight.ts';
 import { estimateWords, revisedWords } from './estimate-words.ts';

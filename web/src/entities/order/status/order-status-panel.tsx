@@ -3,7 +3,7 @@ import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status'
 import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import type { ReactNode } from 'react';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { classNames } from '#ui/class-names.ts';
 import type { Highlight } from '#ui/highlight.ts';
 import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';

@@ -7,8 +7,8 @@ const device = vi.hoisted(() => ({ isLive: false, isClockKnown: true, now: 0 }))
 vi.mock('#platform/connection/connection.ts', () => ({ isLive: () => device.isLive }));
 vi.mock('#platform/connection/server-clock.ts', () => ({
   isClockKnown: () => device.isClockKnown,
-  serverNow: () => device.now,
 }));
+vi.mock('#lib/time/clock.ts', () => ({ serverNow: () => device.now }));
 
 const since = 1_000_000_000;
 const order = anOrder({ status: 'out_for_delivery', statusTimes: { out_for_delivery: since } });

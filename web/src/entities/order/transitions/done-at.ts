@@ -3,8 +3,9 @@ import { limits } from '@fireline/domain/limits';
 import { reachedAt } from '@fireline/domain/order/reached';
 import type { Order } from '@fireline/domain/order/schema';
 import { minute } from '@fireline/domain/time/durations';
+import { serverNow } from '#lib/time/clock.ts';
 import { isLive } from '#platform/connection/connection.ts';
-import { isClockKnown, serverNow } from '#platform/connection/server-clock.ts';
+import { isClockKnown } from '#platform/connection/server-clock.ts';
 
 /**
  * Now (ms), by the server's clock as far as this device knows it. Null if only the server can tell:

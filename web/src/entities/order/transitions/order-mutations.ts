@@ -1,4 +1,5 @@
 /** What people do to orders. The rules decide; the kitchen's own are in `kitchen-mutations.ts`. */
+
 import { FirelineError, transitionRefusalText } from '@fireline/domain/errors';
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
 import { transitionFields } from '@fireline/domain/order/apply-transition';
@@ -16,6 +17,7 @@ import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { spokenLanguage, texts } from '@fireline/domain/texts/texts';
 import * as v from 'valibot';
+import { serverNow } from '#lib/time/clock.ts';
 import { isGuestHere } from '#platform/auth/session.ts';
 import { readDocument } from '#platform/firestore/read-document.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -113,7 +115,7 @@ export async function transition(
   to: OrderStatus,
   reason: string | null = null,
 ): Promise<boolean> {
-  const refusal = refusalOf(order, actor, to, Date.now(), reason);
+  const refusal = refusalOf(order, actor, to, serverNow(), reason);
   if (refusal) throw new FirelineError(refusal, transitionRefusalText(refusal), 'reason');
   return await writeTransition({
     orderId,

@@ -5,7 +5,7 @@
  */
 import { placingPause } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
-import { serverNow } from '#platform/connection/server-clock.ts';
+import { serverNow } from '#lib/time/clock.ts';
 import { isDenied } from '#platform/firestore/is-denied.ts';
 import { readDocument } from '#platform/firestore/read-document.ts';
 

@@ -3,6 +3,7 @@
  * transition table, or, if it's final, by not sending it until they are over. By toast, key, and
  * button; one per order, as its next transition makes it too late to undo the one before.
  */
+
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal, type OrderStatus } from '@fireline/domain/order/status';
@@ -13,6 +14,7 @@ import { toast } from 'sonner';
 import { tryTransition } from '#entities/order/transitions/try-transition.ts';
 import { onPageLeave } from '#lib/on-page-leave.ts';
 import { useStore } from '#lib/store.ts';
+import { serverNow } from '#lib/time/clock.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { resumeHeld } from './held-transitions.ts';
 import { createUndoList, type Undoable } from './undo-list.ts';
@@ -156,7 +158,7 @@ export function resumeTransitions(
 
 /** The transition from `to` back to the current status of `order`; undefined if there is none. */
 function reverseOf(order: Order, actor: Actor, to: OrderStatus) {
-  return nextStatuses({ ...order, status: to }, actor, Date.now()).find(
+  return nextStatuses({ ...order, status: to }, actor, serverNow()).find(
     (next) => next.to === order.status,
   );
 }

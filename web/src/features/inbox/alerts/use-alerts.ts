@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import { markRead } from '#entities/inbox/inbox-mutations.ts';
 import { orderSound } from '#entities/order/order-sound.ts';
 import { useStore } from '#lib/store.ts';
+import { serverNow } from '#lib/time/clock.ts';
 import { audioState, unlockAudioOnTouch } from '#platform/audio/tones.ts';
 import { deviceAlerts, deviceTimeZone, followDeviceAlerts } from '#platform/push/device-alerts.ts';
 import { type InboxItem, inboxWindow, isRead, itemsOf } from '../list/inbox-items.ts';
@@ -125,7 +126,7 @@ function tabStateAt(pathname: string, openOrder: string | null): TabState {
     canRing: audioState.get() === 'on',
     listRings: orderSound.get() === 'on',
     settings: deviceAlerts.get(),
-    now: Date.now(),
+    now: serverNow(),
     timeZone: deviceTimeZone(),
   };
 }

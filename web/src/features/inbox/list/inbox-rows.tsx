@@ -3,7 +3,7 @@ import { minute } from '@fireline/domain/time/durations';
 import { Archive, Bell } from 'lucide-react';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { groupBy } from '#lib/group-by.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';

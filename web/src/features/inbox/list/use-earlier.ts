@@ -3,6 +3,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { markRead } from '#entities/inbox/inbox-mutations.ts';
 import { inboxSources } from '#entities/inbox/inbox-sources.ts';
+import { serverNow } from '#lib/time/clock.ts';
 import { readPage } from '#platform/firestore/read-page.ts';
 import { type InboxItem, itemsOf, mergeInboxes, withOlder } from './inbox-items.ts';
 import type { Inbox } from './use-inbox.ts';
@@ -50,7 +51,7 @@ export function useEarlier({ lists, reader }: Inbox): Earlier {
         all
           .filter(({ isWhole }) => !isWhole)
           .map(async ({ inbox, items }) => {
-            const until = items.at(-1)?.data.createdAt ?? Date.now();
+            const until = items.at(-1)?.data.createdAt ?? serverNow();
             // Includes the time of the last known item: better a duplicate than a gap.
             const page = await pageUntil(inbox, until);
             const isWhole = page.length < pageSize;
@@ -99,7 +100,7 @@ function withMark(
   if (!list) return older;
   const items = list.items.map((item) =>
     item.key === key
-      ? { ...item, data: { ...item.data, readBy: { ...item.data.readBy, [uid]: Date.now() } } }
+      ? { ...item, data: { ...item.data, readBy: { ...item.data.readBy, [uid]: serverNow() } } }
       : item,
   );
   return { ...older, [inbox]: { ...list, items } };

@@ -2,7 +2,7 @@
  * Whether the screen rings because it is stale: a kitchen with no sound misses orders unknowingly.
  */
 import { useState } from 'react';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import type { AlarmChoice } from './alarm.ts';
 import type { Staleness } from './staleness.ts';
 

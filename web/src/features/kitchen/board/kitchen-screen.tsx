@@ -8,7 +8,7 @@ import { tabScreenId, useScreenBeat } from '#entities/screen/screen-beat.ts';
 import type { StaffSession } from '#entities/user/role-gate.tsx';
 import { onPageLeave } from '#lib/on-page-leave.ts';
 import { useStore } from '#lib/store.ts';
-import { useServerNow } from '#platform/connection/use-server-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { useWakeLock } from '#ui/use-wake-lock.ts';
 import { alarmOf } from '../alarm/alarm.ts';
@@ -78,7 +78,7 @@ export function KitchenScreen({
   const [settings, change] = useScreenSettings(viewKey(view));
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const undoable = useStore(undoList.open);
-  const now = useServerNow(5000);
+  const now = useNow(5000);
   const stale = useStaleness();
   const staleRing = useStaleRing(stale, settings.alarm);
   const wanted = useOrderInHash();

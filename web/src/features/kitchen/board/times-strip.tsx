@@ -1,7 +1,7 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { useStore } from '#lib/store.ts';
-import { clockOffset } from '#platform/connection/server-clock.ts';
+import { clockOffset } from '#lib/time/clock.ts';
 import { stopwatchText, waitText } from '#ui/time/wait-text.ts';
 import { stationText } from '../tickets/views.ts';
 import { useScreen } from './screen-context.ts';

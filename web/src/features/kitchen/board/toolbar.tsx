@@ -12,8 +12,8 @@ import {
   VolumeX,
 } from 'lucide-react';
 import { useStore } from '#lib/store.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { audioState } from '#platform/audio/tones.ts';
-import { useServerNow } from '#platform/connection/use-server-now.ts';
 import { clockText } from '#ui/time/time-text.ts';
 import { turnSoundOn } from '../alarm/sound.ts';
 import { allView, expoView, type View, viewKey } from '../tickets/views.ts';
@@ -160,7 +160,7 @@ function Ordering({ shop, onOpen }: { shop: ToolbarProps['shop']; onOpen: () => 
 /** The server's time, which the waits on the tickets are based on. */
 function Clock() {
   const { timeZone } = useScreen();
-  const now = useServerNow(1000);
+  const now = useNow(1000);
   return (
     <span className="numeric px-2 font-display font-semibold text-2xl text-ink-muted max-sm:hidden">
       {texts.kitchen.clock({ time: clockText(now, timeZone), spoken })}

@@ -2,8 +2,8 @@ import type { Order } from '@fireline/domain/order/schema';
 import { minute } from '@fireline/domain/time/durations';
 import { useEffect, useMemo, useState } from 'react';
 import { sources } from '#entities/shop/sources.ts';
-import { serverNow } from '#platform/connection/server-clock.ts';
-import { useServerNow } from '#platform/connection/use-server-now.ts';
+import { serverNow } from '#lib/time/clock.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { readPage } from '#platform/firestore/read-page.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { dayText } from '#ui/time/time-text.ts';
@@ -46,7 +46,7 @@ export function useStationTimes(
     setFinished((known) => merged(known, ready, timeZone));
   }, [orders, timeZone]);
 
-  const today = dayText(useServerNow(minute), timeZone);
+  const today = dayText(useNow(minute), timeZone);
   return useMemo(
     () => stationTimes([...finished.values()].filter(isReadyOn(today, timeZone)), stations),
     [finished, stations, today, timeZone],

@@ -4,7 +4,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Check } from 'lucide-react';
 import { useId, useMemo } from 'react';
-import { useServerNow } from '#platform/connection/use-server-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { stopwatchText } from '#ui/time/wait-text.ts';
 import { onFirstTap } from '../alarm/first-tap.ts';
@@ -35,7 +35,7 @@ export function LinesLayout({
 }) {
   const { view, stations, actor, limits, times } = useScreen();
   const rows = useMemo(() => mergedRows(open, view, stations), [open, view, stations]);
-  const now = useServerNow();
+  const now = useNow();
   const rest = withoutRow(open, view, stations);
   const places = placesOf([...open, ...done]);
   return (

@@ -3,7 +3,7 @@ import { orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { BellRing, CalendarClock, Clock, Star, TriangleAlert, Undo2 } from 'lucide-react';
-import { useServerNow } from '#platform/connection/use-server-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { Time } from '#ui/time/time.tsx';
 import { stopwatchText } from '#ui/time/wait-text.ts';
 import { useScreen } from '../board/screen-context.ts';
@@ -27,7 +27,7 @@ const ageLooks = {
 /** Number and wait, with a color and words for the ticket's age. */
 export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps) {
   const { limits, times, timeZone } = useScreen();
-  const now = useServerNow();
+  const now = useNow();
   const age = ageOf(order, now, limits);
   const { band, icon: Icon } = ageLooks[age];
   const word = ageWord(age);

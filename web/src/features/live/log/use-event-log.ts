@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { clockOffset } from '#platform/connection/server-clock.ts';
+import { clockOffset } from '#lib/time/clock.ts';
 import { onSnapshotEvent } from '#platform/lab/snapshot-events.ts';
 import { EventLog } from './event-log.ts';
 

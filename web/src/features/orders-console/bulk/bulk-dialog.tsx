@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { reasonWords, transitionWords } from '#entities/order/transitions/transition-words.ts';
 import { tryTransition } from '#entities/order/transitions/try-transition.ts';
+import { serverNow } from '#lib/time/clock.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -68,7 +69,7 @@ function BulkTransition({
   // Every selected order must be accounted for, even those that leave the list.
   const [selected] = useState(entries);
   const gone = closedMeanwhile(selected, entries);
-  const choices = bulkChoices(entries, actor, Date.now());
+  const choices = bulkChoices(entries, actor, serverNow());
   const [chosen, setChosen] = useState<OrderStatus | null>(null);
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string | null>(null);
@@ -81,7 +82,7 @@ function BulkTransition({
       const tell = (outcome: Outcome) =>
         setOutcomes((known) => new Map(known).set(entry.id, outcome));
       tell('sent');
-      void tryTransition(entry, actor, to, reasonFor(entry, actor, to, why, Date.now())).then(
+      void tryTransition(entry, actor, to, reasonFor(entry, actor, to, why, serverNow())).then(
         (isAccepted) => tell(isAccepted ? 'moved' : 'refused'),
       );
     }
@@ -94,7 +95,7 @@ function BulkTransition({
       failed.flatMap(({ id }) => now.get(id) ?? []),
       actor,
       run.to,
-      Date.now(),
+      serverNow(),
     ).filter(({ obstacle }) => obstacle === null);
     const count = (outcome: Outcome) =>
       run.orders.filter(({ id }) => outcomes.get(id) === outcome).length;
@@ -161,7 +162,7 @@ function BulkTransition({
     );
   }
 
-  const plan = planTransitions(entries, actor, choice.to, Date.now());
+  const plan = planTransitions(entries, actor, choice.to, serverNow());
   const moving = plan.filter(({ obstacle }) => obstacle === null);
   const words = reasonWords(choice.to, '');
 

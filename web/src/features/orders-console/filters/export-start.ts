@@ -2,6 +2,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { activeStatuses } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import type { ExportStart } from '#entities/order/export/export-dialog.tsx';
+import { serverNow } from '#lib/time/clock.ts';
 import type { Entry } from '#platform/live/state.ts';
 import type { ListQuery } from './list-query.ts';
 import { markLabel } from './mark-badges.tsx';
@@ -36,7 +37,7 @@ export function exportStart(
         : {
             label: also.join(', '),
             fits: (order: Entry<Order>) =>
-              filterOrders([order], rest, limits, Date.now()).length === 1,
+              filterOrders([order], rest, limits, serverNow()).length === 1,
           },
   };
 }

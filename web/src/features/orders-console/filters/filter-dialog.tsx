@@ -1,7 +1,7 @@
 import { finalStatuses } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
-import { serverNow } from '#platform/connection/server-clock.ts';
+import { serverNow } from '#lib/time/clock.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Chip } from '#ui/form/chip.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';

@@ -16,6 +16,7 @@ import {
   useHeldTransition,
 } from '#entities/order/undo/transition-with-undo.ts';
 import { Price } from '#entities/product/price.tsx';
+import { serverNow } from '#lib/time/clock.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
@@ -177,7 +178,7 @@ export const OrderCard = memo(function OrderCard({
           label={label}
           from={order.status}
           actorRole="admin"
-          transitions={nextStatuses(order, actor, Date.now())}
+          transitions={nextStatuses(order, actor, serverNow())}
           held={held}
           onTransition={(to, reason) => transitionWithUndo(entry, actor, to, reason)}
         />

@@ -4,6 +4,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import type { ReactNode } from 'react';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { Price } from '#entities/product/price.tsx';
+import { serverNow } from '#lib/time/clock.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Time } from '#ui/time/time.tsx';
 import type { SortKey } from '../filters/list-query.ts';
@@ -78,7 +79,7 @@ export const columnStyles = {
   },
   marks: {
     width: 7.5,
-    cell: ({ data }, { limits }) => <MarkBadges marks={marksOf(data, limits, Date.now())} />,
+    cell: ({ data }, { limits }) => <MarkBadges marks={marksOf(data, limits, serverNow())} />,
   },
   placed: {
     width: 9,

@@ -2,7 +2,7 @@ import { reachedAt } from '@fireline/domain/order/reached';
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
-import { useServerNow } from '#platform/connection/use-server-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { hidden } from '#ui/hidden.tsx';
 import { waitText } from '#ui/time/wait-text.ts';
 import { type WaitLimits, waitLevelOf } from '../filters/wait-level.ts';
@@ -23,7 +23,7 @@ const looks = {
 
 /** How long an order has been waiting since it was placed; for a closed one, how long it took. */
 export function Waiting({ order, limits }: WaitingProps) {
-  const now = useServerNow(10_000);
+  const now = useNow(10_000);
   const isOver = isFinal(order.status);
   const until = isOver ? reachedAt(order) : now;
   const level = isOver ? 'fine' : waitLevelOf(order, limits, now);

@@ -3,7 +3,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { Eye } from 'lucide-react';
 import { tabScreenId } from '#entities/screen/screen-beat.ts';
 import { officeSources } from '#entities/shop/office-sources.ts';
-import { useServerNow } from '#platform/connection/use-server-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { othersViewing } from './others-viewing.ts';
@@ -11,7 +11,7 @@ import { othersViewing } from './others-viewing.ts';
 /** Who else has the order open now, so that two people don't do the same thing twice. */
 export function AlsoOpen({ orderId, uid }: { orderId: string; uid: string }) {
   const screens = useLiveQuery(officeSources.screens());
-  const now = useServerNow(10_000);
+  const now = useNow(10_000);
   const entries: readonly Entry<Screen>[] =
     screens.status === 'ready'
       ? screens.data.entries.filter(({ data }) => isScreenOnline(data, now))

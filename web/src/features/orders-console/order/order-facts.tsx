@@ -3,7 +3,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Time } from '#ui/time/time.tsx';
 import { spanText } from '#ui/time/time-text.ts';

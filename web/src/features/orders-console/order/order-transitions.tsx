@@ -11,6 +11,7 @@ import {
   useHeldTransition,
   useUndo,
 } from '#entities/order/undo/transition-with-undo.ts';
+import { serverNow } from '#lib/time/clock.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
@@ -33,7 +34,7 @@ export function OrderTransitions({ entry, actor, isLive, onKeep }: OrderTransiti
   const isSending = useIsSending(path, entry.hasPendingWrites);
   const undo = useUndo(id);
   const held = useHeldTransition(id, order.version);
-  const moves = nextStatuses(order, actor, Date.now());
+  const moves = nextStatuses(order, actor, serverNow());
   const typed = refused?.typed;
   if (isFinal(order.status) && !refused && !isSending) return null;
   return (

@@ -5,7 +5,7 @@ import { SearchX } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { liveList } from '#entities/order/list/held-list.ts';
 import { type Reveal, useRowFocus } from '#entities/order/list/use-row-focus.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { Button } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';

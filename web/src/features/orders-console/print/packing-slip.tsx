@@ -8,7 +8,7 @@ import { minute } from '@fireline/domain/time/durations';
 import { Price } from '#entities/product/price.tsx';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { momentText } from '#ui/time/time-text.ts';

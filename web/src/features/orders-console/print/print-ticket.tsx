@@ -5,7 +5,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useShop } from '#entities/shop/shop.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { momentText } from '#ui/time/time-text.ts';
 import { UserText } from '#ui/user-text.tsx';

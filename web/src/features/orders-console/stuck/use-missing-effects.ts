@@ -1,7 +1,7 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { useEffect, useRef, useState } from 'react';
 import { orderSources } from '#entities/order/order-sources.ts';
-import { useServerNow } from '#platform/connection/use-server-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { readPage } from '#platform/firestore/read-page.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { ordersToLookUp, versionKey } from './stuck-orders.ts';
@@ -23,7 +23,7 @@ export function useMissingEffects(
   const tries = useRef(new Map<string, number>());
   const isBusy = useRef(false);
   const [missing, setMissing] = useState(none);
-  const now = useServerNow(15_000);
+  const now = useNow(15_000);
 
   useEffect(() => {
     if (!isLive || isBusy.current) return;

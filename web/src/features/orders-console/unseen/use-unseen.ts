@@ -1,7 +1,7 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { useEffect, useRef, useState } from 'react';
 import { readLocal, writeLocal } from '#lib/local-storage.ts';
-import { serverNow } from '#platform/connection/server-clock.ts';
+import { serverNow } from '#lib/time/clock.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { countUnseen, type Unseen } from './unseen.ts';
 

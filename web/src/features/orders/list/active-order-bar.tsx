@@ -7,7 +7,7 @@ import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { loadAfterPaint } from '#lib/after-paint.ts';
 import { loadTexts } from '#lib/language.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import type { SignedIn } from '#platform/auth/session.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useLiveQuery } from '#platform/live/live.ts';

@@ -8,7 +8,7 @@ import { Link } from 'react-router-dom';
 import { estimateWords } from '#entities/order/status/estimate-words.ts';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { Price } from '#entities/product/price.tsx';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { ButtonLink } from '#ui/button/button-link.tsx';

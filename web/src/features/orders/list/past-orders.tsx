@@ -5,7 +5,7 @@ import { Ban, ReceiptText } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { OrderPages } from '#entities/order/use-order-pages.ts';
 import { sources } from '#entities/shop/sources.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useIsDisconnected } from '#platform/connection/connection.ts';
 import { endOfTime } from '#platform/firestore/end-of-time.ts';
 import { useLiveQuery } from '#platform/live/live.ts';

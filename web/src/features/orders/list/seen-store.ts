@@ -1,6 +1,8 @@
 /** What this device last showed of each order, shared by its tabs. */
+
 import type { Order } from '@fireline/domain/order/schema';
 import { readLocal, writeLocal } from '#lib/local-storage.ts';
+import { serverNow } from '#lib/time/clock.ts';
 import { readSeen, type Seen, seenOf, withSeen } from './last-seen.ts';
 
 const key = 'fireline.seen';
@@ -15,7 +17,7 @@ export function allSeen(): ReadonlyMap<string, Seen> {
 }
 
 export function rememberSeen(orderId: string, order: Order): void {
-  writeLocal(key, JSON.stringify(withSeen(stored(), seenOf(orderId, order, Date.now()))));
+  writeLocal(key, JSON.stringify(withSeen(stored(), seenOf(orderId, order, serverNow()))));
 }
 
 function stored(): readonly Seen[] {

@@ -7,7 +7,7 @@ import { CircleX } from 'lucide-react';
 import { useState } from 'react';
 import { toast } from 'sonner';
 import { transition } from '#entities/order/transitions/order-mutations.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';

@@ -2,7 +2,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Sparkles } from 'lucide-react';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { momentText } from '#ui/time/time-text.ts';
 import { type Changes, changeWords } from '../list/last-seen.ts';
 

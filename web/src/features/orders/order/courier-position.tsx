@@ -10,7 +10,7 @@ import { useId } from 'react';
 import { CourierMap } from '#entities/delivery/courier-map.tsx';
 import { ageText, distanceText } from '#entities/delivery/position-words.ts';
 import { orderSources } from '#entities/order/order-sources.ts';
-import { useServerNow } from '#platform/connection/use-server-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Card } from '#ui/card.tsx';
@@ -31,7 +31,7 @@ interface WhereProps {
 
 function Where({ location, home }: WhereProps) {
   const titleId = useId();
-  const now = useServerNow(5000);
+  const now = useNow(5000);
   const isOutdated = isOld(location, now);
   return (
     <section aria-labelledby={titleId}>

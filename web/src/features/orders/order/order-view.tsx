@@ -10,7 +10,7 @@ import { OrderStatusPanel } from '#entities/order/status/order-status-panel.tsx'
 import { OrderStepList } from '#entities/order/status/order-step-list.tsx';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { useShop } from '#entities/shop/shop.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import type { SignedIn } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import type { Entry } from '#platform/live/state.ts';

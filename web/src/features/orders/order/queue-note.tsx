@@ -1,7 +1,7 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { ListOrdered } from 'lucide-react';
 import { sources } from '#entities/shop/sources.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import { aheadWords, isQueued, ordersAhead } from './queue-place.ts';
 

@@ -1,7 +1,9 @@
 /** Sends the cart. `sent-orders.ts` finds out the outcome. */
+
 import type { Contact, OrderInput } from '@fireline/domain/order/schema';
 import { nextOrderId } from '#entities/order/next-order-id.ts';
 import { placeOrder } from '#entities/order/transitions/order-mutations.ts';
+import { serverNow } from '#lib/time/clock.ts';
 import { isLive } from '#platform/connection/connection.ts';
 import type { CartStore } from './cart.ts';
 import { type Cart, withRestoredLines, withSentOrder } from './cart-state.ts';
@@ -25,13 +27,13 @@ export function sendCart(
       ? withSentOrder(
           current,
           lines,
-          { at: Date.now(), requestedFor: input.fulfilment.requestedFor },
+          { at: serverNow(), requestedFor: input.fulfilment.requestedFor },
           nextOrderId(),
         )
       : current;
   });
   if (!isOurs) return false;
-  const queuedAt = isLive() ? null : Date.now();
+  const queuedAt = isLive() ? null : serverNow();
   placeOrder({ orderId, customerId, order: input, contact, queuedAt })
     .then((isAccepted) => {
       if (!isAccepted) cart.change((current) => withRestoredLines(current, orderId, null));

@@ -2,7 +2,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Link } from 'react-router-dom';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useIsDisconnected } from '#platform/connection/connection.ts';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { clockText } from '#ui/time/time-text.ts';

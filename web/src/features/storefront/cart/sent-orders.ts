@@ -7,6 +7,7 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { sources } from '#entities/shop/sources.ts';
+import { serverNow } from '#lib/time/clock.ts';
 import { knownSession } from '#platform/auth/session.ts';
 import { watchLive } from '#platform/live/live.ts';
 import type { Entry, Live } from '#platform/live/state.ts';
@@ -87,7 +88,7 @@ function follow(cart: CartStore, { orderId, at }: SentOrder): () => void {
     settle(
       cart,
       orderId,
-      sendOutcomeOf(latest, { age: Date.now() - at, isSignedIn, isWaiting: isUnsent(orderId) }),
+      sendOutcomeOf(latest, { age: serverNow() - at, isSignedIn, isWaiting: isUnsent(orderId) }),
     );
   };
   const leave = watchLive(sources.order(orderId), (order) => {
@@ -96,7 +97,7 @@ function follow(cart: CartStore, { orderId, at }: SentOrder): () => void {
   });
   // A missing document means nothing until the order has had time to get there.
   const stopWaiting = unsent.subscribe(() => void decide());
-  const timer = setTimeout(() => void decide(), Math.max(0, at + patience - Date.now()) + 1);
+  const timer = setTimeout(() => void decide(), Math.max(0, at + patience - serverNow()) + 1);
   return () => {
     clearTimeout(timer);
     stopWaiting();

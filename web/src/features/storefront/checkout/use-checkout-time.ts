@@ -4,7 +4,7 @@ import type { FulfilmentType } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { useMemo } from 'react';
 import { sources } from '#entities/shop/sources.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { CheckedCart } from '../cart/cart-check.ts';
 import { knownKitchen, waitWords, workOf } from '../cart/cart-estimate.ts';

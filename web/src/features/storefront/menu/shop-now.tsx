@@ -6,7 +6,7 @@ import { Clock, Flame, MoonStar } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { menuSources } from '#entities/shop/menu-sources.ts';
 import { loadAfterPaint } from '#lib/after-paint.ts';
-import { useNow } from '#lib/use-now.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useIsDisconnected } from '#platform/connection/connection.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';

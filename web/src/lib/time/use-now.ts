@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { useStore } from '#lib/store.ts';
+import { clockOffset } from './clock.ts';
 
 /** One timer for everything that shows ages; none while nothing does. */
 const watchers = new Set<() => void>();
@@ -23,9 +25,10 @@ function subscribe(watcher: () => void): () => void {
 }
 
 /**
- * The device's clock in milliseconds, rounded down to `step` (at least a second): the component
- * renders again only when that changes.
+ * The server's clock in milliseconds, in steps of `step` (at least a second): the component renders
+ * again only when that changes.
  */
 export function useNow(step = 1000): number {
-  return useSyncExternalStore(subscribe, () => Math.floor(now / step) * step);
+  const offset = useStore(clockOffset);
+  return useSyncExternalStore(subscribe, () => Math.floor(now / step) * step) + offset;
 }
