@@ -106,9 +106,9 @@ function tooOld({ name }: ShopWords): (language: Language) => string {
   return (language) => {
     const { previews } = textsIn(language);
     return [
-      `<main id="too-old-${language}" lang="${language}" hidden style="max-width: 40em; margin: 0 auto; padding: 3em 1.5em; font-family: sans-serif">`,
+      `<div id="too-old-${language}" lang="${language}" hidden style="max-width: 40em; margin: 0 auto; padding: 3em 1.5em; font-family: sans-serif">`,
       `<h1>${escaped(previews.tooOldTitle({ name }))}</h1>`,
-      `<p>${escaped(previews.tooOld(oldestBrowsers))}</p></main>`,
+      `<p>${escaped(previews.tooOld(oldestBrowsers))}</p></div>`,
     ].join('');
   };
 }

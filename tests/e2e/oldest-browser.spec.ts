@@ -35,7 +35,7 @@ for (const [language, title] of [
     });
     await page.goto('/');
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
-    await expect(page.getByRole('main').getByText(/Safari (ab )?16\.4/)).toBeVisible();
+    await expect(page.getByText(/Safari (ab )?16\.4/).filter({ visible: true })).toBeVisible();
     await expect(page.getByRole('heading')).toHaveCount(1);
   });
 }
