@@ -121,3 +121,13 @@ export const emailText = v.pipe(
 );
 
 export const phoneText = v.pipe(v.string(), v.transform(readPhone), optionalText(limits.phone));
+
+/**
+ * Where an address or the shop is, as text: `40.6925, -73.9789`, as maps copy it. Rules check a
+ * text in one expression, and an address book has ten of them. `firestore.rules` has the same
+ * pattern.
+ */
+export const coordinates = v.pipe(
+  v.string(),
+  v.regex(/^-?(?:[0-8]?\d(?:\.\d{1,6})?|90), -?(?:(?:1[0-7]\d|\d{1,2})(?:\.\d{1,6})?|180)$/),
+);

@@ -62,6 +62,14 @@ export const limits = {
   /** Categories, and stations. */
   namesOfShop: 50,
   closedDates: 60,
+  /** Delivery zones: how many, and the characters of one and of all as stored. */
+  deliveryZones: 20,
+  deliveryZone: 4000,
+  deliveryZonesText: 20_000,
+  zonePostcodes: 1000,
+  zoneCorners: 100,
+  /** The longest distance to deliver over, in meters. */
+  deliveryMeters: 200_000,
   /** Rules accept requested times up to two weeks ahead. */
   daysAhead: 13,
   latenciesPerReport: 30,

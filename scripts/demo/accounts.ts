@@ -21,6 +21,7 @@ const addresses: Readonly<Record<string, Address>> = {
     postcode: '11205',
     city: 'Brooklyn',
     instructions: 'Second buzzer from the top',
+    position: '40.6897, -73.9712',
   },
 };
 

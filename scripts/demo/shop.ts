@@ -1,5 +1,32 @@
 /** Little Alder: a corner café in Brooklyn that bakes and cooks in one alder-fired oven. */
+import { coordinatesOf } from '@fireline/domain/delivery/coordinates';
 import type { ShopInput } from '@fireline/domain/shop/settings';
+import { type Zone, zoneLine } from '@fireline/domain/zones/zone';
+import { shopPlace } from './rides/places.ts';
+
+const zones: readonly Zone[] = [
+  {
+    name: 'Fort Greene and Clinton Hill',
+    area: { by: 'postcodes', postcodes: '11205, 11217, 11238' },
+    fee: 299,
+    freeFrom: 4000,
+    minimum: 0,
+  },
+  {
+    name: 'Downtown and Brooklyn Heights',
+    area: { by: 'postcodes', postcodes: '11201' },
+    fee: 399,
+    freeFrom: 5000,
+    minimum: 0,
+  },
+  {
+    name: 'A bit farther',
+    area: { by: 'postcodes', postcodes: '11206, 11211, 11215-11216, 11231, 11249' },
+    fee: 599,
+    freeFrom: null,
+    minimum: 2500,
+  },
+];
 
 export const demoShop: ShopInput = {
   name: 'Little Alder',
@@ -8,6 +35,11 @@ export const demoShop: ShopInput = {
   currency: 'USD',
   taxRate: 8.875,
   deliveryFee: 399,
+  offersDelivery: true,
+  deliveryHours: null,
+  deliveryZones: zones.map(zoneLine),
+  deliveryMeters: 6000,
+  position: coordinatesOf(shopPlace),
   categories: ['Breakfast', 'From the fire', 'Lunch', 'Bakery', 'Coffee & tea', 'Cold drinks'],
   stations: ['kitchen', 'oven', 'bakery', 'bar'],
   orderingPaused: false,

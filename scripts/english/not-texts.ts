@@ -33,6 +33,10 @@ export const notTexts: Readonly<Record<string, Exception>> = {
     why: 'only a faulty client hears of it',
     literals: ['The columns differ in length.'],
   },
+  'domain/src/zones/zone.ts': {
+    why: 'what GeoJSON calls its shapes',
+    literals: ['Polygon'],
+  },
   'domain/src/parse.ts': {
     why: 'what a developer reads about a faulty document',
     literals: ['Input'],

@@ -1,6 +1,7 @@
 /** Where the courier is: agreed to, shown to the customer, and gone afterwards. */
 
 import { paths } from '@fireline/domain/paths';
+import { aContact, anAddress } from '@fireline/domain/testing/stored';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { dbOf, liveProject, read } from '../support/admin.ts';
 import { afterwards } from '../support/afterwards.ts';
@@ -36,7 +37,7 @@ async function onTheWay(): Promise<Ride> {
   return { customer, courier, order: await orderOf(customer, courier) };
 }
 
-/** An order on its way, whose customer has said on the map where it goes. */
+/** An order on its way to an address with a known position. */
 async function orderOf(customer: Account, courier: Account): Promise<KitchenOrder> {
   const order = await storeOrder({
     status: 'out_for_delivery',
@@ -44,6 +45,9 @@ async function orderOf(customer: Account, courier: Account): Promise<KitchenOrde
     customerId: customer.uid,
     courierId: courier.uid,
   });
+  await db
+    .doc(paths.contact(order.id))
+    .set(aContact({ address: { ...anAddress(), position: `${home.lat}, ${home.lng}` } }));
   await db.doc(paths.delivery(order.id)).set({
     customerId: customer.uid,
     courierId: courier.uid,
@@ -51,7 +55,6 @@ async function orderOf(customer: Account, courier: Account): Promise<KitchenOrde
     trackingNumber: '',
     location: null,
     eta: null,
-    destination: home,
   });
   afterwards(() => db.doc(paths.delivery(order.id)).delete());
   return order;

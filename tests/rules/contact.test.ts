@@ -50,6 +50,7 @@ describe('who creates it', () => {
 
 describe('what it holds', () => {
   const address = anAddress();
+  const position = '52.517, 13.397';
   const { city: _, ...withoutCity } = address;
   const { email: __, ...withoutEmail } = aContact();
 
@@ -59,6 +60,8 @@ describe('what it holds', () => {
     ['an address', aContact({ address })],
     ['a phone number with an extension', aContact({ phone: '+49 (0)30 123456 x12' })],
     ['dots in an address', aContact({ email: 'ada.b.c@mail.example.com' })],
+    ['an address without a postcode', aContact({ address: { ...address, postcode: '' } })],
+    ['an address with its position', aContact({ address: { ...address, position } })],
     ['the longest phone number', aContact({ phone: '1'.repeat(limits.phone) })],
     ['the longest e-mail address', aContact({ email: `${'x'.repeat(limits.email - 5)}@b.de` })],
     ['the longest address', aContact({ address: filledAddress(limits.addressLine, 20) })],
@@ -85,7 +88,12 @@ describe('what it holds', () => {
     ['an address without a town', { ...aContact(), address: withoutCity }],
     ['an address with one more field', { ...aContact(), address: { ...address, floor: '2' } }],
     ['an empty street', aContact({ address: { ...address, line1: '' } })],
-    ['an empty postcode', aContact({ address: { ...address, postcode: '' } })],
+    ['a postcode by number', { ...aContact(), address: { ...address, postcode: 10117 } }],
+    ['a position in words', aContact({ address: { ...address, position: 'here' } })],
+    ['no position', { ...aContact(), address: { ...address, position: null } }],
+    ['an empty position', aContact({ address: { ...address, position: '' } })],
+    ['a position off the earth', aContact({ address: { ...address, position: '90.1, 13.4' } })],
+    ['half a position', aContact({ address: { ...address, position: '52.517' } })],
     ['an empty town', aContact({ address: { ...address, city: '' } })],
     ['a town by number', { ...aContact(), address: { ...address, city: 10117 } }],
     ['too long a street', tooLong('line1', limits.addressLine)],

@@ -4,6 +4,7 @@ import { paths } from '@fireline/domain/paths';
 import { weekdays } from '@fireline/domain/shop/opening-hours';
 import { aShop, everyDay } from '@fireline/domain/testing/stored';
 import { languages } from '@fireline/domain/texts/language';
+import { zoneLine } from '@fireline/domain/zones/zone';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { type ActorName, accounts, actorNames } from '../support/actors.ts';
@@ -14,6 +15,26 @@ const rules = useRules();
 const right = { ...aShop({ changeId }), updatedAt: serverTimestamp() };
 
 const { sun: _sunday, ...sixDays } = everyDay('');
+
+const aZone = zoneLine({
+  name: 'Downtown',
+  area: { by: 'postcodes', postcodes: '11201, 11205-11209' },
+  fee: 399,
+  freeFrom: 4000,
+  minimum: 0,
+});
+
+/** As long as settings get: rules may evaluate only so much. */
+const full = {
+  hours: everyDay('08:00-10:00 11:00-14:00 18:00-24:00'),
+  deliveryHours: everyDay('08:00-10:00 11:00-14:00 18:00-24:00'),
+  deliveryZones: Array.from({ length: 20 }, () => aZone),
+  deliveryMeters: 5000,
+  position: '40.6925, -73.9789',
+  categories: Array.from({ length: 50 }, (_, index) => `C${index}`),
+  stations: Array.from({ length: 50 }, (_, index) => `S${index}`),
+  closedDates: Array.from({ length: 60 }, () => '2026-12-25'),
+};
 
 const set = (data: object, actor: ActorName = 'admin') =>
   setSigned(rules, actor, { path: paths.shop, data });
@@ -37,6 +58,13 @@ test.each(actorNames.filter((actor) => actor !== 'admin'))(
   },
 );
 
+test('kitchen pauses a shop with everything set', async () => {
+  await rules.seed({ [paths.shop]: aShop(full) });
+  const paused = { ...aShop(full), ...right, ...full, orderingPaused: true };
+  await allowed(set(paused, 'kitchen'));
+  await refused(set({ ...paused, deliveryZones: [] }, 'kitchen'));
+});
+
 test('admin cannot delete the settings', async () => {
   await rules.seed({ [paths.shop]: aShop() });
   await refused(rules.remove('admin', paths.shop));
@@ -59,6 +87,11 @@ describe('its fields', () => {
     'keepContactsMonths',
     'language',
     'deliveryProof',
+    'offersDelivery',
+    'deliveryHours',
+    'deliveryZones',
+    'deliveryMeters',
+    'position',
   ];
 
   test('admin may leave out fields that an older shop does not have', async () => {
@@ -118,6 +151,13 @@ describe('its fields', () => {
     ['today only', { daysAhead: 0 }],
     ['two weeks ahead', { daysAhead: 13 }],
     ['one ticket at once', { ticketsAtOnce: 1 }],
+    ['no deliveries', { offersDelivery: false }],
+    ['hours for deliveries', { deliveryHours: everyDay('11:00-14:00 17:00-22:00') }],
+    ['the most delivery zones', { deliveryZones: Array.from({ length: 20 }, () => aZone) }],
+    ['the longest delivery zones', { deliveryZones: ['x'.repeat(20_000)] }],
+    ['the longest way', { deliveryMeters: 200_000 }],
+    ['a position', { position: '-90, 180' }],
+    ['everything at once', full],
     ['fifty tickets at once', { ticketsAtOnce: 50 }],
     ...languages.map((language): [string, object] => [`the language ${language}`, { language }]),
   ])('admin may set %s', async (_, changes) => {
@@ -198,6 +238,24 @@ describe('its fields', () => {
     ['too many days ahead', { daysAhead: 14 }],
     ['days ahead below zero', { daysAhead: -1 }],
     ['no ticket at once', { ticketsAtOnce: 0 }],
+    ['deliveries in words', { offersDelivery: 'no' }],
+    ['delivery hours of six days', { deliveryHours: sixDays }],
+    ['delivery hours in words', { deliveryHours: everyDay('evenings') }],
+    ['two days in one', { deliveryHours: { ...everyDay(''), mon: '08:00-10:00,08:00-10:00' } }],
+    ['too many delivery zones', { deliveryZones: Array.from({ length: 21 }, () => aZone) }],
+    ['too long delivery zones', { deliveryZones: ['x'.repeat(10_001), 'x'.repeat(10_001)] }],
+    ['a zone in two lines', { deliveryZones: ['a\nb'] }],
+    ['an empty zone', { deliveryZones: [''] }],
+    ['a zone by number', { deliveryZones: [7] }],
+    ['zones in one text', { deliveryZones: aZone }],
+    ['no way at all', { deliveryMeters: 0 }],
+    ['too long a way', { deliveryMeters: 200_001 }],
+    ['half a meter', { deliveryMeters: 0.5 }],
+    ['a position beyond the pole', { position: '90.1, 0' }],
+    ['a position beyond the date line', { position: '0, 180.1' }],
+    ['half a position', { position: '40' }],
+    ['a position by number', { position: 40 }],
+    ['a position in words', { position: 'Brooklyn' }],
     ...weekdays.map((day): [string, object] => [
       `wrong hours on ${day} alone`,
       { hours: { ...everyDay(''), [day]: '8 to 5' } },

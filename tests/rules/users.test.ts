@@ -135,6 +135,7 @@ describe('writing', () => {
 
 describe('its fields', () => {
   const addresses = (count: number) => Array.from({ length: count }, anAddress);
+  const located = (address: object) => ({ ...address, position: '52.517, 13.397' });
   const entries = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`key${index}`, true]));
 
@@ -143,6 +144,10 @@ describe('its fields', () => {
     ['the longest phone number', { phone: 'x'.repeat(limits.phone) }],
     ['no address', { addresses: [] }],
     ['the most addresses', { addresses: addresses(limits.addressesPerUser) }],
+    [
+      'the most addresses, each with its position',
+      { addresses: addresses(limits.addressesPerUser).map(located), preferences: entries(50) },
+    ],
     ['the most preferences', { preferences: entries(50) }],
   ])('customer may give %s', async (_, changes) => {
     await allowed(create({ ...profile, ...changes }));
@@ -171,6 +176,8 @@ describe('its fields', () => {
     async (index) => {
       const wrong = { ...anAddress(), city: '' };
       await refused(create({ ...profile, addresses: addresses(10).with(index, wrong) }));
+      const lost = { ...anAddress(), position: '91, 0' };
+      await refused(create({ ...profile, addresses: addresses(10).with(index, lost) }));
       await allowed(create({ ...profile, addresses: addresses(10) }));
     },
   );

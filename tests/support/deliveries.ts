@@ -2,7 +2,7 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import { anItem } from '@fireline/domain/testing/stored';
+import { anAddress, anItem } from '@fireline/domain/testing/stored';
 import { dbOf, liveProject, placeOrder, read, transitionAsClient } from './admin.ts';
 import { afterwards } from './afterwards.ts';
 import { eventually } from './eventually.ts';
@@ -24,7 +24,13 @@ export async function prepareDelivery(
   customerId?: string,
 ): Promise<PreparedOrder> {
   const items = [anItem({ productId: await productId('Cinnamon bun'), choices: {} })];
-  const id = await placeOrder(db(), { items, type: 'delivery', ...(customerId && { customerId }) });
+  const id = await placeOrder(db(), {
+    items,
+    type: 'delivery',
+    // The demo's shop delivers there.
+    address: { ...anAddress(), postcode: '11201', city: 'Brooklyn' },
+    ...(customerId && { customerId }),
+  });
   afterwards(() => db().doc(paths.order(id)).delete());
   await statusOf(id, 'pending');
   const steps = ['confirmed', 'preparing', 'ready'] as const;

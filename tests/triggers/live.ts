@@ -59,7 +59,8 @@ export async function setShop(
   const before = await shop.get();
   const values = before.data();
   if (values === undefined) await shop.set(aShop(overrides));
-  else await shop.update({ ...overrides });
+  // The demo's shop delivers only in Brooklyn.
+  else await shop.update({ deliveryZones: [], deliveryMeters: null, ...overrides });
   return async () => {
     await (values === undefined ? shop.delete() : shop.set(values));
   };

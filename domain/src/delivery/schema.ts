@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { optionalText, text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { texts } from '../texts/texts.ts';
-import { pointSchema, positionSchema } from './courier-position.ts';
+import { positionSchema } from './courier-position.ts';
 
 /** Stored without the spaces in which people type it, so that a carrier's updates find it. */
 export const trackingNumberText = v.pipe(
@@ -29,8 +29,6 @@ export const deliverySchema = v.object({
   trackingNumber: v.optional(shipmentInputSchema.entries.trackingNumber, ''),
   /** Where `courierId` was last seen; only while the order is on its way. */
   location: v.nullable(positionSchema),
-  /** Where it goes, if that is known: so far, only the demo's rides write it. */
-  destination: v.optional(v.nullable(pointSchema), null),
   eta: v.optional(v.nullable(time), null),
 });
 export type Delivery = v.InferOutput<typeof deliverySchema>;

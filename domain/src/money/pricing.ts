@@ -11,6 +11,7 @@ import type { Order, OrderLine } from '../order/schema.ts';
 import type { Shop } from '../shop/settings.ts';
 import type { AllTexts } from '../texts/catalogs.ts';
 import { texts } from '../texts/texts.ts';
+import type { DeliveryTerms } from '../zones/delivers-to.ts';
 import { lineTotal, taxOn } from './money.ts';
 
 /** What an order costs, in minor units of `currency`. */
@@ -39,6 +40,11 @@ export type PricingResult =
   | { readonly ok: true; readonly priced: PricedOrder }
   | { readonly ok: false; readonly problems: readonly ItemProblem[] };
 
+/** What of the shop's settings decides the prices; where zones decide, with an address's terms. */
+export type PriceSettings = Pick<Shop, 'taxRate' | 'currency'> &
+  Pick<DeliveryTerms, 'deliveryFee'> &
+  Partial<Pick<DeliveryTerms, 'freeFrom'>>;
+
 type Says = AllTexts['refusals'];
 
 type Catalogue = ReadonlyMap<string, Product>;
@@ -50,7 +56,7 @@ type Catalogue = ReadonlyMap<string, Product>;
 export function priceOrder(
   order: Pick<Order, 'items' | 'fulfilment'>,
   catalogue: Catalogue,
-  shop: Pick<Shop, 'taxRate' | 'deliveryFee' | 'currency'>,
+  shop: PriceSettings,
   says: Says = texts.refusals,
 ): PricingResult {
   const wanted = piecesPerProduct(order.items);
@@ -88,11 +94,11 @@ function dearestOf(lines: readonly OrderLine[]): number {
 export function totalsOf(
   lines: readonly Pick<OrderLine, 'unitPrice' | 'quantity'>[],
   order: Pick<Order, 'fulfilment'>,
-  shop: Pick<Shop, 'taxRate' | 'deliveryFee' | 'currency'>,
+  shop: PriceSettings,
 ): Totals {
   const subtotal = lines.reduce((sum, line) => sum + lineTotal(line.unitPrice, line.quantity), 0);
   const tax = taxOn(subtotal, shop.taxRate);
-  const deliveryFee = order.fulfilment.type === 'delivery' ? shop.deliveryFee : 0;
+  const deliveryFee = order.fulfilment.type === 'delivery' ? deliveryFeeOf(shop, subtotal) : 0;
   return {
     subtotal,
     tax,
@@ -100,6 +106,14 @@ export function totalsOf(
     total: subtotal + tax + deliveryFee,
     currency: shop.currency,
   };
+}
+
+/** The fee for goods of `subtotal`. */
+export function deliveryFeeOf(
+  { deliveryFee, freeFrom = null }: Pick<PriceSettings, 'deliveryFee' | 'freeFrom'>,
+  subtotal: number,
+): number {
+  return freeFrom !== null && subtotal >= freeFrom ? 0 : deliveryFee;
 }
 
 /** The price of one piece with its choices, minor units. Unknown choices add nothing. */

@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import {
+  coordinates,
   count,
   emailPattern,
   emailText,
@@ -51,9 +52,12 @@ export const orderInputSchema = v.object({
 export const addressSchema = v.object({
   line1: text(limits.addressLine, () => texts.fields.street),
   line2: optionalText(limits.addressLine),
-  postcode: text(20, () => texts.fields.postcode),
+  /** May be empty: not every place has them. */
+  postcode: optionalText(20),
   city: text(limits.addressLine, () => texts.fields.city),
   instructions: optionalText(limits.addressLine),
+  /** Where that is, if the customer has said so on their device. */
+  position: v.exactOptional(coordinates),
 });
 
 const phone = v.pipe(

@@ -1,5 +1,5 @@
 /** A shop's initial settings, until its first admin changes them. */
-import { guestDefaults, type ShopInput } from './settings.ts';
+import { deliveryDefaults, guestDefaults, type ShopInput } from './settings.ts';
 
 export const newShop: ShopInput = {
   name: 'My shop',
@@ -8,6 +8,7 @@ export const newShop: ShopInput = {
   currency: 'USD',
   taxRate: 0,
   deliveryFee: 0,
+  ...deliveryDefaults,
   categories: ['Menu'],
   stations: ['Kitchen'],
   orderingPaused: true,

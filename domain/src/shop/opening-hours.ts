@@ -18,6 +18,8 @@ export interface OpeningHours {
   readonly closedDates: readonly string[];
   /** IANA name. */
   readonly timeZone: string;
+  /** Within `hours`, only these count; null: all of them. */
+  readonly within?: WeekHours | null;
 }
 
 /** Including `from`, excluding `to`. */
@@ -57,7 +59,12 @@ export function openSpans(shop: OpeningHours, from: number, to: number): readonl
     if (midnight.getTime() >= to) break;
     spans.push(...spansOf(shop, midnight));
   }
-  return merged(spans).filter((span) => span.to > from && span.from < to);
+  const open = merged(spans);
+  const { within } = shop;
+  const parts = within
+    ? open.flatMap((span) => partsWithin(span, { hours: within, timeZone: shop.timeZone }))
+    : open;
+  return parts.filter((span) => span.to > from && span.from < to);
 }
 
 function merged(spans: readonly OpenSpan[]): readonly OpenSpan[] {
@@ -83,6 +90,16 @@ export function openedAt(spans: readonly OpenSpan[], at: number): number | null 
     until = Math.max(until, span.to);
   }
   return at < until ? began : null;
+}
+
+function partsWithin(
+  span: OpenSpan,
+  { hours, timeZone }: Pick<OpeningHours, 'hours' | 'timeZone'>,
+): readonly OpenSpan[] {
+  return openSpans({ hours, timeZone, closedDates: [] }, span.from, span.to).map((part) => ({
+    from: Math.max(span.from, part.from),
+    to: Math.min(span.to, part.to),
+  }));
 }
 
 /** `2026-12-25` in the shop's time zone. */

@@ -7,11 +7,29 @@ import { dateIn, nextOpening, type OpeningHours } from './opening-hours.ts';
 /** `The shop is closed. It opens on Monday at 08:00.` */
 export function closedText(shop: OpeningHours, now: number, language: Language): string {
   const says = textsIn(language).orderNotices;
-  const opening = nextOpening(shop, now);
+  const opening = openingWords(shop, now, language);
   if (opening === null) return says.closed;
-  const time = clockIn(shop.timeZone, opening, language);
-  const date = dayWords(opening, now, shop.timeZone, language);
+  const { day: date, time } = opening;
   return date === null ? says.closedUntilToday({ time }) : says.closedUntil({ day: date, time });
+}
+
+/** Of an open shop, whose deliveries have hours of their own. */
+export function notDeliveringText(hours: OpeningHours, now: number, language: Language): string {
+  const says = textsIn(language).zones;
+  const opening = openingWords(hours, now, language);
+  if (opening === null) return says.notNow;
+  const { day: date, time } = opening;
+  return date === null ? says.notNowUntilToday({ time }) : says.notNowUntil({ day: date, time });
+}
+
+/** The next opening; `day` is null for today. Null if there is none soon. */
+function openingWords(shop: OpeningHours, now: number, language: Language) {
+  const opening = nextOpening(shop, now);
+  if (opening === null) return null;
+  return {
+    day: dayWords(opening, now, shop.timeZone, language),
+    time: clockIn(shop.timeZone, opening, language),
+  };
 }
 
 /** `12:30`, `Monday at 12:30`, or `Friday 4 December at 12:30`, relative to `now`. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { deliveryProofs } from '../delivery/proof.ts';
 import {
+  coordinates,
   count,
   line,
   type Message,
@@ -27,6 +28,16 @@ const dayHours = v.pipe(
   v.regex(daySpansPattern, () => texts.fields.hoursInvalid),
 );
 
+const weekHours = v.object({
+  mon: dayHours,
+  tue: dayHours,
+  wed: dayHours,
+  thu: dayHours,
+  fri: dayHours,
+  sat: dayHours,
+  sun: dayHours,
+});
+
 export const guestOrderingStates = ['on', 'off', 'flood'] as const;
 export type GuestOrdering = (typeof guestOrderingStates)[number];
 
@@ -45,6 +56,15 @@ function names(tooFew: Message, tooMany: (values: { most: number }) => string) {
     v.maxLength(limits.namesOfShop, () => tooMany({ most: limits.namesOfShop })),
   );
 }
+
+/** The initial values: the shop delivers everywhere, while it's open, for one fee. */
+export const deliveryDefaults = {
+  offersDelivery: true,
+  deliveryHours: null,
+  deliveryZones: [] as string[],
+  deliveryMeters: null,
+  position: null,
+};
 
 /** How many months personal data is kept after an order is closed. */
 const monthsKept = count(1, 120);
@@ -74,8 +94,20 @@ export const shopInputSchema = v.object({
     v.minValue(0, () => texts.fields.atLeast({ least: 0 })),
     v.maxValue(100, () => texts.fields.atMost({ most: 100 })),
   ),
-  /** Minor units, added to delivery orders. */
+  /** Minor units, added to delivery orders if there are no zones. */
   deliveryFee: price,
+  offersDelivery: v.optional(v.boolean(), deliveryDefaults.offersDelivery),
+  /** When orders can be brought, while the shop is open; null: whenever it is. */
+  deliveryHours: v.optional(v.nullable(weekHours), deliveryDefaults.deliveryHours),
+  /** As in `zones/zone.ts`, which checks what is typed, too; none: everywhere. */
+  deliveryZones: v.optional(v.array(v.string()), deliveryDefaults.deliveryZones),
+  /** The longest distance from the shop, in meters, as the crow flies; null: any. */
+  deliveryMeters: v.optional(
+    v.nullable(count(1, limits.deliveryMeters)),
+    deliveryDefaults.deliveryMeters,
+  ),
+  /** Where the shop is (`fields.ts`); null if that isn't known. */
+  position: v.optional(v.nullable(coordinates), deliveryDefaults.position),
   categories: names(
     () => texts.fields.categoriesTooFew,
     (values) => texts.fields.categoriesTooMany(values),
@@ -113,15 +145,7 @@ export const shopInputSchema = v.object({
   ticketWarnMinutes: positiveMinutes,
   ticketLateMinutes: positiveMinutes,
   /** See `opening-hours.ts`. */
-  hours: v.object({
-    mon: dayHours,
-    tue: dayHours,
-    wed: dayHours,
-    thu: dayHours,
-    fri: dayHours,
-    sat: dayHours,
-    sun: dayHours,
-  }),
+  hours: weekHours,
   closedDates: v.pipe(
     v.array(
       v.pipe(
@@ -169,6 +193,13 @@ export const shopSchema = v.object({
 
 export type ShopInput = v.InferOutput<typeof shopInputSchema>;
 export type Shop = v.InferOutput<typeof shopSchema>;
+
+/** Whether delivery depends on the address. If not, customers see nothing about zones. */
+export function isDeliveryLimited(
+  shop: Pick<Shop, 'offersDelivery' | 'deliveryZones' | 'deliveryMeters'>,
+): boolean {
+  return shop.offersDelivery && (shop.deliveryZones.length > 0 || shop.deliveryMeters !== null);
+}
 
 function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z0-9_+/-]{1,64}$/.test(name)) return false;

@@ -45,9 +45,11 @@ export function slotsFor(
   order: OrderTime & { readonly fullSlots?: readonly number[] },
 ): readonly Slot[] {
   const { now, leadMinutes, leastMinutes = 0, fullSlots = [] } = order;
-  const spans = spansAhead(shop, now);
-  return slotStarts(shop, spans, now)
-    .filter((at) => at >= now + leadMinutes * minute && isReached(spans, at, { now, leastMinutes }))
+  const openings = spansAhead(kitchenOf(shop), now);
+  return slotStarts(shop, spansAhead(shop, now), now)
+    .filter(
+      (at) => at >= now + leadMinutes * minute && isReached(openings, at, { now, leastMinutes }),
+    )
     .map((at) => ({ at, isFull: shop.slotCapacity !== null && fullSlots.includes(at) }));
 }
 
@@ -66,7 +68,12 @@ export function canBeReadyBy(
   at: number,
   { now, leastMinutes }: Reach,
 ): boolean {
-  return isReached(openSpans(shop, now, at + 1), at, { now, leastMinutes });
+  return isReached(openSpans(kitchenOf(shop), now, at + 1), at, { now, leastMinutes });
+}
+
+/** The kitchen may start before there are deliveries. */
+function kitchenOf(shop: SlotSettings): SlotSettings {
+  return { ...shop, within: null };
 }
 
 function isReached(spans: readonly OpenSpan[], at: number, { now, leastMinutes }: Reach): boolean {

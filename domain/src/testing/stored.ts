@@ -15,7 +15,7 @@ import { newOrder } from '../order/new-order.ts';
 import type { Contact, Estimate, Order, OrderLine } from '../order/schema.ts';
 import { happyPath, type OrderStatus } from '../order/status.ts';
 import type { TrackedOrder } from '../order/tracking.ts';
-import type { Shop } from '../shop/settings.ts';
+import { deliveryDefaults, type Shop } from '../shop/settings.ts';
 import { minute } from '../time/durations.ts';
 
 /** When every built document starts; later steps are a minute apart. */
@@ -189,6 +189,7 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     currency: 'EUR',
     taxRate: 7,
     deliveryFee: 250,
+    ...deliveryDefaults,
     categories: ['Coffee', 'Cakes'],
     stations: ['Bar', 'Kitchen'],
     orderingPaused: false,
@@ -252,7 +253,7 @@ export function aCheckpoint(overrides: Partial<StoredEvent> = {}): StoredEvent {
   });
 }
 
-type StoredDelivery = Omit<Delivery, 'location' | 'destination'> & {
+type StoredDelivery = Omit<Delivery, 'location'> & {
   location: (Fix & { at: Date }) | null;
 };
 

@@ -3,8 +3,9 @@
 import type { QueuedOrder } from '@fireline/domain/kitchen/load';
 import { queueRequestedBetweenQuery } from '@fireline/domain/kitchen/queries';
 import type { Order } from '@fireline/domain/order/schema';
+import { hoursFor } from '@fireline/domain/shop/hours-for';
 import { isOpenAt } from '@fireline/domain/shop/opening-hours';
-import { closedText, momentText } from '@fireline/domain/shop/opening-words';
+import { closedText, momentText, notDeliveringText } from '@fireline/domain/shop/opening-words';
 import { ordersOfSlotQuery } from '@fireline/domain/shop/queries';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { canBeReadyBy, isSlot } from '@fireline/domain/shop/slots';
@@ -62,17 +63,24 @@ interface TimeFacts {
  * old.
  */
 export function timeProblem(
-  { requestedFor }: Order['fulfilment'],
-  shop: Shop,
+  { type, requestedFor }: Order['fulfilment'],
+  settings: Shop,
   { ordersBefore, leastMinutes, now, language }: TimeFacts,
 ): string | null {
+  const shop = hoursFor(type, settings);
   if (requestedFor === null || requestedFor <= now) {
-    return isOpenAt(shop, now) ? null : closedText(shop, now, language);
+    if (isOpenAt(shop, now)) return null;
+    return isOpenAt(settings, now)
+      ? notDeliveringText(shop, now, language)
+      : closedText(settings, now, language);
   }
-  const says = textsIn(language).orderNotices;
+  const { orderNotices: says, zones } = textsIn(language);
   const moment = momentText(requestedFor, now, shop.timeZone, language);
-  if (!isOpenAt(shop, requestedFor)) {
+  if (!isOpenAt(settings, requestedFor)) {
     return says.closedThen({ moment });
+  }
+  if (!isOpenAt(shop, requestedFor)) {
+    return zones.notThen({ moment });
   }
   if (!isSlot(shop, requestedFor, now)) {
     return says.notOffered({ moment });

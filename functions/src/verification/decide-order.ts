@@ -14,6 +14,7 @@ import { minute } from '@fireline/domain/time/durations';
 import type { Stored } from '../lib/stored.ts';
 import { newTrackingToken } from '../tracking/tracking.ts';
 import type { SystemTransition } from '../transitions/transition-as-system.ts';
+import { checkDelivery, deliveryProblem, shopAt } from './check-delivery.ts';
 import { timeProblem } from './check-time.ts';
 import { deliveryAreaIn } from './delivery-area.ts';
 import { guestProblems } from './guest-orders.ts';
@@ -30,7 +31,9 @@ export function decide(
   const products = new Map([...catalog].map(([id, { value }]) => [id, value]));
   const language = languageOf(order, shop);
   const { orderNotices: says, refusals } = textsIn(language);
-  const pricing = priceOrder(order, products, shop, refusals);
+  const delivery = checkDelivery(order, facts.contact, shop);
+  const pricing = priceOrder(order, products, shopAt(delivery, shop), refusals);
+  const noDelivery = delivery && deliveryProblem(delivery, pricing, { shop, language });
   const lines = pricing.ok ? Object.values(pricing.priced.lines) : [];
   const time = timeProblem(order.fulfilment, shop, {
     ordersBefore: facts.ordersBeforeInSlot,
@@ -41,6 +44,7 @@ export function decide(
   const problems = [
     ...(facts.wasDeletedBefore ? [says.becauseRemoved] : []),
     ...(shop.orderingPaused ? [says.becausePaused] : []),
+    ...(noDelivery === null ? [] : [noDelivery]),
     ...(time === null ? [] : [time]),
     ...(isStale(order) ? [says.becauseStale] : []),
     ...(facts.ordersBefore >= most ? [says.becauseOthersOpen({ most })] : []),

@@ -7,7 +7,13 @@ export interface Person {
   readonly phone: string;
   /** Empty: no emails. */
   readonly email: string;
-  readonly home: readonly [line1: string, line2: string, postcode: string, instructions: string];
+  readonly home: readonly [
+    line1: string,
+    line2: string,
+    postcode: string,
+    instructions: string,
+    position: string,
+  ];
 }
 
 function person(
@@ -30,6 +36,7 @@ export const people = {
     'Apt 3R',
     '11205',
     'Second buzzer from the top',
+    '40.6897, -73.9712',
   ),
   tomasz: person(
     'Tomasz Wójcik',
@@ -40,6 +47,7 @@ export const people = {
     '',
     '11205',
     '',
+    '40.6961, -73.9702',
   ),
   hannah: person(
     'Hannah Goldberg',
@@ -50,6 +58,7 @@ export const people = {
     'Apt 5C',
     '11238',
     'Please text, the baby is asleep',
+    '40.68, -73.9683',
   ),
   malik: person(
     'Malik Johnson',
@@ -60,6 +69,7 @@ export const people = {
     '',
     '11238',
     '',
+    '40.6869, -73.9737',
   ),
   sofia: person(
     'Sofia Marchetti',
@@ -70,6 +80,7 @@ export const people = {
     'Garden level',
     '11217',
     'Through the iron gate, down the steps',
+    '40.6887, -73.9752',
   ),
   kenji: person(
     'Kenji Watanabe',
@@ -80,6 +91,7 @@ export const people = {
     '14F',
     '11217',
     'Leave it with the doorman',
+    '40.6862, -73.9779',
   ),
   fatima: person(
     'Fatima El Amrani',
@@ -90,6 +102,7 @@ export const people = {
     'Apt 2',
     '11238',
     'The bell is broken, please call',
+    '40.6885, -73.9722',
   ),
   grace: person(
     'Grace Kim',
@@ -100,6 +113,7 @@ export const people = {
     '',
     '11217',
     '',
+    '40.6874, -73.9765',
   ),
   segun: person(
     'Oluwasegun Adeyemi',
@@ -110,6 +124,7 @@ export const people = {
     'Apt 4L',
     '11205',
     '',
+    '40.6906, -73.9617',
   ),
   elif: person(
     'Elif Yılmaz',
@@ -120,6 +135,7 @@ export const people = {
     '',
     '11205',
     '',
+    '40.6967, -73.9725',
   ),
   diego: person(
     'Diego Castillo',
@@ -130,6 +146,7 @@ export const people = {
     '',
     '11205',
     '',
+    '40.6937, -73.964',
   ),
   rosa: person(
     'Rosa Delgado',
@@ -140,6 +157,7 @@ export const people = {
     '',
     '11205',
     '',
+    '40.6884, -73.9672',
   ),
 } as const satisfies Record<string, Person>;
 

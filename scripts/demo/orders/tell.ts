@@ -23,6 +23,7 @@ import { type Actor, refusalOf } from '@fireline/domain/order/transitions';
 import { parse } from '@fireline/domain/parse';
 import type { ShopInput } from '@fireline/domain/shop/settings';
 import { minute } from '@fireline/domain/time/durations';
+import { deliversTo } from '@fireline/domain/zones/delivers-to';
 import { placedAt } from './clock.ts';
 import { people, staff } from './people.ts';
 import type { By, Step, Story } from './story.ts';
@@ -94,14 +95,16 @@ function placedOrder(story: Story, at: number): Order {
 }
 
 function verify(orderId: string, order: Order, story: Story, { menu, shop }: World) {
-  const result = priceOrder(order, story.tooLate ? menu : inTime(menu), shop);
+  const { address } = contactOf(story);
+  const delivery = address && deliversTo(address, shop);
+  if (delivery?.ok === false) throw new Error(`Demo order ${story.key}: ${delivery.why}.`);
+  const result = priceOrder(order, story.tooLate ? menu : inTime(menu), { ...shop, ...delivery });
   if (!result.ok) {
     const reason = [...new Set(result.problems.map(({ message }) => message))].join(' ');
     return { to: 'rejected', reason, fields: {} } as const;
   }
   const kitchen = { queue: null, shop, now: order.placedAt + verificationTime };
   const lines = Object.values(result.priced.lines);
-  const { address } = contactOf(story);
   const fields = {
     ...result.priced,
     number: orderNumber(orderId),
@@ -140,12 +143,14 @@ function marks(lines: readonly number[], at: number): Record<string, number> {
 
 function contactOf({ who, type }: Story): Contact {
   const { phone, email, home } = people[who];
-  const [line1, line2, postcode, instructions] = home;
+  const [line1, line2, postcode, instructions, position] = home;
   return parse(contactSchema, {
     phone,
     email,
     address:
-      type === 'delivery' ? { line1, line2, postcode, city: 'Brooklyn', instructions } : null,
+      type === 'delivery'
+        ? { line1, line2, postcode, city: 'Brooklyn', instructions, position }
+        : null,
   });
 }
 

@@ -4,6 +4,7 @@
  * order is delivered, and as long as a person shares the position of that ride.
  */
 
+import { pointIn } from '@fireline/domain/delivery/coordinates';
 import { isOld, type Position, sharing } from '@fireline/domain/delivery/courier-position';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
@@ -11,7 +12,7 @@ import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { runCommand, untilStopped } from '../../lib/cli.ts';
 import { withEmulators } from '../emulators.ts';
 import { demoOrders } from '../orders/demo-orders.ts';
-import { homes, shopPlace } from './places.ts';
+import { shopPlace } from './places.ts';
 import { fixAfter } from './way.ts';
 
 /** A ride, and where this program has last put its courier. */
@@ -39,16 +40,17 @@ await runCommand((_args, stop) =>
 async function move(db: Firestore, ride: Ride, seconds: number): Promise<void> {
   const order = db.doc(paths.order(ride.orderId));
   const delivery = db.doc(paths.delivery(ride.orderId));
+  const contact = db.doc(paths.contact(ride.orderId));
   // An order that is delivered in the meantime must not get a position again.
   await db.runTransaction(async (transaction) => {
-    const [orderNow, deliveryNow] = await transaction.getAll(order, delivery);
+    const [orderNow, deliveryNow, contactNow] = await transaction.getAll(order, delivery, contact);
     const { status, customerId, courierId } = orderNow?.data() ?? {};
-    const home = homes[customerId];
+    const home = pointIn(String(contactNow?.get('address.position') ?? ''));
     if (status !== 'out_for_delivery' || !home || !courierId) return;
     if (isSharedByPerson(toPlain(deliveryNow?.get('location')), ride)) return;
     const fix = fixAfter(seconds, shopPlace, home);
     const location = { ...fix, at: FieldValue.serverTimestamp() };
-    const fields = { customerId, courierId, location, destination: home };
+    const fields = { customerId, courierId, location };
     transaction.set(delivery, fields, { merge: true });
     ride.last = { lat: fix.lat, lng: fix.lng };
   });

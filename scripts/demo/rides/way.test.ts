@@ -1,10 +1,12 @@
+import { pointIn } from '@fireline/domain/delivery/coordinates';
 import { distanceBetween } from '@fireline/domain/delivery/courier-position';
 import { expect, test } from 'vitest';
 import { demoOrders } from '../orders/demo-orders.ts';
-import { homes, shopPlace } from './places.ts';
+import { people } from '../orders/people.ts';
+import { shopPlace } from './places.ts';
 import { fixAfter } from './way.ts';
 
-const home = homes['demo-priya'] ?? shopPlace;
+const home = pointIn(people.priya.home[4]) ?? shopPlace;
 
 test('begins at the shop, gets nearer in city traffic, and waits at the door', () => {
   expect(distanceBetween(fixAfter(0, shopPlace, home), shopPlace)).toBe(0);
@@ -26,5 +28,5 @@ test('everyone whose demo order is on its way has a home', () => {
     ({ order }) => order.status === 'out_for_delivery',
   );
   expect(riding.length).toBeGreaterThan(0);
-  for (const { order } of riding) expect(homes).toHaveProperty(order.customerId);
+  for (const { contact } of riding) expect(contact.address).toHaveProperty('position');
 });

@@ -56,6 +56,7 @@ function draw(part: Part, fields: Fields): fc.Arbitrary<unknown> {
     case 'nullable':
       return fc.option(draw(wanted(part.wrapped), fields), { freq: 3 });
     case 'optional':
+    case 'exact_optional':
       return draw(wanted(part.wrapped), fields);
     case 'union':
       return fc.oneof(...(part.options ?? []).map((option) => draw(option as Part, fields)));
@@ -66,7 +67,9 @@ function draw(part: Part, fields: Fields): fc.Arbitrary<unknown> {
 
 /** Optional fields are sometimes left out. */
 function drawObject(entries: Readonly<Record<string, Part>>, fields: Fields) {
-  const required = Object.keys(entries).filter((name) => entries[name]?.type !== 'optional');
+  const required = Object.keys(entries).filter(
+    (name) => !/optional$/.test(entries[name]?.type ?? ''),
+  );
   const drawn = Object.entries(entries).map(
     ([name, part]) => [name, fields[name] ?? draw(part, fields)] as const,
   );

@@ -15,7 +15,7 @@ import {
   deliverySchema,
   shipmentInputSchema,
 } from '@fireline/domain/delivery/schema';
-import { text } from '@fireline/domain/fields';
+import { line, text } from '@fireline/domain/fields';
 import { alertKindsByAudience } from '@fireline/domain/inbox/alerts';
 import { deviceSchema } from '@fireline/domain/inbox/device';
 import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
@@ -41,6 +41,7 @@ import {
   aShop,
 } from '@fireline/domain/testing/stored';
 import { day, minute } from '@fireline/domain/time/durations';
+import { zoneLinesSchema } from '@fireline/domain/zones/zone';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { type ActorName, accounts } from '../actors.ts';
@@ -93,6 +94,10 @@ const hours = fc.record(
     ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((weekday) => [weekday, dayHours]),
   ),
   { noNullPrototype: true },
+);
+const deliveryZone = fc.oneof(
+  drawnFrom(line(limits.deliveryZone)),
+  fc.constantFrom('', '{"name":"Center"}', '"', 'two\nlines', 'x'.repeat(1000)),
 );
 const option = fc.record(
   {
@@ -374,8 +379,10 @@ export const subjects: readonly Subject[] = [
       timeZone,
       hours,
       closedDates: fc.constantFrom([], ['2026-12-25', '2027-01-01']),
+      deliveryHours: fc.option(hours),
+      deliveryZones: fc.array(deliveryZone, { maxLength: limits.deliveryZones + 1 }),
     }),
-    formed: shopInputSchema,
+    formed: v.object({ ...shopInputSchema.entries, deliveryZones: zoneLinesSchema }),
     read: shopSchema,
     writes: (_id, content) => [signature, { path: paths.shop, data: { ...content, ...stamp } }],
   },

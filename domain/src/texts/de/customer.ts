@@ -11,6 +11,7 @@ import { reorder } from './customer/reorder.ts';
 import { signIn } from './customer/sign-in.ts';
 import { stopMails } from './customer/stop-mails.ts';
 import { tracking } from './customer/tracking.ts';
+import { zones } from './customer/zones.ts';
 
 export const customer = {
   checkout,
@@ -18,6 +19,7 @@ export const customer = {
   orders,
   tracking,
   position,
+  zones,
   find,
   account,
   auth,

@@ -3,6 +3,7 @@ import { board } from './staff/board.ts';
 import { console } from './staff/console.ts';
 import { courier } from './staff/courier.ts';
 import { deadLetters } from './staff/dead-letters.ts';
+import { deliverySettings } from './staff/delivery-settings.ts';
 import { dispatch } from './staff/dispatch.ts';
 import { insights } from './staff/insights.ts';
 import { kitchen } from './staff/kitchen.ts';
@@ -28,5 +29,6 @@ export const staff = {
   settings,
   team,
   deadLetters,
+  deliverySettings,
   live,
 };

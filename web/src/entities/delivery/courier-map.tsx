@@ -1,9 +1,9 @@
 import { distanceBetween } from '@fireline/domain/delivery/courier-position';
+import { distanceText } from '@fireline/domain/delivery/distance-text';
 import { texts } from '@fireline/domain/texts/texts';
 import type { MapMarker } from '#ui/map/tile-map.tsx';
 import { MapOrSketch } from './map-or-sketch.tsx';
 import { PlaceIcon } from './place-icon.tsx';
-import { distanceText } from './position-words.ts';
 import type { Places } from './sketch.ts';
 import { SketchMap } from './sketch-map.tsx';
 

@@ -1,7 +1,7 @@
 import { distanceBetween } from '@fireline/domain/delivery/courier-position';
+import { distanceText } from '@fireline/domain/delivery/distance-text';
 import { texts } from '@fireline/domain/texts/texts';
 import { PlaceIcon, type PlaceKind } from './place-icon.tsx';
-import { distanceText } from './position-words.ts';
 import { type Places, type Spot, sketchOf } from './sketch.ts';
 
 const size = { width: 320, height: 176, padding: 32 };

@@ -1,8 +1,8 @@
+import { distanceText } from '@fireline/domain/delivery/distance-text';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { MapPin } from 'lucide-react';
 import { useEffect } from 'react';
-import { distanceText } from '#entities/delivery/position-words.ts';
 import {
   chooseSharing,
   followSharingChoice,

@@ -63,3 +63,15 @@ export function followPermission(onChange: () => void): () => void {
     stop();
   };
 }
+
+/** Where the device is now; the browser may ask the person first. Null: they don't allow it. */
+export function findPosition(): Promise<Fix | null> {
+  return new Promise((resolve, reject) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { latitude, longitude, accuracy } }) =>
+        resolve({ lat: latitude, lng: longitude, accuracy }),
+      (error) => (error.code === error.PERMISSION_DENIED ? resolve(null) : reject(error)),
+      { enableHighAccuracy: true, maximumAge: 30_000, timeout: 20_000 },
+    );
+  });
+}

@@ -1,15 +1,19 @@
+import { pointIn } from '@fireline/domain/delivery/coordinates';
 import {
   distanceBetween,
   isOld,
   type Point,
   type Position,
 } from '@fireline/domain/delivery/courier-position';
+import { distanceText } from '@fireline/domain/delivery/distance-text';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { useId } from 'react';
 import { CourierMap } from '#entities/delivery/courier-map.tsx';
-import { ageText, distanceText } from '#entities/delivery/position-words.ts';
+import { ageText } from '#entities/delivery/position-words.ts';
 import { orderSources } from '#entities/order/order-sources.ts';
+import { useShop } from '#entities/shop/shop.ts';
+import { sources } from '#entities/shop/sources.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -19,17 +23,22 @@ import { Card } from '#ui/card.tsx';
 export function CourierPosition({ order: { id, data } }: { order: Entry<Order> }) {
   const isOnTheWay = data.status === 'out_for_delivery';
   const delivery = useLiveDocument(isOnTheWay ? orderSources.delivery(id) : null);
-  const stored = delivery.status === 'ready' ? delivery.data?.data : undefined;
-  if (!isOnTheWay || !stored?.location) return null;
-  return <Where location={stored.location} home={stored.destination} />;
+  const contact = useLiveDocument(isOnTheWay ? sources.contact(id) : null);
+  const shop = useShop();
+  const location = delivery.status === 'ready' ? delivery.data?.data.location : null;
+  if (!isOnTheWay || !location) return null;
+  const address = contact.status === 'ready' ? contact.data?.data.address : null;
+  const places = { shop: pointIn(shop?.position ?? ''), home: pointIn(address?.position ?? '') };
+  return <Where location={location} {...places} />;
 }
 
 interface WhereProps {
   location: Position;
+  shop: Point | null;
   home: Point | null;
 }
 
-function Where({ location, home }: WhereProps) {
+function Where({ location, shop, home }: WhereProps) {
   const titleId = useId();
   const now = useNow(5000);
   const isOutdated = isOld(location, now);
@@ -39,7 +48,7 @@ function Where({ location, home }: WhereProps) {
         <h2 id={titleId} className="text-lg">
           {texts.position.title}
         </h2>
-        <CourierMap places={{ courier: location, shop: null, home }} isOld={isOutdated} />
+        <CourierMap places={{ courier: location, shop, home }} isOld={isOutdated} />
         <div className="grid gap-0.5 text-sm">
           {home && (
             <p className="font-semibold text-base">

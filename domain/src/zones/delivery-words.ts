@@ -1,0 +1,65 @@
+/** What customers are told about delivery to an address, before and after ordering. */
+
+import { distanceText } from '../delivery/distance-text.ts';
+import { formatMoney } from '../money/money.ts';
+import type { AllTexts } from '../texts/catalogs.ts';
+import { type Language, locales } from '../texts/language.ts';
+import { spokenLanguage, texts } from '../texts/texts.ts';
+import type { DeliverySettings, DeliveryTerms, NoDelivery, Place } from './delivers-to.ts';
+
+/** The language to say it in, with its texts: the page's, or an order's. */
+export interface Speech {
+  readonly says: AllTexts['zones'];
+  readonly language: Language;
+}
+
+const spoken = (): Speech => ({ says: texts.zones, language: spokenLanguage() });
+
+export function noDeliveryText(
+  why: NoDelivery,
+  { postcode }: Place,
+  { deliveryMeters }: Pick<DeliverySettings, 'deliveryMeters'>,
+  { says, language }: Speech = spoken(),
+): string {
+  switch (why) {
+    case 'off':
+      return says.off;
+    case 'outside':
+      return postcode.trim() === ''
+        ? says.outside
+        : says.outsidePostcode({ postcode: postcode.trim() });
+    case 'too-far':
+      return says.tooFar({ distance: distanceText(deliveryMeters ?? 0, locales[language]) });
+    case 'postcode-missing':
+      return says.postcodeMissing;
+    case 'position-missing':
+      return says.positionMissing;
+  }
+}
+
+/** Null if the goods are worth the minimum. */
+export function belowMinimumText(
+  { minimum }: Pick<DeliveryTerms, 'minimum'>,
+  { subtotal, currency }: { readonly subtotal: number; readonly currency: string },
+  { says, language }: Speech = spoken(),
+): string | null {
+  if (subtotal >= minimum) return null;
+  return says.belowMinimum({
+    minimum: formatMoney(minimum, currency, language),
+    missing: formatMoney(minimum - subtotal, currency, language),
+  });
+}
+
+/** `Delivery $3.99 · free from $40.00 · minimum order $15.00`. */
+export function termsText(
+  { deliveryFee, freeFrom, minimum }: DeliveryTerms,
+  currency: string,
+): string {
+  const says = texts.zones;
+  const money = (amount: number) => formatMoney(amount, currency);
+  return [
+    deliveryFee === 0 ? says.feeFree : says.fee({ fee: money(deliveryFee) }),
+    ...(deliveryFee > 0 && freeFrom !== null ? [says.freeFrom({ amount: money(freeFrom) })] : []),
+    ...(minimum > 0 ? [says.minimum({ amount: money(minimum) })] : []),
+  ].join(' · ');
+}

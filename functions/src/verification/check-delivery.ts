@@ -1,0 +1,43 @@
+/** Whether the shop delivers a placed order to its address, and for which fee. */
+
+import type { PricingResult } from '@fireline/domain/money/pricing';
+import type { Order } from '@fireline/domain/order/schema';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { textsIn } from '@fireline/domain/texts/all-texts';
+import type { Language } from '@fireline/domain/texts/language';
+import { type DeliveryAnswer, deliversTo, type Place } from '@fireline/domain/zones/delivers-to';
+import { belowMinimumText, noDeliveryText } from '@fireline/domain/zones/delivery-words';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { readContact } from './read-contact.ts';
+
+export interface DeliveryCheck {
+  readonly place: Place;
+  readonly answer: DeliveryAnswer;
+}
+
+/** Null for a pickup. Without a readable address, nothing about the place is known. */
+export function checkDelivery(
+  { fulfilment }: Pick<Order, 'fulfilment'>,
+  contact: DocumentSnapshot | undefined,
+  shop: Shop,
+): DeliveryCheck | null {
+  if (fulfilment.type !== 'delivery') return null;
+  const place = readContact(contact)?.address ?? { postcode: '' };
+  return { place, answer: deliversTo(place, shop) };
+}
+
+/** The shop's settings with what applies at the order's address. */
+export function shopAt(check: DeliveryCheck | null, shop: Shop) {
+  return check?.answer.ok ? { ...shop, ...check.answer } : shop;
+}
+
+/** Why it can't be delivered, worded for the customer; null if it can. */
+export function deliveryProblem(
+  { place, answer }: DeliveryCheck,
+  pricing: PricingResult,
+  { shop, language }: { readonly shop: Shop; readonly language: Language },
+): string | null {
+  const speech = { says: textsIn(language).zones, language };
+  if (!answer.ok) return noDeliveryText(answer.why, place, shop, speech);
+  return pricing.ok ? belowMinimumText(answer, pricing.priced, speech) : null;
+}
