@@ -8,7 +8,7 @@ const delivery = (id: string, status: 'ready' | 'out_for_delivery', courierId: s
 const person = (uid: string, displayName: string) => asEntry(uid, { displayName, role: 'courier' });
 const place = (at: number) => ({ lat: 1, lng: 2, accuracy: 3, at });
 const shared = (id: string, courierId: string | null, at: number) => {
-  const carriage = { carrier: '', trackingNumber: '', destination: null, eta: null };
+  const carriage = { carrier: '', trackingNumber: '', eta: null };
   return asEntry(id, { customerId: 'c', courierId, location: place(at), ...carriage });
 };
 

@@ -1,25 +1,25 @@
 import { type Weekday, weekdays } from '@fireline/domain/shop/opening-hours';
 import { texts } from '@fireline/domain/texts/texts';
 import { CopyCheck, Plus, X } from 'lucide-react';
-import type { AppForm, FieldBinding } from '#lib/form/use-app-form.ts';
+import type { FieldBinding } from '#lib/form/use-app-form.ts';
 import { removeAt, replaceAt } from '#lib/list-edits.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { controlStyle } from '#ui/form/control-style.ts';
 import { FieldError } from '#ui/form/field-error.tsx';
-import { eachDay, maxSpans, type SpanForm, weekdayName } from './hours-form.ts';
-import type { SettingsForm } from './settings-form.ts';
+import { eachDay, type HoursForm, maxSpans, type SpanForm, weekdayName } from './hours-form.ts';
+
+interface HoursEditorProps {
+  days: HoursForm;
+  onChange: (days: HoursForm) => void;
+  bind: (day: Weekday) => FieldBinding<readonly SpanForm[]>;
+}
 
 /** The week, day by day. A day may have several spans, and one may cross midnight. */
-export function HoursEditor({ form }: { form: AppForm<SettingsForm> }) {
+export function HoursEditor({ days, onChange, bind }: HoursEditorProps) {
   return (
     <div className="divide-y divide-line border-line border-y">
       {weekdays.map((day) => (
-        <Day
-          key={day}
-          {...form.bind(`hours.${day}`)}
-          day={day}
-          onCopy={() => form.change({ hours: eachDay(() => form.values.hours[day]) })}
-        />
+        <Day key={day} {...bind(day)} day={day} onCopy={() => onChange(eachDay(() => days[day]))} />
       ))}
     </div>
   );

@@ -51,13 +51,13 @@ export function fromHoursForm(form: HoursForm): WeekHours {
   );
 }
 
-/** Errors in the hours by day: `hours.mon`. */
-export function hoursErrors(form: HoursForm): Readonly<Record<string, string>> {
+/** Errors in the hours by day: `hours.mon`, for the hours at `path`. */
+export function hoursErrors(path: string, form: HoursForm): Readonly<Record<string, string>> {
   return Object.fromEntries(
     weekdays.flatMap((day, index) => {
       const before = weekdays.at(index - 1) ?? 'sun';
       const error = dayError(form[day]) ?? nightError(form[day], before, form[before]);
-      return error === null ? [] : [[`hours.${day}`, error]];
+      return error === null ? [] : [[`${path}.${day}`, error]];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { newShop } from '@fireline/domain/shop/new-shop';
+import { zoneLine } from '@fireline/domain/zones/zone';
 import { describe, expect, test } from 'vitest';
 import { changesOf, checkForm, type SettingsForm, startingForm, toForm } from './settings-form.ts';
 
@@ -29,6 +30,60 @@ test('an untouched fee keeps its digits in a currency with different minor units
   expect(checked.ok && changesOf(checked.value, ['currency'])).toEqual({
     currency: 'KWD',
     deliveryFee: 2500,
+  });
+});
+
+describe('deliveries', () => {
+  const zone = zoneLine({
+    name: 'Downtown',
+    area: { by: 'radius', meters: 1000 },
+    fee: 250,
+    freeFrom: null,
+    minimum: 0,
+  });
+  const limited = {
+    ...shop,
+    deliveryHours: { ...shop.hours, mon: '17:00-24:00' },
+    deliveryZones: [zone],
+    deliveryMeters: 5500,
+    position: '40.6925, -73.9789',
+  };
+
+  test('untouched come out of the form unchanged', () => {
+    expect(checkForm(toForm(limited), atOnce)).toEqual({ ok: true, value: limited });
+  });
+
+  test('fees of zones keep their digits, too, in a currency with different minor units', () => {
+    const checked = checkForm({ ...toForm(limited), currency: 'KWD' }, limited);
+    expect(checked.ok && changesOf(checked.value, ['currency'])).toEqual({
+      currency: 'KWD',
+      deliveryFee: 2500,
+      deliveryZones: [zone.replace('250', '2500')],
+    });
+  });
+
+  test('distances need the shop’s position', () => {
+    const errors = (part: Partial<SettingsForm>) => {
+      const checked = checkForm({ ...toForm(limited), ...part }, atOnce);
+      return checked.ok ? [] : Object.keys(checked.fields);
+    };
+    expect(errors({ position: '' })).toEqual(['position']);
+    expect(errors({ position: '', deliveryMeters: '' })).toEqual(['position']);
+    expect(errors({ position: '', deliveryMeters: '', deliveryZones: [] })).toEqual([]);
+    expect(errors({ position: '214 Alder Street' })).toEqual(['position']);
+    expect(errors({ deliveryMeters: 'far' })).toEqual(['deliveryMeters']);
+  });
+
+  test('hours of their own are checked only if there are some', () => {
+    const { days } = toForm(limited).deliveryHours;
+    const wrong = { ...days, tue: [{ from: '', to: '' }] };
+    const errors = (isOwn: boolean) => {
+      const form = { ...toForm(limited), deliveryHours: { isOwn, days: wrong } };
+      const checked = checkForm(form, atOnce);
+      return checked.ok ? checked.value.deliveryHours : Object.keys(checked.fields);
+    };
+    expect(errors(true)).toContain('deliveryHours.days.tue');
+    expect(errors(false)).toBeNull();
   });
 });
 

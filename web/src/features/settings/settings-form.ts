@@ -3,6 +3,7 @@
  * guest orders, busy minutes). The domain validates.
  */
 
+import { coordinatesOf, pointIn } from '@fireline/domain/delivery/coordinates';
 import type { DeliveryProof } from '@fireline/domain/delivery/proof';
 import { amountText, parseMoney } from '@fireline/domain/money/money';
 import { staffLanguage } from '@fireline/domain/order/language';
@@ -12,8 +13,10 @@ import { newShop } from '@fireline/domain/shop/new-shop';
 import { type Shop, type ShopInput, shopInputSchema } from '@fireline/domain/shop/settings';
 import type { Language } from '@fireline/domain/texts/language';
 import { spokenLanguage, texts } from '@fireline/domain/texts/texts';
+import { checkZoneRows, metersIn, toZoneRows, type ZoneRow } from './delivery/zone-rows.ts';
 import { fromHoursForm, type HoursForm, hoursErrors, toHoursForm } from './hours-form.ts';
 import { type NameRow, toRows } from './name-rows.ts';
+import { numberOf } from './typed-numbers.ts';
 
 export interface SettingsForm {
   readonly name: string;
@@ -24,6 +27,13 @@ export interface SettingsForm {
   readonly currency: string;
   readonly taxRate: string;
   readonly deliveryFee: string;
+  readonly offersDelivery: boolean;
+  readonly deliveryHours: OwnHours;
+  readonly deliveryZones: readonly ZoneRow[];
+  /** In kilometers. Empty: no limit. */
+  readonly deliveryMeters: string;
+  /** Empty: not known. */
+  readonly position: string;
   readonly categories: readonly NameRow[];
   readonly stations: readonly NameRow[];
   readonly hours: HoursForm;
@@ -47,6 +57,12 @@ export interface SettingsForm {
   readonly keepContactsMonths: string;
 }
 
+/** Hours that deliveries may have of their own; `days` is what they are, or would be. */
+export interface OwnHours {
+  readonly isOwn: boolean;
+  readonly days: HoursForm;
+}
+
 export type SettingsField = keyof SettingsForm;
 
 /** Initial values for a shop without settings, in the user's time zone. */
@@ -64,6 +80,14 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     currency: shop.currency,
     taxRate: String(shop.taxRate),
     deliveryFee: amountText(shop.deliveryFee, shop.currency),
+    offersDelivery: shop.offersDelivery,
+    deliveryHours: {
+      isOwn: shop.deliveryHours !== null,
+      days: toHoursForm(shop.deliveryHours ?? shop.hours),
+    },
+    deliveryZones: toZoneRows(shop.deliveryZones, shop.currency),
+    deliveryMeters: shop.deliveryMeters === null ? '' : String(shop.deliveryMeters / 1000),
+    position: shop.position ?? '',
     categories: toRows(shop.categories),
     stations: toRows(shop.stations),
     hours: toHoursForm(shop.hours),
@@ -95,6 +119,9 @@ export function checkForm(
     busyMinutes,
   }: Pick<ShopInput, 'orderingPaused' | 'guestOrdering' | 'busyMinutes'>,
 ): Checked<ShopInput> {
+  const zones = checkZoneRows(form.deliveryZones, form.currency);
+  const { isOwn, days } = form.deliveryHours;
+  const point = pointIn(form.position);
   const checked = checkInput(shopInputSchema, {
     ...form,
     timeZone: zoneName(form.timeZone),
@@ -103,6 +130,10 @@ export function checkForm(
     busyMinutes,
     taxRate: numberOf(form.taxRate),
     deliveryFee: parseMoney(form.deliveryFee, form.currency),
+    deliveryHours: isOwn ? fromHoursForm(days) : null,
+    deliveryZones: zones.lines,
+    deliveryMeters: form.deliveryMeters.trim() === '' ? null : metersIn(form.deliveryMeters),
+    position: point && coordinatesOf(point),
     categories: form.categories.map(({ name }) => name),
     stations: form.stations.map(({ name }) => name),
     hours: fromHoursForm(form.hours),
@@ -128,8 +159,11 @@ export function checkForm(
     ...sameNames('categories', form.categories),
     ...sameNames('stations', form.stations),
     ...(checked.ok ? {} : checked.fields),
+    ...zones.fields,
     ...phoneError(form.phone),
-    ...hoursErrors(form.hours),
+    ...positionError(form),
+    ...hoursErrors('hours', form.hours),
+    ...(isOwn ? hoursErrors('deliveryHours.days', days) : {}),
   };
   return Object.keys(fields).length > 0 ? { ok: false, fields } : checked;
 }
@@ -140,7 +174,11 @@ export function checkForm(
  */
 export function changesOf(value: ShopInput, edited: readonly SettingsField[]): Partial<ShopInput> {
   const written = edited.includes('currency')
-    ? new Set([...edited, 'deliveryFee' as const])
+    ? new Set([
+        ...edited,
+        'deliveryFee' as const,
+        ...(value.deliveryZones.length > 0 ? ['deliveryZones' as const] : []),
+      ])
     : edited;
   return Object.fromEntries([...written].map((field) => [field, value[field]]));
 }
@@ -153,6 +191,18 @@ function phoneError(phone: string): Readonly<Record<string, string>> {
   const typed = readPhone(phone);
   if (typed === '' || phonePattern.test(typed)) return {};
   return { phone: texts.settings.phoneWrong };
+}
+
+function positionError({
+  position,
+  deliveryMeters,
+  deliveryZones,
+}: SettingsForm): Readonly<Record<string, string>> {
+  if (position.trim() !== '') {
+    return pointIn(position) ? {} : { position: texts.deliverySettings.positionWrong };
+  }
+  const isNeeded = deliveryMeters.trim() !== '' || deliveryZones.some(({ by }) => by === 'radius');
+  return isNeeded ? { position: texts.deliverySettings.positionNeeded } : {};
 }
 
 /** The canonical spelling: `UTC` for `utc`. */
@@ -173,9 +223,4 @@ function sameNames(path: string, rows: readonly NameRow[]): Readonly<Record<stri
       name !== '' && names.indexOf(name) < at ? [[`${path}.${at}`, texts.settings.rowKnown]] : [],
     ),
   );
-}
-
-/** NaN if the text isn't a number; the domain's validation reports it. */
-function numberOf(text: string): number {
-  return text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'));
 }

@@ -12,6 +12,7 @@ import { SelectField } from '#ui/form/select-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { ClosedDates } from './closed-dates.tsx';
 import { currencyOptions } from './currencies.ts';
+import { DeliveryFields } from './delivery/delivery-fields.tsx';
 import { HoursEditor } from './hours-editor.tsx';
 import { NamesEditor } from './names-editor.tsx';
 import { NumberFields } from './number-fields.tsx';
@@ -106,8 +107,16 @@ export function SettingsSections({ form, stored, products }: SettingsSectionsPro
       </Section>
 
       <Section title={texts.settings.hoursTitle} text={texts.settings.hoursText}>
-        <HoursEditor form={form} />
+        <HoursEditor
+          days={form.values.hours}
+          onChange={(hours) => form.change({ hours })}
+          bind={(day) => form.bind(`hours.${day}`)}
+        />
         <ClosedDates {...form.bind('closedDates')} timeZone={stored.timeZone} />
+      </Section>
+
+      <Section title={texts.deliverySettings.title} text={texts.deliverySettings.text}>
+        <DeliveryFields form={form} />
       </Section>
 
       <Section title={texts.settings.aheadTitle} text={texts.settings.aheadText}>

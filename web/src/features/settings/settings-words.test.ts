@@ -1,4 +1,5 @@
 import { newShop } from '@fireline/domain/shop/new-shop';
+import { zoneLine } from '@fireline/domain/zones/zone';
 import { expect, test } from 'vitest';
 import { toForm } from './settings-form.ts';
 import { changeWords, nowText } from './settings-words.ts';
@@ -32,6 +33,30 @@ test('describes the first settings, reordering, and records that cannot be parse
     'Stations: reordered',
   ]);
   expect(changeWords(shop, { name: 7 })).toEqual(['Changed']);
+});
+
+test('describes what changed about deliveries', () => {
+  const zone = (name: string, fee: number) =>
+    zoneLine({
+      name,
+      area: { by: 'postcodes', postcodes: '11201' },
+      fee,
+      freeFrom: null,
+      minimum: 0,
+    });
+  const zones = [zone('Center', 100), zone('Harbor', 200)];
+  const before = { ...shop, deliveryZones: zones };
+  const words = (change: object) => changeWords(before, { ...before, ...change });
+  expect(words({ offersDelivery: false })).toEqual(['Delivery turned off']);
+  expect(words({ deliveryHours: shop.hours })).toEqual(['Delivery hours changed']);
+  expect(words({ deliveryMeters: 5500 })).toEqual(['Longest distance: none → 5.5 km']);
+  expect(words({ position: '1, 2.5' })).toEqual(['Shop’s position: none → 1, 2.5']);
+  expect(words({ deliveryZones: zones.slice(0, 1) })).toEqual(['Delivery zones: removed Harbor']);
+  expect(words({ deliveryZones: [zone('Center', 1), zones[1]] })).toEqual([
+    'Delivery zones: Center changed',
+  ]);
+  expect(words({ deliveryZones: zones.toReversed() })).toEqual(['Delivery zones: reordered']);
+  expect(nowText('deliveryZones', toForm(before))).toBe('delivery zones were edited');
 });
 
 test('describes what someone else saved', () => {

@@ -1,5 +1,6 @@
 /** The settings in words: for the save bar, for other people's changes, and for the history. */
 
+import { distanceText } from '@fireline/domain/delivery/distance-text';
 import type { DeliveryProof } from '@fireline/domain/delivery/proof';
 import { formatMoney } from '@fireline/domain/money/money';
 import { weekdays } from '@fireline/domain/shop/opening-hours';
@@ -10,6 +11,7 @@ import {
 } from '@fireline/domain/shop/settings';
 import { languageNames } from '@fireline/domain/texts/language';
 import { texts } from '@fireline/domain/texts/texts';
+import { zonesIn } from '@fireline/domain/zones/zone';
 import { type InferOutput, partial, safeParse } from 'valibot';
 import { isEqual } from '#lib/is-equal.ts';
 import { dayText, weekdayName } from './hours-form.ts';
@@ -25,6 +27,11 @@ export function fieldName(field: SettingsField): string {
     currency: texts.settings.theCurrency,
     taxRate: texts.settings.theTax,
     deliveryFee: texts.settings.theDeliveryFee,
+    offersDelivery: texts.deliverySettings.theOffer,
+    deliveryHours: texts.deliverySettings.theHours,
+    deliveryZones: texts.deliverySettings.theZones,
+    deliveryMeters: texts.deliverySettings.theLongest,
+    position: texts.deliverySettings.thePosition,
     categories: texts.settings.theCategories,
     stations: texts.settings.theStations,
     hours: texts.settings.theHours,
@@ -49,7 +56,10 @@ export function fieldName(field: SettingsField): string {
 }
 
 /** A setting that is recorded as one value or list has a label, as in the form. */
-type Labeled = Exclude<keyof ShopInput, 'guestOrdering' | 'orderingPaused' | 'hours'>;
+type Labeled = Exclude<
+  keyof ShopInput,
+  'guestOrdering' | 'orderingPaused' | 'hours' | 'offersDelivery' | 'deliveryHours'
+>;
 
 function labelOf(field: Labeled): string {
   const labels: Record<Labeled, string> = {
@@ -61,6 +71,9 @@ function labelOf(field: Labeled): string {
     currency: texts.settings.currency,
     taxRate: texts.settings.tax,
     deliveryFee: texts.settings.deliveryFee,
+    deliveryZones: texts.deliverySettings.zonesField,
+    deliveryMeters: texts.deliverySettings.longest,
+    position: texts.deliverySettings.position,
     busyMinutes: texts.settings.busyLabel,
     categories: texts.settings.categories,
     stations: texts.settings.stations,
@@ -100,6 +113,9 @@ export function nowText(key: SettingsField, stored: SettingsForm): string {
       return texts.settings.now({ field, value: languageNames[stored.language] });
     case 'hours':
     case 'closedDates':
+    case 'offersDelivery':
+    case 'deliveryHours':
+    case 'deliveryZones':
       return texts.settings.nowEdited({ field });
     default:
       return stored[key] === ''
@@ -131,6 +147,16 @@ function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly 
       return [is.orderingPaused ? texts.settings.changedPaused : texts.settings.changedResumed];
     case 'busyMinutes':
       return [changeText(labelOf(field), String(was[field] ?? 0), String(is[field] ?? 0))];
+    case 'offersDelivery':
+      return [
+        is.offersDelivery ? texts.deliverySettings.changedOn : texts.deliverySettings.changedOff,
+      ];
+    case 'deliveryHours':
+      return [texts.deliverySettings.changedHours];
+    case 'deliveryZones':
+      return [zonesText(was.deliveryZones ?? [], is.deliveryZones ?? [])];
+    case 'deliveryMeters':
+      return [changeText(labelOf(field), distance(was), distance(is))];
     case 'categories':
     case 'stations':
     case 'closedDates':
@@ -189,6 +215,23 @@ function measured(field: keyof ShopInput, value: string): string {
 
 export function proofName(proof: DeliveryProof = 'off'): string {
   return texts.settings[proof === 'code' ? 'deliveryProofCode' : 'deliveryProofOff'];
+}
+
+/** Which zones came and went or, if they are the same ones, which of them changed. */
+function zonesText(was: readonly string[], is: readonly string[]): string {
+  const field = texts.deliverySettings.zonesField;
+  const namesOf = (lines: readonly string[]) => zonesIn(lines).map(({ name }) => name);
+  if (!isEqual(namesOf(was).toSorted(), namesOf(is).toSorted())) {
+    return listText(field, namesOf(was), namesOf(is));
+  }
+  const changed = namesOf(is.filter((line) => !was.includes(line)));
+  return changed.length > 0
+    ? texts.deliverySettings.changedZones({ field, names: changed.join(', ') })
+    : texts.settings.changedReordered({ field });
+}
+
+function distance({ deliveryMeters = null }: Recorded): string {
+  return deliveryMeters === null ? texts.settings.valueNone : distanceText(deliveryMeters);
 }
 
 function languageName({ language = 'en' }: Recorded): string {
