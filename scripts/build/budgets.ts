@@ -5,24 +5,24 @@
  * reason in the commit.
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
-  'src/features/storefront/checkout/checkout-page.tsx': 214,
+  'src/features/storefront/checkout/checkout-page.tsx': 222,
   'src/features/orders/list/orders-page.tsx': 186,
-  'src/features/orders/order/order-page.tsx': 252,
-  'src/features/tracking/tracking-page.tsx': 188,
-  'src/features/find/find-page.tsx': 161,
-  'src/features/sign-in/sign-in-page.tsx': 190,
-  'src/features/kitchen/kitchen-page.tsx': 213,
-  'src/features/orders-console/orders-page.tsx': 313,
-  'src/features/products/products-page.tsx': 317,
-  'src/features/insights/insights-page.tsx': 210,
-  'src/features/courier/courier-page.tsx': 244,
-  'src/features/dispatch/dispatch-page.tsx': 281,
-  'src/features/board/board-page.tsx': 188,
-  'src/features/staff/staff-page.tsx': 268,
-  'src/features/settings/settings-page.tsx': 245,
+  'src/features/orders/order/order-page.tsx': 254,
+  'src/features/tracking/tracking-page.tsx': 190,
+  'src/features/find/find-page.tsx': 163,
+  'src/features/sign-in/sign-in-page.tsx': 192,
+  'src/features/kitchen/kitchen-page.tsx': 218,
+  'src/features/orders-console/orders-page.tsx': 315,
+  'src/features/products/products-page.tsx': 320,
+  'src/features/insights/insights-page.tsx': 215,
+  'src/features/courier/courier-page.tsx': 248,
+  'src/features/dispatch/dispatch-page.tsx': 284,
+  'src/features/board/board-page.tsx': 193,
+  'src/features/staff/staff-page.tsx': 272,
+  'src/features/settings/settings-page.tsx': 260,
   // These two include Firebase Auth: they change what it stores.
-  'src/features/account/account-page.tsx': 215,
-  'src/features/account-access/security-page.tsx': 236,
+  'src/features/account/account-page.tsx': 222,
+  'src/features/account-access/security-page.tsx': 238,
 };
 
 /** The features whose pages load the staff's texts, too. */

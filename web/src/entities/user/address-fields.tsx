@@ -4,13 +4,18 @@ import { texts } from '@fireline/domain/texts/texts';
 import type { FieldBinding } from '#lib/form/use-app-form.ts';
 import { TextField } from '#ui/form/text-field.tsx';
 
+/** What of an address is typed. */
+export type AddressLine = Exclude<keyof Address, 'position'>;
+
 interface AddressFieldsProps {
   /** The group's label for screen readers. */
   legend: string;
-  bind: (field: keyof Address) => FieldBinding<string>;
+  bind: (field: AddressLine) => FieldBinding<string>;
+  /** False where there are no postcodes. */
+  needsPostcode?: boolean;
 }
 
-export function AddressFields({ legend, bind }: AddressFieldsProps) {
+export function AddressFields({ legend, bind, needsPostcode = true }: AddressFieldsProps) {
   return (
     <fieldset className="grid gap-4">
       <legend className="sr-only">{legend}</legend>
@@ -34,7 +39,8 @@ export function AddressFields({ legend, bind }: AddressFieldsProps) {
           label={texts.user.postcode}
           autoComplete="postal-code"
           maxLength={20}
-          required
+          required={needsPostcode}
+          optional={!needsPostcode}
         />
         <TextField
           {...bind('city')}

@@ -1,3 +1,4 @@
+import { coordinates } from '@fireline/domain/fields';
 import { limits } from '@fireline/domain/limits';
 import type { Address } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
@@ -132,6 +133,7 @@ const draftSchema = v.object({
     postcode: v.string(),
     city: v.string(),
     instructions: v.string(),
+    position: v.exactOptional(coordinates),
   }),
 });
 

@@ -2,6 +2,8 @@ import { type Address, addressSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import * as v from 'valibot';
+import { useShop } from '#entities/shop/shop.ts';
+import { isPostcodeNeeded, postcodeError, withinPlace } from '#entities/user/address-check.ts';
 import { AddressFields } from '#entities/user/address-fields.tsx';
 import { useAppForm } from '#lib/form/use-app-form.ts';
 import { isEqual } from '#lib/is-equal.ts';
@@ -30,11 +32,16 @@ export function AddressForm({
   onSave,
   onCancel,
 }: AddressFormProps) {
+  const shop = useShop();
   const form = useAppForm({
     initial: { address },
     startAt: 'address.line1',
     check: (values) => {
-      const checked = checkInput(formSchema, values);
+      const checked = checkInput(formSchema, { address: withinPlace(values.address, address) });
+      const missing = postcodeError(values.address, shop);
+      if (Object.keys(missing).length > 0) {
+        return { ok: false, fields: { ...missing, ...(checked.ok ? {} : checked.fields) } };
+      }
       return checked.ok && others.some((other) => isEqual(other, checked.value.address))
         ? { ok: false, fields: { 'address.line1': texts.account.duplicateAddress } }
         : checked;
@@ -52,7 +59,11 @@ export function AddressForm({
       <p aria-hidden className="font-semibold">
         {title}
       </p>
-      <AddressFields legend={title} bind={(field) => form.bind(`address.${field}`)} />
+      <AddressFields
+        legend={title}
+        bind={(field) => form.bind(`address.${field}`)}
+        needsPostcode={isPostcodeNeeded(shop)}
+      />
       <div className="flex gap-3">
         <Button type="submit" variant="primary">
           {texts.account.saveAddress}

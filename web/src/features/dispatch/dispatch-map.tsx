@@ -25,7 +25,10 @@ export function DispatchMap({ couriers }: DispatchMapProps) {
   if (away.length === 0) {
     return <p className="text-ink-muted text-sm">{texts.dispatch.mapEmpty}</p>;
   }
-  const { spotOf } = scaleOf([...away.map(({ position }) => position), ...(shop ? [shop] : [])], size);
+  const { spotOf } = scaleOf(
+    [...away.map(({ position }) => position), ...(shop ? [shop] : [])],
+    size,
+  );
   const names = new Intl.ListFormat(spokenLocale()).format(away.map(({ name }) => name));
   const label = texts.dispatch.mapLabel({ couriers: names });
   return (

@@ -1,9 +1,11 @@
 import { limits } from '@fireline/domain/limits';
-import { type Contact, contactSchema } from '@fireline/domain/order/schema';
+import { type Address, type Contact, contactSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { saveContact } from '#entities/order/paperwork-mutations.ts';
+import { useShop } from '#entities/shop/shop.ts';
+import { isPostcodeNeeded, postcodeError, withinPlace } from '#entities/user/address-check.ts';
 import { AddressFields } from '#entities/user/address-fields.tsx';
 import { useAppForm } from '#lib/form/use-app-form.ts';
 import { isEqual } from '#lib/is-equal.ts';
@@ -20,19 +22,24 @@ interface ContactFormProps {
   onClose: () => void;
 }
 
-const noAddress = { line1: '', line2: '', postcode: '', city: '', instructions: '' };
+const noAddress: Address = { line1: '', line2: '', postcode: '', city: '', instructions: '' };
 
 const toForm = (contact: Contact) => ({ ...contact, address: contact.address ?? noAddress });
 
 /** Corrects how to reach the customer. */
 export default function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFormProps) {
   const [base, setBase] = useState(stored);
+  const shop = useShop();
   const form = useAppForm({
     initial: toForm(stored),
     startAt: 'phone',
     check: (values) => {
       const isBlank = base.address === null && isEqual(values.address, noAddress);
-      return checkInput(contactSchema, isBlank ? { ...values, address: null } : values);
+      const address = isBlank ? null : withinPlace(values.address, base.address);
+      const checked = checkInput(contactSchema, { ...values, address });
+      const missing = address === null ? {} : postcodeError(address, shop);
+      if (Object.keys(missing).length === 0) return checked;
+      return { ok: false, fields: { ...missing, ...(checked.ok ? {} : checked.fields) } };
     },
     onSubmit: (contact) => {
       void saveContact({ orderId, contact });
@@ -81,6 +88,7 @@ export default function ContactForm({ orderId, stored, isDelivery, onClose }: Co
         <AddressFields
           legend={texts.console.contactAddress}
           bind={(field) => form.bind(`address.${field}`)}
+          needsPostcode={isPostcodeNeeded(shop)}
         />
       )}
       <div className="flex gap-2">

@@ -3,9 +3,14 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
 import { formatMoney } from '@fireline/domain/money/money';
-import { priceOrder, type Totals, totalsOf, unitPriceOf } from '@fireline/domain/money/pricing';
+import {
+  type PriceSettings,
+  priceOrder,
+  type Totals,
+  totalsOf,
+  unitPriceOf,
+} from '@fireline/domain/money/pricing';
 import type { FulfilmentType } from '@fireline/domain/order/status';
-import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { type CartLine, lineKey, piecesIn } from './cart-lines.ts';
 
@@ -38,7 +43,7 @@ export interface CheckedCart {
 export function checkCart(
   lines: readonly CartLine[],
   menu: ReadonlyMap<string, Product>,
-  shop: Pick<Shop, 'taxRate' | 'deliveryFee' | 'currency'>,
+  shop: PriceSettings,
   type: FulfilmentType,
 ): CheckedCart {
   const fulfilment = { type, requestedFor: null };

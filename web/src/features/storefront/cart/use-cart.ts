@@ -1,8 +1,8 @@
 /** The browser's cart for components, checked against the live menu. */
 
 import type { Product } from '@fireline/domain/catalog/product';
+import type { PriceSettings } from '@fireline/domain/money/pricing';
 import type { FulfilmentType } from '@fireline/domain/order/status';
-import type { Shop } from '@fireline/domain/shop/settings';
 import { useMemo, useSyncExternalStore } from 'react';
 import { afterPaint } from '#lib/after-paint.ts';
 import type { Live, LiveList } from '#platform/live/state.ts';
@@ -40,7 +40,7 @@ export function useCart(): Cart {
 export function useCheckedCart(
   cart: Cart,
   menu: Live<LiveList<Product>>,
-  shop: Shop | null,
+  shop: PriceSettings | null,
   type: FulfilmentType,
 ): CheckedCart | null {
   const list = menu.status === 'ready' ? menu.data : null;

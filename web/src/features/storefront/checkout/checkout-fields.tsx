@@ -10,6 +10,8 @@ import { TextAreaField } from '#ui/form/text-area-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { type CheckoutForm, longest } from './checkout-form.ts';
 import { DeliveryAddress } from './delivery-address.tsx';
+import type { DeliveryHere } from './delivery-here.ts';
+import { TermsNote } from './terms-note.tsx';
 
 interface CheckoutFieldsProps {
   form: AppForm<CheckoutForm>;
@@ -18,6 +20,12 @@ interface CheckoutFieldsProps {
   onType: (type: FulfilmentType) => void;
   /** The account's address book; null for guests. */
   savedAddresses: readonly Address[] | null;
+  offersDelivery: boolean;
+  /** What the shop says about the address; null for a pickup, and until the shop is known. */
+  here: DeliveryHere | null;
+  onLocate: (position: string | null) => void;
+  currency: string | undefined;
+  subtotal: number;
   /** The fields for choosing a time. */
   time: ReactNode;
 }
@@ -27,23 +35,41 @@ export function CheckoutFields({
   errors,
   onType,
   savedAddresses,
+  offersDelivery,
+  here,
+  onLocate,
+  currency,
+  subtotal,
   time,
 }: CheckoutFieldsProps) {
   return (
     <>
       <Card className="grid gap-4">
         <h2 className="text-lg">{texts.checkout.typeTitle}</h2>
-        <Segmented
-          label={texts.checkout.typeLabel}
-          value={form.values.type}
-          onValueChange={onType}
-          options={[
-            { value: 'pickup', label: texts.checkout.pickup, icon: Store },
-            { value: 'delivery', label: texts.checkout.delivery, icon: Bike },
-          ]}
-        />
+        {offersDelivery ? (
+          <Segmented
+            label={texts.checkout.typeLabel}
+            value={form.values.type}
+            onValueChange={onType}
+            options={[
+              { value: 'pickup', label: texts.checkout.pickup, icon: Store },
+              { value: 'delivery', label: texts.checkout.delivery, icon: Bike },
+            ]}
+          />
+        ) : (
+          <p role="status">{texts.zones.off}</p>
+        )}
         {form.values.type === 'delivery' && (
-          <DeliveryAddress form={form} errors={errors} saved={savedAddresses} />
+          <DeliveryAddress
+            form={form}
+            errors={errors}
+            saved={savedAddresses}
+            here={here}
+            onLocate={onLocate}
+          />
+        )}
+        {here?.isLimited && here.answer.ok && currency !== undefined && (
+          <TermsNote terms={here.answer} currency={currency} subtotal={subtotal} />
         )}
       </Card>
       {time}

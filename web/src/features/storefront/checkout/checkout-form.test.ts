@@ -41,8 +41,18 @@ describe('the checkout form', () => {
     const form = aForm({ customerName: ' ', phone: '', type: 'delivery' });
     const result = checkForm(form, [line], soon);
     expect(result.ok ? [] : Object.keys(result.fields)).toEqual(
-      expect.arrayContaining(['customerName', 'address.line1', 'address.postcode', 'address.city']),
+      expect.arrayContaining(['customerName', 'address.line1', 'address.city']),
     );
+  });
+
+  it('reports what only the shop knows of an address, for a delivery', () => {
+    const errors = { 'address.postcode': 'We don’t deliver there.' };
+    const fieldsOf = (type: 'pickup' | 'delivery') => {
+      const result = checkForm(aForm({ phone: '', type }), [line], soon, errors);
+      return result.ok ? {} : result.fields;
+    };
+    expect(fieldsOf('delivery')).toMatchObject(errors);
+    expect(fieldsOf('pickup')).not.toHaveProperty(['address.postcode']);
   });
 
   it('requires a phone number or an email address', () => {

@@ -1,5 +1,6 @@
 /** The checkout form as a value, and its conversion to an order. */
 
+import { coordinates } from '@fireline/domain/fields';
 import { limits } from '@fireline/domain/limits';
 import {
   type Contact,
@@ -25,6 +26,7 @@ export const detailsSchema = v.object({
     postcode: v.string(),
     city: v.string(),
     instructions: v.string(),
+    position: v.exactOptional(coordinates),
   }),
 });
 
@@ -61,11 +63,15 @@ type CheckedForm =
   | ({ readonly ok: true } & CheckedOrder)
   | { readonly ok: false; readonly fields: Readonly<Record<string, string>> };
 
-/** Checks `form`, with its address already resolved, for `lines` at `time`. */
+/**
+ * Checks `form`, with its address already resolved, for `lines` at `time`. `addressErrors` are
+ * those that only the shop's settings tell.
+ */
 export function checkForm(
   form: CheckoutForm,
   lines: readonly CartLine[],
   time: ChosenTime,
+  addressErrors: Readonly<Record<string, string>> = {},
 ): CheckedForm {
   const input = checkInput(orderInputSchema, {
     customerName: form.customerName,
@@ -78,7 +84,8 @@ export function checkForm(
     email: form.email,
     address: addressFor(form.type, form),
   });
-  if (input.ok && contact.ok && time.ok) {
+  const isAddressRight = form.type === 'pickup' || Object.keys(addressErrors).length === 0;
+  if (input.ok && contact.ok && time.ok && isAddressRight) {
     return { ok: true, input: input.value, contact: contact.value };
   }
   return {
@@ -86,6 +93,7 @@ export function checkForm(
     fields: {
       ...(input.ok ? {} : input.fields),
       ...(contact.ok ? {} : contact.fields),
+      ...(isAddressRight ? {} : addressErrors),
       ...(time.ok ? {} : { 'fulfilment.requestedFor': time.problem }),
     },
   };

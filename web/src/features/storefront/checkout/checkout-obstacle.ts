@@ -2,14 +2,17 @@
 
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
+import { belowMinimumText } from '@fireline/domain/zones/delivery-words';
 import type { CheckedCart } from '../cart/cart-check.ts';
 import type { TimeOffer } from './checkout-time.ts';
+import type { DeliveryHere } from './delivery-here.ts';
 
 export function obstacleOf(
   checked: CheckedCart | null,
   shop: Shop | null,
   offer: TimeOffer | null,
   isGuest: boolean,
+  delivery: DeliveryHere | null,
 ): string | null {
   if (!checked || !shop || !offer) return texts.checkout.loading;
   if (shop.orderingPaused) {
@@ -20,8 +23,10 @@ export function obstacleOf(
   }
   if (checked.hasProblems) return texts.checkout.unavailable;
   if (!offer.isOpen && offer.days.length === 0) {
-    return texts.checkout.closedForLater;
+    return offer.isDeliveryOnly ? texts.zones.noDeliveryTimes : texts.checkout.closedForLater;
   }
+  const isTooLittle = delivery?.answer.ok && belowMinimumText(delivery.answer, checked.totals);
+  if (isTooLittle) return isTooLittle;
   if (checked.hasNotices) return texts.checkout.reviewPrice;
   return null;
 }

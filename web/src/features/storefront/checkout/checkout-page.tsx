@@ -1,12 +1,12 @@
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { ShoppingBasket } from 'lucide-react';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { useAccount } from '#entities/user/account.ts';
-import { addAddress } from '#entities/user/user-mutations.ts';
+import { addAddress, saveAddresses } from '#entities/user/user-mutations.ts';
 import { ensureSignedIn, type Session, useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
@@ -34,6 +34,7 @@ import {
 import { obstacleOf } from './checkout-obstacle.ts';
 import { CheckoutSummary } from './checkout-summary.tsx';
 import type { ChosenTime } from './checkout-time.ts';
+import { deliveryHere, pricesHere } from './delivery-here.ts';
 import { TimeFields } from './time-fields.tsx';
 import { useCheckoutForm } from './use-checkout-form.ts';
 import { useCheckoutTime } from './use-checkout-time.ts';
@@ -93,7 +94,8 @@ function Form({ onLeave }: { onLeave: () => void }) {
   const form = useCheckoutForm(session, account, {
     check: (typed) => {
       const meant = { ...typed, address: pickedOf(typed) ?? typed.address };
-      const result = checkForm(meant, cart.lines, timing?.time ?? notKnown);
+      const addressErrors = shop ? deliveryHere(meant.address, shop).errors : {};
+      const result = checkForm(meant, cart.lines, timing?.time ?? notKnown, addressErrors);
       return result.ok ? { ok: true, value: result } : result;
     },
     failed: texts.checkout.failedHint,
@@ -102,16 +104,23 @@ function Form({ onLeave }: { onLeave: () => void }) {
   const { values, set } = form;
   /** The order type of the latest attempt to send; null before the first. */
   const [triedAs, setTriedAs] = useState<FulfilmentType | null>(null);
-  const checked = useCheckedCart(cart, menu, shop, values.type);
-  const timing = useCheckoutTime(checked, shop, values.type, values.when);
   const savedAddresses = account && (account.user?.addresses ?? []);
   const pickedOf = ({ addressPick, address }: CheckoutForm) =>
     pickedAddress(savedAddresses ?? [], addressPick, address);
+  const address = pickedOf(values) ?? values.address;
+  const isDelivery = values.type === 'delivery';
+  const here = useMemo(
+    () => (shop && isDelivery ? deliveryHere(address, shop) : null),
+    [address, shop, isDelivery],
+  );
+  const prices = useMemo(() => shop && pricesHere(shop, here), [shop, here]);
+  const checked = useCheckedCart(cart, menu, prices, values.type);
+  const timing = useCheckoutTime(checked, shop, values.type, values.when);
   const errors = seenErrors(form.errors, triedAs === values.type);
-  const obstacle = obstacleOf(checked, shop, timing?.offer ?? null, isGuestOf(session));
+  const obstacle = obstacleOf(checked, shop, timing?.offer ?? null, isGuestOf(session), here);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the check depends on, besides the values.
-  useEffect(() => form.recheck(), [cart.lines, timing?.time, savedAddresses]);
+  useEffect(() => form.recheck(), [cart.lines, timing?.time, savedAddresses, shop]);
 
   // The server's first offer becomes the choice, so that any later change is announced and not made
   // silently. The offer saved on this device may be from when the shop was open.
@@ -120,6 +129,22 @@ function Form({ onLeave }: { onLeave: () => void }) {
   useEffect(() => {
     if (isUnchosen) set((current) => ({ ...current, when: firstOffer }));
   }, [isUnchosen, firstOffer, set]);
+
+  // What is remembered, or typed meanwhile, may be a delivery.
+  const isPickupOnly = shop?.offersDelivery === false && isDelivery;
+  useEffect(() => {
+    if (isPickupOnly) set((current) => ({ ...current, type: 'pickup' }));
+  }, [isPickupOnly, set]);
+
+  /** Of a saved address, the address book remembers the position. */
+  function locate(position: string | null) {
+    const picked = pickedOf(values);
+    const { position: _, ...lines } = address;
+    const placed = position ? { ...lines, position } : lines;
+    if (picked === null || !account || !savedAddresses) return form.change({ address: placed });
+    const addresses = savedAddresses.map((other) => (other === picked ? placed : other));
+    void saveAddresses({ uid: account.session.uid, addresses });
+  }
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -156,6 +181,11 @@ function Form({ onLeave }: { onLeave: () => void }) {
           errors={errors}
           onType={(type) => form.change({ type, ...(timing && { when: timing.whenFor(type) }) })}
           savedAddresses={savedAddresses}
+          offersDelivery={shop?.offersDelivery ?? true}
+          here={here}
+          onLocate={locate}
+          currency={shop?.currency}
+          subtotal={checked?.totals.subtotal ?? 0}
           time={
             timing &&
             shop && (
@@ -177,6 +207,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
         checked={checked}
         shop={shop}
         type={values.type}
+        hasFee={here === null || here.answer.ok || !here.isLimited}
         ready={timing?.time.ok ? timing.ready : null}
         obstacle={obstacle}
         isSending={form.isSubmitting}

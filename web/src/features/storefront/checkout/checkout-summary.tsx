@@ -22,6 +22,8 @@ interface CheckoutSummaryProps {
   checked: CheckedCart | null;
   shop: Shop | null;
   type: FulfilmentType;
+  /** Whether it's known what a delivery costs. */
+  hasFee: boolean;
   /** Null until known. */
   ready: ReadyTime | null;
   /** Why nothing can be ordered now. */
@@ -38,6 +40,7 @@ export function CheckoutSummary({
   checked,
   shop,
   type,
+  hasFee,
   ready,
   obstacle,
   isSending,
@@ -68,7 +71,7 @@ export function CheckoutSummary({
       {checked && shop ? (
         <>
           <Lines checked={checked} currency={shop.currency} />
-          <TotalsList totals={checked.totals} isDelivery={type === 'delivery'} />
+          <TotalsList totals={checked.totals} isDelivery={type === 'delivery' && hasFee} />
           {ready && <ReadyLine ready={ready} shop={shop} type={type} />}
           <p className="text-ink-muted text-sm">{texts.checkout.estimate}</p>
         </>

@@ -1,3 +1,4 @@
+import { everyDay } from '@fireline/domain/testing/stored';
 import { describe, expect, it } from 'vitest';
 import {
   chosenTime,
@@ -14,6 +15,7 @@ const hours = '08:00-10:00';
 const shop = {
   hours: { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours, sun: hours },
   closedDates: [],
+  deliveryHours: null,
   timeZone: 'Europe/Berlin',
   slotMinutes: 30,
   slotCapacity: 1,
@@ -21,7 +23,7 @@ const shop = {
 };
 const at = (time: string) => Date.parse(`2026-11-${time}+01:00`);
 const offerAt = (now: number, fullSlots: readonly number[] = []) =>
-  timeOffer(shop, { now, leadMinutes: 20, leastMinutes: 0, fullSlots });
+  timeOffer(shop, { type: 'pickup', now, leadMinutes: 20, leastMinutes: 0, fullSlots });
 const choose = (when: When, now: number, fullSlots: readonly number[] = []) =>
   chosenTime(when, offerAt(now, fullSlots), now, shop.timeZone);
 
@@ -36,12 +38,35 @@ describe('the offered times', () => {
   });
 
   it('leave the kitchen enough time after opening', () => {
-    const order = { now: at('19T22:00'), leadMinutes: 80, leastMinutes: 80, fullSlots: [] };
+    const order = {
+      type: 'pickup',
+      now: at('19T22:00'),
+      leadMinutes: 80,
+      leastMinutes: 80,
+      fullSlots: [],
+    } as const;
     expect(firstFree(timeOffer(shop, order).days)).toBe(at('20T09:30'));
   });
 
   it('say when a closed shop opens', () => {
     expect(offerAt(at('20T07:00'))).toMatchObject({ isOpen: false, opens: 'at 08:00' });
+  });
+});
+
+describe('deliveries with hours of their own', () => {
+  const late = '09:00-12:00';
+  const deliveryHours = { ...shop.hours, ...everyDay(late) };
+  const offerFor = (type: 'pickup' | 'delivery') =>
+    timeOffer(
+      { ...shop, deliveryHours },
+      { type, now: at('20T08:15'), leadMinutes: 10, leastMinutes: 30, fullSlots: [] },
+    );
+
+  it('are offered only then', () => {
+    expect(offerFor('pickup')).toMatchObject({ isOpen: true, isDeliveryOnly: false });
+    const offer = offerFor('delivery');
+    expect(offer).toMatchObject({ isOpen: false, isDeliveryOnly: true, opens: 'at 09:00' });
+    expect(offer.days[0]?.slots.map((slot) => slot.at)).toEqual([at('20T09:00'), at('20T09:30')]);
   });
 });
 
@@ -70,12 +95,13 @@ describe('the chosen time', () => {
   it('says so if there is none', () => {
     const never = { ...shop, hours: { ...shop.hours, ...blank } };
     const offer = timeOffer(never, {
+      type: 'pickup',
       now: at('20T07:00'),
       leadMinutes: 20,
       leastMinutes: 20,
       fullSlots: [],
     });
-    expect(offer).toEqual({ isOpen: false, opens: null, days: [] });
+    expect(offer).toEqual({ isOpen: false, isDeliveryOnly: false, opens: null, days: [] });
     expect(chosenTime(null, offer, at('20T07:00'), shop.timeZone).ok).toBe(false);
   });
 });

@@ -4,6 +4,8 @@
  */
 
 import type { Estimate } from '@fireline/domain/order/schema';
+import type { FulfilmentType } from '@fireline/domain/order/status';
+import { hoursFor } from '@fireline/domain/shop/hours-for';
 import { isOpenAt, midnightIn, nextOpening } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
 import {
@@ -24,6 +26,8 @@ export type When = 'asap' | number | null;
 export interface TimeOffer {
   /** Whether as soon as possible is offered. */
   readonly isOpen: boolean;
+  /** Whether only deliveries are closed: they may have hours of their own. */
+  readonly isDeliveryOnly: boolean;
   /** When a closed shop opens, in words: "tomorrow at 08:00"; null if it doesn't open soon. */
   readonly opens: string | null;
   readonly days: readonly SlotDay[];
@@ -48,14 +52,20 @@ export interface ReadyTime {
   readonly now: number;
 }
 
+/** What the shop offers for an order of a type; deliveries may have hours of their own. */
 export function timeOffer(
-  shop: SlotSettings & Pick<Shop, 'timeZone'>,
-  order: Required<OrderTime> & { readonly fullSlots: readonly number[] },
+  settings: SlotSettings & Pick<Shop, 'timeZone' | 'deliveryHours'>,
+  order: Required<OrderTime> & {
+    readonly type: FulfilmentType;
+    readonly fullSlots: readonly number[];
+  },
 ): TimeOffer {
-  const { now } = order;
+  const { now, type } = order;
+  const shop = hoursFor(type, settings);
   const opensAt = nextOpening(shop, now);
   return {
     isOpen: isOpenAt(shop, now),
+    isDeliveryOnly: !isOpenAt(shop, now) && isOpenAt(settings, now),
     opens: opensAt === null ? null : momentWords(opensAt, now, shop.timeZone),
     days: byDay(slotsFor(shop, order), now, shop.timeZone),
   };

@@ -35,7 +35,7 @@ const manySlots = 16;
 
 /** As soon as possible, or at one of the shop's times. */
 export function TimeFields({ offer, when, time, onWhen, timeZone, now, wait }: TimeFieldsProps) {
-  const { isOpen, opens, days } = offer;
+  const { isOpen, days } = offer;
   const isAsap = time.ok ? time.requestedFor === null : when === 'asap' && isOpen;
   const first = firstFree(days);
   const isCutOff = useIsDisconnected();
@@ -46,7 +46,7 @@ export function TimeFields({ offer, when, time, onWhen, timeZone, now, wait }: T
         <p role="status" className="flex items-start gap-2.5 text-pretty">
           <MoonStar aria-hidden className="mt-0.5 size-5 shrink-0 text-accent-ink" />
           <span>
-            {opens === null ? texts.checkout.closed : texts.checkout.closedOpens({ when: opens })}
+            {closedWords(offer)}
             {first !== null && ` ${texts.checkout.orderAhead}`}
           </span>
         </p>
@@ -87,6 +87,13 @@ export function TimeFields({ offer, when, time, onWhen, timeZone, now, wait }: T
       {!time.ok && days.length === 0 && <Problem>{time.problem}</Problem>}
     </Card>
   );
+}
+
+function closedWords({ isDeliveryOnly, opens }: TimeOffer): string {
+  if (isDeliveryOnly) {
+    return opens === null ? texts.zones.closedNow : texts.zones.closedNowUntil({ when: opens });
+  }
+  return opens === null ? texts.checkout.closed : texts.checkout.closedOpens({ when: opens });
 }
 
 function Slots({

@@ -11,6 +11,7 @@ import {
   filledIn,
   loadDetails,
 } from './checkout-form.ts';
+import { ownerOf } from './draft-owner.ts';
 
 /**
  * The form, filled in with what was typed in this tab and what is known from the account or, for
@@ -68,16 +69,4 @@ export function useCheckoutForm(
   }
 
   return form;
-}
-
-/** Whose details apply: a uid, null for guests, undefined while unknown. */
-function ownerOf(session: Session): string | null | undefined {
-  switch (session.status) {
-    case 'loading':
-      return undefined;
-    case 'signed-out':
-      return null;
-    case 'signed-in':
-      return session.isGuest ? null : session.uid;
-  }
 }

@@ -47,6 +47,7 @@ export function useCheckoutTime(
     const work = workOf(checked);
     const offerFor = (wanted: FulfilmentType) =>
       timeOffer(shop, {
+        type: wanted,
         now,
         leadMinutes: leadMinutes({ type: wanted, lines: work }, kitchen),
         leastMinutes: leastMinutes({ type: wanted, lines: work }, shop),

@@ -1,9 +1,11 @@
 import type { Product } from '@fireline/domain/catalog/product';
+import { isDeliveryLimited } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { menuSources } from '#entities/shop/menu-sources.ts';
-import { afterPaint } from '#lib/after-paint.ts';
+import { afterPaint, loadAfterPaint } from '#lib/after-paint.ts';
+import { loadTexts } from '#lib/language.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import type { Live, LiveList } from '#platform/live/state.ts';
@@ -21,6 +23,12 @@ import { MenuSkeleton } from './menu-skeleton.tsx';
 import { ShopNow } from './shop-now.tsx';
 
 const NotSetUp = lazy(() => import('./not-set-up.tsx'));
+const DeliveryNote = lazy(() =>
+  loadAfterPaint(async () => {
+    await loadTexts('customer');
+    return import('./delivery-note.tsx');
+  }),
+);
 
 /** The shop's home page: the live menu, with the cart beside it. */
 export function Component() {
@@ -75,6 +83,14 @@ export function Component() {
       <PageHeader title={texts.menu.heading} tabTitle={texts.menu.title} text={texts.menu.intro} />
       {settings && products.length > 0 && (
         <ShopNow shop={settings} products={products} checked={checked} />
+      )}
+      {settings && !isPaused && isDeliveryLimited(settings) && (
+        // As high as what is loaded later.
+        <div className="-mt-1 mb-4 min-h-6">
+          <Suspense>
+            <DeliveryNote shop={settings} />
+          </Suspense>
+        </div>
       )}
       {isPaused && (
         <div className="mb-4">
