@@ -121,7 +121,7 @@ test('nobody is at home: brought back, seen by all, and sent again', async ({ pe
     await expect(each.getByText('Nobody answered').first()).toBeVisible();
   }
   await app.update(order, 'Back at the shop');
-  await expect(page.getByText('Back at the shop')).toBeVisible();
+  await expect(page.getByText('Back at the shop', { exact: true })).toBeVisible();
 
   await app.ride(order).getByRole('button', { name: 'Picked up' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'On its way' }).first()).toBeVisible();
@@ -239,7 +239,7 @@ test.describe('a courier is told', () => {
     await admin.getByRole('combobox', { name: 'Courier' }).selectOption(account.uid);
     await admin.getByRole('button', { name: 'Assign' }).click();
     await expect(toast(courier, `Delivery ${order.label} is offered to you`)).toBeVisible();
-    await expect.poll(() => made.vibrations).toBe(2);
+    await expect.poll(() => made.vibrations).toBeGreaterThan(1);
     await app.takeButton(order).click();
     await expect.poll(async () => (await orderNow(order)).offeredAt).toBeNull();
 
