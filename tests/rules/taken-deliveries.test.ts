@@ -1,7 +1,13 @@
 /** What a courier writes with taking a delivery and giving it back: their name, and why. */
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
-import { aDelivery, anEvent, minutesIn, type StoredOrder } from '@fireline/domain/testing/stored';
+import {
+  aContact,
+  aDelivery,
+  anEvent,
+  minutesIn,
+  type StoredOrder,
+} from '@fireline/domain/testing/stored';
 import { doc, serverTimestamp, writeBatch } from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { type ActorName, accounts, uidOf } from '../support/actors.ts';
@@ -67,6 +73,23 @@ describe('who has taken it', () => {
     await refused(rules.set('courier', taker, aTaker));
     await store(taken);
     await refused(rules.set('courier', taker, aTaker));
+  });
+
+  test.each<ActorName>(['customer', 'kitchen', 'admin', 'nobody'])(
+    '%s cannot leave a name',
+    async (actor) => {
+      await store(taken);
+      await refused(rules.set(actor, taker, { ...aTaker, uid: uidOf(actor) }));
+    },
+  );
+
+  test('an offer that an admin sent out is the courier’s: its contact is theirs to read', async () => {
+    const contact = { [paths.contact(orderId)]: aContact() };
+    const onTheWay = { status: 'out_for_delivery', courierId } as const;
+    await store(aDelivery({ ...onTheWay, offeredAt: minutesIn(1) }), contact);
+    await allowed(rules.get('courier', paths.contact(orderId)));
+    await store(offer, contact);
+    await refused(rules.get('courier', paths.contact(orderId)));
   });
 
   test('other courier cannot leave theirs with what is offered or taken', async () => {
