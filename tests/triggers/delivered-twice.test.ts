@@ -295,6 +295,7 @@ describe('the sweeper', () => {
       looked: 1,
       verified: 0,
       effects: 0,
+      offers: 0,
       rebuilt: 0,
       tracking: 0,
       expired: 0,
