@@ -30,7 +30,7 @@ export function ProductImage({
   return (
     <div
       className={classNames(
-        'grid place-items-center overflow-hidden bg-accent-soft text-accent-ink/50',
+        'relative grid place-items-center overflow-hidden bg-accent-soft text-accent-ink/50',
         ratios[ratio],
         className,
       )}
@@ -47,7 +47,7 @@ export function ProductImage({
           loading={eager ? 'eager' : 'lazy'}
           decoding="async"
           onError={() => setBroken(src)}
-          className={classNames('size-full object-cover', faded && 'opacity-55 grayscale-60')}
+          className={classNames('absolute inset-0 size-full object-cover', faded && 'opacity-55 grayscale-60')}
         />
       )}
     </div>
