@@ -47,7 +47,10 @@ export function ProductImage({
           loading={eager ? 'eager' : 'lazy'}
           decoding="async"
           onError={() => setBroken(src)}
-          className={classNames('absolute inset-0 size-full object-cover', faded && 'opacity-55 grayscale-60')}
+          className={classNames(
+            'absolute inset-0 size-full object-cover',
+            faded && 'opacity-55 grayscale-60',
+          )}
         />
       )}
     </div>
