@@ -1,13 +1,12 @@
 /** What admins are told when a product's stock runs low or out. */
+
 import type { StockLevel } from '../catalog/low-stock.ts';
 import type { Product } from '../catalog/product.ts';
 import { oneLine } from '../safe-text.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import type { Language } from '../texts/language.ts';
-import { day } from '../time/durations.ts';
+import { newNotification } from './new-notification.ts';
 import type { Notification } from './notification.ts';
-
-const lifetimeMs = 30 * day;
 
 export interface StockChange {
   readonly productId: string;
@@ -27,22 +26,21 @@ export function stockNews(
   const says = textsIn(language).orderNotices;
   const named = { product: oneLine(product.name) };
   const isOut = level === 'sold-out';
-  return {
-    orderId: null,
-    subject: productId,
-    version: 0,
-    audience: 'admin',
-    by,
-    type: 'stock',
-    level: 'warning',
-    priority: isOut ? 'high' : 'normal',
-    title: isOut
-      ? says.soldOutTitle(named)
-      : says.lowStockTitle({ ...named, count: product.stock ?? 0 }),
-    message: isOut ? says.soldOut : says.lowStock,
-    data: { from: null, to: null },
-    createdAt: at,
-    readBy: {},
-    expiresAt: at + lifetimeMs,
-  };
+  return newNotification(
+    {
+      orderId: null,
+      subject: productId,
+      version: 0,
+      audience: 'admin',
+      by,
+      type: 'stock',
+      level: 'warning',
+      priority: isOut ? 'high' : 'normal',
+      title: isOut
+        ? says.soldOutTitle(named)
+        : says.lowStockTitle({ ...named, count: product.stock ?? 0 }),
+      message: isOut ? says.soldOut : says.lowStock,
+    },
+    at,
+  );
 }

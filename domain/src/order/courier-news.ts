@@ -3,7 +3,9 @@
  * something about it changed. Each piece of news has a key made of the time of the write that it is
  * about, so an event that arrives twice, or late, makes one notification.
  */
+
 import { isOffer } from '../delivery/offer.ts';
+import { newNotification, notificationLifetime } from '../inbox/new-notification.ts';
 import type { Notification, NotificationType } from '../inbox/notification.ts';
 import { type CourierNotice, courierNoticeText } from '../inbox/notification-text.ts';
 import { day } from '../time/durations.ts';
@@ -13,7 +15,6 @@ import { isFinal } from './status.ts';
 
 /** Kept no longer than it is of use: couriers may read little about orders that they don't have. */
 const offerLifetimeMs = day;
-const lifetimeMs = 30 * day;
 
 /** A notification for `inbox`; its ID is made of the order's and `key`. */
 export interface CourierNews {
@@ -119,16 +120,16 @@ export function courierNotification(
   }: { readonly type: NotificationType; readonly news: CourierNotice; readonly by: string | null },
   shop: KnownShop,
 ): Notification {
-  return {
-    orderId,
-    version: order.version,
-    audience: 'courier',
-    by,
-    type,
-    ...courierNoticeText(news, orderId, order, staffLanguage(shop)),
-    data: { from: null, to: null },
-    createdAt: at,
-    readBy: {},
-    expiresAt: at + (type === 'offer' ? offerLifetimeMs : lifetimeMs),
-  };
+  return newNotification(
+    {
+      orderId,
+      version: order.version,
+      audience: 'courier',
+      by,
+      type,
+      ...courierNoticeText(news, orderId, order, staffLanguage(shop)),
+    },
+    at,
+    type === 'offer' ? offerLifetimeMs : notificationLifetime,
+  );
 }

@@ -2,13 +2,11 @@
  * Who is told that an order was deleted. What they are told outlives the order and everything about
  * it, so it doesn't refer to the order and names nobody.
  */
+import { newNotification } from '../inbox/new-notification.ts';
 import { deletionText } from '../inbox/notification-text.ts';
-import { day } from '../time/durations.ts';
 import type { AddressedNotification } from './effects.ts';
 import { type KnownShop, staffLanguage } from './language.ts';
 import type { Order } from './schema.ts';
-
-const lifetimeMs = 30 * day;
 
 /** `order` as it was; `by` is who deleted it, null if that is unknown. */
 export function deletionNews(
@@ -25,19 +23,18 @@ export function deletionNews(
   return recipients.flatMap(({ inbox, audience }) => {
     const text = deletionText(audience, orderId, order, staffLanguage(shop));
     if (text === null) return [];
-    const notification = {
-      orderId: null,
-      subject: orderId,
-      version: order.version,
-      audience,
-      by,
-      type: 'order-deleted',
-      ...text,
-      data: { from: null, to: null },
-      createdAt: at,
-      readBy: {},
-      expiresAt: at + lifetimeMs,
-    } as const;
+    const notification = newNotification(
+      {
+        orderId: null,
+        subject: orderId,
+        version: order.version,
+        audience,
+        by,
+        type: 'order-deleted',
+        ...text,
+      },
+      at,
+    );
     return [{ inbox, notification }];
   });
 }

@@ -19,7 +19,7 @@ describe('how far a delivery has come', () => {
     const news = deliveryNews(
       { orderId, order, at, by: 'ada', state: { checkpoint, shipment } },
       null,
-    )?.notification;
+    );
     return news ? [news.type, news.title, news.message] : null;
   };
   const depot = { place: 'Depot North', text: '' };
@@ -66,7 +66,7 @@ describe('how far a delivery has come', () => {
     const state = { checkpoint: null, shipment: swift };
     const german = { ...order, language: 'de' as const };
     const news = deliveryNews({ orderId, order: german, at, by: null, state }, { language: 'en' });
-    expect(news?.notification).toMatchObject({
+    expect(news).toMatchObject({
       audience: 'customer',
       title: expect.stringContaining('Sendungsnummer'),
       createdAt: at,

@@ -1,5 +1,7 @@
 /** What the customer of a delivery is told, other than transitions. */
+
 import { isOffer } from '../delivery/offer.ts';
+import { newNotification } from '../inbox/new-notification.ts';
 import type { Notification, NotificationType } from '../inbox/notification.ts';
 import {
   courierFoundText,
@@ -7,11 +9,8 @@ import {
   deliveryStateText,
   type NotificationText,
 } from '../inbox/notification-text.ts';
-import { day } from '../time/durations.ts';
 import { type KnownShop, languageOf } from './language.ts';
 import type { Order } from './schema.ts';
-
-const lifetimeMs = 30 * day;
 
 interface Written {
   readonly orderId: string;
@@ -30,11 +29,11 @@ export interface DeliveryNews extends Written {
 export function deliveryNews(
   { by, state, ...written }: DeliveryNews,
   shop: KnownShop,
-): { readonly notification: Notification } | null {
+): Notification | null {
   const { orderId, order } = written;
   const text = deliveryStateText(state, orderId, order, languageOf(order, shop));
   const type = state.checkpoint === null ? 'shipment' : 'checkpoint';
-  return text && { notification: toCustomer(written, type, by, text) };
+  return text && toCustomer(written, type, by, text);
 }
 
 /** That somebody will bring it; null if nobody has it, or it has left already. */
@@ -52,16 +51,8 @@ function toCustomer(
   by: string | null,
   text: NotificationText,
 ): Notification {
-  return {
-    orderId,
-    version: order.version,
-    audience: 'customer',
-    by,
-    type,
-    ...text,
-    data: { from: null, to: null },
-    createdAt: at,
-    readBy: {},
-    expiresAt: at + lifetimeMs,
-  };
+  return newNotification(
+    { orderId, version: order.version, audience: 'customer', by, type, ...text },
+    at,
+  );
 }

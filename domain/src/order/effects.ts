@@ -8,6 +8,7 @@ import type { Writable } from '../codec/encode.ts';
 import { serverTime } from '../codec/server-time.ts';
 import type { ShipmentInput } from '../delivery/schema.ts';
 import type { Audience } from '../inbox/audience.ts';
+import { newNotification, notificationLifetime } from '../inbox/new-notification.ts';
 import type {
   Notification,
   notificationSchema,
@@ -27,7 +28,7 @@ import { transitionedAt } from './transitioned-at.ts';
 
 /** How long things are kept, in milliseconds. Each transition extends the page of an open order. */
 export const lifetimes = {
-  notification: 30 * day,
+  notification: notificationLifetime,
   mail: 30 * day,
   openTrackingPage: 14 * day,
   closedTrackingPage: 2 * day,
@@ -182,18 +183,17 @@ function notificationOf(
   audience: Audience,
   text: NotificationText,
 ): Notification {
-  const createdAt = transitionedAt(order);
   const { uid, role } = order.changedBy;
-  return {
-    orderId,
-    version: order.version,
-    audience,
-    by: role === 'system' ? null : uid,
-    type: 'order-status',
-    ...text,
-    data: { from, to: order.status },
-    createdAt,
-    readBy: {},
-    expiresAt: createdAt + lifetimes.notification,
-  };
+  return newNotification(
+    {
+      orderId,
+      version: order.version,
+      audience,
+      by: role === 'system' ? null : uid,
+      type: 'order-status',
+      ...text,
+      data: { from, to: order.status },
+    },
+    transitionedAt(order),
+  );
 }

@@ -122,7 +122,7 @@ async function tellTyped(context: Context, facts: Facts, news: News): Promise<At
   if (!(await db.doc(paths.event(facts.orderId, news.key)).get()).exists)
     return { done: 'overtaken' };
   const batch = db.batch();
-  await addNews(context, batch, facts, news, news.event);
+  await addNews(context, batch, facts, news);
   return (await tryCommit(() => batch.commit())) ? { done: 'told' } : 'conflict';
 }
 
@@ -144,15 +144,15 @@ async function tellReported(context: Context, facts: Facts, news: News): Promise
   if (head && present && (await present.get()).exists) {
     const event = news.event ?? (newest?.id === head.about ? newest.value : null);
     const about = news.event === null ? head.about : news.key;
-    const text = deliveryNews(newsOf(facts, news, event), facts.shop)?.notification;
-    if (text === undefined) return { done: 'not-news' };
+    const text = deliveryNews(newsOf(facts, news, event), facts.shop);
+    if (text === null) return { done: 'not-news' };
     const { type, title, message } = text;
     addNotDeletedPrecondition(batch, db, orderId);
     batch.update(present, { type, title, message });
     setTold(batch, db, orderId, { ...head, about, shipment: nameOf(shipment) }, told);
     return (await tryCommit(() => batch.commit())) ? { done: 'updated' } : 'conflict';
   }
-  if (!(await addNews(context, batch, facts, news, news.event))) return { done: 'not-news' };
+  if (!(await addNews(context, batch, facts, news))) return { done: 'not-news' };
   const { key, at } = news;
   const about = news.event === null ? '' : key;
   setTold(batch, db, orderId, { key, about, shipment: nameOf(shipment), at }, told);
@@ -165,22 +165,21 @@ async function addNews(
   batch: WriteBatch,
   facts: Facts,
   news: News,
-  event: OrderEvent | null,
 ): Promise<boolean> {
   const { orderId, order, shop } = facts;
-  const told = deliveryNews(newsOf(facts, news, event), shop);
+  const told = deliveryNews(newsOf(facts, news, news.event), shop);
   if (told === null) return false;
   addNotDeletedPrecondition(batch, db, orderId);
   batch.create(
     db.doc(paths.notification(order.customerId, orderId, news.key)),
-    encode.document(notificationSchema, told.notification),
+    encode.document(notificationSchema, told),
   );
   const mail = await planDeliveryMail(db, orderId, order, shop, now());
   if (mail) {
     addOrderMail(batch, db.doc(paths.mail(orderId, news.key)), { orderId, order }, mail, {
       at: news.at,
       until: news.at + lifetimes.mail,
-      contentOf: (setting) => deliveryMailOf({ orderId, order }, told.notification, setting),
+      contentOf: (setting) => deliveryMailOf({ orderId, order }, told, setting),
     });
   }
   return true;

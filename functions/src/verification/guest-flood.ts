@@ -4,8 +4,8 @@
  */
 
 import { serverTime } from '@fireline/domain/codec/server-time';
+import { newNotification } from '@fireline/domain/inbox/new-notification';
 import { type Notification, notificationSchema } from '@fireline/domain/inbox/notification';
-import { lifetimes } from '@fireline/domain/order/effects';
 import { staffLanguage } from '@fireline/domain/order/language';
 import { orderLabel } from '@fireline/domain/order/number';
 import { unconfirmedOfGuestsQuery } from '@fireline/domain/order/queries';
@@ -68,19 +68,19 @@ function warning({
   readonly language: Language;
 }): Notification {
   const says = textsIn(language).orderNotices;
-  return {
-    orderId,
-    version: 1,
-    audience: inbox,
-    by: null,
-    type: 'order-status',
-    level: 'warning',
-    priority: 'high',
-    title: says.guestsStoppedTitle,
-    message: says.guestsStopped({ most, order: orderLabel(orderId) }),
-    data: { from: 'placed', to: 'pending' },
-    createdAt: now,
-    readBy: {},
-    expiresAt: now + lifetimes.notification,
-  };
+  return newNotification(
+    {
+      orderId,
+      version: 1,
+      audience: inbox,
+      by: null,
+      type: 'order-status',
+      level: 'warning',
+      priority: 'high',
+      title: says.guestsStoppedTitle,
+      message: says.guestsStopped({ most, order: orderLabel(orderId) }),
+      data: { from: 'placed', to: 'pending' },
+    },
+    now,
+  );
 }
