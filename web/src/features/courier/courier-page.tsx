@@ -11,7 +11,7 @@ import { useStore } from '#lib/store.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
-import type { Live, LiveList } from '#platform/live/state.ts';
+import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Deliveries } from './deliveries-section.tsx';
 import { DeliveryCard } from './delivery-card.tsx';
@@ -61,6 +61,15 @@ function CourierPage({ uid, name }: { uid: string; name: string }) {
   const shown = [assigned, offers].flatMap((live) =>
     live.status === 'ready' ? live.data.entries.map(({ id }) => id) : [],
   );
+  const offerCard = (entry: Entry<Order>) => (
+    <OfferCard
+      entry={entry}
+      courier={courier}
+      isLive={isLive}
+      timeZone={timeZone}
+      onTake={() => setMoved({ id: entry.id, to: 'mine' })}
+    />
+  );
   return (
     <div className="page-narrow">
       <PageHeader title={texts.courier.title} />
@@ -75,15 +84,7 @@ function CourierPage({ uid, name }: { uid: string; name: string }) {
           isLive={isLive}
           moved={null}
         >
-          {(entry) => (
-            <OfferCard
-              entry={entry}
-              courier={courier}
-              isLive={isLive}
-              timeZone={timeZone}
-              onTake={() => setMoved({ id: entry.id, to: 'mine' })}
-            />
-          )}
+          {offerCard}
         </Deliveries>
       )}
       <Deliveries
@@ -121,15 +122,7 @@ function CourierPage({ uid, name }: { uid: string; name: string }) {
           text: texts.courier.offersEmptyText,
         }}
       >
-        {(entry) => (
-          <OfferCard
-            entry={entry}
-            courier={courier}
-            isLive={isLive}
-            timeZone={timeZone}
-            onTake={() => setMoved({ id: entry.id, to: 'mine' })}
-          />
-        )}
+        {offerCard}
       </Deliveries>
     </div>
   );

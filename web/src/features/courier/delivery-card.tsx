@@ -3,21 +3,18 @@ import { limits } from '@fireline/domain/limits';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { nextStatuses } from '@fireline/domain/order/transitions';
-import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { MessageSquareText } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
+import { OrderWriteState } from '#entities/order/order-write-state.tsx';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { giveBackDelivery } from '#entities/order/transitions/courier-mutations.ts';
 import { TransitionButtons } from '#entities/order/transitions/transition-buttons.tsx';
 import { tryTransition } from '#entities/order/transitions/try-transition.ts';
 import { serverNow } from '#lib/time/clock.ts';
 import type { Entry } from '#platform/live/state.ts';
-import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
-import { useIsSending } from '#platform/outbox/unsent.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { WriteState } from '#ui/feedback/write-state.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { Bag, ToCollect } from './bag.tsx';
@@ -47,9 +44,6 @@ export function DeliveryCard({
 }: DeliveryCardProps) {
   const { id, data: order } = entry;
   const headingId = useId();
-  const path = paths.order(id);
-  const refused = useRefusedWrite(path);
-  const isSending = useIsSending(path, entry.hasPendingWrites);
   const [isAsking, setAsking] = useState(false);
   const [isReturning, setReturning] = useState(false);
   const actor = { uid, role: 'courier' } as const;
@@ -71,12 +65,7 @@ export function DeliveryCard({
             <UserText>{order.note}</UserText>
           </p>
         )}
-        <WriteState
-          pending={isSending}
-          isLive={isLive}
-          refused={refused}
-          onDismiss={() => dismissRefusedWrite(path)}
-        />
+        <OrderWriteState entry={entry} isLive={isLive} />
         <TransitionButtons
           label={orderLabel(id)}
           from={order.status}

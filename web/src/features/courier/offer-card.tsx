@@ -3,18 +3,15 @@ import { limits } from '@fireline/domain/limits';
 import { sortedLines } from '@fireline/domain/order/lines';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
-import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { HandHelping, MapPin } from 'lucide-react';
 import { useId, useState } from 'react';
+import { OrderWriteState } from '#entities/order/order-write-state.tsx';
 import { giveBackDelivery, takeDelivery } from '#entities/order/transitions/courier-mutations.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
-import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
-import { useIsSending } from '#platform/outbox/unsent.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { WriteState } from '#ui/feedback/write-state.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
@@ -35,8 +32,6 @@ interface OfferCardProps {
  */
 export function OfferCard({ entry, courier, isLive, timeZone, onTake }: OfferCardProps) {
   const headingId = useId();
-  const path = paths.order(entry.id);
-  const refused = useRefusedWrite(path);
   const [isDeclining, setDeclining] = useState(false);
   const endsAt = offerEndsAt(entry.data);
   return (
@@ -56,12 +51,7 @@ export function OfferCard({ entry, courier, isLive, timeZone, onTake }: OfferCar
         )}
         <ToCollect order={entry.data} />
         {endsAt !== null && <OfferEnd at={endsAt} timeZone={timeZone} />}
-        <WriteState
-          pending={useIsSending(path, entry.hasPendingWrites)}
-          isLive={isLive}
-          refused={refused}
-          onDismiss={() => dismissRefusedWrite(path)}
-        />
+        <OrderWriteState entry={entry} isLive={isLive} />
         <p className="text-ink-muted text-sm">{texts.courier.takeHint}</p>
         <div className="grid gap-2">
           <Button

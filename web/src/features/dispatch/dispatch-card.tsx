@@ -3,19 +3,16 @@ import { laneOf } from '@fireline/domain/delivery/dispatch';
 import { isOffer } from '@fireline/domain/delivery/offer';
 import { orderLabel } from '@fireline/domain/order/number';
 import { reachedAt } from '@fireline/domain/order/reached';
-import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, GripVertical, MapPin, TriangleAlert, UserRoundPlus } from 'lucide-react';
 import { memo, useId } from 'react';
 import { Link } from 'react-router-dom';
 import type { ListedOrder } from '#entities/order/list/held-list.ts';
 import { SelectBox } from '#entities/order/list/select-box.tsx';
-import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
-import { useIsSending } from '#platform/outbox/unsent.ts';
+import { OrderWriteState } from '#entities/order/order-write-state.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
-import { WriteState } from '#ui/feedback/write-state.tsx';
 import { hidden } from '#ui/hidden.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { WaitTime } from '#ui/time/wait-time.tsx';
@@ -57,7 +54,6 @@ export const DispatchCard = memo(function DispatchCard({
   const headingId = useId();
   const { ref, handleRef, isDragging } = useDraggable({ id, disabled: isGone });
   const label = orderLabel(id);
-  const path = paths.order(id);
   const lane = laneOf(order);
   const since = () => <WaitTime key="wait" since={reachedAt(order)} />;
   return (
@@ -149,12 +145,7 @@ export const DispatchCard = memo(function DispatchCard({
       ) : (
         lane !== laneOf(place) && <Badge tone="info">{laneLabel(lane)}</Badge>
       )}
-      <WriteState
-        pending={useIsSending(path, entry.hasPendingWrites)}
-        isLive={isLive}
-        refused={useRefusedWrite(path)}
-        onDismiss={() => dismissRefusedWrite(path)}
-      />
+      <OrderWriteState entry={entry} isLive={isLive} />
       {!isGone && (
         <div className="flex flex-wrap gap-2">
           <Button

@@ -1,15 +1,12 @@
 import { isOffer } from '@fireline/domain/delivery/offer';
 import { orderLabel } from '@fireline/domain/order/number';
 import { isDonePreparing, type Order } from '@fireline/domain/order/schema';
-import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, ShoppingBag, Star, Undo2 } from 'lucide-react';
 import { memo, type ReactNode, useEffect, useId, useRef } from 'react';
+import { OrderWriteState } from '#entities/order/order-write-state.tsx';
 import type { Entry } from '#platform/live/state.ts';
-import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
-import { useIsSending } from '#platform/outbox/unsent.ts';
 import { Button } from '#ui/button/button.tsx';
-import { WriteState } from '#ui/feedback/write-state.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { onFirstTap } from '../alarm/first-tap.ts';
 import { useScreen } from '../board/screen-context.ts';
@@ -84,7 +81,7 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
             })}
           </p>
         )}
-        <Writes entry={entry} isLive={isLive} />
+        <OrderWriteState entry={entry} isLive={isLive} />
         <Waiting order={order} part={part} isDone={isDone} isAtStation={view.kind === 'station'} />
         {step && !(step.kind === 'again' && entry.hasPendingWrites) && (
           <Button
@@ -177,18 +174,6 @@ function Customer({ order, onPriority }: { order: Order; onPriority: () => void 
         <Star aria-hidden className="size-7" fill={order.priority ? 'currentColor' : 'none'} />
       </button>
     </p>
-  );
-}
-
-function Writes({ entry, isLive }: { entry: Entry<Order>; isLive: boolean }) {
-  const path = paths.order(entry.id);
-  return (
-    <WriteState
-      pending={useIsSending(path, entry.hasPendingWrites)}
-      isLive={isLive}
-      refused={useRefusedWrite(path)}
-      onDismiss={() => dismissRefusedWrite(path)}
-    />
   );
 }
 

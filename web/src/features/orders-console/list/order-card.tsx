@@ -2,12 +2,12 @@ import { orderLabel } from '@fireline/domain/order/number';
 import { reachedAt } from '@fireline/domain/order/reached';
 import type { Order } from '@fireline/domain/order/schema';
 import { nextStatuses } from '@fireline/domain/order/transitions';
-import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { Clock, MessageSquareText, PanelRightOpen, Star } from 'lucide-react';
 import { memo, useId } from 'react';
 import type { ListedOrder } from '#entities/order/list/held-list.ts';
 import { SelectBox } from '#entities/order/list/select-box.tsx';
+import { OrderWriteState } from '#entities/order/order-write-state.tsx';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { setPriority } from '#entities/order/transitions/order-mutations.ts';
 import { TransitionButtons } from '#entities/order/transitions/transition-buttons.tsx';
@@ -17,13 +17,10 @@ import {
 } from '#entities/order/undo/transition-with-undo.ts';
 import { Price } from '#entities/product/price.tsx';
 import { serverNow } from '#lib/time/clock.ts';
-import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
-import { useIsSending } from '#platform/outbox/unsent.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { NewMark } from '#ui/feedback/new-mark.tsx';
-import { WriteState } from '#ui/feedback/write-state.tsx';
 import { hidden } from '#ui/hidden.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
@@ -65,7 +62,6 @@ export const OrderCard = memo(function OrderCard({
   const { id, data: order } = entry;
   const headingId = useId();
   const label = orderLabel(id);
-  const path = paths.order(id);
   const held = useHeldTransition(id, order.version);
   const actor = { uid, role: 'admin' } as const;
   return (
@@ -167,12 +163,7 @@ export const OrderCard = memo(function OrderCard({
         )}
       </div>
 
-      <WriteState
-        pending={useIsSending(path, entry.hasPendingWrites)}
-        isLive={isLive}
-        refused={useRefusedWrite(path)}
-        onDismiss={() => dismissRefusedWrite(path)}
-      />
+      <OrderWriteState entry={entry} isLive={isLive} />
       {!isGone && (
         <TransitionButtons
           label={label}
