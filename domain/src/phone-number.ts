@@ -38,13 +38,19 @@ export function dialString(phone: string): string {
  * zero in parentheses, and leading zeros, which are the prefix for calls out of the area or country.
  */
 export function significantDigits(phone: string): string {
-  return phoneDigits(readPhone(phone).replaceAll(/\( ?0 ?\)/g, '')).replace(/^0+/, '');
+  return withoutExtension(phone)
+    .replaceAll(/\( ?0 ?\)/g, '')
+    .replaceAll(/\D/g, '')
+    .replace(/^0+/, '');
 }
 
 /** All digits but those of the extension. */
 export function phoneDigits(phone: string): string {
-  const [number = ''] = readPhone(phone).split(' x');
-  return number.replaceAll(/\D/g, '');
+  return withoutExtension(phone).replaceAll(/\D/g, '');
+}
+
+function withoutExtension(phone: string): string {
+  return readPhone(phone).split(' x')[0] ?? '';
 }
 
 /** Without country and area code, fewer digits than this are too vague. */

@@ -26,7 +26,6 @@ const otherLetters = /* @__PURE__ */ new RegExp(`[${Object.keys(plainLetters).jo
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(otherLetters, (letter) => plainLetters[letter] ?? letter)
