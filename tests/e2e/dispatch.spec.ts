@@ -103,6 +103,24 @@ test('nothing moves under the pointer: what others do shows on the card, and new
   await expect(board.lane('Assigned').getByRole('article', { name: order.label })).toBeVisible();
 });
 
+test('the buttons for the selected deliveries stay where they are when another one is ready', async ({
+  admin,
+}) => {
+  const [one, next] = [await storeOrder(delivery), await storeOrder(delivery)];
+  const board = await DispatchBoard.open(admin);
+  await board.select(one);
+  const assign = admin
+    .getByRole('region', { name: 'Selected orders' })
+    .getByRole('button', { name: 'Assign…' });
+  await assign.hover();
+  const place = await assign.boundingBox();
+  const later = await storeOrder(delivery);
+  await expect(admin.getByRole('button', { name: /^\d+ new$/ })).toBeVisible();
+  await expect(board.card(later)).toHaveCount(0);
+  expect(await assign.boundingBox()).toEqual(place);
+  await expect(board.card(next)).toBeVisible();
+});
+
 test('one delivery on the board, the courier’s phone, and the customer’s page', async ({
   admin,
   people,

@@ -153,72 +153,71 @@ export function DispatchBoard({
         clear();
       }}
     >
-      <div
-        ref={box}
-        className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_18rem] lg:items-start xl:grid-cols-[minmax(0,1fr)_20rem]"
-      >
-        <section
-          tabIndex={-1}
-          aria-label={texts.dispatch.deliveries}
-          className="min-w-0 outline-none"
-          onKeyDown={(event) => {
-            const isRow =
-              event.target instanceof Element && event.target.matches('[data-order-id]');
-            if (!isRow || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-            event.preventDefault();
-            step(event.key === 'ArrowDown' ? 1 : -1);
-          }}
+      <div ref={box}>
+        <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_18rem] lg:items-start xl:grid-cols-[minmax(0,1fr)_20rem]">
+          <section
+            tabIndex={-1}
+            aria-label={texts.dispatch.deliveries}
+            className="min-w-0 outline-none"
+            onKeyDown={(event) => {
+              const isRow =
+                event.target instanceof Element && event.target.matches('[data-order-id]');
+              if (!isRow || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+              event.preventDefault();
+              step(event.key === 'ArrowDown' ? 1 : -1);
+            }}
+          >
+            {frame(
+              <>
+                <NewPill count={waiting.length} onLetIn={letIn} />
+                {orders.length === 0 ? (
+                  <EmptyState
+                    icon={PackageCheck}
+                    title={texts.dispatch.emptyTitle}
+                    text={texts.dispatch.emptyText}
+                  />
+                ) : (
+                  <div className="grid gap-6 xl:grid-cols-3 xl:items-start xl:gap-3 2xl:gap-4">
+                    {lanes.map((lane) => (
+                      <DispatchLane
+                        key={lane.key}
+                        lane={lane}
+                        names={names}
+                        late={late}
+                        selected={selection.ids}
+                        activeId={activeId ?? ids[0] ?? null}
+                        onSuggest={suggest}
+                        card={card}
+                      />
+                    ))}
+                  </div>
+                )}
+              </>,
+            )}
+          </section>
+          <aside
+            aria-label={texts.dispatch.couriers}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it.
+            tabIndex={0}
+            className="grid min-w-0 content-start gap-3 lg:sticky lg:top-32 lg:max-h-[calc(100dvh-8rem)] lg:overflow-y-auto xl:top-24 xl:max-h-[calc(100dvh-6rem)]"
+          >
+            {aside(shownCouriers)}
+          </aside>
+        </div>
+        <SelectionBar
+          count={selection.ids.size}
+          shown={ids.length}
+          onSelectAll={() => setChosen({ ids: new Set(ids), anchor: null })}
+          onClear={clear}
         >
-          {frame(
-            <>
-              <NewPill count={waiting.length} onLetIn={letIn} />
-              {orders.length === 0 ? (
-                <EmptyState
-                  icon={PackageCheck}
-                  title={texts.dispatch.emptyTitle}
-                  text={texts.dispatch.emptyText}
-                />
-              ) : (
-                <div className="grid gap-6 xl:grid-cols-3 xl:items-start xl:gap-3 2xl:gap-4">
-                  {lanes.map((lane) => (
-                    <DispatchLane
-                      key={lane.key}
-                      lane={lane}
-                      names={names}
-                      late={late}
-                      selected={selection.ids}
-                      activeId={activeId ?? ids[0] ?? null}
-                      onSuggest={suggest}
-                      card={card}
-                    />
-                  ))}
-                </div>
-              )}
-            </>,
-          )}
-        </section>
-        <aside
-          aria-label={texts.dispatch.couriers}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it.
-          tabIndex={0}
-          className="grid min-w-0 content-start gap-3 lg:sticky lg:top-32 lg:max-h-[calc(100dvh-8rem)] lg:overflow-y-auto xl:top-24 xl:max-h-[calc(100dvh-6rem)]"
-        >
-          {aside(shownCouriers)}
-        </aside>
+          <Button size="sm" onClick={() => suggest(withSelected(null))}>
+            {texts.dispatch.suggest}
+          </Button>
+          <Button size="sm" variant="primary" onClick={() => ask(withSelected(null))}>
+            {texts.dispatch.assign}
+          </Button>
+        </SelectionBar>
       </div>
-      <SelectionBar
-        count={selection.ids.size}
-        shown={ids.length}
-        onSelectAll={() => setChosen({ ids: new Set(ids), anchor: null })}
-        onClear={clear}
-      >
-        <Button size="sm" onClick={() => suggest(withSelected(null))}>
-          {texts.dispatch.suggest}
-        </Button>
-        <Button size="sm" variant="primary" onClick={() => ask(withSelected(null))}>
-          {texts.dispatch.assign}
-        </Button>
-      </SelectionBar>
       <AssignDialog
         open={isAsking && asked.some((id) => there.has(id))}
         orders={asked.flatMap((id) => there.get(id) ?? [])}

@@ -133,17 +133,17 @@ export function OrderList({
             {...list}
           />
         )}
+        <SelectionBar
+          count={selection.ids.size}
+          shown={ids.length}
+          onSelectAll={() => setChosen({ ids: new Set([...selection.ids, ...ids]), anchor: null })}
+          onClear={() => setChosen(emptySelection)}
+        >
+          <Button size="sm" variant="primary" onClick={() => setMoving(true)}>
+            {texts.console.selectedMove}
+          </Button>
+        </SelectionBar>
       </section>
-      <SelectionBar
-        count={selection.ids.size}
-        shown={ids.length}
-        onSelectAll={() => setChosen({ ids: new Set([...selection.ids, ...ids]), anchor: null })}
-        onClear={() => setChosen(emptySelection)}
-      >
-        <Button size="sm" variant="primary" onClick={() => setMoving(true)}>
-          {texts.console.selectedMove}
-        </Button>
-      </SelectionBar>
       <BulkDialog
         open={isMoving}
         onOpenChange={setMoving}
