@@ -43,7 +43,7 @@ test('a customer is told where their delivery is, and of its tracking number', a
   await expect(rows).toHaveText([/has a tracking number/, /Depot North/]);
   await rows.first().getByRole('link').click();
   await expect(customer).toHaveURL(`/orders/${order.id}`);
-  await expect(customer.getByText('SP-123')).toBeVisible();
+  await expect(customer.getByRole('main').getByText('SP-123')).toBeVisible();
 
   // What was told of a checkpoint goes with it.
   await admin.getByRole('button', { name: 'Remove update “Depot North”' }).click();
