@@ -1,62 +1,30 @@
 /** The people around one delivery, each with the web SDK, an own connection, and their rights. */
+import type { DemoAccount } from '@fireline/domain/access/demo-accounts';
 import { paths } from '@fireline/domain/paths';
-import { deleteApp, type FirebaseApp, initializeApp } from 'firebase/app';
-import { connectAuthEmulator, getAuth, signInWithEmailAndPassword } from 'firebase/auth';
-import {
-  connectFirestoreEmulator,
-  doc,
-  type Firestore,
-  getFirestore,
-  onSnapshot,
-  runTransaction,
-  serverTimestamp,
-  terminate,
-} from 'firebase/firestore';
-import { checkedProject } from '../demo/emulators.ts';
-
-interface Credentials {
-  readonly uid: string;
-  readonly email: string;
-  readonly password: string;
-}
+import { doc, onSnapshot, runTransaction, serverTimestamp } from 'firebase/firestore';
+import { type BenchClient, signIn } from './bench-clients.ts';
 
 export class DeliveryClient {
-  readonly #app: FirebaseApp;
-  readonly #db: Firestore;
-  readonly #uid: string;
+  readonly #client: BenchClient;
   #lat: number | null = null;
   #tell = () => {};
   #stop = () => {};
   /** Documents that this client's listener has been sent. */
   snapshots = 0;
 
-  private constructor(app: FirebaseApp, db: Firestore, uid: string) {
-    this.#app = app;
-    this.#db = db;
-    this.#uid = uid;
+  private constructor(client: BenchClient) {
+    this.#client = client;
   }
 
-  static async signIn(
-    { uid, email, password }: Credentials,
-    name: string,
-  ): Promise<DeliveryClient> {
-    const projectId = checkedProject(process.env);
-    const app = initializeApp({ projectId, apiKey: 'demo-key' }, `${name}-${Date.now()}`);
-    const auth = getAuth(app);
-    const authHost = `http://${process.env.FIREBASE_AUTH_EMULATOR_HOST}`;
-    connectAuthEmulator(auth, authHost, { disableWarnings: true });
-    await signInWithEmailAndPassword(auth, email, password);
-    const db = getFirestore(app);
-    const [host = '', port] = (process.env.FIRESTORE_EMULATOR_HOST ?? '').split(':');
-    connectFirestoreEmulator(db, host, Number(port));
-    return new DeliveryClient(app, db, uid);
+  static async signIn(account: DemoAccount): Promise<DeliveryClient> {
+    return new DeliveryClient(await signIn(account));
   }
 
   /** Listens to the delivery; resolves with the first answer. */
   async watch(orderId: string): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       this.#stop = onSnapshot(
-        doc(this.#db, paths.delivery(orderId)),
+        doc(this.#client.db, paths.delivery(orderId)),
         (snapshot) => {
           this.snapshots += 1;
           this.#lat = Number(snapshot.get('location.lat'));
@@ -79,11 +47,11 @@ export class DeliveryClient {
   /** As the courier's app does (web/src/entities/delivery/write-position.ts). */
   async send(orderId: string, customerId: string, lat: number): Promise<void> {
     const location = { lat, lng: -73.97, accuracy: 9, at: serverTimestamp() };
-    const fields = { customerId, courierId: this.#uid, location };
+    const fields = { customerId, courierId: this.#client.uid, location };
     await runTransaction(
-      this.#db,
+      this.#client.db,
       async (transaction) => {
-        transaction.set(doc(this.#db, paths.delivery(orderId)), fields, { merge: true });
+        transaction.set(doc(this.#client.db, paths.delivery(orderId)), fields, { merge: true });
       },
       { maxAttempts: 1 },
     );
@@ -91,7 +59,6 @@ export class DeliveryClient {
 
   async leave(): Promise<void> {
     this.#stop();
-    await terminate(this.#db);
-    await deleteApp(this.#app);
+    await this.#client.leave();
   }
 }

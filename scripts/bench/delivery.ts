@@ -3,7 +3,6 @@
  * simulated clock (how often a position is worth sending), then with real clients and rules on the
  * emulators, in real time. `npm run bench -- delivery [minutes of real time]`, by default 1.
  */
-import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { paths } from '@fireline/domain/paths';
 import { percentile } from '@fireline/domain/percentile';
 import { minute } from '@fireline/domain/time/durations';
@@ -13,6 +12,7 @@ import { whileFunctionsRest } from '../demo/resting-functions.ts';
 import { runCommand } from '../lib/cli.ts';
 import { say, step } from '../lib/progress.ts';
 import { ScriptError } from '../lib/script-error.ts';
+import { demoAccount } from './bench-clients.ts';
 import { DeliveryClient } from './delivery-clients.ts';
 import { type RideKind, rideKinds, sentIn } from './delivery-rides.ts';
 
@@ -77,14 +77,14 @@ async function watchRide(
   duration: number,
 ): Promise<Record<string, number>> {
   const [courier, customer, admin] = await Promise.all([
-    DeliveryClient.signIn(accountOf('demo-courier'), 'courier'),
-    DeliveryClient.signIn(accountOf(customerId), 'customer'),
-    DeliveryClient.signIn(accountOf('demo-admin'), 'admin'),
+    DeliveryClient.signIn(demoAccount('demo-courier')),
+    DeliveryClient.signIn(demoAccount(customerId)),
+    DeliveryClient.signIn(demoAccount('demo-admin')),
   ]);
   // Each has its own connection, as each device does.
   const more = await Promise.all(
-    Array.from({ length: Math.max(0, pages - 2) }, (_, index) =>
-      DeliveryClient.signIn(accountOf(customerId), `customer-${index}`),
+    Array.from({ length: Math.max(0, pages - 2) }, () =>
+      DeliveryClient.signIn(demoAccount(customerId)),
     ),
   );
   const watchers = pages === 1 ? [customer] : [customer, admin, ...more];
@@ -118,10 +118,4 @@ async function watchRide(
   } finally {
     await Promise.all(clients.map((client) => client.leave()));
   }
-}
-
-function accountOf(uid: string) {
-  const account = demoAccounts.find((known) => known.uid === uid);
-  if (!account) throw new ScriptError(`${uid} is not a demo account.`);
-  return account;
 }

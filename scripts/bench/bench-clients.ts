@@ -1,0 +1,50 @@
+/** People with the web SDK, each with their own connection, as each device has. */
+import { type DemoAccount, demoAccounts } from '@fireline/domain/access/demo-accounts';
+import { deleteApp, initializeApp } from 'firebase/app';
+import { connectAuthEmulator, getAuth, signInWithEmailAndPassword } from 'firebase/auth';
+import {
+  connectFirestoreEmulator,
+  type Firestore,
+  getFirestore,
+  terminate,
+} from 'firebase/firestore';
+import { checkedProject } from '../demo/emulators.ts';
+import { ScriptError } from '../lib/script-error.ts';
+
+export interface BenchClient {
+  readonly db: Firestore;
+  readonly uid: string;
+  leave(): Promise<void>;
+}
+
+export function demoAccount(uid: string): DemoAccount {
+  const account = demoAccounts.find((known) => known.uid === uid);
+  if (!account) throw new ScriptError(`${uid} is not a demo account.`);
+  return account;
+}
+
+/** Signed in with their rights. */
+export async function signIn({ uid, email, password }: DemoAccount): Promise<BenchClient> {
+  const client = connect(uid, checkedProject(process.env));
+  const auth = getAuth(client.app);
+  const authHost = `http://${process.env.FIREBASE_AUTH_EMULATOR_HOST}`;
+  connectAuthEmulator(auth, authHost, { disableWarnings: true });
+  await signInWithEmailAndPassword(auth, email, password);
+  return client;
+}
+
+let apps = 0;
+
+/** Not signed in, in any project of the emulator. */
+export function connect(uid: string, projectId: string) {
+  apps += 1;
+  const app = initializeApp({ projectId, apiKey: 'demo-key' }, `bench-${apps}`);
+  const db = getFirestore(app);
+  const [host = '', port] = (process.env.FIRESTORE_EMULATOR_HOST ?? '').split(':');
+  connectFirestoreEmulator(db, host, Number(port));
+  const leave = async (): Promise<void> => {
+    await terminate(db);
+    await deleteApp(app);
+  };
+  return { app, db, uid, leave };
+}
