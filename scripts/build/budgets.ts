@@ -6,14 +6,14 @@
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/storefront/checkout/checkout-page.tsx': 222,
-  'src/features/orders/list/orders-page.tsx': 186,
+  'src/features/orders/list/orders-page.tsx': 187,
   'src/features/orders/order/order-page.tsx': 254,
   'src/features/tracking/tracking-page.tsx': 190,
   'src/features/find/find-page.tsx': 163,
   'src/features/sign-in/sign-in-page.tsx': 192,
   'src/features/kitchen/kitchen-page.tsx': 218,
   'src/features/orders-console/orders-page.tsx': 315,
-  'src/features/products/products-page.tsx': 320,
+  'src/features/products/products-page.tsx': 321,
   'src/features/insights/insights-page.tsx': 215,
   'src/features/courier/courier-page.tsx': 248,
   'src/features/dispatch/dispatch-page.tsx': 284,
@@ -22,7 +22,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/settings/settings-page.tsx': 260,
   // These two include Firebase Auth: they change what it stores.
   'src/features/account/account-page.tsx': 222,
-  'src/features/account-access/security-page.tsx': 238,
+  'src/features/account-access/security-page.tsx': 239,
 };
 
 /** The features whose pages load the staff's texts, too. */

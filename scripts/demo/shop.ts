@@ -28,7 +28,7 @@ const zones: readonly Zone[] = [
   },
 ];
 
-export const demoShop: ShopInput = {
+const littleAlder: ShopInput = {
   name: 'Little Alder',
   address: '214 Alder Street, Brooklyn',
   phone: '+1 718 555 0114',
@@ -72,5 +72,20 @@ export const demoShop: ShopInput = {
   ticketsAtOnce: 3,
   keepContactsMonths: 12,
   language: 'en',
+  region: 'US',
   timeZone: 'America/New_York',
 };
+
+/** The same café on the other side of the date line, in a currency without decimals. */
+const inTokyo: Partial<ShopInput> = {
+  address: '1-1 Jinnan, Shibuya, Tokyo',
+  phone: '+81 3 5550 1234',
+  currency: 'JPY',
+  taxRate: 10,
+  region: 'JP',
+  timeZone: 'Asia/Tokyo',
+};
+
+/** `FIRELINE_SHOP=tokyo` moves it, for the browser stories. */
+export const demoShop: ShopInput =
+  process.env.FIRELINE_SHOP === 'tokyo' ? { ...littleAlder, ...inTokyo } : littleAlder;

@@ -4,8 +4,10 @@ import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
 import type { Locator, Page } from '@playwright/test';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
+import { demoShop } from '../../scripts/demo/shop.ts';
 import { dbOf, liveProject, markPrepared, transitionAsClient } from '../support/admin.ts';
 import { phone } from '../support/people.ts';
+import { shownClock } from '../support/shop-clock.ts';
 import { expect, test } from './fixtures.ts';
 import { OrderPage } from './pages/order-page.ts';
 import { Storefront } from './pages/storefront.ts';
@@ -13,7 +15,7 @@ import { Storefront } from './pages/storefront.ts';
 const db = dbOf(liveProject);
 const desk = { viewport: { width: 1280, height: 900 } };
 /** The clock of the demo shop. */
-const atTheShop = { timezoneId: 'America/New_York' };
+const atTheShop = { timezoneId: demoShop.timeZone };
 
 /** Places an order and waits until it is verified. */
 async function order(page: Page, ...products: readonly string[]): Promise<OrderPage> {
@@ -50,7 +52,7 @@ for (const [where, context] of [
   }) => {
     const page = await people.enter('/', { context: { ...context, ...atTheShop } });
     const { id, label } = await order(page, 'Espresso', 'Margherita');
-    const clock = /\d\d:\d\d/;
+    const clock = /\d?\d:\d\d(?: [AP]M)?/;
     await expect(step(page, /^Order received, now/).getByText(clock)).toBeVisible();
     await page.waitForFunction(
       (title) => document.title.startsWith(title),
@@ -105,14 +107,10 @@ test('a moved estimate shows its previous time and the reason, and a past one sa
   const page = await people.enter('/', { context: atTheShop });
   const { id } = await order(page, 'Espresso');
   const from = Math.ceil(Date.now() / minute) * minute + 20 * minute;
-  const clock = (at: number) =>
-    new Date(at).toLocaleTimeString('en-GB', {
-      timeZone: 'America/New_York',
-      hour: '2-digit',
-      minute: '2-digit',
-    });
   // Around midnight, the later one has its day.
-  const span = new RegExp(`${clock(from)}–(\\w+,? \\d+ \\w+, )?${clock(from + 15 * minute)}`);
+  const span = new RegExp(
+    `${shownClock(from)}–(\\w+,? \\w+ \\w+, )?${shownClock(from + 15 * minute)}`,
+  );
   const shows = async (shown: Locator, ...estimate: Estimated) =>
     await expect(async () => {
       await setEstimate(id, ...estimate);
@@ -139,7 +137,7 @@ test('a moved estimate shows its previous time and the reason, and a past one sa
 test('times are labeled as the shop’s only if the device is in another time zone', async ({
   people,
 }) => {
-  const note = /Times are New York time/;
+  const note = /Times are (New York|Tokyo) time/;
   const abroad = await people.enter('/', { context: { timezoneId: 'Europe/Berlin' } });
   await order(abroad, 'Espresso');
   await expect(abroad.getByText(note)).toBeVisible();
@@ -236,7 +234,7 @@ test('what changed while the customer was away is marked when they come back', a
 
   await card.getByRole('link', { name: label }).first().click();
   await new OrderPage(page).reads(
-    /Since you last looked \(\d\d:\d\d\): confirmed, being prepared, 1 of 2 prepared/,
+    /Since you last looked \(\d?\d:\d\d(?: [AP]M)?\): confirmed, being prepared, 1 of 2 prepared/,
   );
   await expect(step(page, /^Confirmed/).getByText('New')).toBeVisible();
   await expect(step(page, /Margherita/).getByText('New')).toBeVisible();
@@ -274,7 +272,9 @@ test('a time that the customer chose is shown as such', async ({ people }) => {
     updatedAt: FieldValue.serverTimestamp(),
   });
   await setEstimate(id, wanted, wanted + 10 * minute);
-  await expect(page.getByText(/^You asked for (today|tomorrow), \d\d:\d\d$/)).toBeVisible();
+  await expect(
+    page.getByText(/^You asked for (today|tomorrow), \d?\d:\d\d(?: [AP]M)?$/),
+  ).toBeVisible();
 });
 
 test('what changed in a background tab is marked when it is visible again', async ({ people }) => {
@@ -292,7 +292,7 @@ test('what changed in a background tab is marked when it is visible again', asyn
   await page.waitForFunction((title) => document.title.startsWith(title), `Confirmed ${label}`);
   await expect(page.getByText('Since you last looked')).toHaveCount(0);
   await look('visible');
-  await new OrderPage(page).reads(/Since you last looked \(\d\d:\d\d\): confirmed/);
+  await new OrderPage(page).reads(/Since you last looked \(\d?\d:\d\d(?: [AP]M)?\): confirmed/);
 
   await transitionAsClient(db, id, 2, { to: 'preparing', role: 'kitchen' });
   await new OrderPage(page).reads('Being prepared');
@@ -315,7 +315,7 @@ test('a customer who was away sees every step in order, and not only the current
   const events = page.getByRole('list', { name: 'Full history' });
   await expect(events.getByRole('listitem').nth(6)).toBeVisible();
   const told = await events.getByRole('listitem').allTextContents();
-  expect(told.map((text) => text.replace(/\d\d:\d\d.*/, ''))).toEqual([
+  expect(told.map((text) => text.replace(/\d?\d:\d\d(?: [AP]M)?.*/, ''))).toEqual([
     'Sent · you',
     'Waiting for confirmation',
     'Confirmed · the shop',

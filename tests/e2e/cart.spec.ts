@@ -1,6 +1,7 @@
 /** The cart explains every change, and never makes one silently. */
 import { phone } from '../support/people.ts';
 import { addProduct, changeProduct, withProduct } from '../support/shop-admin.ts';
+import { money } from '../support/shop-clock.ts';
 import { expect, test } from './fixtures.ts';
 import { Checkout } from './pages/checkout.ts';
 import { OrderPage } from './pages/order-page.ts';
@@ -40,9 +41,13 @@ test('a new price is shown in the cart until the customer says OK', async ({ gue
   await shop.add(dish);
   await changeProduct(id, { price: 1025 });
   const cart = guest.getByRole('complementary', { name: 'Cart' });
-  await expect(cart.getByText('The price changed from $9.75 to $10.25.')).toBeVisible();
+  await expect(
+    cart.getByText(`The price changed from ${money(975)} to ${money(1025)}.`),
+  ).toBeVisible();
   await guest.reload();
-  await expect(cart.getByText('The price changed from $9.75 to $10.25.')).toBeVisible();
+  await expect(
+    cart.getByText(`The price changed from ${money(975)} to ${money(1025)}.`),
+  ).toBeVisible();
   await cart.getByRole('button', { name: `OK, ${dish} at the new price` }).click();
   await expect(cart.getByText(/^The price changed/)).toHaveCount(0);
   await guest.reload();
@@ -59,7 +64,9 @@ test('nobody pays a changed price, or orders what is gone, unknowingly', async (
   const order = guest.getByRole('button', { name: /^Place order/ });
   await changeProduct(id, { price: 1025 });
   await expect(
-    guest.getByRole('status').filter({ hasText: 'The price changed from $9.75 to $10.25' }),
+    guest
+      .getByRole('status')
+      .filter({ hasText: `The price changed from ${money(975)} to ${money(1025)}` }),
   ).toBeVisible();
   await expect(order).toBeDisabled();
   await guest.getByRole('button', { name: 'Accept and continue' }).click();

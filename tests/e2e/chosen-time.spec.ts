@@ -47,7 +47,7 @@ test('an order for a chosen time that waits for a connection says what will happ
   await new Checkout(page).placeOrder();
   await page.getByRole('link', { name: 'Menu' }).first().click();
   await expect(
-    page.getByText(/After \d\d:\d\d, it’s too late for the time you chose/),
+    page.getByText(/After \d?\d:\d\d(?: [AP]M)?, it’s too late for the time you chose/),
   ).toBeVisible();
   await page.context().setOffline(false);
   await expect(page.getByText(/hasn’t been sent yet$/)).toHaveCount(0);

@@ -4,6 +4,7 @@ import { dbOf, liveProject, transitionAsClient } from '../support/admin.ts';
 import { phone } from '../support/people.ts';
 import { newAccount } from '../support/sessions.ts';
 import { addProduct, changeProduct, type OwnProduct } from '../support/shop-admin.ts';
+import { money } from '../support/shop-clock.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
 
@@ -43,7 +44,9 @@ for (const [where, context] of [
     await page.getByRole('link', { name: 'Order again' }).click();
     await expect(page.getByRole('heading', { name: 'Order again' })).toBeVisible();
     const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
-    await expect(row(espresso.name).getByText('Was $3.50, now $3.90')).toBeVisible();
+    await expect(
+      row(espresso.name).getByText(`Was ${money(350)}, now ${money(390)}`),
+    ).toBeVisible();
     await expect(row(pizza.name).getByText('Sold out')).toBeVisible();
     await expect(row(croissant.name).getByText('Same as last time')).toBeVisible();
     await expect(row(pizza.name).getByRole('checkbox')).toBeDisabled();
@@ -56,7 +59,7 @@ for (const [where, context] of [
     await page.getByRole('button', { name: 'Add 2 items to cart' }).click();
     await expect(page.getByRole('heading', { name: 'Checkout' })).toBeVisible();
     const summary = page.getByRole('form', { name: 'Checkout' });
-    await expect(summary.getByText('$3.90').first()).toBeVisible();
+    await expect(summary.getByText(`${money(390)}`).first()).toBeVisible();
     // Today's price was accepted: the cart doesn't report the change again.
     await expect(page.getByText('The price changed')).toHaveCount(0);
     await expect(summary.getByText(pizza.name)).toHaveCount(0);

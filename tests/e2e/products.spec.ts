@@ -10,6 +10,7 @@ import { allStill, violationsByDayAndNight } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { phone } from '../support/people.ts';
 import { addProduct } from '../support/shop-admin.ts';
+import { money } from '../support/shop-clock.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
 
@@ -116,7 +117,7 @@ test('two admins editing one product choose between theirs and mine; nothing is 
   await theirs.getByLabel('Preparation time').fill('9');
   await theirs.getByRole('button', { name: 'Save product' }).click();
   await expect(mine.getByText('preparation time is now 9 min')).toBeVisible();
-  await expect(mine.getByText('price is now $4.50')).toBeVisible();
+  await expect(mine.getByText(`price is now ${money(450)}`)).toBeVisible();
   await mine.getByRole('button', { name: 'Save product' }).click();
   await expect(mine.getByText('Choose theirs or yours first.')).toBeVisible();
   await mine.getByRole('button', { name: 'Keep mine' }).click();
@@ -128,7 +129,7 @@ test('two admins editing one product choose between theirs and mine; nothing is 
 
   await choose(one, 'Test pie', 'History');
   const history = one.getByRole('dialog', { name: 'Changes to Test pie' });
-  await expect(history.getByText('Price: $4.50 → $5.00')).toBeVisible();
+  await expect(history.getByText(`Price: ${money(450)} → ${money(500)}`)).toBeVisible();
   await expect(history.getByText('Preparation time: 4 → 9 min')).toBeVisible();
   await expect(history.getByText('Ada Okonkwo').first()).toBeVisible();
 });
@@ -164,7 +165,7 @@ test('a copy starts with everything the product has', async ({ people }) => {
   const dialog = admin.getByRole('dialog', { name: 'Add product' });
   await dialog.getByRole('button', { name: 'Save product' }).click();
   await expect(
-    admin.getByRole('listitem', { name: 'Test flan (copy)' }).getByText('$4.44'),
+    admin.getByRole('listitem', { name: 'Test flan (copy)' }).getByText(`${money(444)}`),
   ).toBeVisible();
   const copies = db.collection(paths.products).where('name', '==', 'Test flan (copy)');
   const [copy] = await eventually('the copy', async () => {

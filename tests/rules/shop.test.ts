@@ -92,6 +92,7 @@ describe('its fields', () => {
     'deliveryZones',
     'deliveryMeters',
     'position',
+    'region',
   ];
 
   test('admin may leave out fields that an older shop does not have', async () => {
@@ -139,6 +140,8 @@ describe('its fields', () => {
     ['a code for couriers', { deliveryProof: 'code' }],
     ['another time zone', { timeZone: 'America/Argentina/Buenos_Aires' }],
     ['no time zone but UTC', { timeZone: 'UTC' }],
+    ['a country', { region: 'JP' }],
+    ['no country', { region: null }],
     ['no address and no phone', { address: '', phone: '' }],
     ['the longest address', { address: 'x'.repeat(200) }],
     ['three spans a day', { hours: everyDay('08:00-10:00 11:00-14:00 18:00-24:00') }],
@@ -262,6 +265,8 @@ describe('its fields', () => {
     ]),
     ['a language that there is not', { language: 'xx' }],
     ['a language by number', { language: 49 }],
+    ['a country in words', { region: 'Japan' }],
+    ['a country by number', { region: 81 }],
     ['contacts kept for no time', { keepContactsMonths: 0 }],
     ['contacts kept for too long', { keepContactsMonths: 121 }],
     ['too many tickets at once', { ticketsAtOnce: 51 }],

@@ -116,7 +116,7 @@ describe('is declined with a reason', () => {
       'outside of the hours for deliveries',
       { deliveryHours: everyDay('17:00-22:00') },
       {},
-      'The shop isn’t delivering right now. It delivers from 17:00.',
+      'The shop isn’t delivering right now. It delivers from 17:00 CET.',
     ],
   ])('%s', async (_, shop, address, reason) => {
     expect(await verified(shop, at(address))).toMatchObject({ status: 'rejected', reason });
@@ -126,7 +126,7 @@ describe('is declined with a reason', () => {
     const order = { ...at({}), requestedFor: new Date(Date.UTC(2026, 10, 23, 14)) };
     expect(await verified({ deliveryHours: everyDay('17:00-22:00') }, order)).toMatchObject({
       status: 'rejected',
-      reason: 'The shop doesn’t deliver at that time (15:00). Please choose another time.',
+      reason: 'The shop doesn’t deliver at that time (15:00 CET). Please choose another time.',
     });
   });
 });

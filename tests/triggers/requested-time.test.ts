@@ -53,55 +53,55 @@ describe('the requested time of an order', () => {
       'as soon as possible, before the shop opens',
       null,
       now,
-      'The shop is closed. It opens at 10:00.',
+      'The shop is closed. It opens at 10:00 CET.',
     ],
     [
       'as soon as possible, before a day off and a holiday',
       null,
       at('23T18:00'),
-      'The shop is closed. It opens on Thursday at 10:00.',
+      'The shop is closed. It opens on Thursday at 10:00 CET.',
     ],
     [
       'after closing time',
       '23T18:00',
       open,
-      'The shop is closed at that time (18:00). Please choose another time.',
+      'The shop is closed at that time (18:00 CET). Please choose another time.',
     ],
     [
       'on a day off',
       '24T12:00',
       open,
-      'The shop is closed at that time (Tuesday at 12:00). Please choose another time.',
+      'The shop is closed at that time (Tuesday at 12:00 CET). Please choose another time.',
     ],
     [
       'on a holiday',
       '25T12:00',
       open,
-      'The shop is closed at that time (Wednesday at 12:00). Please choose another time.',
+      'The shop is closed at that time (Wednesday at 12:00 CET). Please choose another time.',
     ],
     [
       'between two slots',
       '23T14:10',
       open,
-      'The shop doesn’t take orders for 14:10. Please choose another time.',
+      'The shop doesn’t take orders for 14:10 CET. Please choose another time.',
     ],
     [
       'further ahead than the shop plans',
       '27T12:00',
       open,
-      'The shop doesn’t take orders for Friday at 12:00. Please choose another time.',
+      'The shop doesn’t take orders for Friday at 12:00 CET. Please choose another time.',
     ],
     [
       'sooner after opening than it can be made',
       '23T10:00',
       now,
-      'Your order can’t be ready by 10:00, so soon after the shop opens. Please choose a later time.',
+      'Your order can’t be ready by 10:00 CET, so soon after the shop opens. Please choose a later time.',
     ],
     [
       'that has just passed, when the shop has closed by now',
       '23T17:30',
       at('23T18:01'),
-      'The shop is closed. It opens on Thursday at 10:00.',
+      'The shop is closed. It opens on Thursday at 10:00 CET.',
     ],
   ])('is refused: %s', async (_, requested, clock, reason) => {
     expect(await verify(requested, clock)).toMatchObject({ status: 'rejected', reason });
@@ -125,7 +125,7 @@ describe('the requested time of an order', () => {
     expect(await verify('23T14:30', open, shop)).toMatchObject({ status: 'pending' });
     expect(await verify('23T14:30', open, shop)).toMatchObject({
       status: 'rejected',
-      reason: 'The time you chose (13:30) is fully booked. Please choose another.',
+      reason: 'The time you chose (13:30 GMT) is fully booked. Please choose another.',
     });
     expect(await verify('23T15:00', open, shop)).toMatchObject({ status: 'pending' });
   });

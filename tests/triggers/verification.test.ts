@@ -85,6 +85,19 @@ describe('a placed order', () => {
     expect(page?.updatedAt).toBeGreaterThanOrEqual(Number(statusTimes.pending));
   });
 
+  test('causes an email and a notification that write as the shop’s country does', async () => {
+    const restore = await setShop({ region: 'US', timeZone: 'America/New_York', currency: 'USD' });
+    const productId = await addProduct({ options: [], price: 390 });
+    const email = `${productId}@example.com`;
+    const orderId = await placeOrder(db, { items: [anItem({ productId, ...plain })], email });
+    await orderIn('pending', orderId);
+    const mail = await read(db, paths.mail(orderId, 1));
+    expect(JSON.stringify(mail?.message)).toMatch(/\w+day, \w+ \d+, \d+:\d\d\s[AP]M E[SD]T/);
+    const news = await read(db, paths.notification('admin', orderId, 1));
+    expect(news?.message).toContain('$4.17');
+    await restore();
+  });
+
   test('without an email address causes no email', async () => {
     const productId = await addProduct({ options: [] });
     const orderId = await placeOrder(db, { items: [anItem({ productId, ...plain })], email: '' });

@@ -1,23 +1,12 @@
 /** Distances in words. */
-import { spokenLocale } from '../texts/texts.ts';
+import { unitText } from '../texts/format-more.ts';
+import type { Locale } from '../texts/locale.ts';
 
 /** `80 m`, `650 m`, `1.2 km`, `14 km`: no more precise than a position is. */
-export function distanceText(meters: number, locale = spokenLocale()): string {
+export function distanceText(meters: number, locale?: Locale): string {
   if (meters < 975) {
     const step = meters < 100 ? 10 : 50;
-    return inUnits(Math.max(step, Math.round(meters / step) * step), { unit: 'meter', locale });
+    return unitText(Math.max(step, Math.round(meters / step) * step), 'meter', 0, locale);
   }
-  const digits = meters < 9950 ? 1 : 0;
-  return inUnits(meters / 1000, { unit: 'kilometer', locale, digits });
-}
-
-interface Units {
-  readonly unit: 'meter' | 'kilometer';
-  readonly locale: string;
-  readonly digits?: number;
-}
-
-function inUnits(value: number, { unit, locale, digits = 0 }: Units): string {
-  const options = { style: 'unit', unit, maximumFractionDigits: digits } as const;
-  return new Intl.NumberFormat(locale, options).format(value);
+  return unitText(meters / 1000, 'kilometer', meters < 9950 ? 1 : 0, locale);
 }

@@ -48,7 +48,7 @@ test.each<[Audience, OrderStatus | null, OrderStatus, AlertKind]>([
 /** Whether `audience` is notified of a transition. */
 function toldOf(audience: Audience, from: OrderStatus | null, to: OrderStatus): boolean {
   const order = anOrder({ status: to, fulfilment: { type: 'delivery', requestedFor: null } });
-  return notificationTextOf(audience, { orderId: 'one', order, from }, 'en') !== null;
+  return notificationTextOf(audience, { orderId: 'one', order, from }, 'en-GB') !== null;
 }
 
 test.each(audiences)('whatever the %s is told of can be switched on and off', (audience) => {

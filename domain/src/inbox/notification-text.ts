@@ -11,7 +11,7 @@ import { isFinal, type OrderStatus } from '../order/status.ts';
 import type { ActorRole } from '../order/transitions.ts';
 import { oneLine } from '../safe-text.ts';
 import { textsIn } from '../texts/all-texts.ts';
-import type { Language } from '../texts/language.ts';
+import type { Locale } from '../texts/locale.ts';
 import type { Audience } from './audience.ts';
 import type { NotificationLevel } from './notification.ts';
 
@@ -30,18 +30,18 @@ interface Transition {
   readonly shipment?: ShipmentInput | null;
 }
 
-/** A transition, and the language to tell about it in. */
+/** A transition, and the locale to tell about it in. */
 interface News extends Transition {
-  readonly language: Language;
+  readonly locale: Locale;
 }
 
 /** What `audience` is told about `transition`; null if nothing. */
 export function notificationTextOf(
   audience: Audience,
   transition: Transition,
-  language: Language,
+  locale: Locale,
 ): NotificationText | null {
-  return tellers[audience]({ ...transition, language });
+  return tellers[audience]({ ...transition, locale });
 }
 
 const tellers: Readonly<Record<Audience, (news: News) => NotificationText | null>> = {
@@ -231,9 +231,9 @@ export function courierNoticeText(
   news: CourierNotice,
   orderId: string,
   order: Order,
-  language: Language,
+  locale: Locale,
 ): NotificationText {
-  const { says, named } = wordsOf({ orderId, order, language });
+  const { says, named } = wordsOf({ orderId, order, locale });
   switch (news) {
     case 'offer':
       return high(info(says.offerTitle(named), says.offer));
@@ -262,9 +262,9 @@ export function deletionText(
   audience: Audience,
   orderId: string,
   order: Order,
-  language: Language,
+  locale: Locale,
 ): NotificationText | null {
-  const { says, named } = wordsOf({ orderId, order, language });
+  const { says, named } = wordsOf({ orderId, order, locale });
   const title = says.deletedTitle(named);
   const { status } = order;
   switch (audience) {
@@ -298,9 +298,9 @@ export function deliveryStateText(
   { checkpoint, shipment }: DeliveryState,
   orderId: string,
   order: Order,
-  language: Language,
+  locale: Locale,
 ): NotificationText | null {
-  const { says, named } = wordsOf({ orderId, order, language });
+  const { says, named } = wordsOf({ orderId, order, locale });
   const tracked = shipment.trackingNumber === '' ? '' : shipmentText(shipment, says);
   if (checkpoint !== null) {
     const message = [oneLine(checkpoint.text), tracked].filter((part) => part !== '').join(' · ');
@@ -311,8 +311,8 @@ export function deliveryStateText(
 }
 
 /** The customer is told once that somebody brings the order. */
-export function courierFoundText(orderId: string, order: Order, language: Language) {
-  const { says, named } = wordsOf({ orderId, order, language });
+export function courierFoundText(orderId: string, order: Order, locale: Locale) {
+  const { says, named } = wordsOf({ orderId, order, locale });
   const message = order.status === 'ready' ? says.courierFoundReady : says.courierFound;
   return info(says.courierFoundTitle(named), message);
 }
@@ -323,8 +323,8 @@ function shipmentText({ carrier, trackingNumber }: ShipmentInput, says: Says): s
 
 type Says = ReturnType<typeof textsIn>['orderNotices'];
 
-function wordsOf({ orderId, order, language }: Pick<News, 'orderId' | 'order' | 'language'>) {
-  return { says: textsIn(language).orderNotices, named: { order: labelOf(orderId, order) } };
+function wordsOf({ orderId, order, locale }: Pick<News, 'orderId' | 'order' | 'locale'>) {
+  return { says: textsIn(locale).orderNotices, named: { order: labelOf(orderId, order) } };
 }
 
 /** The call number comes first: `7KF (#7F3KQ2ZD)`. */
@@ -332,8 +332,8 @@ function labelOf(orderId: string, { callNumber }: Order): string {
   return callNumber === undefined ? orderLabel(orderId) : `${callNumber} (${orderLabel(orderId)})`;
 }
 
-function canceledBy({ order, language }: News): string {
-  const says = textsIn(language).orderNotices;
+function canceledBy({ order, locale }: News): string {
+  const says = textsIn(locale).orderNotices;
   const cancelers = {
     customer: says.canceledByCustomer,
     admin: says.canceledByAdmin,
@@ -349,13 +349,13 @@ function because(order: Order, otherwise: string): string {
 }
 
 /** Null if the order has no price. */
-function whosePriced({ order, language }: News): string | null {
+function whosePriced({ order, locale }: News): string | null {
   const { customerName, fulfilment, total, currency } = order;
   if (total === undefined || currency === undefined) return null;
-  return textsIn(language).orderNotices.whosePriced({
+  return textsIn(locale).orderNotices.whosePriced({
     name: oneLine(customerName),
     type: fulfilment.type,
-    price: formatMoney(total, currency, language),
+    price: formatMoney(total, currency, locale),
   });
 }
 

@@ -2,6 +2,7 @@
  * The hours in which a device makes no sounds and shows no notifications; the inbox still fills.
  */
 import * as v from 'valibot';
+import { dateText } from '../texts/format.ts';
 import { texts } from '../texts/texts.ts';
 
 const clock = v.pipe(
@@ -31,12 +32,7 @@ export function isQuietAt(hours: QuietHours | null, at: number, timeZone: string
 /** `07:05`, which sorts as text; null if the time zone doesn't exist. */
 function clockIn(timeZone: string, at: number): string | null {
   try {
-    return new Intl.DateTimeFormat('en-GB', {
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZone,
-    }).format(at);
+    return dateText(at, 'clock', timeZone, 'en-GB');
   } catch {
     return null;
   }

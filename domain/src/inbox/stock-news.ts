@@ -4,7 +4,7 @@ import type { StockLevel } from '../catalog/low-stock.ts';
 import type { Product } from '../catalog/product.ts';
 import { oneLine } from '../safe-text.ts';
 import { textsIn } from '../texts/all-texts.ts';
-import type { Language } from '../texts/language.ts';
+import type { Locale } from '../texts/locale.ts';
 import { newNotification } from './new-notification.ts';
 import type { Notification } from './notification.ts';
 
@@ -21,9 +21,9 @@ export interface StockChange {
 
 export function stockNews(
   { productId, product, level, by, at }: StockChange,
-  language: Language,
+  locale: Locale,
 ): Notification {
-  const says = textsIn(language).orderNotices;
+  const says = textsIn(locale).orderNotices;
   const named = { product: oneLine(product.name) };
   const isOut = level === 'sold-out';
   return newNotification(

@@ -3,7 +3,7 @@
 import { oneLine } from '../safe-text.ts';
 import type { Shop } from '../shop/settings.ts';
 import { textsIn } from '../texts/all-texts.ts';
-import type { Language } from '../texts/language.ts';
+import { type Locale, languageIn } from '../texts/locale.ts';
 import type { MailContent } from './mail-content.ts';
 import { mailMoment } from './times.ts';
 
@@ -11,20 +11,20 @@ export function pausedMail({
   shop,
   until,
   stopLink,
-  language,
+  locale,
 }: {
   readonly shop: Pick<Shop, 'name' | 'phone' | 'timeZone'>;
   /** When (ms) emails resume. */
   readonly until: number;
   /** Null if the app's address is unknown. */
   readonly stopLink: string | null;
-  readonly language: Language;
+  readonly locale: Locale;
 }): MailContent {
-  const { mails, orderMails } = textsIn(language);
+  const { mails, orderMails } = textsIn(locale);
   const name = oneLine(shop.name);
-  const time = mailMoment(until, shop.timeZone, language);
+  const time = mailMoment(until, shop.timeZone, locale);
   return {
-    language,
+    language: languageIn(locale),
     subject: mails.pausedTitle,
     preheader: mails.pausedPreheader({ shop: name }),
     sender: name,

@@ -8,7 +8,7 @@ import { assertNever } from '../assert-never.ts';
 import type { ShipmentInput } from '../delivery/schema.ts';
 import { type NotificationText, notificationTextOf } from '../inbox/notification-text.ts';
 import { formatMoney, lineTotal } from '../money/money.ts';
-import { languageOf } from '../order/language.ts';
+import { localeOf } from '../order/language.ts';
 import { sortedLines } from '../order/lines.ts';
 import { orderLabel } from '../order/number.ts';
 import { reachedTimes } from '../order/reached.ts';
@@ -18,13 +18,13 @@ import { oneLine, withoutLinks } from '../safe-text.ts';
 import type { Shop, ShopInput } from '../shop/settings.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import type { AllTexts } from '../texts/catalogs.ts';
-import type { Language } from '../texts/language.ts';
+import { type Locale, languageIn } from '../texts/locale.ts';
 import type { MailContent, MailLine, MailTone, MailTotal } from './mail-content.ts';
 import { mailMoment, mailSpan } from './times.ts';
 
 export interface MailSetting {
   readonly shop: Pick<Shop, 'name' | 'address' | 'phone' | 'timeZone'> &
-    Pick<ShopInput, 'language'>;
+    Partial<Pick<ShopInput, 'language' | 'region'>>;
   /** The app's address without a trailing slash; null if unknown. */
   readonly site: string | null;
   /**
@@ -46,17 +46,17 @@ interface Transition {
 /** What an email depends on besides the transition. */
 interface Writing extends MailSetting {
   /** The customer's. */
-  readonly language: Language;
+  readonly locale: Locale;
   readonly says: AllTexts['orderMails'];
 }
 
 /**
- * The email about a transition, in the customer's language; null if there is nothing to say yet.
+ * The email about a transition, in the customer's locale; null if there is nothing to say yet.
  */
 export function statusMailOf(transition: Transition, setting: MailSetting): MailContent | null {
   const { order, from } = transition;
   const writing = writingFor(order, setting);
-  const about = notificationTextOf('customer', transition, writing.language);
+  const about = notificationTextOf('customer', transition, writing.locale);
   if (about === null) return null;
   return mailOf(transition, writing, {
     title: about.title,
@@ -82,8 +82,8 @@ export function deliveryMailOf(
 }
 
 function writingFor(order: Order, setting: MailSetting): Writing {
-  const language = languageOf(order, setting.shop);
-  return { ...setting, language, says: textsIn(language).orderMails };
+  const locale = localeOf(order, setting.shop);
+  return { ...setting, locale, says: textsIn(locale).orderMails };
 }
 
 interface MailNews {
@@ -99,9 +99,9 @@ function mailOf(
   { title, happened, tone, next }: MailNews,
 ): MailContent {
   const { orderId, order } = transition;
-  const { shop, site, language, says } = writing;
+  const { shop, site, locale, says } = writing;
   return {
-    language,
+    language: languageIn(locale),
     subject: title,
     preheader: `${happened.join(' ')} ${oneLine(shop.name)}`,
     sender: oneLine(shop.name),
@@ -162,7 +162,7 @@ function toneOf(status: OrderStatus, from: OrderStatus | null): MailTone {
   }
 }
 
-function factsOf({ orderId, order }: Transition, { shop, language, says }: Writing) {
+function factsOf({ orderId, order }: Transition, { shop, locale, says }: Writing) {
   const { fulfilment, estimate, status } = order;
   const statusTimes = reachedTimes(order);
   const isPickup = fulfilment.type === 'pickup';
@@ -170,7 +170,7 @@ function factsOf({ orderId, order }: Transition, { shop, language, says }: Writi
   const isAwaited = closed === undefined && !(isPickup && status === 'ready');
   const fact = (label: string, value: string | null) => (value ? [{ label, value }] : []);
   const at = (time: number | null | undefined) =>
-    time == null ? null : mailMoment(time, shop.timeZone, language);
+    time == null ? null : mailMoment(time, shop.timeZone, locale);
   return [
     ...fact(says.order, orderLabel(orderId)),
     ...(isPickup
@@ -180,7 +180,7 @@ function factsOf({ orderId, order }: Transition, { shop, language, says }: Writi
     ...fact(says.requestedFor, at(fulfilment.requestedFor)),
     ...fact(
       isPickup ? says.readyAt : says.arrivesAt,
-      isAwaited && estimate ? mailSpan(estimate, shop.timeZone, language) : null,
+      isAwaited && estimate ? mailSpan(estimate, shop.timeZone, locale) : null,
     ),
     ...fact(says.readySince, isPickup && status === 'ready' ? at(statusTimes.ready) : null),
     ...fact(isPickup ? says.pickedUpAt : says.deliveredAt, at(statusTimes.completed)),
@@ -191,7 +191,7 @@ function factsOf({ orderId, order }: Transition, { shop, language, says }: Writi
 function lineOf(
   { name, quantity, unitPrice, choices, note }: OrderLine,
   currency: string | undefined,
-  { isVerified, language, says }: Writing,
+  { isVerified, locale, says }: Writing,
 ): MailLine {
   return {
     quantity,
@@ -201,23 +201,23 @@ function lineOf(
       ...(note.trim() === '' || !isVerified ? [] : [says.note({ note: withoutLinks(note) })]),
     ],
     amount:
-      currency === undefined ? '' : formatMoney(lineTotal(unitPrice, quantity), currency, language),
+      currency === undefined ? '' : formatMoney(lineTotal(unitPrice, quantity), currency, locale),
   };
 }
 
 function totalsOf(
   { subtotal, tax, deliveryFee, total, currency }: Order,
-  { language, says }: Writing,
+  { locale, says }: Writing,
 ): readonly MailTotal[] {
   if (total === undefined || currency === undefined) return [];
   const part = (label: string, amount: number | undefined) =>
-    amount ? [{ label, amount: formatMoney(amount, currency, language), isSum: false }] : [];
+    amount ? [{ label, amount: formatMoney(amount, currency, locale), isSum: false }] : [];
   const parts = [...part(says.tax, tax), ...part(says.deliveryFee, deliveryFee)];
   return [
     // Without other parts, it would only repeat the total.
     ...(parts.length > 0 ? part(says.subtotal, subtotal) : []),
     ...parts,
-    { label: says.total, amount: formatMoney(total, currency, language), isSum: true },
+    { label: says.total, amount: formatMoney(total, currency, locale), isSum: true },
   ];
 }
 

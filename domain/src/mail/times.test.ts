@@ -13,20 +13,20 @@ test.each([
   ['UTC', winter, 'Saturday 21 November, 11:35 UTC'],
   ['Asia/Kathmandu', winter, 'Saturday 21 November, 17:20 GMT+5:45'],
 ])('in %s: %i', (timeZone, at, text) => {
-  expect(mailMoment(at, timeZone)).toBe(text);
+  expect(mailMoment(at, timeZone, 'en-GB')).toBe(text);
 });
 
 test('a span names the day and the zone once', () => {
   const span = { from: winter - 15 * minute, to: winter };
-  expect(mailSpan(span, 'Europe/Berlin')).toBe('Saturday 21 November, 12:20–12:35 CET');
-  expect(mailSpan({ from: winter, to: winter }, 'Europe/Berlin')).toBe(
-    mailMoment(winter, 'Europe/Berlin'),
+  expect(mailSpan(span, 'Europe/Berlin', 'en-GB')).toBe('Saturday 21 November, 12:20–12:35 CET');
+  expect(mailSpan({ from: winter, to: winter }, 'Europe/Berlin', 'en-GB')).toBe(
+    mailMoment(winter, 'Europe/Berlin', 'en-GB'),
   );
 });
 
 test('a span over midnight names both days', () => {
   const from = Date.UTC(2026, 10, 21, 22, 50);
-  expect(mailSpan({ from, to: from + 20 * minute }, 'Europe/Berlin')).toBe(
+  expect(mailSpan({ from, to: from + 20 * minute }, 'Europe/Berlin', 'en-GB')).toBe(
     'Saturday 21 November, 23:50 – Sunday 22 November, 00:10 CET',
   );
 });

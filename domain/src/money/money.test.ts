@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../limits.ts';
 import { minorUnitDigits } from './currencies.ts';
-import { amountText, formatMoney, lineTotal, parseMoney, taxOn } from './money.ts';
+import { formatMoney, lineTotal, taxOn } from './money.ts';
+import { amountText, parseMoney } from './typed-money.ts';
 
 describe('tax', () => {
   test.each([

@@ -9,7 +9,7 @@ import { newNotification, notificationLifetime } from '../inbox/new-notification
 import type { Notification, NotificationType } from '../inbox/notification.ts';
 import { type CourierNotice, courierNoticeText } from '../inbox/notification-text.ts';
 import { day } from '../time/durations.ts';
-import { type KnownShop, staffLanguage } from './language.ts';
+import { type KnownShop, staffLocale } from './language.ts';
 import type { Contact, Order } from './schema.ts';
 import { isFinal } from './status.ts';
 
@@ -127,7 +127,7 @@ export function courierNotification(
       audience: 'courier',
       by,
       type,
-      ...courierNoticeText(news, orderId, order, staffLanguage(shop)),
+      ...courierNoticeText(news, orderId, order, staffLocale(shop)),
     },
     at,
     type === 'offer' ? offerLifetimeMs : notificationLifetime,

@@ -5,7 +5,7 @@
 import { newNotification } from '../inbox/new-notification.ts';
 import { deletionText } from '../inbox/notification-text.ts';
 import type { AddressedNotification } from './effects.ts';
-import { type KnownShop, staffLanguage } from './language.ts';
+import { type KnownShop, staffLocale } from './language.ts';
 import type { Order } from './schema.ts';
 
 /** `order` as it was; `by` is who deleted it, null if that is unknown. */
@@ -21,7 +21,7 @@ export function deletionNews(
     ...(order.courierId ? [{ inbox: order.courierId, audience: 'courier' } as const] : []),
   ] as const;
   return recipients.flatMap(({ inbox, audience }) => {
-    const text = deletionText(audience, orderId, order, staffLanguage(shop));
+    const text = deletionText(audience, orderId, order, staffLocale(shop));
     if (text === null) return [];
     const notification = newNotification(
       {

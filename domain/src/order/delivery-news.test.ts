@@ -99,7 +99,7 @@ test('a delivery that leaves with a tracking number says which', () => {
   const message = (shipment: typeof swift | null) => {
     const leaving = { ...order, status: 'out_for_delivery' as const };
     const transition = { orderId, order: leaving, from: 'ready' as const, shipment };
-    return notificationTextOf('customer', transition, 'en')?.message;
+    return notificationTextOf('customer', transition, 'en-GB')?.message;
   };
   expect(message(swift)).toBe('Tracking number: Swift SP-123');
   expect(message({ ...swift, trackingNumber: '' })).toBe('The courier has it.');

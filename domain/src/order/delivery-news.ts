@@ -9,7 +9,7 @@ import {
   deliveryStateText,
   type NotificationText,
 } from '../inbox/notification-text.ts';
-import { type KnownShop, languageOf } from './language.ts';
+import { type KnownShop, localeOf } from './language.ts';
 import type { Order } from './schema.ts';
 
 interface Written {
@@ -31,7 +31,7 @@ export function deliveryNews(
   shop: KnownShop,
 ): Notification | null {
   const { orderId, order } = written;
-  const text = deliveryStateText(state, orderId, order, languageOf(order, shop));
+  const text = deliveryStateText(state, orderId, order, localeOf(order, shop));
   const type = state.checkpoint === null ? 'shipment' : 'checkpoint';
   return text && toCustomer(written, type, by, text);
 }
@@ -41,7 +41,7 @@ export function courierFoundNews(written: Written, shop: KnownShop): Notificatio
   const { orderId, order } = written;
   const isAhead = ['confirmed', 'preparing', 'ready'].includes(order.status);
   if (order.courierId === null || isOffer(order) || !isAhead) return null;
-  const text = courierFoundText(orderId, order, languageOf(order, shop));
+  const text = courierFoundText(orderId, order, localeOf(order, shop));
   return toCustomer(written, 'courier-found', null, text);
 }
 

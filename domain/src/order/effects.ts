@@ -19,7 +19,7 @@ import { type NotificationText, notificationTextOf } from '../inbox/notification
 import { type MailKind, mailKindOf } from '../mail/kinds.ts';
 import { day } from '../time/durations.ts';
 import { courierNotification, isOnOffer } from './courier-news.ts';
-import { type KnownShop, languageOf, staffLanguage } from './language.ts';
+import { type KnownShop, localeOf, staffLocale } from './language.ts';
 import { orderNumber } from './number.ts';
 import { type Order, progressOf } from './schema.ts';
 import { isFinal, type OrderStatus } from './status.ts';
@@ -164,8 +164,8 @@ function notificationsOf(
     ...(order.courierId ? [{ inbox: order.courierId, audience: 'courier' } as const] : []),
   ] as const;
   const told = recipients.flatMap(({ inbox, audience }) => {
-    const language = audience === 'customer' ? languageOf(order, shop) : staffLanguage(shop);
-    const text = notificationTextOf(audience, transition, language);
+    const locale = audience === 'customer' ? localeOf(order, shop) : staffLocale(shop);
+    const text = notificationTextOf(audience, transition, locale);
     return text ? [{ inbox, notification: notificationOf(transition, audience, text) }] : [];
   });
   return isOnOffer(order) ? [...told, offerOf(transition, shop)] : told;

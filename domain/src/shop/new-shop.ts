@@ -37,5 +37,6 @@ export const newShop: ShopInput = {
   ticketsAtOnce: 2,
   keepContactsMonths: 12,
   language: 'en',
+  region: null,
   timeZone: 'UTC',
 };

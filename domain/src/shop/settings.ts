@@ -13,6 +13,7 @@ import {
   time,
 } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { timeZoneNamed } from '../texts/known-by-intl.ts';
 import { languageSchema } from '../texts/language.ts';
 import { texts } from '../texts/texts.ts';
 import { daySpansPattern } from './opening-hours.ts';
@@ -83,6 +84,11 @@ export const shopInputSchema = v.object({
   phone: phoneText,
   /** What the staff's notifications are written in. */
   language: v.optional(languageSchema),
+  /**
+   * The country (ISO 3166) whose way of writing times, dates, and amounts the shop follows; null:
+   * 24 hours, and the day before the month. See `texts/locale.ts`.
+   */
+  region: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
   /** ISO 4217 code of the currency that every price is in. */
   currency: v.pipe(
     v.string(),
@@ -202,11 +208,5 @@ export function isDeliveryLimited(
 }
 
 function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z0-9_+/-]{1,64}$/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
+  return timeZoneNamed(name) !== null;
 }

@@ -186,6 +186,7 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     address: 'Unter den Linden 2, Berlin',
     phone: '+49 30 654321',
     language: 'en',
+    region: null,
     currency: 'EUR',
     taxRate: 7,
     deliveryFee: 250,

@@ -8,7 +8,8 @@ import { customer } from './en/customer.ts';
 import { server } from './en/server.ts';
 import { staff } from './en/staff.ts';
 import { start } from './en/start.ts';
-import { type Language, locales } from './language.ts';
+import type { Language } from './language.ts';
+import { type Locale, languageIn, localeFor } from './locale.ts';
 import { addRooms } from './translate.ts';
 
 const catalogs: Readonly<Record<Language, Catalogs>> = {
@@ -16,15 +17,17 @@ const catalogs: Readonly<Record<Language, Catalogs>> = {
   de: { ...germanStart, ...germanCustomer, ...germanStaff, ...germanServer },
 };
 
-const made = new Map<Language, AllTexts>();
+const made = new Map<string, AllTexts>();
 
-/** The texts for somebody who reads `language`. */
-export function textsIn(language: Language): AllTexts {
-  const known = made.get(language);
+/** The texts for somebody who reads a language, with numbers as the locale writes them. */
+export function textsIn(reader: Language | Locale): AllTexts {
+  const known = made.get(reader);
   if (known) return known;
   // What values a message takes is known from English.
   const texts = {} as AllTexts;
-  addRooms(texts, catalogs[language], locales[language]);
-  made.set(language, texts);
+  const language = languageIn(reader);
+  const locale = reader === language ? localeFor(language) : reader;
+  addRooms(texts, catalogs[language], () => locale);
+  made.set(reader, texts);
   return texts;
 }

@@ -14,6 +14,3 @@ export const languageSchema = v.picklist(languages);
 
 /** Each language's own name, for whoever is looking for it in a list. */
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch' };
-
-/** BCP 47, for dates, times, numbers, and plurals. */
-export const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };

@@ -5,10 +5,12 @@
  */
 import { initialTexts } from '#initial-texts';
 import type { AllTexts, Catalogs } from './catalogs.ts';
-import { type Language, locales } from './language.ts';
+import type { Language } from './language.ts';
+import { type Locale, localeFor } from './locale.ts';
 import { addRooms } from './translate.ts';
 
 let language: Language = 'en';
+let region: string | null = null;
 
 /** Rooms that are added take precedence over the initial ones. */
 export const texts: AllTexts = Object.create(initialTexts());
@@ -18,13 +20,18 @@ export function spokenLanguage(): Language {
   return language;
 }
 
-/** The locale of `texts` (BCP 47), for dates, times, amounts, and sorting. */
-export function spokenLocale(): string {
-  return locales[language];
+/** The locale of this page: its language, as the shop's country writes it. */
+export function spokenLocale(): Locale {
+  return localeFor(language, region);
+}
+
+/** The shop's country (ISO 3166), as soon as the page knows it. */
+export function speakAsIn(country: string | null): void {
+  region = country;
 }
 
 /** Adds catalogs, all in `spoken`, to `texts`. A page speaks one language until it's reloaded. */
 export function addTexts(spoken: Language, catalogs: Partial<Catalogs>): void {
   language = spoken;
-  addRooms(texts, catalogs, locales[spoken]);
+  addRooms(texts, catalogs, spokenLocale);
 }

@@ -9,7 +9,7 @@ const english = {
   onlyLinked: '<link>Sign in</link>',
 } as const;
 
-const texts = translate<typeof english>(english, 'en');
+const texts = translate<typeof english>(english, () => 'en');
 
 test('a message without arguments is a string', () => {
   expectTypeOf(texts.plain).toEqualTypeOf<string>();
@@ -28,7 +28,7 @@ test.each([
   ['en', 1234, '1,234 items'],
   ['de', 1234, '1.234 items'],
 ])('%s: %i', (locale, count, text) => {
-  expect(translate<typeof english>(english, locale).counted({ count })).toBe(text);
+  expect(translate<typeof english>(english, () => locale).counted({ count })).toBe(text);
 });
 
 test('a message with tags becomes a list of strings and elements', () => {

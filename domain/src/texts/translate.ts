@@ -5,6 +5,7 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import compile from 'icu-minify/compile';
 import format, { type CompiledMessage, type FormatOptions } from 'icu-minify/format';
+import { kept } from './kept-formatter.ts';
 
 /** The messages of one room in one language. The web app's build compiles them beforehand. */
 export type Catalog = Readonly<Record<string, string>>;
@@ -38,15 +39,15 @@ type Tags<
   ? Record<Tag, Fn> & Tags<`${Before}${Content}${After}`, Fn>
   : unknown;
 
-/** `locale` is a BCP 47 tag; it decides on plurals and numbers. */
+/** `locale` gives a BCP 47 tag, which decides on plurals and numbers. */
 export function translate<C extends Catalog>(
   catalog: { readonly [Key in keyof C]: string },
-  locale: string,
+  locale: () => string,
 ): Texts<C> {
   const texts = Object.entries<CompiledMessage>(catalog).map(([key, message]) => {
     if (isPlain(message)) return [key, message];
     const text = (values: Record<string, string | number>) => {
-      const formatted = format(compiled(message), locale, values, { formatters });
+      const formatted = format(compiled(message), locale(), values, { formatters });
       const isRich = Object.values(values).some((value) => typeof value === 'function');
       return isRich && !Array.isArray(formatted) ? [formatted] : formatted;
     };
@@ -59,7 +60,7 @@ export function translate<C extends Catalog>(
 export function addRooms(
   texts: object,
   catalogs: Readonly<Record<string, Catalog>>,
-  locale: string,
+  locale: () => string,
 ): void {
   for (const [room, catalog] of Object.entries(catalogs)) {
     let translated: object | undefined;
@@ -86,20 +87,8 @@ function compiled(message: CompiledMessage): CompiledMessage {
   return known;
 }
 
-const numbers = new Map<string, Intl.NumberFormat>();
-const dates = new Map<string, Intl.DateTimeFormat>();
-const plurals = new Map<string, Intl.PluralRules>();
-
-/** `Intl` objects are slow to make, so they are kept. */
 const formatters: FormatOptions['formatters'] = {
-  getNumberFormat: (...args) => kept(numbers, args, () => new Intl.NumberFormat(...args)),
-  getDateTimeFormat: (...args) => kept(dates, args, () => new Intl.DateTimeFormat(...args)),
-  getPluralRules: (...args) => kept(plurals, args, () => new Intl.PluralRules(...args)),
+  getNumberFormat: (...args) => kept(Intl.NumberFormat, ...args),
+  getDateTimeFormat: (...args) => kept(Intl.DateTimeFormat, ...args),
+  getPluralRules: (...args) => kept(Intl.PluralRules, ...args),
 };
-
-function kept<T>(cache: Map<string, T>, args: readonly unknown[], make: () => T): T {
-  const key = JSON.stringify(args);
-  const known = cache.get(key) ?? make();
-  cache.set(key, known);
-  return known;
-}

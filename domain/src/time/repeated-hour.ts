@@ -1,4 +1,6 @@
 /** The hour that a clock shows twice, when it is set back in autumn. */
+import { dateText } from '../texts/format.ts';
+import { offsetText } from '../texts/format-more.ts';
 import { minute } from './durations.ts';
 
 /** By how much clocks are set back; Lord Howe Island by half an hour. */
@@ -13,24 +15,9 @@ export function repeatedHourMark(at: number, timeZone: string): string {
   const isRepeated = steps.some(
     (step) => clockIn(timeZone, at - step) === clock || clockIn(timeZone, at + step) === clock,
   );
-  return isRepeated ? ` ${offsetIn(timeZone, at)}` : '';
+  return isRepeated ? ` ${offsetText(at, timeZone)}` : '';
 }
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function clockIn(timeZone: string, at: number): string {
-  return format(timeZone, at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-}
-
-function offsetIn(timeZone: string, at: number): string {
-  const text = format(timeZone, at, { hour: 'numeric', timeZoneName: 'shortOffset' });
-  return /GMT.*$/.exec(text)?.[0] ?? 'GMT';
-}
-
-function format(timeZone: string, at: number, options: Intl.DateTimeFormatOptions): string {
-  const key = `${timeZone} ${options.timeZoneName ?? ''}`;
-  const known = formatters.get(key);
-  const formatter = known ?? new Intl.DateTimeFormat('en-GB', { timeZone, ...options });
-  if (!known) formatters.set(key, formatter);
-  return formatter.format(at);
+  return dateText(at, 'clock', timeZone, 'en-GB');
 }

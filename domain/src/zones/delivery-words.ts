@@ -3,23 +3,23 @@
 import { distanceText } from '../delivery/distance-text.ts';
 import { formatMoney } from '../money/money.ts';
 import type { AllTexts } from '../texts/catalogs.ts';
-import { type Language, locales } from '../texts/language.ts';
-import { spokenLanguage, texts } from '../texts/texts.ts';
+import type { Locale } from '../texts/locale.ts';
+import { spokenLocale, texts } from '../texts/texts.ts';
 import type { DeliverySettings, DeliveryTerms, NoDelivery, Place } from './delivers-to.ts';
 
-/** The language to say it in, with its texts: the page's, or an order's. */
+/** The locale to say it in, with its texts: the page's, or an order's. */
 export interface Speech {
   readonly says: AllTexts['zones'];
-  readonly language: Language;
+  readonly locale: Locale;
 }
 
-const spoken = (): Speech => ({ says: texts.zones, language: spokenLanguage() });
+const spoken = (): Speech => ({ says: texts.zones, locale: spokenLocale() });
 
 export function noDeliveryText(
   why: NoDelivery,
   { postcode }: Place,
   { deliveryMeters }: Pick<DeliverySettings, 'deliveryMeters'>,
-  { says, language }: Speech = spoken(),
+  { says, locale }: Speech = spoken(),
 ): string {
   switch (why) {
     case 'off':
@@ -29,7 +29,7 @@ export function noDeliveryText(
         ? says.outside
         : says.outsidePostcode({ postcode: postcode.trim() });
     case 'too-far':
-      return says.tooFar({ distance: distanceText(deliveryMeters ?? 0, locales[language]) });
+      return says.tooFar({ distance: distanceText(deliveryMeters ?? 0, locale) });
     case 'postcode-missing':
       return says.postcodeMissing;
     case 'position-missing':
@@ -41,12 +41,12 @@ export function noDeliveryText(
 export function belowMinimumText(
   { minimum }: Pick<DeliveryTerms, 'minimum'>,
   { subtotal, currency }: { readonly subtotal: number; readonly currency: string },
-  { says, language }: Speech = spoken(),
+  { says, locale }: Speech = spoken(),
 ): string | null {
   if (subtotal >= minimum) return null;
   return says.belowMinimum({
-    minimum: formatMoney(minimum, currency, language),
-    missing: formatMoney(minimum - subtotal, currency, language),
+    minimum: formatMoney(minimum, currency, locale),
+    missing: formatMoney(minimum - subtotal, currency, locale),
   });
 }
 

@@ -17,7 +17,7 @@ import {
 } from '@fireline/domain/delivery/carrier-update';
 import { type Delivery, deliverySchema } from '@fireline/domain/delivery/schema';
 import { type OrderEvent, orderEventSchema } from '@fireline/domain/inbox/notification';
-import { languageOf } from '@fireline/domain/order/language';
+import { localeOf } from '@fireline/domain/order/language';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { textsIn } from '@fireline/domain/texts/all-texts';
@@ -89,7 +89,7 @@ async function tryToRecord(
   for (const key of keysOf({ ...update, checkpoints })) {
     batch.create(recordOf(key), aRecord(orderId, now()));
   }
-  const says = textsIn(languageOf(order, readableShopIn(shopDoc))).carrierUpdates;
+  const says = textsIn(localeOf(order, readableShopIn(shopDoc))).carrierUpdates;
   for (const checkpoint of checkpoints) {
     const event = eventOf(order, checkpoint, checkpointWords(checkpoint, says));
     const id = `carrier_${recordOf(checkpoint.key).id}`;

@@ -4,7 +4,7 @@
  * know whether they arrived.
  */
 
-import { languageOf } from '@fireline/domain/order/language';
+import { localeOf } from '@fireline/domain/order/language';
 import { ordersLeftReadyQuery } from '@fireline/domain/order/queries';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { dateIn, isOpenAt } from '@fireline/domain/shop/opening-hours';
@@ -49,7 +49,7 @@ function isDue({ statusTimes, updatedAt, fulfilment }: Order, shop: Shop, now: n
 }
 
 function reasonOf(order: Order, shop: Shop): string {
-  const says = textsIn(languageOf(order, shop)).orderNotices;
+  const says = textsIn(localeOf(order, shop)).orderNotices;
   return shop.readyCloseHours === null
     ? says.becauseLeftToday
     : says.becauseLeftReady({ hours: shop.readyCloseHours });

@@ -2,7 +2,7 @@
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { offerEndsAt } from '@fireline/domain/delivery/offer';
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
-import { staffLanguage } from '@fireline/domain/order/language';
+import { staffLocale } from '@fireline/domain/order/language';
 import { orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { textsIn } from '@fireline/domain/texts/all-texts';
@@ -28,7 +28,7 @@ export async function endOffer(context: ExpiryContext, orderId: string): Promise
     await context.enqueueExpiry(offerTask(orderId, due));
     return 'not-due';
   }
-  const says = textsIn(staffLanguage(await readShop(db))).orderNotices;
+  const says = textsIn(staffLocale(await readShop(db))).orderNotices;
   const batch = db.batch();
   batch.update(
     db.doc(paths.order(orderId)),

@@ -1,5 +1,5 @@
 /** Cancels an order that wasn't confirmed in time, so that its customer isn't left waiting. */
-import { languageOf } from '@fireline/domain/order/language';
+import { localeOf } from '@fireline/domain/order/language';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { readShop, requireShop } from '../lib/read-shop.ts';
 import { readOrder, transitionAsSystem } from '../transitions/transition-as-system.ts';
@@ -25,7 +25,7 @@ export async function expireOrder(context: ExpiryContext, orderId: string): Prom
   }
   const outcome = await transitionAsSystem(context, order, {
     to: 'cancelled',
-    reason: textsIn(languageOf(order.value, shop)).orderNotices.becauseNotConfirmed,
+    reason: textsIn(localeOf(order.value, shop)).orderNotices.becauseNotConfirmed,
   });
   return outcome === 'made' ? 'expired' : expireOrder(context, orderId);
 }

@@ -143,6 +143,26 @@ describe('content', () => {
   });
 });
 
+test.each([
+  ['US', 'en', 'Saturday, November 21, 6:35 AM EST', '$12.13'],
+  ['GB', 'en', 'Saturday 21 November, 06:35 EST', '$12.13'],
+  [null, 'en', 'Saturday 21 November, 06:35 EST', '$12.13'],
+  ['JP', 'en', 'Saturday 21 November, 06:35 EST', '$12.13'],
+  ['US', 'de', 'Samstag, 21. November, 06:35 GMT-5', '12,13 $'],
+  ['CH', 'de', 'Samstag, 21. November, 06:35 GMT-5', '$ 12.13'],
+] as const)(
+  'in a shop in %s, read in %s, times and amounts are as there',
+  (region, language, time, total) => {
+    const { text, html } = mailOf(anOrderOfCarla({ currency: 'USD', language }), 'preparing', {
+      ...setting,
+      shop: { ...shop, region, timeZone: 'America/New_York' },
+    });
+    expect(text.replaceAll(/\s/g, ' ')).toContain(time);
+    expect(text.replaceAll(/\s/g, ' ')).toContain(total);
+    expect(html).toContain(`<html lang="${language}"`);
+  },
+);
+
 describe('in German', () => {
   test('Fireline’s own words, and the shop’s as they are', () => {
     const { subject, text, html } = mailOf(anOrderOfCarla({ language: 'de' }));

@@ -17,7 +17,7 @@ import type { MailContent } from '@fireline/domain/mail/mail-content';
 import { pausedMail } from '@fireline/domain/mail/paused-mail';
 import { type MailSetting, statusMailOf } from '@fireline/domain/mail/status-mail';
 import { lifetimes, type Transition } from '@fireline/domain/order/effects';
-import { languageOf } from '@fireline/domain/order/language';
+import { localeOf } from '@fireline/domain/order/language';
 import { transitionedAt } from '@fireline/domain/order/transitioned-at';
 import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/shop/settings';
@@ -145,7 +145,7 @@ export function addOrderMail(
   const stopLink = site === null || isVerified ? null : `${site}/mails/stop/${quota.stopCode}`;
   const content =
     quota.next === 'last'
-      ? pausedMail({ shop, until: quota.until, stopLink, language: languageOf(order, shop) })
+      ? pausedMail({ shop, until: quota.until, stopLink, locale: localeOf(order, shop) })
       : contentOf({ shop, site, isVerified, stopLink });
   if (content === null) return;
   addMailCount(batch, ref.firestore, quota);

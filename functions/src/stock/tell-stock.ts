@@ -6,7 +6,7 @@ import { newlyShort } from '@fireline/domain/catalog/low-stock';
 import { productSchema } from '@fireline/domain/catalog/product';
 import { notificationSchema } from '@fireline/domain/inbox/notification';
 import { stockNews } from '@fireline/domain/inbox/stock-news';
-import { staffLanguage } from '@fireline/domain/order/language';
+import { staffLocale } from '@fireline/domain/order/language';
 import { paths } from '@fireline/domain/paths';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { tryCommit } from '../lib/conflicts.ts';
@@ -30,7 +30,7 @@ export async function tellOfStock(
   const at = is.updateTime.toMillis();
   const shop = readableShopIn(await db.doc(paths.shop).get());
   const change = { productId: is.id, product: is.value, level, by, at };
-  const notification = stockNews(change, staffLanguage(shop));
+  const notification = stockNews(change, staffLocale(shop));
   const ref = db.doc(paths.notification('admin', is.id, `stock-${at}`));
   return tryCommit(() => ref.create(encode.document(notificationSchema, notification)));
 }

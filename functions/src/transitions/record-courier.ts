@@ -12,7 +12,7 @@ import {
   orderEventSchema,
 } from '@fireline/domain/inbox/notification';
 import { handoverNews } from '@fireline/domain/order/courier-news';
-import { staffLanguage } from '@fireline/domain/order/language';
+import { staffLocale } from '@fireline/domain/order/language';
 import { orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { textsIn } from '@fireline/domain/texts/all-texts';
@@ -44,7 +44,7 @@ export async function recordCourier(
   const { id: orderId, value: order, updateTime } = readStored(orderSchema, after);
   const at = updateTime.toMillis();
   const shop = await readShop(db);
-  const says = textsIn(staffLanguage(shop)).orderNotices;
+  const says = textsIn(staffLocale(shop)).orderNotices;
   const [had, has] = [courierIn(before), courierIn(after)];
   const changes = [
     { uid: had.isOffered ? null : had.uid, reason: says.courierReturned, id: 'returned' },

@@ -4,7 +4,7 @@ import type { PricingResult } from '@fireline/domain/money/pricing';
 import type { Order } from '@fireline/domain/order/schema';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { textsIn } from '@fireline/domain/texts/all-texts';
-import type { Language } from '@fireline/domain/texts/language';
+import type { Locale } from '@fireline/domain/texts/locale';
 import { type DeliveryAnswer, deliversTo, type Place } from '@fireline/domain/zones/delivers-to';
 import { belowMinimumText, noDeliveryText } from '@fireline/domain/zones/delivery-words';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
@@ -35,9 +35,9 @@ export function shopAt(check: DeliveryCheck | null, shop: Shop) {
 export function deliveryProblem(
   { place, answer }: DeliveryCheck,
   pricing: PricingResult,
-  { shop, language }: { readonly shop: Shop; readonly language: Language },
+  { shop, locale }: { readonly shop: Shop; readonly locale: Locale },
 ): string | null {
-  const speech = { says: textsIn(language).zones, language };
+  const speech = { says: textsIn(locale).zones, locale };
   if (!answer.ok) return noDeliveryText(answer.why, place, shop, speech);
   return pricing.ok ? belowMinimumText(answer, pricing.priced, speech) : null;
 }

@@ -10,7 +10,7 @@ import { ordersOfSlotQuery } from '@fireline/domain/shop/queries';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { canBeReadyBy, isSlot } from '@fireline/domain/shop/slots';
 import { textsIn } from '@fireline/domain/texts/all-texts';
-import type { Language } from '@fireline/domain/texts/language';
+import type { Locale } from '@fireline/domain/texts/locale';
 import { hour } from '@fireline/domain/time/durations';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Stored, toQuery } from '../lib/stored.ts';
@@ -54,7 +54,7 @@ interface TimeFacts {
   readonly leastMinutes: number;
   readonly now: number;
   /** The customer's. */
-  readonly language: Language;
+  readonly locale: Locale;
 }
 
 /**
@@ -65,17 +65,17 @@ interface TimeFacts {
 export function timeProblem(
   { type, requestedFor }: Order['fulfilment'],
   settings: Shop,
-  { ordersBefore, leastMinutes, now, language }: TimeFacts,
+  { ordersBefore, leastMinutes, now, locale }: TimeFacts,
 ): string | null {
   const shop = hoursFor(type, settings);
   if (requestedFor === null || requestedFor <= now) {
     if (isOpenAt(shop, now)) return null;
     return isOpenAt(settings, now)
-      ? notDeliveringText(shop, now, language)
-      : closedText(settings, now, language);
+      ? notDeliveringText(shop, now, locale)
+      : closedText(settings, now, locale);
   }
-  const { orderNotices: says, zones } = textsIn(language);
-  const moment = momentText(requestedFor, now, shop.timeZone, language);
+  const { orderNotices: says, zones } = textsIn(locale);
+  const moment = momentText(requestedFor, now, shop.timeZone, locale);
   if (!isOpenAt(settings, requestedFor)) {
     return says.closedThen({ moment });
   }

@@ -6,7 +6,7 @@
 import { leastMinutes } from '@fireline/domain/estimate/estimate';
 import { estimateNewOrder } from '@fireline/domain/estimate/later';
 import { type PricedOrder, priceOrder } from '@fireline/domain/money/pricing';
-import { languageOf } from '@fireline/domain/order/language';
+import { localeOf } from '@fireline/domain/order/language';
 import { orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { textsIn } from '@fireline/domain/texts/all-texts';
@@ -29,17 +29,17 @@ export function decide(
   const { shop, catalog } = facts;
   const most = order.byGuest ? shop.guestOpenOrders : shop.maxOpenOrders;
   const products = new Map([...catalog].map(([id, { value }]) => [id, value]));
-  const language = languageOf(order, shop);
-  const { orderNotices: says, refusals } = textsIn(language);
+  const locale = localeOf(order, shop);
+  const { orderNotices: says, refusals } = textsIn(locale);
   const delivery = checkDelivery(order, facts.contact, shop);
   const pricing = priceOrder(order, products, shopAt(delivery, shop), refusals);
-  const noDelivery = delivery && deliveryProblem(delivery, pricing, { shop, language });
+  const noDelivery = delivery && deliveryProblem(delivery, pricing, { shop, locale });
   const lines = pricing.ok ? Object.values(pricing.priced.lines) : [];
   const time = timeProblem(order.fulfilment, shop, {
     ordersBefore: facts.ordersBeforeInSlot,
     leastMinutes: leastMinutes({ type: order.fulfilment.type, lines }, shop),
     now,
-    language,
+    locale,
   });
   const problems = [
     ...(facts.wasDeletedBefore ? [says.becauseRemoved] : []),

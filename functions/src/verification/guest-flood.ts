@@ -6,13 +6,13 @@
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { newNotification } from '@fireline/domain/inbox/new-notification';
 import { type Notification, notificationSchema } from '@fireline/domain/inbox/notification';
-import { staffLanguage } from '@fireline/domain/order/language';
+import { staffLocale } from '@fireline/domain/order/language';
 import { orderLabel } from '@fireline/domain/order/number';
 import { unconfirmedOfGuestsQuery } from '@fireline/domain/order/queries';
 import { paths } from '@fireline/domain/paths';
 import { shopSchema } from '@fireline/domain/shop/settings';
 import { textsIn } from '@fireline/domain/texts/all-texts';
-import type { Language } from '@fireline/domain/texts/language';
+import type { Locale } from '@fireline/domain/texts/locale';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import { encode } from '../lib/encode.ts';
@@ -44,8 +44,8 @@ export function stopGuestsIfFlooded({ db, now }: Context, orderId: string): Prom
     );
     for (const inbox of ['admin', 'kitchen'] as const) {
       const path = `${paths.notifications(inbox)}/guests_${orderId}`;
-      const language = staffLanguage(shop);
-      const notification = warning({ inbox, orderId, most, now: now(), language });
+      const locale = staffLocale(shop);
+      const notification = warning({ inbox, orderId, most, now: now(), locale });
       batch.set(db.doc(path), encode.document(notificationSchema, notification));
     }
     if (!(await tryCommit(() => batch.commit()))) return 'conflict';
@@ -59,15 +59,15 @@ function warning({
   orderId,
   most,
   now,
-  language,
+  locale,
 }: {
   readonly inbox: 'admin' | 'kitchen';
   readonly orderId: string;
   readonly most: number;
   readonly now: number;
-  readonly language: Language;
+  readonly locale: Locale;
 }): Notification {
-  const says = textsIn(language).orderNotices;
+  const says = textsIn(locale).orderNotices;
   return newNotification(
     {
       orderId,

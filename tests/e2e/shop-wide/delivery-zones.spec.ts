@@ -9,7 +9,7 @@ import { eventually } from '../../support/eventually.ts';
 import { phone } from '../../support/people.ts';
 import { newAccount } from '../../support/sessions.ts';
 import { addProduct, withShop } from '../../support/shop-admin.ts';
-import { clockOf } from '../../support/shop-clock.ts';
+import { clockOf, money } from '../../support/shop-clock.ts';
 import { expect, test } from '../fixtures.ts';
 import { Checkout } from '../pages/checkout.ts';
 import { OrderPage } from '../pages/order-page.ts';
@@ -89,7 +89,7 @@ test('an admin sets up zones, and a customer sees what they mean at once', async
     await onTheMenu(customer).getByLabel('ZIP code').press('Enter');
     await expect(
       onTheMenu(customer).getByText(
-        '11207: Delivery $2.50 · free from $20.00 · minimum order $8.00',
+        `11207: Delivery ${money(250)} · free from ${money(2000)} · minimum order ${money(800)}`,
       ),
     ).toBeVisible();
     expect(await violations(customer)).toEqual([]);
@@ -111,21 +111,21 @@ test('the address on the menu is the one at checkout; fee, minimum, and free fro
     await onTheMenu(page).getByRole('button', { name: 'Check' }).click();
     await onTheMenu(page).getByLabel('ZIP code').fill('11201');
     await onTheMenu(page).getByRole('button', { name: 'Check' }).last().click();
-    await expect(onTheMenu(page).getByText('11201: Delivery $2.50')).toBeVisible();
+    await expect(onTheMenu(page).getByText(`11201: Delivery ${money(250)}`)).toBeVisible();
 
     await new Storefront(page).add(bun.name);
     const checkout = await new Storefront(page).goToCheckout();
     await delivery(page).click();
     await expect(page.getByLabel('ZIP code')).toHaveValue('11201');
-    await expect(page.getByText('Delivery $2.50 · free from $20.00')).toBeVisible();
-    const tooLittle = 'Orders to this address start at $8.00. Add $3.00 more to continue.';
+    await expect(page.getByText(`Delivery ${money(250)} · free from ${money(2000)}`)).toBeVisible();
+    const tooLittle = `Orders to this address start at ${money(800)}. Add ${money(300)} more to continue.`;
     await expect(page.getByText(tooLittle)).toBeVisible();
     await expect(checkout.placeOrderButton).toBeDisabled();
 
     await page.goto('/');
     await new Storefront(page).add(bun.name);
     await new Storefront(page).goToCheckout();
-    await expect(page.getByText('Add $10.00 more and delivery is free.')).toBeVisible();
+    await expect(page.getByText(`Add ${money(1000)} more and delivery is free.`)).toBeVisible();
     await new Checkout(page).fill('Local Lou');
     await new Checkout(page).fillAddress('14 Elm Street');
     const { id } = await new Checkout(page).placeOrder();
@@ -146,7 +146,7 @@ test('out of the area is said at the field, and free from an amount is free', as
     await checkout.fill('Far Away Fay');
     await checkout.fillAddress('14 Elm Street');
     await expect(page.getByText('Free delivery')).toHaveCount(0);
-    await expect(page.getByText('Delivery $2.50 · free from $20.00')).toBeVisible();
+    await expect(page.getByText(`Delivery ${money(250)} · free from ${money(2000)}`)).toBeVisible();
 
     const postcode = page.getByLabel('ZIP code');
     await postcode.fill('10001');
@@ -184,7 +184,7 @@ test('without postcodes, the location decides, and the address book remembers it
     await expect(page.getByText('needs to know where this address is').first()).toBeVisible();
     await locate(page).click();
     await expect(page.getByText('Your location is set.')).toBeVisible();
-    await expect(page.getByText('Delivery $1.50')).toBeVisible();
+    await expect(page.getByText(`Delivery ${money(150)}`)).toBeVisible();
     const { id } = await checkout.placeOrder();
     await new OrderPage(page).isReceived();
     const position = '40.69646, -73.9789';
@@ -198,7 +198,7 @@ test('without postcodes, the location decides, and the address book remembers it
 
     await page.context().setGeolocation(far);
     await page.goto('/');
-    await expect(onTheMenu(page).getByText('Delivery $1.50')).toBeVisible();
+    await expect(onTheMenu(page).getByText(`Delivery ${money(150)}`)).toBeVisible();
     await onTheMenu(page).getByRole('button', { name: 'Change' }).click();
     await locate(page).click();
     await expect(onTheMenu(page).getByText('The shop doesn’t deliver')).toBeVisible();

@@ -11,6 +11,7 @@ import { rollUpRange } from '../../../functions/src/insights/roll-up.ts';
 import { anOrderId, dbOf, liveProject, placeOrder } from '../../support/admin.ts';
 import { eventually } from '../../support/eventually.ts';
 import { phone } from '../../support/people.ts';
+import { shownTime } from '../../support/shop-clock.ts';
 import { expect, test } from '../fixtures.ts';
 
 const db = dbOf(liveProject);
@@ -116,8 +117,8 @@ for (const [where, context] of [
     expect(await table(page, 'Why orders were canceled')).toEqual([['Sold out', 'Canceled', '1']]);
     await page.getByText('View as table').click();
     expect(await table(page, 'Orders by hour')).toEqual([
-      ['12:00', '2', '$33.08'],
-      ['13:00', '1', '$0.00'],
+      [shownTime('12:00'), '2', '$33.08'],
+      [shownTime('13:00'), '1', '$0.00'],
     ]);
     await expect(page.getByText('Late means an order wasn’t ready 15 minutes')).toBeVisible();
   });

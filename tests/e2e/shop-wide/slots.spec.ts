@@ -8,7 +8,7 @@ import { demoShop } from '../../../scripts/demo/shop.ts';
 import { dbOf, liveProject, placeOrder, transitionAsClient } from '../../support/admin.ts';
 import type { People } from '../../support/people.ts';
 import { withShop } from '../../support/shop-admin.ts';
-import { clockOf, nextMoment, requestedTime } from '../../support/shop-clock.ts';
+import { clockOf, nextMoment, requestedTime, shownTime } from '../../support/shop-clock.ts';
 import { expect, test } from '../fixtures.ts';
 import { Checkout } from '../pages/checkout.ts';
 import { OrderPage } from '../pages/order-page.ts';
@@ -82,9 +82,11 @@ test('a closed shop only offers times, and the first is selected', async ({ peop
     await page.reload();
     // The kitchen starts at 08:00, so nothing can be ready then.
     await expect(
-      new Checkout(page).times.getByRole('radio', { name: '08:15', checked: true }),
+      new Checkout(page).times.getByRole('radio', { name: shownTime('08:15'), checked: true }),
     ).toBeVisible();
-    await expect(new Checkout(page).times.getByRole('radio', { name: '08:00' })).toHaveCount(0);
+    await expect(
+      new Checkout(page).times.getByRole('radio', { name: shownTime('08:00') }),
+    ).toHaveCount(0);
     await new Checkout(page).fill('Early Erin');
     const { id } = await new Checkout(page).placeOrder();
     await new OrderPage(page).isReceived();

@@ -1,5 +1,6 @@
 import type { StaffRole } from '@fireline/domain/access/staff-roles';
-import { spokenLocale, texts } from '@fireline/domain/texts/texts';
+import { listText } from '@fireline/domain/texts/format-more';
+import { texts } from '@fireline/domain/texts/texts';
 import { Lock, LogIn } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'react-router-dom';
@@ -82,8 +83,9 @@ function Closed({
 }) {
   const { pathname, search } = useLocation();
   const signIn = `/sign-in?next=${encodeURIComponent(`${pathname}${search}`)}`;
-  const wanted = new Intl.ListFormat(spokenLocale(), { type: 'disjunction' }).format(
+  const wanted = listText(
     roles.map((role) => roleNames[role]),
+    'disjunction',
   );
   if (session.status === 'signed-out' || session.isGuest) {
     return (

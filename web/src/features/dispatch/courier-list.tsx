@@ -1,6 +1,7 @@
 import { useDroppable } from '@dnd-kit/react';
 import { texts } from '@fireline/domain/texts/texts';
 import { memo } from 'react';
+import { useLocale } from '#lib/locale.ts';
 import { classNames } from '#ui/class-names.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { Time } from '#ui/time/time.tsx';
@@ -60,6 +61,7 @@ const CourierRow = memo(function CourierRow({
   seenAt,
   timeZone,
 }: CourierRowProps) {
+  useLocale();
   const { ref, isDropTarget } = useDroppable({ id: uid, disabled: !isCourier });
   return (
     <li

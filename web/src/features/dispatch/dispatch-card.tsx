@@ -10,6 +10,7 @@ import { Link } from 'react-router-dom';
 import type { ListedOrder } from '#entities/order/list/held-list.ts';
 import { SelectBox } from '#entities/order/list/select-box.tsx';
 import { OrderWriteState } from '#entities/order/order-write-state.tsx';
+import { useLocale } from '#lib/locale.ts';
 import { Button } from '#ui/button/button.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
@@ -50,6 +51,7 @@ export const DispatchCard = memo(function DispatchCard({
   timeZone,
   actions,
 }: DispatchCardProps) {
+  useLocale();
   const { id, data: order } = entry;
   const headingId = useId();
   const { ref, handleRef, isDragging } = useDraggable({ id, disabled: isGone });

@@ -1,6 +1,7 @@
 import { pointIn } from '@fireline/domain/delivery/coordinates';
 import { isOld } from '@fireline/domain/delivery/courier-position';
-import { spokenLocale, texts } from '@fireline/domain/texts/texts';
+import { listText } from '@fireline/domain/texts/format-more';
+import { texts } from '@fireline/domain/texts/texts';
 import { MapOrSketch } from '#entities/delivery/map-or-sketch.tsx';
 import { PlaceIcon } from '#entities/delivery/place-icon.tsx';
 import { scaleOf } from '#entities/delivery/sketch.ts';
@@ -29,7 +30,7 @@ export function DispatchMap({ couriers }: DispatchMapProps) {
     [...away.map(({ position }) => position), ...(shop ? [shop] : [])],
     size,
   );
-  const names = new Intl.ListFormat(spokenLocale()).format(away.map(({ name }) => name));
+  const names = listText(away.map(({ name }) => name));
   const label = texts.dispatch.mapLabel({ couriers: names });
   return (
     <MapOrSketch

@@ -1,7 +1,8 @@
 import { type Candidate, suggestCouriers } from '@fireline/domain/delivery/dispatch';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
-import { spokenLocale, texts } from '@fireline/domain/texts/texts';
+import { listText } from '@fireline/domain/texts/format-more';
+import { texts } from '@fireline/domain/texts/texts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { toast } from 'sonner';
 import { assignWithUndo } from '#entities/order/undo/assign-with-undo.ts';
@@ -65,7 +66,7 @@ export function useAssign(
       const candidates = candidatesFor(latest.current.couriers, latest.current.entries, orderIds);
       if (candidates.length === 0) toast.warning(texts.dispatch.couriersEmpty);
       assign(suggestCouriers(orderIds, candidates, null), ({ count, order, names }) => {
-        const couriers = new Intl.ListFormat(spokenLocale()).format(names);
+        const couriers = listText(names);
         return count === 1
           ? texts.dispatch.done({ count, order, courier: couriers })
           : texts.dispatch.doneSuggested({ count, couriers });

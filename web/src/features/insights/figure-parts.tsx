@@ -1,6 +1,7 @@
 import type { Figures } from '@fireline/domain/insights/schema';
 import { insightSteps } from '@fireline/domain/insights/steps';
 import { formatMoney } from '@fireline/domain/money/money';
+import { wallClockText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Chart } from './chart.tsx';
@@ -146,5 +147,5 @@ function minutesOf(duration: number | null): number {
 }
 
 function hourText(hour: number): string {
-  return `${String(hour).padStart(2, '0')}:00`;
+  return wallClockText(`${String(hour).padStart(2, '0')}:00`);
 }

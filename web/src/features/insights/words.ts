@@ -1,7 +1,8 @@
 /** Formatting of figures. Durations in milliseconds. */
 
 import type { InsightStep } from '@fireline/domain/insights/steps';
-import { spokenLocale, texts } from '@fireline/domain/texts/texts';
+import { calendarDateText, numberText, percentText } from '@fireline/domain/texts/format-more';
+import { texts } from '@fireline/domain/texts/texts';
 
 /** `45 s`, `4 min 30 s`, `32 min`, `1 h 05 min`; a dash for null. */
 export function durationText(duration: number | null): string {
@@ -24,24 +25,24 @@ export function durationText(duration: number | null): string {
 export function latencyText(latency: number): string {
   if (latency < 1000) return texts.insights.milliseconds({ count: Math.round(latency) });
   if (latency >= 10_000) return durationText(latency);
-  return texts.insights.seconds({ count: (latency / 1000).toFixed(1) });
+  return texts.insights.seconds({ count: numberText(latency / 1000, 1) });
 }
 
-/** `12.5%`; a dash if the whole is zero. */
+/** `2.5%`, `12%`; a dash if the whole is zero. */
 export function shareText(part: number, whole: number): string {
   if (whole === 0) return '–';
-  const percent = (part / whole) * 100;
-  return `${percent.toFixed(percent > 0 && percent < 10 ? 1 : 0)}%`;
+  const share = part / whole;
+  return percentText(share, share > 0 && share < 0.1 ? 1 : 0);
 }
 
 /** `Fri, 21 Nov`, from a date such as `2026-11-21`. */
 export function dateText(date: string): string {
-  return format(date, { weekday: 'short', day: 'numeric', month: 'short' });
+  return calendarDateText(date, 'day');
 }
 
 /** `21 Nov`, for chart labels. */
 export function shortDateText(date: string): string {
-  return format(date, { day: 'numeric', month: 'short' });
+  return calendarDateText(date, 'date');
 }
 
 /** `Fri, 21 Nov` or `14 Nov – 21 Nov`. */
@@ -59,9 +60,3 @@ export const stepWords = () =>
     deliver: { label: texts.insights.stepDeliver, text: texts.insights.stepDeliverText },
     whole: { label: texts.insights.stepWhole, text: texts.insights.stepWholeText },
   }) satisfies Record<InsightStep, { label: string; text: string }>;
-
-function format(date: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(spokenLocale(), { ...options, timeZone: 'UTC' }).format(
-    Date.parse(date),
-  );
-}

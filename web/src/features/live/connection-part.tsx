@@ -1,3 +1,4 @@
+import { numberText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useState } from 'react';
 import { useStore } from '#lib/store.ts';
@@ -94,6 +95,6 @@ function clockWords(offset: number): string {
   const time =
     off < 1000
       ? texts.live.milliseconds({ value: off })
-      : texts.live.seconds({ value: (off / 1000).toFixed(1) });
+      : texts.live.seconds({ value: numberText(off / 1000, 1) });
   return offset > 0 ? texts.live.clockBehind({ time }) : texts.live.clockAhead({ time });
 }

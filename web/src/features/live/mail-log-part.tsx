@@ -1,5 +1,6 @@
 import type { LoggedMail } from '@fireline/domain/mail/mail-log';
-import { spokenLocale, texts } from '@fireline/domain/texts/texts';
+import { longDateText } from '@fireline/domain/texts/format-more';
+import { texts } from '@fireline/domain/texts/texts';
 import { MailSearch } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '#ui/button/button.tsx';
@@ -92,7 +93,9 @@ function Mail({ mail: { to, subject, createdAt, state, body } }: { mail: LoggedM
         <dt className="text-ink-muted">{texts.live.mailSubject}</dt>
         <dd className="break-words font-semibold">{subject}</dd>
         <dt className="text-ink-muted">{texts.live.mailWritten}</dt>
-        <dd className="numeric">{new Date(createdAt).toLocaleString(spokenLocale())}</dd>
+        <dd className="numeric">
+          {longDateText(createdAt, 'figures')}, {longDateText(createdAt, 'seconds')}
+        </dd>
         {state !== null && (
           <>
             <dt className="text-ink-muted">{texts.live.mailDelivery}</dt>

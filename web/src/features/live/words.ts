@@ -1,19 +1,17 @@
+import { longDateText, numberText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 
 /** `12:04:31.205`, on this device's clock. */
 export function exactTime(at: number): string {
-  const time = new Date(at);
-  const parts = [time.getHours(), time.getMinutes(), time.getSeconds()];
-  const clock = parts.map((part) => String(part).padStart(2, '0')).join(':');
-  return `${clock}.${String(time.getMilliseconds()).padStart(3, '0')}`;
+  return longDateText(at, 'milliseconds');
 }
 
 /** `640 ms`, `3.2 s`, `4 min`, `2 h`. `span` in milliseconds. */
 export function spanWords(span: number): string {
   if (span < 1000) return texts.live.milliseconds({ value: Math.round(span) });
   if (span < minute) {
-    return texts.live.seconds({ value: (span / 1000).toFixed(span < 10_000 ? 1 : 0) });
+    return texts.live.seconds({ value: numberText(span / 1000, span < 10_000 ? 1 : 0) });
   }
   const minutes = Math.round(span / minute);
   return minutes < 60

@@ -1,5 +1,6 @@
 import type { Product, ProductInput } from '@fireline/domain/catalog/product';
-import { formatMoney, parseMoney } from '@fireline/domain/money/money';
+import { formatMoney } from '@fireline/domain/money/money';
+import { parseMoney } from '@fireline/domain/money/typed-money';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { useId, useState } from 'react';

@@ -10,7 +10,7 @@ import {
   productInputSchema,
 } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
-import { amountText, parseMoney } from '@fireline/domain/money/money';
+import { amountText, parseMoney } from '@fireline/domain/money/typed-money';
 import { type Checked, checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import { isEqual } from '#lib/is-equal.ts';

@@ -1,6 +1,7 @@
 import { limits } from '@fireline/domain/limits';
 import { dateIn } from '@fireline/domain/shop/opening-hours';
-import { spokenLocale, texts } from '@fireline/domain/texts/texts';
+import { calendarDateText } from '@fireline/domain/texts/format-more';
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
@@ -82,11 +83,5 @@ export function ClosedDates({
 
 /** `Fri, 25 Dec 2026`. */
 function dateText(date: string): string {
-  return new Intl.DateTimeFormat(spokenLocale(), {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(Date.parse(date));
+  return calendarDateText(date, 'dayOfYear');
 }

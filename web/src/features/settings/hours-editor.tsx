@@ -1,6 +1,8 @@
-import { type Weekday, weekdays } from '@fireline/domain/shop/opening-hours';
+import type { Weekday } from '@fireline/domain/shop/opening-hours';
+import { weekIn } from '@fireline/domain/shop/regions';
 import { texts } from '@fireline/domain/texts/texts';
 import { CopyCheck, Plus, X } from 'lucide-react';
+import { useShop } from '#entities/shop/shop.ts';
 import type { FieldBinding } from '#lib/form/use-app-form.ts';
 import { removeAt, replaceAt } from '#lib/list-edits.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
@@ -18,7 +20,7 @@ interface HoursEditorProps {
 export function HoursEditor({ days, onChange, bind }: HoursEditorProps) {
   return (
     <div className="divide-y divide-line border-line border-y">
-      {weekdays.map((day) => (
+      {weekIn(useShop()?.region).map((day) => (
         <Day key={day} {...bind(day)} day={day} onCopy={() => onChange(eachDay(() => days[day]))} />
       ))}
     </div>

@@ -3,6 +3,7 @@
  */
 
 import { type Weekday, type WeekHours, weekdays } from '@fireline/domain/shop/opening-hours';
+import { wallClockText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 
 export interface SpanForm {
@@ -85,7 +86,9 @@ function dayError(spans: readonly SpanForm[]): string | null {
 
 /** `09:00–12:00, 13:00–18:00`, or `closed`. */
 export function dayText(hours: string): string {
-  return hours === '' ? texts.settings.dayClosed : hours.replaceAll('-', '–').replaceAll(' ', ', ');
+  if (hours === '') return texts.settings.dayClosed;
+  const spans = hours.split(' ').map((span) => span.split('-').map((time) => wallClockText(time)));
+  return spans.map((times) => times.join('–')).join(', ');
 }
 
 function minutesOfSpans(spans: readonly SpanForm[]) {

@@ -1,6 +1,7 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { newShop } from '@fireline/domain/shop/new-shop';
 import type { Shop, ShopInput } from '@fireline/domain/shop/settings';
+import { deviceTimeZone } from '@fireline/domain/texts/known-by-intl';
 import { texts } from '@fireline/domain/texts/texts';
 import { createShop, updateShop } from '#entities/shop/shop-mutations.ts';
 import { useEditForm } from '#lib/form/use-edit-form.ts';
@@ -25,7 +26,7 @@ export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
   const edit = useEditForm<Shop, SettingsForm, ShopInput>({
     stored: shop,
     toForm,
-    emptyForm: () => startingForm(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    emptyForm: () => startingForm(deviceTimeZone()),
     check: (values) => checkForm(values, shop ?? newShop),
     contested: texts.settings.contested,
     onSubmit: (value) => void send(value),

@@ -5,18 +5,19 @@
 
 import { coordinatesOf, pointIn } from '@fireline/domain/delivery/coordinates';
 import type { DeliveryProof } from '@fireline/domain/delivery/proof';
-import { amountText, parseMoney } from '@fireline/domain/money/money';
+import { amountText, parseMoney } from '@fireline/domain/money/typed-money';
 import { staffLanguage } from '@fireline/domain/order/language';
 import { type Checked, checkInput } from '@fireline/domain/parse';
 import { phonePattern, readPhone } from '@fireline/domain/phone-number';
 import { newShop } from '@fireline/domain/shop/new-shop';
 import { type Shop, type ShopInput, shopInputSchema } from '@fireline/domain/shop/settings';
+import { timeZoneNamed } from '@fireline/domain/texts/known-by-intl';
 import type { Language } from '@fireline/domain/texts/language';
 import { spokenLanguage, texts } from '@fireline/domain/texts/texts';
 import { checkZoneRows, metersIn, toZoneRows, type ZoneRow } from './delivery/zone-rows.ts';
 import { fromHoursForm, type HoursForm, hoursErrors, toHoursForm } from './hours-form.ts';
 import { type NameRow, toRows } from './name-rows.ts';
-import { numberOf } from './typed-numbers.ts';
+import { numberOf, typedNumber } from './typed-numbers.ts';
 
 export interface SettingsForm {
   readonly name: string;
@@ -24,6 +25,8 @@ export interface SettingsForm {
   readonly phone: string;
   readonly timeZone: string;
   readonly language: Language;
+  /** Empty: none. */
+  readonly region: string;
   readonly currency: string;
   readonly taxRate: string;
   readonly deliveryFee: string;
@@ -77,8 +80,9 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     phone: shop.phone,
     timeZone: shop.timeZone,
     language: staffLanguage(shop),
+    region: shop.region ?? '',
     currency: shop.currency,
-    taxRate: String(shop.taxRate),
+    taxRate: typedNumber(shop.taxRate),
     deliveryFee: amountText(shop.deliveryFee, shop.currency),
     offersDelivery: shop.offersDelivery,
     deliveryHours: {
@@ -86,7 +90,7 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
       days: toHoursForm(shop.deliveryHours ?? shop.hours),
     },
     deliveryZones: toZoneRows(shop.deliveryZones, shop.currency),
-    deliveryMeters: shop.deliveryMeters === null ? '' : String(shop.deliveryMeters / 1000),
+    deliveryMeters: shop.deliveryMeters === null ? '' : typedNumber(shop.deliveryMeters / 1000),
     position: shop.position ?? '',
     categories: toRows(shop.categories),
     stations: toRows(shop.stations),
@@ -95,7 +99,7 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     slotMinutes: String(shop.slotMinutes),
     slotCapacity: shop.slotCapacity === null ? '' : String(shop.slotCapacity),
     daysAhead: String(shop.daysAhead),
-    confirmTimeoutMinutes: String(shop.confirmTimeoutMinutes),
+    confirmTimeoutMinutes: typedNumber(shop.confirmTimeoutMinutes),
     cancelWindowSeconds: String(shop.cancelWindowSeconds),
     maxOpenOrders: String(shop.maxOpenOrders),
     guestOpenOrders: String(shop.guestOpenOrders),
@@ -103,8 +107,8 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     guestOrdersUnconfirmed: String(shop.guestOrdersUnconfirmed),
     readyCloseHours: shop.readyCloseHours === null ? '' : String(shop.readyCloseHours),
     deliveryProof: shop.deliveryProof,
-    ticketWarnMinutes: String(shop.ticketWarnMinutes),
-    ticketLateMinutes: String(shop.ticketLateMinutes),
+    ticketWarnMinutes: typedNumber(shop.ticketWarnMinutes),
+    ticketLateMinutes: typedNumber(shop.ticketLateMinutes),
     ticketsAtOnce: String(shop.ticketsAtOnce),
     keepContactsMonths: String(shop.keepContactsMonths),
   };
@@ -124,6 +128,7 @@ export function checkForm(
   const point = pointIn(form.position);
   const checked = checkInput(shopInputSchema, {
     ...form,
+    region: form.region === '' ? null : form.region,
     timeZone: zoneName(form.timeZone),
     orderingPaused,
     guestOrdering,
@@ -208,12 +213,8 @@ function positionError({
 /** The canonical spelling: `UTC` for `utc`. */
 function zoneName(typed: string): string {
   const name = typed.trim();
-  try {
-    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
-    return timeZone.toLowerCase() === name.toLowerCase() ? timeZone : name;
-  } catch {
-    return name;
-  }
+  const known = timeZoneNamed(name);
+  return known?.toLowerCase() === name.toLowerCase() ? known : name;
 }
 
 function sameNames(path: string, rows: readonly NameRow[]): Readonly<Record<string, string>> {

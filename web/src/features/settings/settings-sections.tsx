@@ -16,6 +16,7 @@ import { DeliveryFields } from './delivery/delivery-fields.tsx';
 import { HoursEditor } from './hours-editor.tsx';
 import { NamesEditor } from './names-editor.tsx';
 import { NumberFields } from './number-fields.tsx';
+import { RegionField } from './region-field.tsx';
 import type { SettingsForm } from './settings-form.ts';
 import { proofName } from './settings-words.ts';
 import { TimeZoneField } from './time-zone-field.tsx';
@@ -69,6 +70,7 @@ export function SettingsSections({ form, stored, products }: SettingsSectionsPro
               label: languageNames[language],
             }))}
           />
+          <RegionField {...form.bind('region')} currency={currency} />
         </div>
       </Section>
 

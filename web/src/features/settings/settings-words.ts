@@ -9,6 +9,7 @@ import {
   type ShopInput,
   shopInputSchema,
 } from '@fireline/domain/shop/settings';
+import { calendarDateText, nameOf } from '@fireline/domain/texts/format-more';
 import { languageNames } from '@fireline/domain/texts/language';
 import { texts } from '@fireline/domain/texts/texts';
 import { zonesIn } from '@fireline/domain/zones/zone';
@@ -16,6 +17,7 @@ import { type InferOutput, partial, safeParse } from 'valibot';
 import { isEqual } from '#lib/is-equal.ts';
 import { dayText, weekdayName } from './hours-form.ts';
 import type { SettingsField, SettingsForm } from './settings-form.ts';
+import { typedNumber } from './typed-numbers.ts';
 
 export function fieldName(field: SettingsField): string {
   const names: Record<SettingsField, string> = {
@@ -24,6 +26,7 @@ export function fieldName(field: SettingsField): string {
     phone: texts.settings.thePhone,
     timeZone: texts.settings.theTimeZone,
     language: texts.settings.theLanguage,
+    region: texts.settings.theRegion,
     currency: texts.settings.theCurrency,
     taxRate: texts.settings.theTax,
     deliveryFee: texts.settings.theDeliveryFee,
@@ -68,6 +71,7 @@ function labelOf(field: Labeled): string {
     phone: texts.settings.phone,
     timeZone: texts.settings.timeZone,
     language: texts.settings.language,
+    region: texts.settings.region,
     currency: texts.settings.currency,
     taxRate: texts.settings.tax,
     deliveryFee: texts.settings.deliveryFee,
@@ -111,6 +115,8 @@ export function nowText(key: SettingsField, stored: SettingsForm): string {
       return texts.settings.now({ field, value: proofName(stored.deliveryProof) });
     case 'language':
       return texts.settings.now({ field, value: languageNames[stored.language] });
+    case 'region':
+      return texts.settings.now({ field, value: regionName(stored.region) });
     case 'hours':
     case 'closedDates':
     case 'offersDelivery':
@@ -159,8 +165,9 @@ function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly 
       return [changeText(labelOf(field), distance(was), distance(is))];
     case 'categories':
     case 'stations':
-    case 'closedDates':
       return [listText(labelOf(field), was[field] ?? [], is[field] ?? [])];
+    case 'closedDates':
+      return [listText(labelOf(field), datesIn(was), datesIn(is))];
     case 'hours':
       return weekdays
         .filter((day) => was.hours?.[day] !== is.hours?.[day])
@@ -177,6 +184,8 @@ function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly 
       ];
     case 'language':
       return [changeText(labelOf(field), languageName(was), languageName(is))];
+    case 'region':
+      return [changeText(labelOf(field), regionName(was.region), regionName(is.region))];
     case 'deliveryFee':
       return [changeText(labelOf(field), money(was), money(is))];
     default:
@@ -196,7 +205,7 @@ function guestText(ordering: GuestOrdering): string {
 function valueText(field: keyof ShopInput, settings: Recorded): string {
   const value = settings[field];
   if (value === null || value === undefined || value === '') return texts.settings.valueNone;
-  return measured(field, String(value));
+  return measured(field, typeof value === 'number' ? typedNumber(value) : String(value));
 }
 
 /** A value with its unit. */
@@ -236,6 +245,14 @@ function distance({ deliveryMeters = null }: Recorded): string {
 
 function languageName({ language = 'en' }: Recorded): string {
   return languageNames[language];
+}
+
+export function regionName(region: string | null | undefined): string {
+  return region ? nameOf('region', region) : texts.settings.regionNone;
+}
+
+function datesIn({ closedDates = [] }: Recorded): readonly string[] {
+  return closedDates.map((date) => calendarDateText(date, 'dayOfYear'));
 }
 
 function money({ deliveryFee = 0, currency = 'EUR' }: Recorded): string {

@@ -1,5 +1,6 @@
 import { parse } from '@fireline/domain/parse';
 import { shopInputSchema } from '@fireline/domain/shop/settings';
+import { timeZones } from '@fireline/domain/texts/known-by-intl';
 import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { useId } from 'react';
@@ -28,7 +29,7 @@ export function TimeZoneField(field: FieldBinding<string>) {
         }
       />
       <datalist id={listId}>
-        {Intl.supportedValuesOf('timeZone').map((zone) => (
+        {timeZones().map((zone) => (
           <option key={zone} value={zone} />
         ))}
       </datalist>

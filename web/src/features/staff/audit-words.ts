@@ -4,6 +4,12 @@ import { type StaffRole, staffRoles } from '@fireline/domain/access/staff-roles'
 import type { AuditEntry } from '@fireline/domain/inbox/notification';
 import { formatMoney } from '@fireline/domain/money/money';
 import { orderLabel } from '@fireline/domain/order/number';
+import {
+  calendarDateText,
+  decimalSign,
+  nameOf,
+  wallClockText,
+} from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { roleWords } from './role-words.ts';
 
@@ -159,6 +165,7 @@ function labelOf(key: string): string {
     address: texts.team.fieldAddress,
     phone: texts.team.fieldPhone,
     language: texts.team.fieldLanguage,
+    region: texts.team.fieldRegion,
     currency: texts.team.fieldCurrency,
     categories: texts.team.fieldCategories,
     stations: texts.team.fieldStations,
@@ -183,9 +190,19 @@ function valueText(key: string, value: unknown, currency: string): string | null
     return key === 'stock' || key === 'slotCapacity' ? texts.team.valueUnlimited : null;
   if (typeof value === 'boolean') return value ? texts.team.valueYes : texts.team.valueNo;
   if (typeof value === 'number' && amounts.has(key)) return formatMoney(value, currency);
+  if (key === 'closedDates' && Array.isArray(value)) return closedDatesText(value);
   if (Array.isArray(value)) return listText(value, currency);
   if (typeof value === 'object') return mapText(value);
-  return String(value);
+  if (key === 'region') return nameOf('region', String(value));
+  return typeof value === 'number' ? String(value).replace('.', decimalSign()) : String(value);
+}
+
+function closedDatesText(dates: readonly unknown[]): string | null {
+  const isDate = (date: unknown) => !Number.isNaN(Date.parse(String(date)));
+  return listText(
+    dates.map((date) => (isDate(date) ? calendarDateText(String(date), 'dayOfYear') : date)),
+    '',
+  );
 }
 
 function listText(values: readonly unknown[], currency: string): string | null {
@@ -221,10 +238,15 @@ function mapText(value: object): string {
     .map(([key, part]) =>
       texts.team.valuePart({
         field: labelOf(key),
-        value: part === '' ? texts.team.valueClosed : String(part),
+        value: part === '' ? texts.team.valueClosed : hoursText(String(part)),
       }),
     )
     .join(', ');
+}
+
+/** Times in it, such as those of opening hours, as the shop's country writes them. */
+function hoursText(text: string): string {
+  return text.replaceAll(/\b\d\d:\d\d\b/g, (time) => wallClockText(time));
 }
 
 function fieldsOf(value: unknown): Fields | null {

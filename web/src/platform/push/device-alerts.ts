@@ -24,11 +24,6 @@ export function changeDeviceAlerts(changes: Partial<DeviceAlerts>): void {
   writeLocal(key, JSON.stringify(next));
 }
 
-/** This device's time zone, which its quiet hours use: `Europe/Berlin`. */
-export function deviceTimeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
 /** Applies other tabs' changes. Returns the function that stops it. */
 export function followDeviceAlerts(): () => void {
   const take = (event: StorageEvent) => {

@@ -1,15 +1,17 @@
 /**
  * Connects `push-device.ts` to the real browser and Firebase Cloud Messaging; loaded on first use.
  */
+
 import { FirelineError } from '@fireline/domain/errors';
 import type { Device } from '@fireline/domain/inbox/device';
 import { paths } from '@fireline/domain/paths';
+import { deviceTimeZone } from '@fireline/domain/texts/known-by-intl';
 import { texts } from '@fireline/domain/texts/texts';
 import { deleteToken, getMessaging, getToken, isSupported } from 'firebase/messaging';
 import { startFirebase } from '#platform/firebase/firebase-app.ts';
 import { deleteDocument, set } from '#platform/outbox/document-write.ts';
 import { defineMutation } from '#platform/outbox/mutation.ts';
-import { deviceAlerts, deviceTimeZone } from './device-alerts.ts';
+import { deviceAlerts } from './device-alerts.ts';
 import { deviceName } from './device-name.ts';
 import { disablePush, enablePush, keepPush, leavePush, type PushPlatform } from './push-device.ts';
 import { pushStore } from './push-record.ts';

@@ -1,30 +1,16 @@
 /** Times as text. All times are milliseconds since the epoch. */
-import { spokenLocale, texts } from '@fireline/domain/texts/texts';
+import { dateText } from '@fireline/domain/texts/format';
+import { texts } from '@fireline/domain/texts/texts';
 import { day as dayLength, minute } from '@fireline/domain/time/durations';
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function format(at: number, timeZone: string | undefined, options: Intl.DateTimeFormatOptions) {
-  const key = JSON.stringify([timeZone, options]);
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(spokenLocale(), {
-      ...options,
-      ...(timeZone && { timeZone }),
-    });
-    formatters.set(key, formatter);
-  }
-  return formatter.format(at);
-}
-
-/** `12:04`, in `timeZone` or the device's zone. */
+/** `12:04` or `12:04 PM`, in `timeZone` or the device's zone. */
 export function clockText(at: number, timeZone?: string | undefined): string {
-  return format(at, timeZone, { hour: '2-digit', minute: '2-digit' });
+  return dateText(at, 'clock', timeZone);
 }
 
 /** `Fri, 21 Nov`. */
 export function dayText(at: number, timeZone?: string | undefined): string {
-  return format(at, timeZone, { weekday: 'short', day: 'numeric', month: 'short' });
+  return dateText(at, 'day', timeZone);
 }
 
 /** `12:04` today, `Thu, 20 Nov, 12:04` on any other day. */
@@ -60,34 +46,6 @@ export function calendarText(at: number, now: number, timeZone?: string | undefi
     return texts.time.yesterday;
   }
   return day;
-}
-
-/** `November 2026`. */
-export function monthText(at: number, timeZone?: string | undefined): string {
-  return format(at, timeZone, { month: 'long', year: 'numeric' });
-}
-
-/** Whether a clock here shows a different time than one in `timeZone`, at `at`. */
-export function isForeignZone(at: number, timeZone: string | undefined): boolean {
-  if (timeZone === undefined) return false;
-  return momentText(at, 0, timeZone) !== momentText(at, 0);
-}
-
-/** `New York`: the place that a time zone is named after. */
-export function zonePlace(timeZone: string): string {
-  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
-}
-
-/** `21 November 2025 at 12:04 CET`: the full date and time, for a tooltip. */
-export function fullText(at: number, timeZone?: string | undefined): string {
-  return format(at, timeZone, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  });
 }
 
 /** `just now`, `3 min ago`, `in 20 min`, `2 h ago`, `4 days ago`. */

@@ -1,7 +1,8 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { Globe } from 'lucide-react';
 import { useNow } from '#lib/time/use-now.ts';
-import { clockText, isForeignZone, zonePlace } from './time-text.ts';
+import { clockText } from './time-text.ts';
+import { isForeignZone, zonePlace } from './time-zone.ts';
 
 interface TimeZoneNoteProps {
   /** The shop's; nothing is shown until it's known. */

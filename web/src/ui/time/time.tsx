@@ -1,6 +1,8 @@
+import { longDateText } from '@fireline/domain/texts/format-more';
 import { minute } from '@fireline/domain/time/durations';
+import { useLocale } from '#lib/locale.ts';
 import { useNow } from '#lib/time/use-now.ts';
-import { fullText, momentText, relativeText } from './time-text.ts';
+import { momentText, relativeText } from './time-text.ts';
 
 interface TimeProps {
   /** Milliseconds since the epoch. */
@@ -14,11 +16,12 @@ interface TimeProps {
 
 /** A point in time. The tooltip has the full date with its time zone. */
 export function Time({ at, timeZone, format = 'clock', className = '' }: TimeProps) {
+  useLocale();
   const now = useNow(format === 'relative' ? 10_000 : minute);
   return (
     <time
       dateTime={new Date(at).toISOString()}
-      title={fullText(at, timeZone)}
+      title={longDateText(at, 'full', timeZone)}
       className={`numeric whitespace-nowrap ${className}`}
     >
       {format === 'relative' ? relativeText(at, now) : momentText(at, now, timeZone)}

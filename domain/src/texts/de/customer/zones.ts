@@ -45,8 +45,8 @@ export const zones: Translation<typeof English> = {
   closedNow: 'Der Shop liefert gerade nicht.',
   closedNowUntil: 'Der Shop liefert gerade nicht. Lieferungen beginnen {when}.',
   notNow: 'Der Shop liefert gerade nicht.',
-  notNowUntilToday: 'Der Shop liefert gerade nicht. Er liefert ab {time}\u00a0Uhr.',
-  notNowUntil: 'Der Shop liefert gerade nicht. Er liefert ab {day}, {time}\u00a0Uhr.',
+  notNowUntilToday: 'Der Shop liefert gerade nicht. Er liefert ab {time}\u00a0Uhr {zone}.',
+  notNowUntil: 'Der Shop liefert gerade nicht. Er liefert ab {day}, {time}\u00a0Uhr {zone}.',
   notThen: 'Zu dieser Zeit ({moment}) liefert der Shop nicht. Wählen Sie eine andere Zeit.',
 
   // To the admin: what is wrong with a zone.

@@ -123,11 +123,11 @@ export const orderNotices: Translation<typeof English> = {
     'Nach {hours}\u00a0Std. abgeschlossen, weil sie nicht als abgeholt markiert wurde.',
 
   // Why not at that time; `moment` is one of the moments below.
-  momentToday: '{time}\u00a0Uhr',
-  momentOn: '{day}, {time}\u00a0Uhr',
+  momentToday: '{time}\u00a0Uhr {zone}',
+  momentOn: '{day}, {time}\u00a0Uhr {zone}',
   closed: 'Der Shop ist geschlossen.',
-  closedUntilToday: 'Der Shop ist geschlossen. Er öffnet um {time}\u00a0Uhr.',
-  closedUntil: 'Der Shop ist geschlossen. Er öffnet am {day} um {time}\u00a0Uhr.',
+  closedUntilToday: 'Der Shop ist geschlossen. Er öffnet um {time}\u00a0Uhr {zone}.',
+  closedUntil: 'Der Shop ist geschlossen. Er öffnet am {day} um {time}\u00a0Uhr {zone}.',
   closedThen: 'Zu dieser Zeit ({moment}) ist der Shop geschlossen. Wählen Sie eine andere Zeit.',
   notOffered:
     'Für diese Zeit ({moment}) nimmt der Shop keine Bestellungen an. Wählen Sie eine andere Zeit.',

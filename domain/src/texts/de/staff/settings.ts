@@ -60,6 +60,9 @@ export const settings: Translation<typeof English> = {
   language: 'Sprache',
   languageHint:
     'Für Benachrichtigungen an das Team und für Kunden, deren Sprache nicht verfügbar ist.',
+  region: 'Land',
+  regionHint: 'Entscheidet, wie Zeiten, Daten und Beträge geschrieben werden: {example}.',
+  regionNone: 'Nicht angegeben',
 
   // Money
   moneyTitle: 'Preise und Gebühren',
@@ -215,6 +218,7 @@ export const settings: Translation<typeof English> = {
   thePhone: 'Telefon',
   theTimeZone: 'Zeitzone',
   theLanguage: 'Sprache',
+  theRegion: 'Land',
   theCurrency: 'Währung',
   theTax: 'Steuer',
   theDeliveryFee: 'Liefergebühr',

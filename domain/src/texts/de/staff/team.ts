@@ -137,6 +137,7 @@ export const team: Translation<typeof English> = {
   fieldPhone: 'Telefon',
   fieldTimeZone: 'Zeitzone',
   fieldLanguage: 'Sprache',
+  fieldRegion: 'Land',
   fieldCurrency: 'Währung',
   fieldTaxRate: 'Steuersatz',
   fieldDeliveryFee: 'Liefergebühr',

@@ -38,7 +38,6 @@ export const menu: Translation<typeof English> = {
   // Days, on their own
   today: 'Heute',
   tomorrow: 'Morgen',
-  day: '{weekday}, {date}',
 
   // The search
   searchLabel: 'Speisekarte durchsuchen',

@@ -42,8 +42,8 @@ export const zones = {
   closedNow: 'The shop isn’t delivering right now.',
   closedNowUntil: 'The shop isn’t delivering right now. Deliveries start {when}.',
   notNow: 'The shop isn’t delivering right now.',
-  notNowUntilToday: 'The shop isn’t delivering right now. It delivers from {time}.',
-  notNowUntil: 'The shop isn’t delivering right now. It delivers from {day} at {time}.',
+  notNowUntilToday: 'The shop isn’t delivering right now. It delivers from {time} {zone}.',
+  notNowUntil: 'The shop isn’t delivering right now. It delivers from {day} at {time} {zone}.',
   notThen: 'The shop doesn’t deliver at that time ({moment}). Please choose another time.',
 
   // To the admin: what is wrong with a zone.

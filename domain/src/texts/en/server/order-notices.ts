@@ -115,11 +115,11 @@ export const orderNotices = {
   becauseLeftReady: 'Closed after {hours} h on the shelf because it wasn’t marked as picked up.',
 
   // Why not at that time; `moment` is one of the moments below.
-  momentToday: '{time}',
-  momentOn: '{day} at {time}',
+  momentToday: '{time} {zone}',
+  momentOn: '{day} at {time} {zone}',
   closed: 'The shop is closed.',
-  closedUntilToday: 'The shop is closed. It opens at {time}.',
-  closedUntil: 'The shop is closed. It opens on {day} at {time}.',
+  closedUntilToday: 'The shop is closed. It opens at {time} {zone}.',
+  closedUntil: 'The shop is closed. It opens on {day} at {time} {zone}.',
   closedThen: 'The shop is closed at that time ({moment}). Please choose another time.',
   notOffered: 'The shop doesn’t take orders for {moment}. Please choose another time.',
   tooSoon:

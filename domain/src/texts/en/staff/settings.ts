@@ -51,6 +51,9 @@ export const settings = {
   timeZoneNow: 'It’s now {time} there. All shop times use this time zone.',
   language: 'Language',
   languageHint: 'For the staff’s notifications, and for customers whose language isn’t available.',
+  region: 'Country',
+  regionHint: 'Decides how times, dates, and amounts are written: {example}.',
+  regionNone: 'Not set',
 
   // Money
   moneyTitle: 'Money',
@@ -201,6 +204,7 @@ export const settings = {
   thePhone: 'phone',
   theTimeZone: 'time zone',
   theLanguage: 'language',
+  theRegion: 'country',
   theCurrency: 'currency',
   theTax: 'tax',
   theDeliveryFee: 'delivery fee',

@@ -133,6 +133,7 @@ export const team = {
   fieldPhone: 'Phone',
   fieldTimeZone: 'Time zone',
   fieldLanguage: 'Language',
+  fieldRegion: 'Country',
   fieldCurrency: 'Currency',
   fieldTaxRate: 'Tax rate',
   fieldDeliveryFee: 'Delivery fee',

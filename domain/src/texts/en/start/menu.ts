@@ -35,7 +35,6 @@ export const menu = {
   // Days, on their own
   today: 'Today',
   tomorrow: 'Tomorrow',
-  day: '{weekday} {date}',
 
   // The search
   searchLabel: 'Search the menu',

@@ -3,11 +3,13 @@
  * as decimals of the currency. Text that people entered can't become a formula in a spreadsheet.
  */
 
-import { amountText, lineTotal } from '@fireline/domain/money/money';
+import { lineTotal } from '@fireline/domain/money/money';
+import { amountText } from '@fireline/domain/money/typed-money';
 import { sortedLines } from '@fireline/domain/order/lines';
 import { orderLabel } from '@fireline/domain/order/number';
 import { reachedTimes } from '@fireline/domain/order/reached';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
+import { sheetText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { repeatedHourMark } from '@fireline/domain/time/repeated-hour';
 import Papa from 'papaparse';
@@ -143,10 +145,8 @@ function choicesText({ choices }: OrderLine): string {
 /** `3.90`, as a person would type it; empty without a currency, which determines the decimals. */
 function decimal(amount: number | undefined, currency: string | undefined): string {
   if (amount === undefined || currency === undefined) return '';
-  return amountText(amount, currency);
+  return amountText(amount, currency, '.');
 }
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * `2026-11-21 15:04:05`, which spreadsheets recognize as a time; with the offset (` GMT+2`) in the
@@ -154,14 +154,5 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  */
 function localTime(at: number | null | undefined, timeZone: string): string {
   if (at === null || at === undefined) return '';
-  let formatter = formatters.get(timeZone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('sv-SE', {
-      timeZone,
-      dateStyle: 'short',
-      timeStyle: 'medium',
-    });
-    formatters.set(timeZone, formatter);
-  }
-  return formatter.format(at) + repeatedHourMark(at, timeZone);
+  return sheetText(at, timeZone) + repeatedHourMark(at, timeZone);
 }

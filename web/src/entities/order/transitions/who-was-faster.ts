@@ -8,7 +8,8 @@ import type { Actor } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { shopSchema } from '@fireline/domain/shop/settings';
-import { spokenLocale, texts } from '@fireline/domain/texts/texts';
+import { dateText } from '@fireline/domain/texts/format';
+import { texts } from '@fireline/domain/texts/texts';
 import { personName } from '#entities/user/person-name.ts';
 import { presentUid } from '#platform/auth/session.ts';
 import { isDenied } from '#platform/firestore/is-denied.ts';
@@ -63,11 +64,7 @@ function isNotPast({ version, status }: Order, before: Before): boolean {
 /** By the shop's clock, like all times on the screen. */
 async function shopClock(at: number): Promise<string> {
   const shop = checkInput(shopSchema, await readDocument(paths.shop).catch(() => null));
-  return new Intl.DateTimeFormat(spokenLocale(), {
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(shop.ok && { timeZone: shop.value.timeZone }),
-  }).format(at);
+  return dateText(at, 'clock', shop.ok ? shop.value.timeZone : undefined);
 }
 
 /** Admins may read the names of staff; everyone else gets the role. */

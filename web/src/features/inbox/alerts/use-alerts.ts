@@ -1,3 +1,4 @@
+import { deviceTimeZone } from '@fireline/domain/texts/known-by-intl';
 import { useCallback, useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { markRead } from '#entities/inbox/inbox-mutations.ts';
@@ -5,7 +6,7 @@ import { orderSound } from '#entities/order/order-sound.ts';
 import { useStore } from '#lib/store.ts';
 import { serverNow } from '#lib/time/clock.ts';
 import { audioState, unlockAudioOnTouch } from '#platform/audio/tones.ts';
-import { deviceAlerts, deviceTimeZone, followDeviceAlerts } from '#platform/push/device-alerts.ts';
+import { deviceAlerts, followDeviceAlerts } from '#platform/push/device-alerts.ts';
 import { type InboxItem, inboxWindow, isRead, itemsOf } from '../list/inbox-items.ts';
 import { linkTo } from '../list/order-link.ts';
 import type { Inbox } from '../list/use-inbox.ts';

@@ -5,6 +5,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { Bike, ShoppingBag, Star, Undo2 } from 'lucide-react';
 import { memo, type ReactNode, useEffect, useId, useRef } from 'react';
 import { OrderWriteState } from '#entities/order/order-write-state.tsx';
+import { useLocale } from '#lib/locale.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { UserText } from '#ui/user-text.tsx';
@@ -26,6 +27,7 @@ interface TicketCardProps {
 }
 
 export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardProps) {
+  useLocale();
   const { view, stations, actor, isLive } = useScreen();
   const { id, data: order } = entry;
   const headingId = useId();

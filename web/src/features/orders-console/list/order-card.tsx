@@ -16,6 +16,7 @@ import {
   useHeldTransition,
 } from '#entities/order/undo/transition-with-undo.ts';
 import { Price } from '#entities/product/price.tsx';
+import { useLocale } from '#lib/locale.ts';
 import { serverNow } from '#lib/time/clock.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { classNames } from '#ui/class-names.ts';
@@ -59,6 +60,7 @@ export const OrderCard = memo(function OrderCard({
   onOpen,
   onSelect,
 }: OrderCardProps) {
+  useLocale();
   const { id, data: order } = entry;
   const headingId = useId();
   const label = orderLabel(id);

@@ -5,6 +5,7 @@ import { CircleAlert } from 'lucide-react';
 import { memo } from 'react';
 import type { ListedOrder } from '#entities/order/list/held-list.ts';
 import { SelectBox } from '#entities/order/list/select-box.tsx';
+import { useLocale } from '#lib/locale.ts';
 import { useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
 import { Spinner } from '#ui/button/spinner.tsx';
@@ -44,6 +45,7 @@ export const OrderRow = memo(function OrderRow({
   onSelect,
   ...context
 }: OrderRowProps) {
+  useLocale();
   const { id, data } = entry;
   const isSending = useIsSending(paths.order(id), entry.hasPendingWrites);
   const refused = useRefusedWrite(paths.order(id));

@@ -11,7 +11,7 @@ import { useNow } from '#lib/time/use-now.ts';
 import type { SignedIn } from '#platform/auth/session.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
-import { isForeignZone, zonePlace } from '#ui/time/time-text.ts';
+import { isForeignZone, zonePlace } from '#ui/time/time-zone.ts';
 import { activeOrderWords, mostUrgent } from './active-order-words.ts';
 
 /** Pages that already show the order. */

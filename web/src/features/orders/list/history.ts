@@ -2,11 +2,12 @@
 
 import type { Order } from '@fireline/domain/order/schema';
 import { finalStatuses, type OrderStatus } from '@fireline/domain/order/status';
+import { longDateText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { day } from '@fireline/domain/time/durations';
 import { groupBy } from '#lib/group-by.ts';
 import type { Entry } from '#platform/live/state.ts';
-import { calendarText, monthText } from '#ui/time/time-text.ts';
+import { calendarText } from '#ui/time/time-text.ts';
 
 export const filters = ['all', 'completed', 'cancelled'] as const;
 export type Filter = (typeof filters)[number];
@@ -55,7 +56,9 @@ export function periodsOf(
   const [today, yesterday] = [dayOf(now), dayOf(now - day)];
   const groups = groupBy(orders, ({ data: { placedAt } }) => {
     if (dayOf(placedAt) === today) return texts.orders.today;
-    return dayOf(placedAt) === yesterday ? texts.orders.yesterday : monthText(placedAt, timeZone);
+    return dayOf(placedAt) === yesterday
+      ? texts.orders.yesterday
+      : longDateText(placedAt, 'month', timeZone);
   });
   return [...groups].map(([title, entries]) => ({ title, orders: entries }));
 }

@@ -1,7 +1,7 @@
 /** Delivery zones as form fields, all as typed. The domain validates. */
 
 import { coordinatesOf } from '@fireline/domain/delivery/coordinates';
-import { amountText, parseMoney } from '@fireline/domain/money/money';
+import { amountText, parseMoney } from '@fireline/domain/money/typed-money';
 import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import {
@@ -14,7 +14,7 @@ import {
   zonesIn,
 } from '@fireline/domain/zones/zone';
 import { newId } from '#lib/list-edits.ts';
-import { numberOf } from '../typed-numbers.ts';
+import { numberOf, typedNumber } from '../typed-numbers.ts';
 
 export interface ZoneRow {
   readonly key: string;
@@ -54,7 +54,7 @@ function typedArea(area: Area): Partial<ZoneRow> {
     case 'postcodes':
       return { postcodes: area.postcodes };
     case 'radius':
-      return { kilometers: String(area.meters / 1000) };
+      return { kilometers: typedNumber(area.meters / 1000) };
     case 'polygon':
       return { corners: area.corners.map(([lat, lng]) => coordinatesOf({ lat, lng })).join('\n') };
   }

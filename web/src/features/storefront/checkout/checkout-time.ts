@@ -14,7 +14,8 @@ import {
   type SlotSettings,
   slotsFor,
 } from '@fireline/domain/shop/slots';
-import { spokenLocale, texts } from '@fireline/domain/texts/texts';
+import { zoneName } from '@fireline/domain/texts/format-more';
+import { texts } from '@fireline/domain/texts/texts';
 import { hour } from '@fireline/domain/time/durations';
 import { repeatedHourMark } from '@fireline/domain/time/repeated-hour';
 import { clockText } from '#ui/time/time-text.ts';
@@ -150,19 +151,7 @@ export function dayOf(days: readonly SlotDay[], at: number | null): SlotDay | un
  */
 export function otherTimeZone(timeZone: string, now: number): string | null {
   if (clockText(now, timeZone) === clockText(now)) return null;
-  const parts = zoneFormatter(spokenLocale(), timeZone).formatToParts(now);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-}
-
-const zoneFormatters = new Map<string, Intl.DateTimeFormat>();
-
-/** `Intl` objects are slow to make, so they are kept. */
-function zoneFormatter(locale: string, timeZone: string): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone}`;
-  const known =
-    zoneFormatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' });
-  zoneFormatters.set(key, known);
-  return known;
+  return zoneName(now, timeZone);
 }
 
 function byDay(slots: readonly Slot[], now: number, timeZone: string): readonly SlotDay[] {

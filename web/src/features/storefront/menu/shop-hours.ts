@@ -2,9 +2,9 @@
 
 import { dateIn, isOpenAt, nextOpening, openSpans } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
-import { spokenLocale, texts } from '@fireline/domain/texts/texts';
+import { texts } from '@fireline/domain/texts/texts';
 import { day } from '@fireline/domain/time/durations';
-import { clockText } from '#ui/time/time-text.ts';
+import { clockText, dayText } from '#ui/time/time-text.ts';
 
 export interface ShopHours {
   readonly isOpen: boolean;
@@ -39,7 +39,7 @@ export function momentWords(at: number, now: number, timeZone: string): string {
     case 1:
       return texts.menu.tomorrowAt({ time });
     default:
-      return texts.menu.dayAt({ day: dateText(at, timeZone), time });
+      return texts.menu.dayAt({ day: dayText(at, timeZone), time });
   }
 }
 
@@ -51,32 +51,8 @@ export function dayName(at: number, now: number, timeZone: string): string {
     case 1:
       return texts.menu.tomorrow;
     default:
-      return dateText(at, timeZone);
+      return dayText(at, timeZone);
   }
-}
-
-/** `Mon 23 Nov`. */
-function dateText(at: number, timeZone: string): string {
-  const { weekday, date } = formattersFor(spokenLocale(), timeZone);
-  return texts.menu.day({ weekday: weekday.format(at), date: date.format(at) });
-}
-
-interface Formatters {
-  readonly weekday: Intl.DateTimeFormat;
-  readonly date: Intl.DateTimeFormat;
-}
-
-const formatters = new Map<string, Formatters>();
-
-/** `Intl` objects are slow to make, so they are kept. */
-function formattersFor(locale: string, timeZone: string): Formatters {
-  const key = `${locale} ${timeZone}`;
-  const known = formatters.get(key) ?? {
-    weekday: new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short' }),
-    date: new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short' }),
-  };
-  formatters.set(key, known);
-  return known;
 }
 
 /** How many days `at` is after `now` by the shop's calendar. */

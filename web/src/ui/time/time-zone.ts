@@ -1,0 +1,13 @@
+/** Times of a shop elsewhere. */
+import { momentText } from './time-text.ts';
+
+/** Whether a clock here shows a different time than one in `timeZone`, at `at`. */
+export function isForeignZone(at: number, timeZone: string | undefined): boolean {
+  if (timeZone === undefined) return false;
+  return momentText(at, 0, timeZone) !== momentText(at, 0);
+}
+
+/** `New York`: the place that a time zone is named after. */
+export function zonePlace(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+}
