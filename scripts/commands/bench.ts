@@ -12,7 +12,7 @@ import { root, withPath } from '../lib/project.ts';
 import { ScriptError } from '../lib/script-error.ts';
 import { findBrowsers, thisBrowserMachine } from '../test/chromium.ts';
 
-const benchmarks = ['board', 'kitchen', 'outage', 'faults', 'delivery', 'fanout', 'burst'];
+const benchmarks = ['board', 'kitchen', 'outage', 'faults', 'delivery', 'fanout', 'burst', 'race'];
 
 await runCommand(async ([name = '', ...args], stop) => {
   if (!benchmarks.includes(name)) {
