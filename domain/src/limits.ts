@@ -49,6 +49,8 @@ export const limits = {
   checkpointText: 200,
   /** How often couriers may try an order's delivery code. */
   deliveryCodeTries: 5,
+  /** Characters of a delivery's photo, as a data URL: about 100 KB. */
+  deliveryPhoto: 140_000,
   carrier: 60,
   trackingNumber: 80,
   /** Push tokens. Cloud Messaging's have a few hundred characters. */

@@ -14,6 +14,7 @@ export const paths = {
   searchKeys: (orderId: string) => `orders/${orderId}/private/search`,
   /** The code that the customer gives to the courier, and the courier's last try; see `delivery/code.ts`. */
   deliveryCode: (orderId: string) => `orders/${orderId}/private/code`,
+  deliveryPhoto: (orderId: string) => `orders/${orderId}/private/photo`,
   codeTry: (orderId: string) => `orders/${orderId}/private/try`,
   /** Which courier took the order: for those who were slower and can't read it. */
   taker: (orderId: string) => `orders/${orderId}/private/taker`,

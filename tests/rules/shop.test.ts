@@ -138,6 +138,7 @@ describe('its fields', () => {
     ['no limited items for guests', { guestStockPieces: 0 }],
     ['pickups closed after three days', { readyCloseHours: 72 }],
     ['a code for couriers', { deliveryProof: 'code' }],
+    ['photos by couriers', { deliveryProof: 'photo' }],
     ['another time zone', { timeZone: 'America/Argentina/Buenos_Aires' }],
     ['no time zone but UTC', { timeZone: 'UTC' }],
     ['a country', { region: 'JP' }],

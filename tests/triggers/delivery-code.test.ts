@@ -35,6 +35,14 @@ test('a pickup gets none', async () => {
   expect(await read(db, paths.deliveryCode(orderId))).toBeNull();
 });
 
+test('for a shop that wants photos, a delivery needs one, and gets no code', async () => {
+  const restore = await setShop({ deliveryProof: 'photo' });
+  const orderId = await placeOrder(db, { items, type: 'delivery', address: anAddress() });
+  expect(await orderIn('pending', orderId)).toMatchObject({ proof: 'photo' });
+  expect(await read(db, paths.deliveryCode(orderId))).toBeNull();
+  await restore();
+});
+
 test('without the setting, a delivery gets none', async () => {
   const restore = await setShop({ deliveryProof: 'off' });
   const orderId = await placeOrder(db, { items, type: 'delivery', address: anAddress() });

@@ -1,9 +1,19 @@
 /** What a courier needs to close a delivery. Admins close it without. */
-import type { Order } from '../order/schema.ts';
 
-export const deliveryProofs = ['off', 'code'] as const;
+export const deliveryProofs = ['off', 'code', 'photo'] as const;
 export type DeliveryProof = (typeof deliveryProofs)[number];
 
-export function needsCode({ proof }: Pick<Order, 'proof'>): boolean {
+/** What is kept in the order: nothing if it needs none. */
+export const requiredProofs = ['code', 'photo'] as const satisfies readonly DeliveryProof[];
+
+interface Proven {
+  readonly proof?: DeliveryProof | undefined;
+}
+
+export function needsCode({ proof }: Proven): boolean {
   return proof === 'code';
+}
+
+export function needsPhoto({ proof }: Proven): boolean {
+  return proof === 'photo';
 }

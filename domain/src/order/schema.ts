@@ -5,6 +5,7 @@
  * prices, and totals. Money in minor units, times in milliseconds since the epoch.
  */
 import * as v from 'valibot';
+import { requiredProofs } from '../delivery/proof.ts';
 import {
   coordinates,
   count,
@@ -201,8 +202,8 @@ export const orderSchema = v.object({
   /** For the tracking page; null after the customer has revoked the link. */
   trackingToken: v.optional(v.nullable(v.string())),
   estimate: v.optional(estimateSchema),
-  /** What the courier needs to close a delivery: the customer's code. Missing: nothing. */
-  proof: v.optional(v.literal('code')),
+  /** What the courier needs to close a delivery. Missing: nothing. */
+  proof: v.optional(v.picklist(requiredProofs)),
   /** For a delivery, shown to couriers who haven't taken it: `Alder Street, 11201 Brooklyn`. */
   deliveryArea: v.optional(v.string()),
   /** Tracked stock that this order holds, product ID → pieces: returned if it ends unsold. */

@@ -130,6 +130,7 @@ function tracesOf(db: Firestore, order: DocumentSnapshot): readonly DocumentRefe
     db.doc(paths.searchKeys(order.id)),
     db.doc(paths.deliveryCode(order.id)),
     db.doc(paths.codeTry(order.id)),
+    db.doc(paths.deliveryPhoto(order.id)),
     db.doc(paths.delivery(order.id)),
     db.doc(paths.taker(order.id)),
     ...(typeof token === 'string' && token !== '' ? [db.doc(paths.tracking(token))] : []),

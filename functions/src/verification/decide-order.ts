@@ -98,7 +98,7 @@ function verified(
     trackingToken: newTrackingToken(),
     ...(deliveryArea !== undefined && { deliveryArea }),
     ...(order.fulfilment.type === 'delivery' &&
-      shop.deliveryProof === 'code' && { proof: 'code' as const }),
+      shop.deliveryProof !== 'off' && { proof: shop.deliveryProof }),
     estimate: estimateNewOrder(asQueued, ordersAround, { queue, shop, now }),
     courierId: null,
   };

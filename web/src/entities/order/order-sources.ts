@@ -4,6 +4,7 @@ import { staffWithRoleQuery } from '@fireline/domain/access/queries';
 import { userSchema } from '@fireline/domain/access/user';
 import { codeTrySchema, deliveryCodeSchema } from '@fireline/domain/delivery/code';
 import { courierSchema } from '@fireline/domain/delivery/courier-schema';
+import { deliveryPhotoSchema } from '@fireline/domain/delivery/photo';
 import { checkpointsQuery } from '@fireline/domain/delivery/queries';
 import { deliverySchema, shownCheckpoints } from '@fireline/domain/delivery/schema';
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
@@ -22,6 +23,7 @@ export const orderSources = {
     whenRefused: 'ends',
   }),
   deliveryCode: (orderId: string) => document(paths.deliveryCode(orderId), deliveryCodeSchema),
+  deliveryPhoto: (orderId: string) => document(paths.deliveryPhoto(orderId), deliveryPhotoSchema),
   codeTry: (orderId: string) => document(paths.codeTry(orderId), codeTrySchema),
   delivery: (orderId: string) => document(paths.delivery(orderId), deliverySchema),
   courier: (uid: string) => document(paths.courier(uid), courierSchema),

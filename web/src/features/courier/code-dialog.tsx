@@ -4,7 +4,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useRef, useState } from 'react';
-import { tryCode } from '#entities/order/code-mutations.ts';
+import { tryCode } from '#entities/order/delivery/code-mutations.ts';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { tryTransition } from '#entities/order/transitions/try-transition.ts';
 import { useLiveDocument } from '#platform/live/live.ts';

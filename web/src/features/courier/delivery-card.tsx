@@ -1,4 +1,4 @@
-import { needsCode } from '@fireline/domain/delivery/proof';
+import { needsCode, needsPhoto } from '@fireline/domain/delivery/proof';
 import { limits } from '@fireline/domain/limits';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
@@ -20,6 +20,7 @@ import { UserText } from '#ui/user-text.tsx';
 import { Bag, ToCollect } from './bag.tsx';
 import { CodeDialog } from './code-dialog.tsx';
 import { DeliveryHead } from './delivery-head.tsx';
+import { PhotoDialog } from './photo-dialog.tsx';
 import { RideUpdates } from './ride-updates.tsx';
 import { WhereTo } from './where-to.tsx';
 
@@ -84,10 +85,14 @@ export function DeliveryCard({
           </Button>
         )}
       </Card>
-      {needsCode(order) ? (
+      {needsCode(order) && (
         <CodeDialog entry={entry} uid={uid} open={isAsking} onOpenChange={setAsking} />
-      ) : (
-        /* It can't be undone, and phones get pressed in pockets. */
+      )}
+      {needsPhoto(order) && (
+        <PhotoDialog entry={entry} uid={uid} open={isAsking} onOpenChange={setAsking} />
+      )}
+      {/* It can't be undone, and phones get pressed in pockets. */}
+      {order.proof === undefined && (
         <ConfirmDialog
           backCloses
           open={isAsking}

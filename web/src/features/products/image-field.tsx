@@ -4,9 +4,10 @@ import { limits } from '@fireline/domain/limits';
 import { texts } from '@fireline/domain/texts/texts';
 import { ImageUp, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { chosenTypes, uploadImage, useOwnPicture } from '#entities/product/images.ts';
+import { uploadImage, useOwnPicture } from '#entities/product/images.ts';
 import { ProductImage } from '#entities/product/product-image.tsx';
 import type { FieldBinding } from '#lib/form/use-app-form.ts';
+import { chosenTypes } from '#lib/pictures.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 

@@ -223,7 +223,12 @@ function measured(field: keyof ShopInput, value: string): string {
 }
 
 export function proofName(proof: DeliveryProof = 'off'): string {
-  return texts.settings[proof === 'code' ? 'deliveryProofCode' : 'deliveryProofOff'];
+  const names = {
+    off: texts.settings.deliveryProofOff,
+    code: texts.settings.deliveryProofCode,
+    photo: texts.settings.deliveryProofPhoto,
+  };
+  return names[proof];
 }
 
 /** Which zones came and went or, if they are the same ones, which of them changed. */

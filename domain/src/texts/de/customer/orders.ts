@@ -191,4 +191,7 @@ export const orders: Translation<typeof English> = {
   // What the courier asks for at the door, if the shop wants that.
   deliveryCode: 'Code für den Kurier',
   deliveryCodeHint: 'Nennen Sie ihn dem Kurier, sobald Sie Ihre Bestellung haben.',
+  deliveryPhoto: 'Foto der Lieferung',
+  deliveryPhotoHint: 'Aufgenommen <time></time>. Nach 7 Tagen wird es gelöscht.',
+  deliveryPhotoOpen: 'Foto öffnen',
 };

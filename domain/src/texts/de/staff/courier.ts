@@ -79,6 +79,16 @@ export const courier: Translation<typeof English> = {
     'Das ist nicht der Code des Kunden. {left, plural, =0 {Sie haben keinen Versuch mehr: Bitten Sie den Shop, die Bestellung abzuschließen.} one {Sie haben noch # Versuch.} other {Sie haben noch # Versuche.}}',
   codeLocked:
     'Sie haben keinen Versuch mehr. Rufen Sie im Shop an: Ein Admin kann die Bestellung ohne Code abschließen.',
+  photoText:
+    'Fotografieren Sie, wo Sie die Bestellung {order} abgestellt haben. Damit ist sie abgeschlossen. Das lässt sich nicht rückgängig machen. Der Kunde und der Shop sehen das Foto 7 Tage lang.',
+  photoTake: 'Foto aufnehmen',
+  photoRetake: 'Neu aufnehmen',
+  photoFile: 'Foto der Lieferung',
+  photoPreview: 'Das aufgenommene Foto',
+  photoFailed: 'Dieses Foto lässt sich nicht verwenden.',
+  photoHelp:
+    'Keine Kamera? Rufen Sie im Shop an: Ein Admin kann die Bestellung ohne Foto abschließen.',
+  photoMissing: 'Das Foto ist nicht angekommen. Nehmen Sie es noch einmal auf.',
 
   // What the courier tells about it.
   update: 'Neuigkeit senden',

@@ -135,9 +135,10 @@ export const settings: Translation<typeof English> = {
     'Warten mehr als so viele auf Bestätigung, können Gäste nicht bestellen, bis Sie es wieder einschalten.',
   deliveryProof: 'Liefernachweis',
   deliveryProofHint:
-    'Kunden sehen auf ihrer Bestellseite einen Code. Kuriere brauchen ihn, um eine Lieferung abzuschließen, Admins nicht. Gilt für neue Bestellungen.',
+    'Das brauchen Kuriere, um eine Lieferung abzuschließen: den Code auf der Bestellseite des Kunden oder ein Foto, das der Kunde und Admins 7 Tage lang sehen. Admins brauchen beides nicht. Gilt für neue Bestellungen.',
   deliveryProofOff: 'Keiner',
   deliveryProofCode: 'Vierstelliger Code',
+  deliveryProofPhoto: 'Foto',
   readyClose: 'Stunden bis zum Abschluss',
   readyCloseHint:
     'Dann werden fertige Bestellungen abgeschlossen, die niemand abholt. Ohne Angabe geschieht das am Ende des Tages.',

@@ -183,4 +183,7 @@ export const orders = {
   // What the courier asks for at the door, if the shop wants that.
   deliveryCode: 'Code for the courier',
   deliveryCodeHint: 'Give it to the courier once you have your order.',
+  deliveryPhoto: 'Photo of the delivery',
+  deliveryPhotoHint: 'Taken <time></time>. It’s deleted after 7 days.',
+  deliveryPhotoOpen: 'Open the photo',
 } as const;

@@ -74,6 +74,15 @@ export const courier = {
     'That’s not the customer’s code. {left, plural, =0 {There are no tries left: ask the shop to complete the order.} one {You have # more try.} other {You have # more tries.}}',
   codeLocked:
     'There are no tries left. Call the shop: an admin can complete the order without the code.',
+  photoText:
+    'Take a photo of where you’ve left it. It closes order {order}, and you can’t undo this. The customer and the shop see the photo for 7 days.',
+  photoTake: 'Take a photo',
+  photoRetake: 'Take another',
+  photoFile: 'Photo of the delivery',
+  photoPreview: 'The photo you’ve taken',
+  photoFailed: 'This photo can’t be used.',
+  photoHelp: 'No camera? Call the shop: an admin can complete the order without a photo.',
+  photoMissing: 'The photo didn’t arrive. Take it again.',
 
   // What the courier tells about it.
   update: 'Send an update',

@@ -123,9 +123,10 @@ export const settings = {
     'If more than this are waiting for confirmation, guests can’t order until you turn it back on.',
   deliveryProof: 'Proof of delivery',
   deliveryProofHint:
-    'Customers see a code on their order page. Couriers need it to close a delivery; admins can close it without. Applies to new orders.',
+    'What couriers need to close a delivery: the code on the customer’s order page, or a photo, which the customer and admins see for 7 days. Admins can close it without. Applies to new orders.',
   deliveryProofOff: 'None',
   deliveryProofCode: 'Four-digit code',
+  deliveryProofPhoto: 'Photo',
   readyClose: 'Hours on the shelf',
   readyCloseHint:
     'Pickup orders nobody collects are closed after this. Leave empty to close them at the end of the day.',

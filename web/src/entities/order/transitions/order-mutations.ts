@@ -24,10 +24,10 @@ import type { Entry } from '#platform/live/state.ts';
 import { create, deleteDocument, update } from '#platform/outbox/document-write.ts';
 import { defineMutation } from '#platform/outbox/mutation.ts';
 import { doneAtOf } from './done-at.ts';
+import { whyProofRefused } from './missing-proof.ts';
 import { onOrder, orderIn } from './on-order.ts';
 import { type TransitionInput, transitionInputSchema } from './transition-input.ts';
 import { whoWasFaster, whyMissing } from './who-was-faster.ts';
-import { whyCodeRefused } from './wrong-code.ts';
 
 /** Sends an order and how to reach the customer, in one batch. */
 export const placeOrder = defineMutation({
@@ -96,9 +96,9 @@ const writeTransition = defineMutation({
     return isVerified && (await transition({ id, data: order }, actor, to, reason));
   },
   explainRejection: async (input) =>
-    (await whyCodeRefused(input)) ?? (await whoWasFaster(input.orderId, input.actor.uid)),
+    (await whyProofRefused(input)) ?? (await whoWasFaster(input.orderId, input.actor.uid)),
   explainMissing: async (input) =>
-    (await whyCodeRefused(input)) ?? (await whyMissing(input.orderId, input)),
+    (await whyProofRefused(input)) ?? (await whyMissing(input.orderId, input)),
 });
 
 function sendUndated(input: Omit<TransitionInput, 'doneAt'>): Promise<boolean> {

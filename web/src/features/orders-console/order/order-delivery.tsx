@@ -10,8 +10,10 @@ import { texts } from '@fireline/domain/texts/texts';
 import { ExternalLink, MapPinPlus } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import * as v from 'valibot';
+import { DeliveryPhoto } from '#entities/order/delivery/delivery-photo.tsx';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { addCheckpoint, saveShipment } from '#entities/order/paperwork-mutations.ts';
+import { useShop } from '#entities/shop/shop.ts';
 import { useAppForm } from '#lib/form/use-app-form.ts';
 import { tabDraft } from '#lib/tab-draft.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
@@ -32,6 +34,7 @@ interface OrderDeliveryProps {
 
 /** Who delivers it, under which tracking number, and how far it has come. */
 export function OrderDelivery({ entry, actor }: OrderDeliveryProps) {
+  const timeZone = useShop()?.timeZone;
   return (
     <>
       <OrderPart title={texts.console.fieldCourier}>
@@ -41,6 +44,11 @@ export function OrderDelivery({ entry, actor }: OrderDeliveryProps) {
         <ShipmentForm entry={entry} uid={actor.uid} />
       </OrderPart>
       <CheckpointPart key={entry.id} entry={entry} actor={actor} />
+      <DeliveryPhoto
+        order={entry}
+        timeZone={timeZone}
+        frame={(photo) => <OrderPart title={texts.orders.deliveryPhoto}>{photo}</OrderPart>}
+      />
     </>
   );
 }

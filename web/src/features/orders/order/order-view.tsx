@@ -5,6 +5,7 @@ import { isFinal, type OrderStatus } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, CalendarClock, CloudUpload, RotateCcw, ShoppingBasket, Store } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { DeliveryPhoto } from '#entities/order/delivery/delivery-photo.tsx';
 import { ShareOrder, ShareRoom } from '#entities/order/share-order.tsx';
 import { OrderStatusPanel } from '#entities/order/status/order-status-panel.tsx';
 import { OrderStepList } from '#entities/order/status/order-step-list.tsx';
@@ -194,6 +195,18 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
         <div className="contents gap-5 lg:grid">
           {session.role !== 'kitchen' && <CourierPosition order={order} />}
           {session.role !== 'kitchen' && <OrderJourney order={order} timeZone={timeZone} />}
+          {isOwn && (
+            <DeliveryPhoto
+              order={order}
+              timeZone={timeZone}
+              frame={(photo) => (
+                <Card className="grid gap-4">
+                  <h2 className="text-lg">{texts.orders.deliveryPhoto}</h2>
+                  {photo}
+                </Card>
+              )}
+            />
+          )}
           <Card className="grid gap-4">
             <h2 className="text-lg">{texts.orders.timeline}</h2>
             <OrderStepList

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitted, refusalOf } from './images.ts';
+import { fitted, refusalOf } from './pictures.ts';
 
 test('a picture fits into the square, keeps its aspect ratio, and is never enlarged', () => {
   expect(fitted({ width: 4000, height: 3000 }, 1200)).toEqual({ width: 1200, height: 900 });

@@ -1,0 +1,123 @@
+/** Proof of delivery: the courier takes a photo at the door. */
+
+import { paths } from '@fireline/domain/paths';
+import { Timestamp } from 'firebase-admin/firestore';
+import { dbOf, liveProject, read } from '../support/admin.ts';
+import { afterwards } from '../support/afterwards.ts';
+import { violations } from '../support/axe.ts';
+import { type KitchenOrder, orderNow, storeOrder } from '../support/kitchen.ts';
+import { type People, phone } from '../support/people.ts';
+import { newAccount } from '../support/sessions.ts';
+import { expect, test } from './fixtures.ts';
+import { CourierApp } from './pages/courier-app.ts';
+
+const db = dbOf(liveProject);
+
+/** An order on its way whose shop wants a photo, and the courier's phone. */
+async function atTheDoor(people: People) {
+  const [customer, courier] = await Promise.all([newAccount(), newAccount({ role: 'courier' })]);
+  const order = await storeOrder({
+    status: 'out_for_delivery',
+    fulfilment: { type: 'delivery', requestedFor: null },
+    customerId: customer.uid,
+    courierId: courier.uid,
+    proof: 'photo',
+  });
+  afterwards(() => db.doc(paths.deliveryPhoto(order.id)).delete());
+  const page = await people.arrive({ as: courier, context: phone });
+  const app = await CourierApp.open(page);
+  await expect(app.ride(order)).toBeVisible();
+  return { app, page, order, customer };
+}
+
+/** A picture of 2,400 × 1,600 pixels with noise in it, as a camera makes them. */
+async function aPicture(app: CourierApp): Promise<Buffer> {
+  const base64 = await app.page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 2400, height: 1600 });
+    const context = canvas.getContext('2d');
+    for (let at = 0; context && at < 40_000; at += 1) {
+      context.fillStyle = `hsl(${(at * 137) % 360} 60% 50%)`;
+      context.fillRect((at * 53) % 2400, (at * 91) % 1600, 14, 14);
+    }
+    return canvas.toDataURL('image/jpeg', 0.95).split(',')[1] ?? '';
+  });
+  return Buffer.from(base64, 'base64');
+}
+
+async function askFor(app: CourierApp, order: KitchenOrder): Promise<void> {
+  await app.ride(order).getByRole('button', { name: 'Delivered' }).click();
+  await expect(app.page.getByRole('button', { name: 'Take a photo' })).toBeVisible();
+}
+
+async function takePhoto(app: CourierApp): Promise<void> {
+  const buffer = await aPicture(app);
+  const file = { name: 'door.jpg', mimeType: 'image/jpeg', buffer };
+  await app.page.getByLabel('Photo of the delivery').setInputFiles(file);
+  await expect(app.page.getByAltText('The photo you’ve taken')).toBeVisible();
+}
+
+const delivered = (app: CourierApp) =>
+  app.page.getByRole('button', { name: 'Yes, delivered' }).click();
+
+test('a photo closes the delivery, and its customer and admins see it', async ({
+  people,
+  admin,
+}) => {
+  const { app, page, order, customer } = await atTheDoor(people);
+  const mine = await people.enter(`/orders/${order.id}`, { as: customer, context: phone });
+  await askFor(app, order);
+  await expect(page.getByRole('button', { name: 'Yes, delivered' })).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+  await takePhoto(app);
+  await delivered(app);
+  await expect.poll(async () => (await orderNow(order)).status).toBe('completed');
+
+  await expect(mine.getByRole('img', { name: 'Photo of the delivery' })).toBeVisible();
+  await mine.getByRole('button', { name: 'Open the photo' }).click();
+  const dialog = mine.getByRole('dialog', { name: 'Photo of the delivery' });
+  const shown = dialog.getByRole('img');
+  await expect(shown).toBeVisible();
+  const width = await shown.evaluate((image: HTMLImageElement) => image.naturalWidth);
+  expect(width).toBeGreaterThan(500);
+  expect(width).toBeLessThanOrEqual(1024);
+  expect(await violations(mine)).toEqual([]);
+  await admin.goto(`/admin/orders/${order.id}`);
+  await expect(admin.getByRole('img', { name: 'Photo of the delivery' })).toBeVisible();
+
+  await db.doc(paths.deliveryPhoto(order.id)).update({ expiresAt: Timestamp.fromMillis(0) });
+  await mine.reload();
+  await expect(mine.getByText('Delivered. Enjoy!')).toBeVisible();
+  await expect(mine.getByRole('img', { name: 'Photo of the delivery' })).toHaveCount(0);
+});
+
+test('a file that isn’t a picture is refused, and another can be taken', async ({ people }) => {
+  const { app, page, order } = await atTheDoor(people);
+  await askFor(app, order);
+  const field = page.getByLabel('Photo of the delivery');
+  const buffer = Buffer.from('not a picture');
+  await field.setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer });
+  await expect(page.getByRole('alert')).toContainText('This file can’t be read as a picture.');
+  await field.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer });
+  await expect(page.getByRole('alert')).toContainText('Choose a picture');
+  await expect(page.getByRole('button', { name: 'Yes, delivered' })).toHaveCount(0);
+  await takePhoto(app);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Take another' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await askFor(app, order);
+});
+
+test('a photo taken in a dead spot is sent later, before the delivery is closed', async ({
+  people,
+}) => {
+  const { app, page, order } = await atTheDoor(people);
+  await page.context().setOffline(true);
+  await askFor(app, order);
+  await takePhoto(app);
+  await delivered(app);
+  await expect(page.getByText('Delivered at')).toBeVisible();
+  await page.context().setOffline(false);
+  await expect.poll(async () => (await orderNow(order)).status).toBe('completed');
+  const photo = await read(db, paths.deliveryPhoto(order.id));
+  expect(photo?.image).toMatch(/^data:image\/jpeg;base64,/);
+});
