@@ -4,7 +4,7 @@ import { imageAddress } from '@fireline/domain/catalog/image-address';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
-import { smallPictures } from '#lib/pictures.ts';
+import { smallPictures } from '#lib/files/pictures.ts';
 import { createStore, useStore } from '#lib/store.ts';
 import { create } from '#platform/outbox/document-write.ts';
 import { defineMutation } from '#platform/outbox/mutation.ts';

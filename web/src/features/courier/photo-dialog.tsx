@@ -6,7 +6,7 @@ import { Camera } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { deliveryPhoto, sendDeliveryPhoto } from '#entities/order/delivery/photo-mutations.ts';
 import { tryTransition } from '#entities/order/transitions/try-transition.ts';
-import { chosenTypes } from '#lib/pictures.ts';
+import { chosenTypes } from '#lib/files/pictures.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';

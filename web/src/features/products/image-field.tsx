@@ -6,8 +6,8 @@ import { ImageUp, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { uploadImage, useOwnPicture } from '#entities/product/images.ts';
 import { ProductImage } from '#entities/product/product-image.tsx';
+import { chosenTypes } from '#lib/files/pictures.ts';
 import type { FieldBinding } from '#lib/form/use-app-form.ts';
-import { chosenTypes } from '#lib/pictures.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 

@@ -1,7 +1,7 @@
 /** The photo that proves a delivery. The transition that follows needs it. */
 import { deliveryPhotoLifetime, deliveryPhotoSchema } from '@fireline/domain/delivery/photo';
 import { paths } from '@fireline/domain/paths';
-import { smallPictures } from '#lib/pictures.ts';
+import { smallPictures } from '#lib/files/pictures.ts';
 import { serverNow } from '#lib/time/clock.ts';
 import { set } from '#platform/outbox/document-write.ts';
 import { defineMutation } from '#platform/outbox/mutation.ts';

@@ -9,7 +9,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
 import { orderMatcher } from '@fireline/domain/search/match-order';
 import { officeSources } from '#entities/shop/office-sources.ts';
-import { openCsvFile, type SaveTarget } from '#lib/save-file.ts';
+import { openCsvFile, type SaveTarget } from '#lib/files/save-file.ts';
 import { countAll, readAll } from '#platform/firestore/read-all.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { byteOrderMark, type CsvRows, csvHead, csvRows } from './order-csv.ts';
