@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { dialString, phonePattern, readPhone, significantDigits } from './phone-number.ts';
+import {
+  dialString,
+  e164Pattern,
+  phonePattern,
+  readPhone,
+  significantDigits,
+} from './phone-number.ts';
 
 describe('a number is read as', () => {
   test.each([
@@ -37,6 +43,25 @@ test('the digits of every script are read', () => {
     if (/\p{Nd}/u.test(character)) expect(readPhone(character)).toMatch(/^[0-9]$/);
   }
 });
+
+test.each([
+  ['030 1234567', '+49301234567', '+49301234567'],
+  ['(212) 555-0142 x12', '+12125550142', '+12125550142;ext=12'],
+  ['8 (495) 123-45-67', '+74951234567', '+74951234567'],
+  // Another number than the one on display.
+  ['030 1234567', '+19005550142', '0301234567'],
+  ['00000', '+19005550142', '00000'],
+])('%j, which is %s, dials %s', (typed, e164, dials) => {
+  expect(e164Pattern.test(e164)).toBe(true);
+  expect(dialString(typed, e164)).toBe(dials);
+});
+
+test.each(['', '+', '+0301234567', '+1212', '49301234567', '+4930 1234567', `+1${'2'.repeat(15)}`])(
+  '%j is not E.164',
+  (number) => {
+    expect(e164Pattern.test(number)).toBe(false);
+  },
+);
 
 test.each([
   ['+49 (0)30 1234567', '+49301234567', '49301234567'],

@@ -25,12 +25,25 @@ export function readPhone(typed: string): string {
  */
 export const phonePattern = /^\+?[ ()/.-]*(?:[0-9][ ()/.-]*){5,}(?: x[0-9]{1,6})?$/;
 
-/** What a phone dials, for a `tel:` link. `+49 (0)30 1234567 x12` is `+49301234567;ext=12`. */
-export function dialString(phone: string): string {
+/** E.164: what everyone can dial from everywhere. `firestore.rules` has the same pattern. */
+export const e164Pattern = /^\+[1-9][0-9]{4,14}$/;
+
+/**
+ * What a phone dials, for a `tel:` link. `+49 (0)30 1234567 x12` is `+49301234567;ext=12`. With
+ * `e164`, also a national number can be dialed from abroad.
+ */
+export function dialString(phone: string, e164?: string): string {
   const [number = '', last] = readPhone(phone).split(' x');
   const isInternational = /^(\+|00)/.test(number);
-  const digits = isInternational ? number.replaceAll(/\( ?0 ?\)/g, '') : number;
-  return `${digits.replaceAll(/[^0-9+]/g, '')}${last === undefined ? '' : `;ext=${last}`}`;
+  const typed = isInternational ? number.replaceAll(/\( ?0 ?\)/g, '') : number;
+  const digits = isSameNumber(phone, e164) ? e164 : typed.replaceAll(/[^0-9+]/g, '');
+  return `${digits}${last === undefined ? '' : `;ext=${last}`}`;
+}
+
+/** Both come from the customer: a call must not lead elsewhere than to the number on display. */
+function isSameNumber(phone: string, e164: string | undefined): e164 is string {
+  const end = significantDigits(phone).slice(-minPhoneDigits);
+  return e164 !== undefined && end !== '' && e164.endsWith(end);
 }
 
 /**

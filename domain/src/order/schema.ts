@@ -18,7 +18,7 @@ import {
   total,
 } from '../fields.ts';
 import { limits } from '../limits.ts';
-import { phonePattern } from '../phone-number.ts';
+import { e164Pattern, phonePattern } from '../phone-number.ts';
 import { languageSchema } from '../texts/language.ts';
 import { texts } from '../texts/texts.ts';
 import { orderItemSchema } from './item.ts';
@@ -78,7 +78,14 @@ const email = v.pipe(
 
 /** How to reach the customer. The order's type decides whether `address` is required. */
 export const contactSchema = v.pipe(
-  v.object({ phone, email, address: v.nullable(addressSchema) }),
+  v.object({
+    /** As typed. */
+    phone,
+    /** `phone` as everyone can dial it, if the shop's country is known. */
+    phoneE164: v.exactOptional(v.pipe(v.string(), v.regex(e164Pattern))),
+    email,
+    address: v.nullable(addressSchema),
+  }),
   v.forward(
     v.partialCheck(
       [['phone'], ['email']],

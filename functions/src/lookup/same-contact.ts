@@ -6,9 +6,10 @@ import { minPhoneDigits, significantDigits } from '@fireline/domain/phone-number
 /** Email addresses are compared ignoring case, phone numbers by their digits. */
 export function isSameContact(
   typed: string,
-  { phone, email }: Pick<Contact, 'phone' | 'email'>,
+  { phone, phoneE164, email }: Pick<Contact, 'phone' | 'phoneE164' | 'email'>,
 ): boolean {
-  return typed.includes('@') ? isSameEmail(typed, email) : isSamePhone(typed, phone);
+  if (typed.includes('@')) return isSameEmail(typed, email);
+  return isSamePhone(typed, phone) || (phoneE164 !== undefined && isSamePhone(typed, phoneE164));
 }
 
 function isSameEmail(one: string, other: string): boolean {

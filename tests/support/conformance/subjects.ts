@@ -78,6 +78,7 @@ const phone = fc.oneof(
   fc.constant('+49 30 123456'),
   fc.stringMatching(/^\+?[0-9 ()/.-]{5,40}$/),
 );
+const phoneE164 = fc.stringMatching(/^\+[1-9][0-9]{4,14}$/);
 const email = fc.oneof(
   fc.constantFrom('', 'ada@example.com', 'jörg@müller.example'),
   fc.stringMatching(/^[a-z.+-]{1,9}@[a-z]{1,9}\.[a-z]{2,5}$/),
@@ -223,7 +224,7 @@ export const subjects: readonly Subject[] = [
   {
     name: 'contacts',
     actor: 'admin',
-    drawn: drawnFrom(v.object(contactSchema.pipe[0].entries), { phone, email }),
+    drawn: drawnFrom(v.object(contactSchema.pipe[0].entries), { phone, phoneE164, email }),
     formed: contactSchema,
     read: contactSchema,
     world: (id) => [

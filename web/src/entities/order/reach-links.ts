@@ -2,8 +2,8 @@
 import type { Address } from '@fireline/domain/order/schema';
 import { dialString } from '@fireline/domain/phone-number';
 
-export function callLink(phone: string): string {
-  return `tel:${dialString(phone)}`;
+export function callLink(phone: string, e164?: string): string {
+  return `tel:${dialString(phone, e164)}`;
 }
 
 /** Encoded, so that a `?` in it can't add a subject, a copy, or a body. */

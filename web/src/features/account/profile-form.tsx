@@ -1,10 +1,13 @@
 import { limits } from '@fireline/domain/limits';
 import { checkInput } from '@fireline/domain/parse';
+import { countryOf } from '@fireline/domain/shop/country';
 import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useMemo, useState } from 'react';
 import * as v from 'valibot';
+import { useShop } from '#entities/shop/shop.ts';
 import { type Profile, profileSchema, saveProfile } from '#entities/user/user-mutations.ts';
 import { useEditForm } from '#lib/form/use-edit-form.ts';
+import { readNumber, usePhoneReader } from '#lib/phone/read-number.ts';
 import { tabDraft } from '#lib/tab-draft.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -27,6 +30,7 @@ interface ProfileFormProps {
 export function ProfileForm({ uid, saved }: ProfileFormProps) {
   const draft = useMemo(() => tabDraft(`profile.${uid}`, typedSchema), [uid]);
   const [typed] = useState(() => ({ ...saved, ...draft.recall() }));
+  const shop = useShop();
   const [isSent, setSent] = useState(false);
   const form = useEditForm({
     stored: saved,
@@ -35,13 +39,15 @@ export function ProfileForm({ uid, saved }: ProfileFormProps) {
     typed,
     check: (values) => checkInput(profileSchema, values),
     onEdit: () => setSent(false),
-    onSubmit: (profile) => {
+    onSubmit: async (profile) => {
+      if (profile.phone !== saved.phone) await readNumber(profile.phone, shop && countryOf(shop));
       // The write log reports a refusal; the typed values stay here so they can be sent again.
       void saveProfile({ uid, ...profile });
       form.set(() => profile);
       setSent(true);
     },
   });
+  usePhoneReader();
   const isChanged = form.edited.length > 0;
   // Saved once the live document shows it.
   const isSaved = isSent && !isChanged;

@@ -54,7 +54,7 @@ export function WhereTo({ orderId, isLive, isConfirmed }: WhereToProps) {
   return <Reach {...contact.data.data} />;
 }
 
-function Reach({ phone, address }: Contact) {
+function Reach({ phone, phoneE164, address }: Contact) {
   return (
     <div className="grid gap-3">
       {address && (
@@ -84,7 +84,7 @@ function Reach({ phone, address }: Contact) {
           </a>
         )}
         {phone !== '' && (
-          <a href={callLink(phone)} className={buttonStyle({ wide: true })}>
+          <a href={callLink(phone, phoneE164)} className={buttonStyle({ wide: true })}>
             <Phone aria-hidden className="size-[1.15em] shrink-0" />
             {texts.courier.call({
               phone,

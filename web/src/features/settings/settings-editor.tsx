@@ -1,10 +1,12 @@
 import type { Product } from '@fireline/domain/catalog/product';
+import { countryOf } from '@fireline/domain/shop/country';
 import { newShop } from '@fireline/domain/shop/new-shop';
 import type { Shop, ShopInput } from '@fireline/domain/shop/settings';
 import { deviceTimeZone } from '@fireline/domain/texts/known-by-intl';
 import { texts } from '@fireline/domain/texts/texts';
 import { createShop, updateShop } from '#entities/shop/shop-mutations.ts';
 import { useEditForm } from '#lib/form/use-edit-form.ts';
+import { readNumber, usePhoneReader } from '#lib/phone/read-number.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { useLeaveQuestion } from '#ui/form/use-leave-question.ts';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
@@ -31,10 +33,12 @@ export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
     contested: texts.settings.contested,
     onSubmit: (value) => void send(value),
   });
+  usePhoneReader();
   const question = useLeaveQuestion(edit.edited.length > 0);
 
-  async function send(value: ShopInput) {
+  async function send(checked: ShopInput) {
     const { values, edited } = edit;
+    const value = { ...checked, phone: await dialable(checked) };
     const typed = Object.fromEntries(edited.map((field) => [field, values[field]]));
     edit.markSaved(toForm(value));
     const isAccepted =
@@ -72,4 +76,10 @@ export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
       />
     </>
   );
+}
+
+/** As everyone can dial it, unless it's one of the short numbers that only work in the country. */
+async function dialable({ phone, ...shop }: ShopInput): Promise<string> {
+  const number = await readNumber(phone, countryOf(shop)).catch(() => null);
+  return number?.international ?? phone;
 }

@@ -55,6 +55,8 @@ export const checkout: Translation<typeof English> = {
   name: 'Name',
   nameHint: 'Mit diesem Namen rufen wir Sie auf, wenn Ihre Bestellung abholbereit ist.',
   phone: 'Telefon',
+  phoneWrong:
+    'Prüfen Sie diese Nummer. Wenn sie aus dem Ausland ist, beginnen Sie mit + und der Landesvorwahl, zum Beispiel +41.',
   email: 'E-Mail',
   contactHint:
     'Eine der beiden Angaben genügt. Wir nutzen sie nur für diese Bestellung und schreiben Ihnen eine E-Mail, wenn die Bestellung eingegangen ist und wenn sie fertig ist.',

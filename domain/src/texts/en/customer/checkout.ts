@@ -52,6 +52,8 @@ export const checkout = {
   name: 'Name',
   nameHint: 'We’ll call it out when your order is ready.',
   phone: 'Phone',
+  phoneWrong:
+    'Check this number. If it’s from another country, start with + and the country code, like +49.',
   email: 'Email',
   contactHint:
     'Either one is enough. We only use them for this order: we’ll email you when we’ve received it and when it’s ready.',

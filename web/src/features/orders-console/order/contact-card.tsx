@@ -77,12 +77,15 @@ export function ContactCard({ orderId, name, isDelivery }: ContactCardProps) {
   );
 }
 
-function Reach({ phone, email, address }: Contact) {
+function Reach({ phone, phoneE164, email, address }: Contact) {
   return (
     <>
       <div className="flex flex-wrap gap-2">
         {phone !== '' && (
-          <a href={callLink(phone)} className={buttonStyle({ size: 'sm', className: 'break-all' })}>
+          <a
+            href={callLink(phone, phoneE164)}
+            className={buttonStyle({ size: 'sm', className: 'break-all' })}
+          >
             <Phone aria-hidden className="size-4 shrink-0" />
             {texts.console.contactCall({ phone, hidden })}
           </a>

@@ -1,6 +1,7 @@
 import { limits } from '@fireline/domain/limits';
 import { type Address, type Contact, contactSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
+import { countryOf } from '@fireline/domain/shop/country';
 import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { saveContact } from '#entities/order/paperwork-mutations.ts';
@@ -9,6 +10,7 @@ import { isPostcodeNeeded, postcodeError, withinPlace } from '#entities/user/add
 import { AddressFields } from '#entities/user/address-fields.tsx';
 import { useAppForm } from '#lib/form/use-app-form.ts';
 import { isEqual } from '#lib/is-equal.ts';
+import { readNumber, usePhoneReader } from '#lib/phone/read-number.ts';
 import { useUnsavedWork } from '#lib/unsaved-work.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -41,11 +43,17 @@ export default function ContactForm({ orderId, stored, isDelivery, onClose }: Co
       if (Object.keys(missing).length === 0) return checked;
       return { ok: false, fields: { ...missing, ...(checked.ok ? {} : checked.fields) } };
     },
-    onSubmit: (contact) => {
-      void saveContact({ orderId, contact });
+    onSubmit: async ({ phoneE164: _, ...contact }) => {
+      const isKept = contact.phone === base.phone;
+      const number = isKept
+        ? base.phoneE164
+        : (await readNumber(contact.phone, shop && countryOf(shop)))?.e164;
+      const reach = number === undefined ? contact : { ...contact, phoneE164: number };
+      void saveContact({ orderId, contact: reach });
       onClose();
     },
   });
+  usePhoneReader();
   useUnsavedWork(!isEqual(form.values, toForm(base)));
 
   return (

@@ -1,4 +1,5 @@
 import type { FulfilmentType } from '@fireline/domain/order/status';
+import { countryOf } from '@fireline/domain/shop/country';
 import { texts } from '@fireline/domain/texts/texts';
 import { ShoppingBasket } from 'lucide-react';
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
@@ -7,6 +8,7 @@ import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { useAccount } from '#entities/user/account.ts';
 import { addAddress, saveAddresses } from '#entities/user/user-mutations.ts';
+import { readNumber, usePhoneReader } from '#lib/phone/read-number.ts';
 import { ensureSignedIn, type Session, useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
@@ -102,6 +104,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
     onSubmit: send,
   });
   const { values, set } = form;
+  usePhoneReader();
   /** The order type of the latest attempt to send; null before the first. */
   const [triedAs, setTriedAs] = useState<FulfilmentType | null>(null);
   const savedAddresses = account && (account.user?.addresses ?? []);
@@ -155,6 +158,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
   }
 
   async function send({ input, contact }: CheckedOrder, typed: CheckoutForm) {
+    const number = await readNumber(contact.phone, shop && countryOf(shop));
     const { uid, isGuest } = await ensureSignedIn();
     const address = pickedOf(typed) ?? typed.address;
     saveDetails(browserStorage(), isGuest ? null : uid, { ...typed, address });
@@ -162,7 +166,8 @@ function Form({ onLeave }: { onLeave: () => void }) {
       void addAddress({ uid, address: contact.address });
     }
     onLeave();
-    sendCart(cartStore(), cart, uid, input, contact);
+    const reach = number ? { ...contact, phoneE164: number.e164 } : contact;
+    sendCart(cartStore(), cart, uid, input, reach);
     clearDraft(tabStorage());
     // Another tab may have just sent this very order; the page is the same.
     await navigate(`/orders/${cart.orderId}`);
