@@ -23,7 +23,15 @@ export const allergens = [
 ] as const;
 export type Allergen = (typeof allergens)[number];
 
-const choiceSchema = v.object({ id: line(40), name: line(limits.productName), price });
+const allergenList = v.pipe(v.array(v.picklist(allergens)), v.maxLength(allergens.length));
+
+const choiceSchema = v.object({
+  id: line(40),
+  name: line(limits.productName),
+  price,
+  /** What it adds to the product's own. */
+  allergens: v.exactOptional(allergenList),
+});
 
 /**
  * Rules can count the choices of an option but not check each one. Invalid choices are dropped when
@@ -101,7 +109,7 @@ export const productInputSchema = v.object({
       texts.fields.optionsTooMany({ most: limits.optionsPerProduct }),
     ),
   ),
-  allergens: v.pipe(v.array(v.picklist(allergens)), v.maxLength(allergens.length)),
+  allergens: allergenList,
   /** Position on the menu, ascending. */
   sort: v.pipe(
     v.number(() => texts.fields.number),
@@ -125,6 +133,20 @@ export const productSchema = v.object({
 export type ProductOption = v.InferOutput<typeof productOptionSchema>;
 export type ProductInput = v.InferOutput<typeof productInputSchema>;
 export type Product = v.InferOutput<typeof productSchema>;
+
+/** Whether no selection of the product's choices is without `allergen`. */
+export function mustContain(
+  product: Pick<Product, 'allergens' | 'options'>,
+  allergen: Allergen,
+): boolean {
+  return (
+    product.allergens.includes(allergen) ||
+    product.options.some(
+      ({ min, choices }) =>
+        choices.filter((choice) => !choice.allergens?.includes(allergen)).length < min,
+    )
+  );
+}
 
 /** Whether customers can order it now. */
 export function isOrderable(product: Pick<Product, 'available' | 'stock' | 'options'>): boolean {

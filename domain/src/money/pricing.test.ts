@@ -197,3 +197,27 @@ describe('an order that cannot be fulfilled has a reason', () => {
     expect(choiceProblemOf(aFlatWhite({ options: [milk, extras] }), choices)).toBe(says);
   });
 });
+
+test('a line contains what its product and its choices contain, and nothing of other choices', () => {
+  const product = aFlatWhite({
+    allergens: ['milk'],
+    options: [
+      {
+        ...milk,
+        choices: [
+          { id: 'whole', name: 'Whole', price: 0 },
+          { id: 'oat', name: 'Oat', price: 60, allergens: ['gluten'] },
+          { id: 'almond', name: 'Almond', price: 60, allergens: ['nuts'] },
+        ],
+      },
+      {
+        ...extras,
+        choices: [{ id: 'cream', name: 'Cream', price: 70, allergens: ['milk', 'eggs'] }],
+      },
+    ],
+  });
+  const contained = (choices: OrderItem['choices']) =>
+    priced([aCup({ choices })], product).lines['01']?.allergens;
+  expect(contained({ milk: ['whole'] })).toEqual(['milk']);
+  expect(contained({ milk: ['oat'], extras: ['cream'] })).toEqual(['eggs', 'gluten', 'milk']);
+});

@@ -4,7 +4,13 @@
  * this on every new order; the storefront runs it to preview prices.
  */
 
-import { isOrderable, type Product, type ProductOption } from '../catalog/product.ts';
+import {
+  type Allergen,
+  allergens,
+  isOrderable,
+  type Product,
+  type ProductOption,
+} from '../catalog/product.ts';
 import { limits } from '../limits.ts';
 import type { OrderItem } from '../order/item.ts';
 import type { Order, OrderLine } from '../order/schema.ts';
@@ -121,6 +127,12 @@ export function unitPriceOf(product: Product, choices: OrderItem['choices']): nu
   return chosenOf(product, choices).reduce((sum, { price }) => sum + price, product.price);
 }
 
+/** What the product contains with its choices. */
+export function allergensOf(product: Product, choices: OrderItem['choices']): Allergen[] {
+  const all = [product, ...chosenOf(product, choices)].flatMap((part) => part.allergens ?? []);
+  return allergens.filter((name) => all.includes(name));
+}
+
 /** The first problem with the choices for `product`, with its name, or null. */
 export function choiceProblemOf(
   { name: product, options }: Pick<Product, 'name' | 'options'>,
@@ -180,7 +192,7 @@ function lineOf(item: OrderItem, product: Product): OrderLine {
     note: item.note,
     station: product.station,
     prepMinutes: product.prepMinutes,
-    allergens: [...product.allergens],
+    allergens: allergensOf(product, item.choices),
   };
 }
 
@@ -189,7 +201,7 @@ function chosenOf(product: Product, choices: OrderItem['choices']) {
   return product.options.flatMap((option) =>
     option.choices
       .filter(({ id }) => choices[option.id]?.includes(id))
-      .map(({ name, price }) => ({ option: option.name, name, price })),
+      .map((choice) => ({ ...choice, option: option.name })),
   );
 }
 

@@ -4,8 +4,8 @@ const milk = oneOf(
   'milk',
   'Milk',
   ['whole', 'Whole milk'],
-  ['oat', 'Oat milk', 75],
-  ['almond', 'Almond milk', 75],
+  ['oat', 'Oat milk', 75, ['gluten']],
+  ['almond', 'Almond milk', 75, ['nuts']],
 );
 const size = oneOf('size', 'Size', ['small', '8 oz'], ['large', '12 oz', 75]);
 const shot = ['shot', 'Extra shot', 100] as const;

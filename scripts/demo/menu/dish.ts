@@ -17,7 +17,12 @@ export interface Dish {
   readonly available?: false;
 }
 
-type Choice = readonly [id: string, name: string, price?: number];
+type Choice = readonly [
+  id: string,
+  name: string,
+  price?: number,
+  allergens?: ProductInput['allergens'],
+];
 
 /** The customer must choose exactly one. */
 export function oneOf(id: string, name: string, ...choices: readonly Choice[]): ProductOption {
@@ -46,6 +51,11 @@ function optionOf(
     name,
     min,
     max,
-    choices: choices.map(([choiceId, label, price = 0]) => ({ id: choiceId, name: label, price })),
+    choices: choices.map(([choiceId, label, price = 0, allergens]) => ({
+      id: choiceId,
+      name: label,
+      price,
+      ...(allergens && { allergens }),
+    })),
   };
 }

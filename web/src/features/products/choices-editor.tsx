@@ -1,12 +1,15 @@
+import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { limits } from '@fireline/domain/limits';
 import { texts } from '@fireline/domain/texts/texts';
 import { Plus, X } from 'lucide-react';
 import type { AppForm } from '#lib/form/use-app-form.ts';
-import { newId, removeAt } from '#lib/list-edits.ts';
+import { newId, removeAt, replaceAt } from '#lib/list-edits.ts';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { FieldError } from '#ui/form/field-error.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
+import { hidden } from '#ui/hidden.tsx';
+import { AllergenBoxes } from './allergen-boxes.tsx';
 import type { ProductForm } from './product-form.ts';
 
 interface ChoicesEditorProps {
@@ -16,7 +19,7 @@ interface ChoicesEditorProps {
   currency: string;
 }
 
-/** The choices of one option, each with a name and a surcharge. */
+/** The choices of one option, each with a name, a surcharge, and allergens. */
 export function ChoicesEditor({ form, option, currency }: ChoicesEditorProps) {
   const {
     value: choices,
@@ -49,6 +52,23 @@ export function ChoicesEditor({ form, option, currency }: ChoicesEditorProps) {
             label={texts.products.choiceRemove({ number: index + 1 })}
             onClick={() => onChange(removeAt(choices, index))}
           />
+          <details className="w-full">
+            <summary className="cursor-pointer text-ink-muted text-sm">
+              {choice.allergens.length === 0
+                ? texts.products.choiceNoAllergens({ number: index + 1, hidden })
+                : texts.products.choiceAllergens({
+                    number: index + 1,
+                    allergens: allergenNames(choice.allergens),
+                    hidden,
+                  })}
+            </summary>
+            <AllergenBoxes
+              value={choice.allergens}
+              onValueChange={(allergens) =>
+                onChange(replaceAt(choices, index, { ...choice, allergens }))
+              }
+            />
+          </details>
         </div>
       ))}
       <FieldError>{error}</FieldError>
@@ -58,7 +78,9 @@ export function ChoicesEditor({ form, option, currency }: ChoicesEditorProps) {
           variant="ghost"
           icon={Plus}
           className="justify-self-start"
-          onClick={() => onChange([...choices, { id: newId(), name: '', price: '' }])}
+          onClick={() =>
+            onChange([...choices, { id: newId(), name: '', price: '', allergens: [] }])
+          }
         >
           {texts.products.choiceAdd}
         </Button>

@@ -53,7 +53,7 @@ function newOption(): OptionForm {
     name: '',
     min: '0',
     max: '1',
-    choices: [{ id: newId(), name: '', price: '' }],
+    choices: [{ id: newId(), name: '', price: '', allergens: [] }],
   };
 }
 

@@ -43,7 +43,7 @@ test('describes a change with old and new values', () => {
       {
         ...milk,
         choices: [
-          { ...oat, price: 80 },
+          { ...oat, price: 80, allergens: ['gluten'] },
           { id: 's', name: 'Soy', price: 0 },
         ],
       },
@@ -56,7 +56,7 @@ test('describes a change with old and new values', () => {
     'Picture removed',
     'Marked as sold out',
     'Stock: 10 → not tracked',
-    'Option Milk: Oat milk +$0.60 → +$0.80; added Soy',
+    'Option Milk: Oat milk +$0.60 → +$0.80; Oat milk: allergens added gluten; added Soy',
     'Allergens: added soy; removed milk',
     'Moved on the menu',
   ]);

@@ -96,10 +96,7 @@ function wordsOf(
     case 'sort':
       return [products.wasMoved];
     case 'allergens': {
-      const changes = listChanges(
-        (was.allergens ?? []).map(allergenName),
-        (is.allergens ?? []).map(allergenName),
-      );
+      const changes = allergenChanges(was.allergens ?? [], is.allergens ?? []);
       return changes === '' ? [] : [products.wasAllergens({ changes })];
     }
     case 'options':
@@ -139,22 +136,31 @@ type Option = Options[number];
 function choiceChanges(was: Option, is: Option, currency: string): string {
   const known = new Map(was.choices.map((choice) => [choice.id, choice]));
   const left = new Set(is.choices.map(({ id }) => id));
-  const words = is.choices.flatMap(({ id, name, price }) => {
+  const words = is.choices.flatMap(({ id, name, price, allergens = [] }) => {
     const before = known.get(id);
     if (!before) return [texts.products.changeAdded({ name })];
-    if (before.price === price) return [];
+    const changes = allergenChanges(before.allergens ?? [], allergens);
     return [
-      texts.products.changePrice({
-        name,
-        before: formatMoney(before.price, currency),
-        after: formatMoney(price, currency),
-      }),
+      ...(before.price === price
+        ? []
+        : [
+            texts.products.changePrice({
+              name,
+              before: formatMoney(before.price, currency),
+              after: formatMoney(price, currency),
+            }),
+          ]),
+      ...(changes === '' ? [] : [texts.products.changeAllergens({ name, changes })]),
     ];
   });
   const gone = was.choices
     .filter(({ id }) => !left.has(id))
     .map(({ name }) => texts.products.changeRemoved({ name }));
   return [...words, ...gone].join('; ');
+}
+
+function allergenChanges(was: readonly string[], is: readonly string[]): string {
+  return listChanges(was.map(allergenName), is.map(allergenName));
 }
 
 /** `added soy; removed milk`; empty if neither. */

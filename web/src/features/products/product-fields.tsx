@@ -1,15 +1,13 @@
-import { allergenName } from '@fireline/domain/catalog/allergen-names';
-import { allergens } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import type { ReactNode } from 'react';
 import type { AppForm } from '#lib/form/use-app-form.ts';
-import { Checkbox } from '#ui/form/checkbox.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { Switch } from '#ui/form/switch.tsx';
 import { TextAreaField } from '#ui/form/text-area-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
+import { AllergenBoxes } from './allergen-boxes.tsx';
 import { ImageField } from './image-field.tsx';
 import { OptionsEditor } from './options-editor.tsx';
 import type { ProductForm } from './product-form.ts';
@@ -97,22 +95,10 @@ export function ProductFields({ form, shop, uid }: ProductFieldsProps) {
       </Part>
 
       <Part title={texts.products.allergens}>
-        <div className="-mx-2 grid grid-cols-2 sm:grid-cols-4">
-          {allergens.map((allergen) => (
-            <Checkbox
-              key={allergen}
-              label={<span className="capitalize">{allergenName(allergen)}</span>}
-              checked={values.allergens.includes(allergen)}
-              onCheckedChange={(contains) =>
-                form.change({
-                  allergens: allergens.filter((other) =>
-                    other === allergen ? contains : values.allergens.includes(other),
-                  ),
-                })
-              }
-            />
-          ))}
-        </div>
+        <AllergenBoxes
+          value={values.allergens}
+          onValueChange={(allergens) => form.change({ allergens })}
+        />
       </Part>
 
       <Part title={texts.products.options} text={texts.products.optionsHint}>

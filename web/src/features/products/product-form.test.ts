@@ -92,7 +92,7 @@ function aProduct(): Product {
         max: 1,
         choices: [
           { id: 'whole', name: 'Whole milk', price: 0 },
-          { id: 'oat', name: 'Oat milk', price: 75 },
+          { id: 'oat', name: 'Oat milk', price: 75, allergens: ['gluten'] },
         ],
       },
     ],

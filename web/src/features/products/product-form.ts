@@ -20,6 +20,7 @@ export interface ChoiceForm {
   readonly name: string;
   /** Surcharge; empty means none. */
   readonly price: string;
+  readonly allergens: readonly Allergen[];
 }
 
 export interface OptionForm {
@@ -93,6 +94,7 @@ export function toForm(product: Product, currency: string): ProductForm {
         id: choice.id,
         name: choice.name,
         price: choice.price === 0 ? '' : amountText(choice.price, currency),
+        allergens: choice.allergens ?? [],
       })),
     })),
     sort: String(product.sort),
@@ -110,8 +112,9 @@ export function checkForm(form: ProductForm, currency: string): Checked<ProductI
       ...option,
       min: numberOf(option.min),
       max: numberOf(option.max),
-      choices: option.choices.map((choice) => ({
+      choices: option.choices.map(({ allergens, ...choice }) => ({
         ...choice,
+        ...(allergens.length > 0 && { allergens }),
         price: choice.price.trim() === '' ? 0 : parseMoney(choice.price, currency),
       })),
     })),

@@ -117,6 +117,8 @@ export const products: Translation<typeof English> = {
   choicePrice: 'Aufpreis für Auswahl {number}',
   choiceRemove: 'Auswahl {number} entfernen',
   choiceAdd: 'Auswahlmöglichkeit hinzufügen',
+  choiceAllergens: 'Allergene<hidden> der Auswahl {number}</hidden>: {allergens}',
+  choiceNoAllergens: 'Allergene hinzufügen<hidden> (Auswahl {number})</hidden>',
 
   // What someone else just saved
   nowName: 'Name (jetzt „{value}“)',
@@ -159,4 +161,5 @@ export const products: Translation<typeof English> = {
   changeAdded: '{name} hinzugefügt',
   changeRemoved: '{name} entfernt',
   changePrice: '{name} +{before} → +{after}',
+  changeAllergens: '{name}: Allergene {changes}',
 };

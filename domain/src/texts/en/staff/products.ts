@@ -113,6 +113,8 @@ export const products = {
   choicePrice: 'Choice {number} extra charge',
   choiceRemove: 'Remove choice {number}',
   choiceAdd: 'Add choice',
+  choiceAllergens: 'Allergens<hidden> of choice {number}</hidden>: {allergens}',
+  choiceNoAllergens: 'Add allergens<hidden> to choice {number}</hidden>',
 
   // What someone else just saved
   nowName: 'name is now {value}',
@@ -155,4 +157,5 @@ export const products = {
   changeAdded: 'added {name}',
   changeRemoved: 'removed {name}',
   changePrice: '{name} +{before} → +{after}',
+  changeAllergens: '{name}: allergens {changes}',
 } as const;

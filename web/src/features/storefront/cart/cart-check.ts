@@ -1,9 +1,10 @@
 /** Checks the cart against the current menu: what each line costs, and what is wrong with it. */
 
-import type { Product } from '@fireline/domain/catalog/product';
+import type { Allergen, Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
 import { formatMoney } from '@fireline/domain/money/money';
 import {
+  allergensOf,
   type PriceSettings,
   priceOrder,
   type Totals,
@@ -22,6 +23,8 @@ export interface CheckedLine {
   readonly name: string;
   /** Names of the choices, in menu order. */
   readonly choices: readonly string[];
+  /** In it, with its choices. */
+  readonly allergens: readonly Allergen[];
   /** Current price of one item with its choices, in minor units. */
   readonly unitPrice: number;
   /** Prevents the order from being placed. */
@@ -89,6 +92,7 @@ function checkLine(line: CartLine, { product, problem, others, currency }: LineF
       product,
       name: seen.name,
       choices: [],
+      allergens: [],
       unitPrice: seen.unitPrice,
       problem: texts.cart.gone({ name: seen.name }),
       notice: null,
@@ -106,6 +110,7 @@ function checkLine(line: CartLine, { product, problem, others, currency }: LineF
         .filter(({ id }) => line.choices[option.id]?.includes(id))
         .map(({ name }) => name),
     ),
+    allergens: allergensOf(product, line.choices),
     unitPrice,
     problem,
     notice:

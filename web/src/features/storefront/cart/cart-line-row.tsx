@@ -1,3 +1,4 @@
+import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { limits } from '@fireline/domain/limits';
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, Info } from 'lucide-react';
@@ -21,7 +22,7 @@ interface CartLineRowProps {
 
 /** A line of the cart, with what is wrong with it and how to fix it. */
 export function CartLineRow({
-  checked: { line, product, name, choices, unitPrice, problem, notice, most },
+  checked: { line, product, name, choices, allergens, unitPrice, problem, notice, most },
   currency,
   onQuantity,
   onSeen,
@@ -39,6 +40,11 @@ export function CartLineRow({
           </UserText>
           {choices.length > 0 && (
             <p className="wrap-anywhere text-ink-muted text-sm">{choices.join(', ')}</p>
+          )}
+          {allergens.length > 0 && (
+            <p className="text-ink-muted text-xs">
+              {texts.menu.contains({ allergens: allergenNames(allergens) })}
+            </p>
           )}
           {line.note !== '' && (
             <UserText as="p" className="text-ink-muted text-sm italic">

@@ -1,3 +1,4 @@
+import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
@@ -146,13 +147,18 @@ function PriceChanges({
 function Lines({ checked, currency }: { checked: CheckedCart; currency: string }) {
   return (
     <ul className="grid gap-2 text-sm">
-      {checked.lines.map(({ key, line, name, choices, unitPrice, problem, notice }) => (
+      {checked.lines.map(({ key, line, name, choices, allergens, unitPrice, problem, notice }) => (
         <li key={key} className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-2">
           <span className="numeric text-ink-muted">{line.quantity} ×</span>
           <span className="min-w-0">
             <UserText className="font-medium">{name}</UserText>
             {choices.length > 0 && (
               <span className="block text-ink-muted">{choices.join(', ')}</span>
+            )}
+            {allergens.length > 0 && (
+              <span className="block text-ink-muted text-xs">
+                {texts.menu.contains({ allergens: allergenNames(allergens) })}
+              </span>
             )}
             {line.note !== '' && (
               <UserText className="block text-ink-muted italic">

@@ -9,6 +9,8 @@ function aDish(id: string, overrides: Partial<Product>): Entry<Product> {
   return asEntry(id, aProduct({ ...dish, ...overrides }));
 }
 
+type Choice = Product['options'][number]['choices'][number];
+
 const menu = [
   aDish('latte', {
     name: 'Caffè latte',
@@ -64,6 +66,22 @@ describe('leaving out allergens', () => {
 
   it('counts only dishes that the search would have found', () => {
     expect(findDishes(menu, { text: 'cake', without: ['milk'] }).hidden).toBe(1);
+  });
+
+  it('keeps dishes that can be had without it', () => {
+    const oat: Choice = { id: 'oat', name: 'Oat', price: 0, allergens: ['gluten'] };
+    const soy: Choice = { id: 'soy', name: 'Soy', price: 0, allergens: ['gluten', 'soya'] };
+    const milks = (min: number, choices: Choice[]) =>
+      aDish('chai', {
+        options: [{ id: 'milk', name: 'Milk', min, max: 2, choices }],
+      });
+    const left = (dish: Entry<Product>, without: Product['allergens']) =>
+      findDishes([dish], { text: '', without }).dishes.length === 1;
+    expect(left(milks(0, [oat, soy]), ['gluten'])).toBe(true);
+    expect(left(milks(1, [oat, soy]), ['gluten'])).toBe(false);
+    expect(left(milks(1, [oat, soy]), ['soya'])).toBe(true);
+    expect(left(milks(2, [oat, soy]), ['soya'])).toBe(false);
+    expect(allergensOn([milks(0, [oat, soy])])).toEqual(['gluten', 'soya']);
   });
 
   it('offers only allergens that occur on the menu', () => {

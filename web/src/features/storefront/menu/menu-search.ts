@@ -1,6 +1,11 @@
 /** Finds dishes by words, and leaves out those with certain allergens. */
 
-import { type Allergen, allergens, type Product } from '@fireline/domain/catalog/product';
+import {
+  type Allergen,
+  allergens,
+  mustContain,
+  type Product,
+} from '@fireline/domain/catalog/product';
 import { foldText } from '@fireline/domain/search/fold-text';
 import type { Entry } from '#platform/live/state.ts';
 
@@ -23,13 +28,17 @@ export function findDishes(
   const words = foldText(text).split(/\s+/).filter(Boolean);
   const found = words.length === 0 ? products : products.filter(({ data }) => has(data, words));
   if (without.length === 0) return { dishes: found, hidden: 0 };
-  const dishes = found.filter(({ data }) => !without.some((name) => data.allergens.includes(name)));
+  const dishes = found.filter(({ data }) => !without.some((name) => mustContain(data, name)));
   return { dishes, hidden: found.length - dishes.length };
 }
 
 /** The allergens that occur on the menu, in alphabetical order. */
 export function allergensOn(products: readonly Entry<Product>[]): readonly Allergen[] {
-  const there = new Set(products.flatMap(({ data }) => data.allergens));
+  const parts = products.flatMap(({ data }) => [
+    data,
+    ...data.options.flatMap(({ choices }) => choices),
+  ]);
+  const there = new Set(parts.flatMap((part) => part.allergens ?? []));
   return allergens.filter((name) => there.has(name));
 }
 

@@ -1,5 +1,7 @@
+import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import type { ProductOption } from '@fireline/domain/catalog/product';
 import { optionProblemText } from '@fireline/domain/money/pricing';
+import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert } from 'lucide-react';
 import { useId } from 'react';
 import { Price } from '#entities/product/price.tsx';
@@ -39,9 +41,10 @@ function OneOf({ option, taken, onTake, currency, error }: InnerProps) {
       error={error}
       value={taken[0] ?? null}
       onValueChange={(choiceId) => onTake([choiceId])}
-      options={option.choices.map(({ id, name, price }) => ({
+      options={option.choices.map(({ id, name, price, allergens }) => ({
         value: id,
         label: name,
+        description: containsText(allergens),
         trailing: price > 0 && <Price amount={price} currency={currency} signed />,
       }))}
     />
@@ -57,10 +60,11 @@ function SomeOf({ option, taken, onTake, currency, error }: InnerProps) {
         <span className="font-semibold text-sm">{option.name}</span>
         <span className="text-ink-muted text-sm">{choiceHint(option)}</span>
       </legend>
-      {option.choices.map(({ id: choiceId, name, price }) => (
+      {option.choices.map(({ id: choiceId, name, price, allergens }) => (
         <Checkbox
           key={choiceId}
           label={name}
+          description={containsText(allergens)}
           trailing={price > 0 && <Price amount={price} currency={currency} signed />}
           checked={taken.includes(choiceId)}
           disabled={isFull && !taken.includes(choiceId)}
@@ -75,4 +79,10 @@ function SomeOf({ option, taken, onTake, currency, error }: InnerProps) {
       )}
     </fieldset>
   );
+}
+
+function containsText(allergens: readonly string[] = []): string | null {
+  return allergens.length === 0
+    ? null
+    : texts.menu.contains({ allergens: allergenNames(allergens) });
 }

@@ -2,7 +2,7 @@ import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { lowStock } from '@fireline/domain/catalog/low-stock';
 import { isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
-import { optionProblemText, unitPriceOf } from '@fireline/domain/money/pricing';
+import { allergensOf, optionProblemText, unitPriceOf } from '@fireline/domain/money/pricing';
 import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { pick } from 'valibot';
@@ -79,6 +79,7 @@ function Chooser({
   // The product is live: a choice may have been removed since this was opened.
   const choices = stillOffered(product, taken);
   const unitPrice = unitPriceOf(product, choices);
+  const contained = allergensOf(product, choices);
   const most = maxQuantity(product, inCart);
   const pieces = Math.max(1, Math.min(quantity, most));
   const isSoldOut = !isOrderable(product);
@@ -161,11 +162,9 @@ function Chooser({
         {taxRate > 0 && (
           <span className="text-ink-muted text-sm">{texts.menu.plusTax({ rate: taxRate })}</span>
         )}
-        {product.allergens.length > 0 && (
-          <span className="text-ink-muted text-sm">
-            {texts.menu.contains({ allergens: allergenNames(product.allergens) })}
-          </span>
-        )}
+        <span role="status" className="text-ink-muted text-sm empty:hidden">
+          {contained.length > 0 && texts.menu.contains({ allergens: allergenNames(contained) })}
+        </span>
       </p>
       {isPriceNew && (
         <Callout tone="info" announce>

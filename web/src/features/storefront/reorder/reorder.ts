@@ -3,7 +3,7 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { type Allergen, isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { formatMoney } from '@fireline/domain/money/money';
-import { optionProblemText, unitPriceOf } from '@fireline/domain/money/pricing';
+import { allergensOf, optionProblemText, unitPriceOf } from '@fireline/domain/money/pricing';
 import type { OrderItem } from '@fireline/domain/order/item';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
@@ -121,12 +121,13 @@ function reorderItem(
   }
   const dropped = droppedWords(item, product, before);
   if (dropped !== null) differences.push({ kind: 'change', text: dropped });
-  const added = before ? product.allergens.filter((name) => !before.allergens.includes(name)) : [];
+  const contained = allergensOf(product, taken);
+  const added = before ? contained.filter((name) => !before.allergens.includes(name)) : [];
   if (added.length > 0) {
     const text = texts.reorder.nowContains({ allergens: allergenNames(added) });
     differences.push({ kind: 'change', text });
   }
-  const avoided = product.allergens.filter((name) => without.includes(name));
+  const avoided = contained.filter((name) => without.includes(name));
   const common = { key, product, name: product.name, choices, taken, avoided };
   const sold = soldOutWords(product, left);
   if (sold !== null) {
