@@ -35,8 +35,8 @@ const filled = (count: number) =>
   );
 
 test('admin may say what a choice contains', async () => {
-  const oat = { ...choice, allergens: ['gluten'] };
-  await allowed(create({ options: [anOption({ choices: [oat] })] }));
+  const oat = anOption({ choices: [{ ...choice, allergens: ['gluten'] }] });
+  await allowed(create({ options: [oat] }));
 });
 
 test.each([0, 1, 3, limits.optionsPerProduct])('admin may give %i options', async (count) => {

@@ -179,6 +179,7 @@ Bestellt: Samstag, 21. November, 12:20 MEZ
 Abholbereit seit: Samstag, 21. November, 12:35 MEZ
 
 2 × Latte   9,00\u00a0€
+    Je:
     Milk: Oat
     Size: Large
     „extra hot“

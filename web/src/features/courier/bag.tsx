@@ -1,3 +1,4 @@
+import { chosenText } from '@fireline/domain/order/chosen-text';
 import { sortedLines } from '@fireline/domain/order/lines';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
@@ -15,7 +16,10 @@ export function Bag({ order }: { order: Order }) {
             <UserText as="p">{line.name}</UserText>
             {line.choices.length > 0 && (
               <UserText as="p" className="text-ink-muted text-sm">
-                {line.choices.map(({ choice }) => choice).join(', ')}
+                {chosenText(
+                  line.quantity,
+                  line.choices.map(({ choice }) => choice),
+                )}
               </UserText>
             )}
             {line.note !== '' && (

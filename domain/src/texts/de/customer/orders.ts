@@ -154,6 +154,7 @@ export const orders: Translation<typeof English> = {
   othersLinesTitle: 'Bestellte Artikel',
   prepared: 'Zubereitet',
   preparedCount: '{count}, zubereitet',
+  each: 'Je:',
   contains: 'Enthält {allergens}',
   quoted: '„{text}“',
   subtotal: 'Zwischensumme',

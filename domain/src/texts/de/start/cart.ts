@@ -14,6 +14,7 @@ export const cart: Translation<typeof English> = {
   emptyHint: 'Suchen Sie sich etwas von der Speisekarte aus.',
 
   // A line
+  each: 'Je: {choices}',
   note: '„{note}“',
   quantityOf: 'Menge: {name}',
   edit: 'Ändern',

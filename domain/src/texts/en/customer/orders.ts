@@ -146,6 +146,7 @@ export const orders = {
   othersLinesTitle: 'What was ordered',
   prepared: 'Prepared',
   preparedCount: '{count}, prepared',
+  each: 'Each:',
   contains: 'Contains {allergens}',
   quoted: '“{text}”',
   subtotal: 'Subtotal',

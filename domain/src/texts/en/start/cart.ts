@@ -12,6 +12,7 @@ export const cart = {
   emptyHint: 'Pick something from the menu.',
 
   // A line
+  each: 'Each: {choices}',
   note: '“{note}”',
   quantityOf: 'Quantity of {name}',
   edit: 'Edit',

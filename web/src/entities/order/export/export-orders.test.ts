@@ -126,7 +126,7 @@ describe('the file', () => {
       'Placed (America/New_York)': '2026-11-01 01:30:00 GMT-4',
       'Requested for (America/New_York)': '',
       'Closed (America/New_York)': '2026-11-01 01:30:00 GMT-5',
-      Items: '2 × Latte (Oat)',
+      Items: '2 × Latte (Each: Oat)',
       Subtotal: '12.90',
       Total: '13.80',
       'Delivery fee': '0.00',

@@ -5,6 +5,7 @@
 
 import { lineTotal } from '@fireline/domain/money/money';
 import { amountText } from '@fireline/domain/money/typed-money';
+import { chosenText } from '@fireline/domain/order/chosen-text';
 import { sortedLines } from '@fireline/domain/order/lines';
 import { orderLabel } from '@fireline/domain/order/number';
 import { reachedTimes } from '@fireline/domain/order/reached';
@@ -134,7 +135,7 @@ function toCsv(rows: Cell[][]): string {
 }
 
 function lineText(line: OrderLine): string {
-  const choices = choicesText(line);
+  const choices = chosenText(line.quantity, [choicesText(line)]);
   return `${line.quantity} × ${line.name}${choices === '' ? '' : ` (${choices})`}`;
 }
 

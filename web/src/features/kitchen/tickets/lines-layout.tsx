@@ -1,4 +1,5 @@
 import { ageOf, type TicketAge, waitsSince } from '@fireline/domain/kitchen/ticket-time';
+import { chosenText } from '@fireline/domain/order/chosen-text';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
@@ -74,7 +75,7 @@ export function LinesLayout({
                       <span className="font-semibold text-2xl leading-snug">{line.name}</span>
                       {line.choices.length > 0 && (
                         <span className="font-semibold text-accent-ink text-lg">
-                          {choicesText(line)}
+                          {chosenText(total, [choicesText(line)])}
                         </span>
                       )}
                       <LineWarnings line={line} />

@@ -1,4 +1,5 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
+import { chosenText } from '@fireline/domain/order/chosen-text';
 import { texts } from '@fireline/domain/texts/texts';
 import { Check, MessageSquareText, PackageCheck, TriangleAlert } from 'lucide-react';
 import { UserText } from '#ui/user-text.tsx';
@@ -63,7 +64,7 @@ function LineText({ line, mark }: { line: TicketLine; mark: 'prepared' | 'packed
   const { view, stations } = useScreen();
   const isDone = mark === 'packed' ? line.isPacked : line.isPrepared;
   const isAtPass = view.kind === 'expo';
-  const choices = choicesText(line);
+  const choices = chosenText(line.quantity, [choicesText(line)]);
   return (
     <span className={`grid grid-cols-[auto_1fr_auto] gap-x-3 ${isDone ? 'opacity-80' : ''}`}>
       <Quantity count={line.quantity} />

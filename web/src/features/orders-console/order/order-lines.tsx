@@ -1,5 +1,6 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { lineTotal } from '@fireline/domain/money/money';
+import { chosenText } from '@fireline/domain/order/chosen-text';
 import { sortedLines } from '@fireline/domain/order/lines';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
@@ -37,7 +38,9 @@ export function OrderLines({ order }: { order: Order }) {
               </p>
               {line.choices.length > 0 && (
                 <p className="text-ink-muted text-sm">
-                  {line.choices.map(({ option, choice }) => `${option}: ${choice}`).join(' · ')}
+                  {chosenText(line.quantity, [
+                    line.choices.map(({ option, choice }) => `${option}: ${choice}`).join(' · '),
+                  ])}
                 </p>
               )}
               {line.note !== '' && (

@@ -1,5 +1,6 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { lineTotal } from '@fireline/domain/money/money';
+import { chosenText } from '@fireline/domain/order/chosen-text';
 import { sortedLines } from '@fireline/domain/order/lines';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
@@ -124,7 +125,9 @@ function Recipient({ orderId, name }: { orderId: string; name: string }) {
 }
 
 function Line({ line, currency }: { line: OrderLine; currency: string | undefined }) {
-  const choices = line.choices.map(({ option, choice }) => `${option}: ${choice}`).join(' · ');
+  const choices = chosenText(line.quantity, [
+    line.choices.map(({ option, choice }) => `${option}: ${choice}`).join(' · '),
+  ]);
   return (
     <tr className="break-inside-avoid border-line border-b align-top">
       <td className="py-2 pr-3">

@@ -92,6 +92,9 @@ function Line({ line }: { line: OrderLine }) {
         <span className="numeric">{line.quantity} ×</span>
         <UserText>{line.name}</UserText>
       </p>
+      {line.quantity > 1 && line.choices.length > 0 && (
+        <p className="pl-2 font-bold">{texts.orders.each}</p>
+      )}
       {line.choices.map(({ option, choice }) => (
         <p key={`${option} ${choice}`} className="pl-2">
           <UserText>{option}</UserText>: <UserText as="strong">{choice}</UserText>

@@ -1,4 +1,5 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
+import { chosenText } from '@fireline/domain/order/chosen-text';
 import { sortedLines } from '@fireline/domain/order/lines';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
@@ -52,7 +53,10 @@ export function OrderLines({
                 </p>
                 {line.choices.length > 0 && (
                   <p className="wrap-anywhere text-ink-muted text-sm">
-                    {line.choices.map(({ choice }) => choice).join(', ')}
+                    {chosenText(
+                      line.quantity,
+                      line.choices.map(({ choice }) => choice),
+                    )}
                   </p>
                 )}
                 {line.note !== '' && (

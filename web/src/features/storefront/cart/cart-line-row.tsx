@@ -1,5 +1,6 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { limits } from '@fireline/domain/limits';
+import { chosenText } from '@fireline/domain/order/chosen-text';
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -39,7 +40,9 @@ export function CartLineRow({
             {name}
           </UserText>
           {choices.length > 0 && (
-            <p className="wrap-anywhere text-ink-muted text-sm">{choices.join(', ')}</p>
+            <p className="wrap-anywhere text-ink-muted text-sm">
+              {chosenText(line.quantity, choices)}
+            </p>
           )}
           {allergens.length > 0 && (
             <p className="text-ink-muted text-xs">

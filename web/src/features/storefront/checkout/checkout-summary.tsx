@@ -1,4 +1,5 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
+import { chosenText } from '@fireline/domain/order/chosen-text';
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
@@ -153,7 +154,7 @@ function Lines({ checked, currency }: { checked: CheckedCart; currency: string }
           <span className="min-w-0">
             <UserText className="font-medium">{name}</UserText>
             {choices.length > 0 && (
-              <span className="block text-ink-muted">{choices.join(', ')}</span>
+              <span className="block text-ink-muted">{chosenText(line.quantity, choices)}</span>
             )}
             {allergens.length > 0 && (
               <span className="block text-ink-muted text-xs">

@@ -1,4 +1,5 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
+import { chosenText } from '@fireline/domain/order/chosen-text';
 import { texts } from '@fireline/domain/texts/texts';
 import {
   CircleCheck,
@@ -46,7 +47,9 @@ export function ReorderItemRow({
         label={line && line.quantity > 1 ? `${line.quantity} × ${item.name}` : item.name}
         description={
           <>
-            {item.choices.length > 0 && <span className="block">{item.choices.join(', ')}</span>}
+            {item.choices.length > 0 && (
+              <span className="block">{chosenText(line?.quantity ?? 1, item.choices)}</span>
+            )}
             {line !== null && line.note !== '' && (
               <UserText className="block italic">{texts.cart.note({ note: line.note })}</UserText>
             )}
