@@ -81,10 +81,10 @@ export const contactSchema = v.pipe(
   v.object({
     /** As typed. */
     phone,
-    /** `phone` as everyone can dial it, if the shop's country is known. */
-    phoneE164: v.exactOptional(v.pipe(v.string(), v.regex(e164Pattern))),
     email,
     address: v.nullable(addressSchema),
+    /** `phone` as everyone can dial it, if the shop's country is known. */
+    phoneE164: v.exactOptional(v.pipe(v.string(), v.regex(e164Pattern))),
   }),
   v.forward(
     v.partialCheck(
