@@ -32,7 +32,7 @@ test('a choice’s allergens are seen from the menu to the printed ticket', asyn
   await admin.getByRole('button', { name: 'Edit Test focaccia' }).click();
   const dialog = admin.getByRole('dialog', { name: 'Edit product' });
   await dialog.getByText('Add allergens to choice 1').click();
-  await dialog.getByRole('group').getByRole('checkbox', { name: 'nuts' }).click();
+  await dialog.getByRole('group').getByRole('checkbox', { name: 'nuts', exact: true }).click();
   await expect(dialog.getByText('Allergens of choice 1: nuts')).toBeVisible();
   await dialog.getByRole('button', { name: 'Save product' }).click();
   const choices = async () =>

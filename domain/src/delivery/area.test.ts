@@ -14,11 +14,11 @@ test.each([
   ['Hill House', 'Hill House'],
 ])('of %s the street is %s', (line1, street) => {
   expect(
-    deliveryAreaOf({ line1, line2: '', postcode: '11201', city: 'Town', instructions: '' }),
+    deliveryAreaOf({ line1, line2: '', postcode: '11201', city: 'Town', instructions: '' }, 'DE'),
   ).toBe(`${street}, 11201 Town`);
 });
 
 test('a line with only a number leaves just the town', () => {
   const address = { line1: '12', line2: 'Flat 3', postcode: '', city: 'Town', instructions: '' };
-  expect(deliveryAreaOf(address)).toBe('Town');
+  expect(deliveryAreaOf(address, 'DE')).toBe('Town');
 });

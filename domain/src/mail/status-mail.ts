@@ -197,7 +197,7 @@ function lineOf(
     quantity,
     name: oneLine(name),
     details: [
-      ...(quantity > 1 && choices.length > 0 ? [textsIn(language).orders.each] : []),
+      ...(quantity > 1 && choices.length > 0 ? [textsIn(locale).orders.each] : []),
       ...choices.map(({ option, choice }) => oneLine(`${option}: ${choice}`)),
       ...(note.trim() === '' || !isVerified ? [] : [says.note({ note: withoutLinks(note) })]),
     ],

@@ -11,5 +11,9 @@ test.each([
   ['EUR', 'UTC', null],
   ['XOF', 'Africa/Dakar', null],
 ])('a shop with %s in %s is in %s', (currency, timeZone, country) => {
-  expect(countryOf({ currency, timeZone })).toBe(country);
+  expect(countryOf({ region: null, currency, timeZone })).toBe(country);
+});
+
+test('a shop is where its admin says', () => {
+  expect(countryOf({ region: 'EC', currency: 'USD', timeZone: 'UTC' })).toBe('EC');
 });

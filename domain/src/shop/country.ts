@@ -1,4 +1,4 @@
-/** The country that the shop is in: what a phone number without a country code belongs to. */
+/** The country that the shop is in: how phone numbers are read, and addresses written. */
 import type { Shop } from './settings.ts';
 
 /** Where the euro doesn't tell. */
@@ -37,14 +37,14 @@ const ofTimeZone: Readonly<Record<string, string>> = {
   'Europe/Zagreb': 'HR',
 };
 
+export type CountryFacts = Pick<Shop, 'region' | 'currency' | 'timeZone'>;
+
 /**
  * As the admin set it, otherwise a guess, ISO 3166: a currency's code starts with the country's,
  * except for those that several share. Null if nothing tells.
  */
-export function countryOf({
-  currency,
-  timeZone,
-}: Pick<Shop, 'currency' | 'timeZone'>): string | null {
+export function countryOf({ region, currency, timeZone }: CountryFacts): string | null {
+  if (region !== null) return region;
   if (currency === 'EUR') return ofTimeZone[timeZone] ?? null;
   return currency.startsWith('X') ? null : currency.slice(0, 2);
 }

@@ -5,6 +5,8 @@
 
 import { pointIn } from '../delivery/coordinates.ts';
 import { distanceBetween, type Point } from '../delivery/courier-position.ts';
+import { hasPostcodes } from '../order/address-format.ts';
+import { type CountryFacts, countryOf } from '../shop/country.ts';
 import { isDeliveryLimited, type Shop } from '../shop/settings.ts';
 import { hasPostcode } from './postcodes.ts';
 import { type Area, type Corner, zonesIn } from './zone.ts';
@@ -59,9 +61,12 @@ export function deliveryNeeds(shop: DeliverySettings): {
   };
 }
 
-/** Whether an address without a postcode is incomplete: it is, unless the zones do without. */
-export function isPostcodeRequired(shop: DeliverySettings): boolean {
-  return !isDeliveryLimited(shop) || deliveryNeeds(shop).postcode;
+/**
+ * Whether an address without a postcode is incomplete: it is, unless the zones do without, or the
+ * country has none.
+ */
+export function isPostcodeRequired(shop: DeliverySettings & CountryFacts): boolean {
+  return isDeliveryLimited(shop) ? deliveryNeeds(shop).postcode : hasPostcodes(countryOf(shop));
 }
 
 export function deliversTo(place: Place, shop: DeliverySettings): DeliveryAnswer {

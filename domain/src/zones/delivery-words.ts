@@ -2,10 +2,13 @@
 
 import { distanceText } from '../delivery/distance-text.ts';
 import { formatMoney } from '../money/money.ts';
+import { postcodeName } from '../order/address-format.ts';
+import { type CountryFacts, countryOf } from '../shop/country.ts';
+import type { Shop } from '../shop/settings.ts';
 import type { AllTexts } from '../texts/catalogs.ts';
 import type { Locale } from '../texts/locale.ts';
 import { spokenLocale, texts } from '../texts/texts.ts';
-import type { DeliverySettings, DeliveryTerms, NoDelivery, Place } from './delivers-to.ts';
+import type { DeliveryTerms, NoDelivery, Place } from './delivers-to.ts';
 
 /** The locale to say it in, with its texts: the page's, or an order's. */
 export interface Speech {
@@ -18,7 +21,7 @@ const spoken = (): Speech => ({ says: texts.zones, locale: spokenLocale() });
 export function noDeliveryText(
   why: NoDelivery,
   { postcode }: Place,
-  { deliveryMeters }: Pick<DeliverySettings, 'deliveryMeters'>,
+  shop: CountryFacts & Pick<Shop, 'deliveryMeters'>,
   { says, locale }: Speech = spoken(),
 ): string {
   switch (why) {
@@ -29,9 +32,9 @@ export function noDeliveryText(
         ? says.outside
         : says.outsidePostcode({ postcode: postcode.trim() });
     case 'too-far':
-      return says.tooFar({ distance: distanceText(deliveryMeters ?? 0, locale) });
+      return says.tooFar({ distance: distanceText(shop.deliveryMeters ?? 0, locale) });
     case 'postcode-missing':
-      return says.postcodeMissing;
+      return says.postcodeMissing({ name: postcodeName(countryOf(shop)) });
     case 'position-missing':
       return says.positionMissing;
   }

@@ -87,7 +87,7 @@ function verified(
   { shop, contact, queue, ordersAround, attempt }: OrderFacts,
   now: number,
 ): Partial<Order> {
-  const deliveryArea = deliveryAreaIn(order, contact);
+  const deliveryArea = deliveryAreaIn(order, contact, shop);
   const asQueued = { ...order, ...priced, ...unbegun, id: orderId };
   return {
     ...priced,

@@ -19,7 +19,7 @@ test.each([
   ['a computer', 'Mozilla/5.0 (X11; Linux x86_64)', 'https://www.openstreetmap.org/search?query='],
 ])('navigation on %s', (_, userAgent, start) => {
   const address = { line1: '1 A&B Street', line2: '', postcode: '11201', city: 'Brooklyn' };
-  expect(navigationLink({ ...address, instructions: 'Ring' }, userAgent)).toBe(
+  expect(navigationLink({ ...address, instructions: 'Ring' }, 'DE', userAgent)).toBe(
     `${start}1%20A%26B%20Street%2C%2011201%20Brooklyn`,
   );
 });

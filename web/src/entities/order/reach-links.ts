@@ -1,4 +1,5 @@
 /** Links that start a call, an email, or navigation, whatever a person entered. */
+import { addressLines } from '@fireline/domain/order/address-format';
 import type { Address } from '@fireline/domain/order/schema';
 import { dialString } from '@fireline/domain/phone-number';
 
@@ -13,8 +14,12 @@ export function mailLink(email: string): string {
 }
 
 /** Opens the phone's own navigation; elsewhere, a map. */
-export function navigationLink({ line1, postcode, city }: Address, userAgent: string): string {
-  const place = encodeURIComponent(`${line1}, ${postcode} ${city}`);
+export function navigationLink(
+  address: Address,
+  country: string | null,
+  userAgent: string,
+): string {
+  const place = encodeURIComponent(addressLines({ ...address, line2: '' }, country).join(', '));
   if (/Android/.test(userAgent)) return `geo:0,0?q=${place}`;
   if (/iPhone|iPad/.test(userAgent)) return `https://maps.apple.com/?daddr=${place}`;
   return `https://www.openstreetmap.org/search?query=${place}`;

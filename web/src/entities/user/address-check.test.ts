@@ -22,7 +22,7 @@ test('a postcode is needed unless the shop’s zones do without', () => {
     aShop({
       deliveryZones: [zoneLine({ name: 'Zone', area, fee: 0, freeFrom: null, minimum: 0 })],
     });
-  const missing = { 'address.postcode': 'Enter a ZIP code.' };
+  const missing = { 'address.postcode': 'Enter a postcode.' };
   expect(postcodeError(noPostcode, null)).toEqual(missing);
   expect(postcodeError(noPostcode, aShop())).toEqual(missing);
   expect(postcodeError(noPostcode, zone({ by: 'postcodes', postcodes: '10117' }))).toEqual(missing);

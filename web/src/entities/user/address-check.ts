@@ -1,5 +1,7 @@
 /** What the schema of an address can't know: it needs the shop, or what was there before. */
+import { postcodeName } from '@fireline/domain/order/address-format';
 import type { Address } from '@fireline/domain/order/schema';
+import { countryOf } from '@fireline/domain/shop/country';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { isPostcodeRequired } from '@fireline/domain/zones/delivers-to';
@@ -10,7 +12,12 @@ export function postcodeError(
   shop: Shop | null,
 ): Readonly<Record<string, string>> {
   const isMissing = postcode.trim() === '' && isPostcodeNeeded(shop);
-  return isMissing ? { 'address.postcode': texts.fields.postcode } : {};
+  return isMissing ? { 'address.postcode': postcodeWanted(shop) } : {};
+}
+
+/** `Enter a ZIP code.` */
+export function postcodeWanted(shop: Shop | null): string {
+  return texts.zones.postcodeNeeded({ name: postcodeName(shop && countryOf(shop)) });
 }
 
 /** Until the shop is known, it may need one. */

@@ -1,6 +1,9 @@
 import { limits } from '@fireline/domain/limits';
+import { addressFieldOrder, postcodeName } from '@fireline/domain/order/address-format';
 import type { Address } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
+import { Fragment } from 'react';
+import { useCountry } from '#entities/shop/country.ts';
 import type { FieldBinding } from '#lib/form/use-app-form.ts';
 import { TextField } from '#ui/form/text-field.tsx';
 
@@ -15,10 +18,42 @@ interface AddressFieldsProps {
   needsPostcode?: boolean;
 }
 
+/** In the order of the shop's country. */
 export function AddressFields({ legend, bind, needsPostcode = true }: AddressFieldsProps) {
-  return (
-    <fieldset className="grid gap-4">
-      <legend className="sr-only">{legend}</legend>
+  const country = useCountry();
+  const parts = addressFieldOrder(country);
+  const isPostcodeFirst = parts.indexOf('postcode') < parts.indexOf('city');
+  const postcode = (
+    <TextField
+      key="postcode"
+      {...bind('postcode')}
+      label={texts.zones.postcode({ name: postcodeName(country) })}
+      autoComplete="postal-code"
+      maxLength={20}
+      required={needsPostcode}
+      optional={!needsPostcode}
+    />
+  );
+  const city = (
+    <TextField
+      key="city"
+      {...bind('city')}
+      label={texts.user.city}
+      autoComplete="address-level2"
+      maxLength={limits.addressLine}
+      required
+    />
+  );
+  const town = (
+    <div
+      key="town"
+      className={`grid gap-4 ${isPostcodeFirst ? 'sm:grid-cols-[10rem_1fr]' : 'sm:grid-cols-[1fr_10rem]'}`}
+    >
+      {isPostcodeFirst ? [postcode, city] : [city, postcode]}
+    </div>
+  );
+  const street = (
+    <Fragment key="street">
       <TextField
         {...bind('line1')}
         label={texts.user.street}
@@ -33,23 +68,12 @@ export function AddressFields({ legend, bind, needsPostcode = true }: AddressFie
         autoComplete="address-line2"
         maxLength={limits.addressLine}
       />
-      <div className="grid gap-4 sm:grid-cols-[10rem_1fr]">
-        <TextField
-          {...bind('postcode')}
-          label={texts.user.postcode}
-          autoComplete="postal-code"
-          maxLength={20}
-          required={needsPostcode}
-          optional={!needsPostcode}
-        />
-        <TextField
-          {...bind('city')}
-          label={texts.user.city}
-          autoComplete="address-level2"
-          maxLength={limits.addressLine}
-          required
-        />
-      </div>
+    </Fragment>
+  );
+  return (
+    <fieldset className="grid gap-4">
+      <legend className="sr-only">{legend}</legend>
+      {parts[0] === 'street' ? [street, town] : [town, street]}
       <TextField
         {...bind('instructions')}
         label={texts.user.instructions}

@@ -5,6 +5,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { MapPin, Plus, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import * as v from 'valibot';
+import { AddressLines } from '#entities/user/address-lines.tsx';
 import { addAddress, removeAddress, saveAddresses } from '#entities/user/user-mutations.ts';
 import { tabDraft } from '#lib/tab-draft.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -154,7 +155,7 @@ function keyOf({ line1, line2, postcode, city, instructions }: Address): string 
 }
 
 function Row({
-  address: { line1, line2, postcode, city, instructions },
+  address,
   onEdit,
   onRemove,
 }: {
@@ -162,18 +163,15 @@ function Row({
   onEdit: () => void;
   onRemove: () => void;
 }) {
+  const { line1, instructions } = address;
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
       <div className="flex min-w-0 flex-1 basis-56 items-start gap-3">
         <MapPin aria-hidden className="mt-0.5 size-5 shrink-0 text-accent-ink" />
         <div className="min-w-0">
-          <UserText as="p" className="font-semibold">
-            {line1}
-          </UserText>
-          <UserText as="p" className="text-ink-muted text-sm">
-            {line2 !== '' && `${line2}, `}
-            {postcode} {city}
-          </UserText>
+          <p className="text-ink-muted text-sm">
+            <AddressLines address={address} firstClass="font-semibold text-base text-ink" />
+          </p>
           {instructions !== '' && (
             <UserText as="p" className="text-ink-muted text-sm italic">
               {instructions}

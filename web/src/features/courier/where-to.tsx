@@ -3,7 +3,9 @@ import { texts } from '@fireline/domain/texts/texts';
 import { Navigation, Phone } from 'lucide-react';
 import { useState } from 'react';
 import { callLink, navigationLink } from '#entities/order/reach-links.ts';
+import { useCountry } from '#entities/shop/country.ts';
 import { sources } from '#entities/shop/sources.ts';
+import { AddressLines } from '#entities/user/address-lines.tsx';
 import { useLiveDocument } from '#platform/live/live.ts';
 import { buttonStyle } from '#ui/button/button-style.ts';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
@@ -55,17 +57,12 @@ export function WhereTo({ orderId, isLive, isConfirmed }: WhereToProps) {
 }
 
 function Reach({ phone, phoneE164, address }: Contact) {
+  const country = useCountry();
   return (
     <div className="grid gap-3">
       {address && (
         <address className="grid gap-0.5 text-lg not-italic leading-snug">
-          <UserText className="font-semibold">
-            {address.line1}
-            {address.line2 !== '' && `, ${address.line2}`}
-          </UserText>
-          <UserText>
-            {address.postcode} {address.city}
-          </UserText>
+          <AddressLines address={address} firstClass="font-semibold" />
           {address.instructions !== '' && (
             <UserText className="mt-1 text-base text-ink-muted">{address.instructions}</UserText>
           )}
@@ -74,7 +71,7 @@ function Reach({ phone, phoneE164, address }: Contact) {
       <div className="grid grid-cols-2 gap-3">
         {address && (
           <a
-            href={navigationLink(address, navigator.userAgent)}
+            href={navigationLink(address, country, navigator.userAgent)}
             target="_blank"
             rel="noreferrer"
             className={buttonStyle({ wide: true })}

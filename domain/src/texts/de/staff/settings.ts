@@ -61,7 +61,8 @@ export const settings: Translation<typeof English> = {
   languageHint:
     'Für Benachrichtigungen an das Team und für Kunden, deren Sprache nicht verfügbar ist.',
   region: 'Land',
-  regionHint: 'Entscheidet, wie Zeiten, Daten und Beträge geschrieben werden: {example}.',
+  regionHint:
+    'Entscheidet, wie Zeiten, Daten und Beträge geschrieben werden: {example}. Auch Adressen und Telefonnummern richten sich danach.',
   regionNone: 'Nicht angegeben',
 
   // Money

@@ -30,7 +30,6 @@ export const fields: Translation<typeof English> = {
   phoneInvalid: 'Geben Sie eine gültige Telefonnummer ein.',
   phoneOrEmail: 'Geben Sie eine Telefonnummer oder E-Mail-Adresse ein, damit wir Sie erreichen.',
   street: 'Geben Sie Straße und Hausnummer ein.',
-  postcode: 'Geben Sie eine Postleitzahl ein.',
   city: 'Geben Sie einen Ort ein.',
 
   // An order.

@@ -4,7 +4,6 @@ import type { Translation } from '../../translate.ts';
 export const user: Translation<typeof English> = {
   street: 'Straße und Hausnummer',
   apartment: 'Wohnung oder Etage',
-  postcode: 'Postleitzahl',
   city: 'Ort',
   instructions: 'Hinweise zur Lieferung',
   instructionsHint: 'Türcode, Klingelschild oder Ablageort.',

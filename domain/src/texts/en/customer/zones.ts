@@ -1,5 +1,11 @@
 /** Where the shop delivers, and on what terms. */
 export const zones = {
+  // The postcode of an address.
+  postcode:
+    '{name, select, zip {ZIP code} eircode {Eircode} pin {PIN code} postal {Postal code} other {Postcode}}',
+  postcodeNeeded:
+    '{name, select, zip {Enter a ZIP code.} eircode {Enter an Eircode.} pin {Enter a PIN code.} postal {Enter a postal code.} other {Enter a postcode.}}',
+
   // To the customer: what an address means.
   fee: 'Delivery {fee}',
   feeFree: 'Free delivery',
@@ -32,7 +38,8 @@ export const zones = {
   outside: 'The shop doesn’t deliver to this address.',
   outsidePostcode: 'The shop doesn’t deliver to {postcode}.',
   tooFar: 'This address is too far away: the shop delivers up to {distance}.',
-  postcodeMissing: 'Enter the ZIP code, so we can tell whether the shop delivers there.',
+  postcodeMissing:
+    'Enter the {name, select, zip {ZIP code} eircode {Eircode} pin {PIN code} postal {postal code} other {postcode}}, so we can tell whether the shop delivers there.',
   positionMissing:
     'The shop needs to know where this address is on the map. When you’re there, use your location.',
 

@@ -52,7 +52,8 @@ export const settings = {
   language: 'Language',
   languageHint: 'For the staff’s notifications, and for customers whose language isn’t available.',
   region: 'Country',
-  regionHint: 'Decides how times, dates, and amounts are written: {example}.',
+  regionHint:
+    'Decides how times, dates, and amounts are written: {example}. Addresses and phone numbers follow it, too.',
   regionNone: 'Not set',
 
   // Money

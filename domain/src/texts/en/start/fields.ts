@@ -28,7 +28,6 @@ export const fields = {
   phoneInvalid: 'Enter a valid phone number.',
   phoneOrEmail: 'Enter a phone number or an email so we can reach you.',
   street: 'Enter a street address.',
-  postcode: 'Enter a ZIP code.',
   city: 'Enter a city.',
 
   // An order.

@@ -3,7 +3,6 @@ export const user = {
   // A delivery address.
   street: 'Street address',
   apartment: 'Apartment or floor',
-  postcode: 'ZIP code',
   city: 'City',
   instructions: 'Delivery instructions',
   instructionsHint: 'Door code, which bell to ring, where to leave it.',

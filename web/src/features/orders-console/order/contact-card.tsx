@@ -5,6 +5,7 @@ import { Mail, MapPin, Pencil, Phone } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { callLink, mailLink } from '#entities/order/reach-links.ts';
 import { sources } from '#entities/shop/sources.ts';
+import { AddressLines } from '#entities/user/address-lines.tsx';
 import { useLiveDocument } from '#platform/live/live.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -100,15 +101,12 @@ function Reach({ phone, phoneE164, email, address }: Contact) {
       {address && (
         <address className="flex gap-2 pt-1.5 not-italic">
           <MapPin aria-hidden className="mt-1 size-4 shrink-0 text-ink-muted" />
-          <UserText>
-            {address.line1}
-            {address.line2 !== '' && `, ${address.line2}`}
-            <br />
-            {address.postcode} {address.city}
+          <span>
+            <AddressLines address={address} />
             {address.instructions !== '' && (
               <UserText className="block text-ink-muted text-sm">{address.instructions}</UserText>
             )}
-          </UserText>
+          </span>
         </address>
       )}
     </>

@@ -9,6 +9,7 @@ import { minute } from '@fireline/domain/time/durations';
 import { Price } from '#entities/product/price.tsx';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
+import { AddressLines } from '#entities/user/address-lines.tsx';
 import { useNow } from '#lib/time/use-now.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -107,12 +108,9 @@ function Recipient({ orderId, name }: { orderId: string; name: string }) {
         {name}
       </UserText>
       {address && (
-        <UserText as="p">
-          {address.line1}
-          {address.line2 !== '' && `, ${address.line2}`}
-          <br />
-          {address.postcode} {address.city}
-        </UserText>
+        <p>
+          <AddressLines address={address} />
+        </p>
       )}
       {address && address.instructions !== '' && (
         <UserText as="p" className="font-semibold">

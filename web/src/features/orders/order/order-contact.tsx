@@ -5,6 +5,7 @@ import type { LucideIcon } from 'lucide-react';
 import { Mail, MapPin, NotebookPen, Phone, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { sources } from '#entities/shop/sources.ts';
+import { AddressLines } from '#entities/user/address-lines.tsx';
 import type { SignedIn } from '#platform/auth/session.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -36,13 +37,7 @@ export function OrderContact({ order, session }: { order: Entry<Order>; session:
       )}
       {reach?.address && (
         <Row icon={MapPin} label={texts.orders.contactAddress}>
-          <UserText className="block">
-            {reach.address.line1}
-            {reach.address.line2 !== '' && `, ${reach.address.line2}`}
-          </UserText>
-          <UserText className="block">
-            {reach.address.postcode} {reach.address.city}
-          </UserText>
+          <AddressLines address={reach.address} />
           {reach.address.instructions !== '' && (
             <UserText className="block text-ink-muted text-sm">
               {reach.address.instructions}

@@ -37,7 +37,7 @@ describe('where a delivery goes', () => {
   });
 
   it('is formatted on one line', () => {
-    expect(addressText(home)).toBe('14 Elm Street, Apt 3, 11201 Brooklyn');
-    expect(addressText(work)).toBe('2 Dock Street, 11201 Brooklyn');
+    expect(addressText(home, 'US')).toBe('14 Elm Street, Apt 3, Brooklyn 11201');
+    expect(addressText(work, 'DE')).toBe('2 Dock Street, 11201 Brooklyn');
   });
 });

@@ -1,5 +1,6 @@
 /** Where a delivery goes: one of the account's saved addresses, or a new one. */
 import { limits } from '@fireline/domain/limits';
+import { addressLines } from '@fireline/domain/order/address-format';
 import type { Address } from '@fireline/domain/order/schema';
 
 /** Value for an address that is typed in. */
@@ -34,7 +35,7 @@ export function canSave(saved: readonly Address[], address: Address): boolean {
   );
 }
 
-/** `14 Elm Street, Apt 3, 11201 Brooklyn`. */
-export function addressText({ line1, line2, postcode, city }: Address): string {
-  return [line1, line2, `${postcode} ${city}`.trim()].filter((part) => part !== '').join(', ');
+/** `14 Elm Street, Apt 3, Brooklyn 11201`, as `country` writes it. */
+export function addressText(address: Address, country: string | null): string {
+  return addressLines(address, country).join(', ');
 }

@@ -4,6 +4,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { UseMyLocation } from '#entities/delivery/use-my-location.tsx';
+import { useCountry } from '#entities/shop/country.ts';
 import { AddressFields, type AddressLine } from '#entities/user/address-fields.tsx';
 import type { AppForm } from '#lib/form/use-app-form.ts';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -29,6 +30,7 @@ const placeFields: readonly AddressLine[] = ['line1', 'postcode', 'city'];
 /** Where to deliver: a saved address, or one that is typed in. */
 export function DeliveryAddress({ form, errors, saved, here, onLocate }: DeliveryAddressProps) {
   const book = saved ?? [];
+  const country = useCountry();
   const picked = pickedAddress(book, form.values.addressPick, form.values.address);
   const { address } = form.values;
   const position = (picked ?? address).position;
@@ -74,7 +76,7 @@ export function DeliveryAddress({ form, errors, saved, here, onLocate }: Deliver
             ...book.map((address) => ({
               value: addressKey(address),
               label: address.line1,
-              description: addressText({ ...address, line1: '' }),
+              description: addressText({ ...address, line1: '' }, country),
             })),
             { value: newAddress, label: texts.checkout.otherAddress },
           ]}

@@ -22,7 +22,7 @@ test('a shop without zones says nothing about an address, and needs its postcode
   expect(here).toMatchObject({
     isLimited: false,
     problem: null,
-    errors: { 'address.postcode': 'Enter a ZIP code.' },
+    errors: { 'address.postcode': 'Enter a postcode.' },
     asksForPosition: false,
   });
   expect(pricesHere(shop, here)).toMatchObject({ deliveryFee: 250 });
@@ -45,7 +45,7 @@ test('an empty form is only told what is missing when it’s sent', () => {
   const blank = { ...address, line1: '', postcode: '' };
   expect(deliveryHere(blank, local)).toMatchObject({
     problem: null,
-    errors: { 'address.postcode': 'Enter a ZIP code.' },
+    errors: { 'address.postcode': 'Enter a postcode.' },
   });
   expect(deliveryHere(blank, round)).toMatchObject({
     problem: null,

@@ -1,7 +1,6 @@
 /** Whether the shop delivers to the address at the checkout, and on what terms. */
 import type { Address } from '@fireline/domain/order/schema';
 import { isDeliveryLimited, type Shop } from '@fireline/domain/shop/settings';
-import { texts } from '@fireline/domain/texts/texts';
 import {
   type DeliveryAnswer,
   deliversTo,
@@ -9,6 +8,7 @@ import {
   isPostcodeRequired,
 } from '@fireline/domain/zones/delivers-to';
 import { noDeliveryText } from '@fireline/domain/zones/delivery-words';
+import { postcodeWanted } from '#entities/user/address-check.ts';
 
 export interface DeliveryHere {
   readonly answer: DeliveryAnswer;
@@ -38,7 +38,7 @@ export function deliveryHere(address: Address, shop: Shop): DeliveryHere {
     isLimited,
     problem: isLimited && !(isBlank && !address.position) ? text : null,
     errors: {
-      ...(isMissing && { 'address.postcode': texts.fields.postcode }),
+      ...(isMissing && { 'address.postcode': postcodeWanted(shop) }),
       ...(isLimited && text !== null && !isMissing && { [fieldOf(answer, needsPostcode)]: text }),
     },
     needsPostcode,

@@ -1,3 +1,4 @@
+import { postcodeName } from '@fireline/domain/order/address-format';
 import type { Address } from '@fireline/domain/order/schema';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
@@ -5,6 +6,7 @@ import { termsText } from '@fireline/domain/zones/delivery-words';
 import { Bike } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { UseMyLocation } from '#entities/delivery/use-my-location.tsx';
+import { useCountry } from '#entities/shop/country.ts';
 import { useAccount } from '#entities/user/account.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -74,6 +76,7 @@ interface PlaceFormProps {
 
 function PlaceForm({ address, asksForPostcode, asksForPosition, onEnter }: PlaceFormProps) {
   const [postcode, setPostcode] = useState(address.postcode);
+  const country = useCountry();
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -85,7 +88,7 @@ function PlaceForm({ address, asksForPostcode, asksForPosition, onEnter }: Place
       {asksForPostcode && (
         <form onSubmit={submit} className="flex items-end gap-2">
           <TextField
-            label={texts.user.postcode}
+            label={texts.zones.postcode({ name: postcodeName(country) })}
             className="w-40"
             value={postcode}
             onValueChange={setPostcode}
