@@ -1,6 +1,7 @@
 /** What only a customer’s other pages need. */
 import { access } from './customer/access.ts';
 import { account } from './customer/account.ts';
+import { address } from './customer/address.ts';
 import { auth } from './customer/auth.ts';
 import { checkout } from './customer/checkout.ts';
 import { find } from './customer/find.ts';
@@ -19,6 +20,7 @@ export const customer = {
   orders,
   tracking,
   position,
+  address,
   zones,
   find,
   account,

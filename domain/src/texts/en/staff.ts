@@ -5,6 +5,7 @@ import { courier } from './staff/courier.ts';
 import { deadLetters } from './staff/dead-letters.ts';
 import { deliverySettings } from './staff/delivery-settings.ts';
 import { dispatch } from './staff/dispatch.ts';
+import { gate } from './staff/gate.ts';
 import { insights } from './staff/insights.ts';
 import { kitchen } from './staff/kitchen.ts';
 import { live } from './staff/live.ts';
@@ -16,6 +17,7 @@ import { sharing } from './staff/sharing.ts';
 import { team } from './staff/team.ts';
 
 export const staff = {
+  gate,
   orderWork,
   office,
   kitchen,

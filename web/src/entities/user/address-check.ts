@@ -17,7 +17,7 @@ export function postcodeError(
 
 /** `Enter a ZIP code.` */
 export function postcodeWanted(shop: Shop | null): string {
-  return texts.zones.postcodeNeeded({ name: postcodeName(shop && countryOf(shop)) });
+  return texts.address.postcodeNeeded({ name: postcodeName(shop && countryOf(shop)) });
 }
 
 /** Until the shop is known, it may need one. */

@@ -27,7 +27,7 @@ export function AddressFields({ legend, bind, needsPostcode = true }: AddressFie
     <TextField
       key="postcode"
       {...bind('postcode')}
-      label={texts.zones.postcode({ name: postcodeName(country) })}
+      label={texts.address.postcode({ name: postcodeName(country) })}
       autoComplete="postal-code"
       maxLength={20}
       required={needsPostcode}
@@ -38,7 +38,7 @@ export function AddressFields({ legend, bind, needsPostcode = true }: AddressFie
     <TextField
       key="city"
       {...bind('city')}
-      label={texts.user.city}
+      label={texts.address.city}
       autoComplete="address-level2"
       maxLength={limits.addressLine}
       required
@@ -56,14 +56,14 @@ export function AddressFields({ legend, bind, needsPostcode = true }: AddressFie
     <Fragment key="street">
       <TextField
         {...bind('line1')}
-        label={texts.user.street}
+        label={texts.address.street}
         autoComplete="address-line1"
         maxLength={limits.addressLine}
         required
       />
       <TextField
         {...bind('line2')}
-        label={texts.user.apartment}
+        label={texts.address.apartment}
         optional
         autoComplete="address-line2"
         maxLength={limits.addressLine}
@@ -76,8 +76,8 @@ export function AddressFields({ legend, bind, needsPostcode = true }: AddressFie
       {parts[0] === 'street' ? [street, town] : [town, street]}
       <TextField
         {...bind('instructions')}
-        label={texts.user.instructions}
-        hint={texts.user.instructionsHint}
+        label={texts.address.instructions}
+        hint={texts.address.instructionsHint}
         optional
         maxLength={limits.addressLine}
       />

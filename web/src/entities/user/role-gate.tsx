@@ -24,11 +24,15 @@ interface RoleGateProps<Role extends StaffRole> {
   children: (session: StaffSession<Role>) => ReactNode;
 }
 
-const roleNames = {
-  admin: texts.user.admins,
-  kitchen: texts.user.kitchenStaff,
-  courier: texts.user.couriers,
-} as const satisfies Record<StaffRole, string>;
+/** A function: its texts are those of the staff's pages. */
+function roleName(role: StaffRole): string {
+  const names = {
+    admin: texts.gate.admins,
+    kitchen: texts.gate.kitchenStaff,
+    courier: texts.gate.couriers,
+  } as const satisfies Record<StaffRole, string>;
+  return names[role];
+}
 
 /**
  * Tells people without access who a staff page is for. This only spares them a page of refusals:
@@ -54,15 +58,15 @@ export function RoleGate<Role extends StaffRole>({
     <div className="page">
       <PageHeader title={title} />
       {session.status === 'loading' ? (
-        <div aria-busy="true" role="status" aria-label={texts.user.loading} className="grid gap-3">
+        <div aria-busy="true" role="status" aria-label={texts.gate.loading} className="grid gap-3">
           <Skeleton className="h-24 w-full" />
           <Skeleton className="h-24 w-full" />
         </div>
       ) : (
         <>
           {hasLost && (
-            <Callout tone="warning" announce title={texts.user.endedTitle}>
-              {isSignedOut ? texts.user.endedSignedOut : texts.user.endedRoleChanged}
+            <Callout tone="warning" announce title={texts.gate.endedTitle}>
+              {isSignedOut ? texts.gate.endedSignedOut : texts.gate.endedRoleChanged}
             </Callout>
           )}
           <Closed session={session} roles={roles} instead={instead} />
@@ -83,19 +87,16 @@ function Closed({
 }) {
   const { pathname, search } = useLocation();
   const signIn = `/sign-in?next=${encodeURIComponent(`${pathname}${search}`)}`;
-  const wanted = listText(
-    roles.map((role) => roleNames[role]),
-    'disjunction',
-  );
+  const wanted = listText(roles.map(roleName), 'disjunction');
   if (session.status === 'signed-out' || session.isGuest) {
     return (
       <EmptyState
         icon={LogIn}
-        title={texts.user.signInFirst}
-        text={texts.user.closedText({ roles: wanted })}
+        title={texts.gate.signInFirst}
+        text={texts.gate.closedText({ roles: wanted })}
         action={
           <ButtonLink to={signIn} variant="primary" icon={LogIn}>
-            {texts.user.signIn}
+            {texts.gate.signIn}
           </ButtonLink>
         }
       />
@@ -105,11 +106,11 @@ function Closed({
   return (
     <EmptyState
       icon={Lock}
-      title={texts.user.closedTitle({ roles: wanted })}
+      title={texts.gate.closedTitle({ roles: wanted })}
       text={
         session.role === null
-          ? texts.user.closedWithoutRole({ name: session.displayName })
-          : texts.user.closedForRole({ name: session.displayName, role: session.role })
+          ? texts.gate.closedWithoutRole({ name: session.displayName })
+          : texts.gate.closedForRole({ name: session.displayName, role: session.role })
       }
       action={
         <div className="flex flex-wrap justify-center gap-3">
@@ -119,7 +120,7 @@ function Closed({
             </ButtonLink>
           )}
           <ButtonLink to={signIn} icon={LogIn}>
-            {texts.user.otherAccount}
+            {texts.gate.otherAccount}
           </ButtonLink>
         </div>
       }

@@ -2,10 +2,6 @@ import type { zones as English } from '../../en/customer/zones.ts';
 import type { Translation } from '../../translate.ts';
 
 export const zones: Translation<typeof English> = {
-  // The postcode of an address.
-  postcode: 'Postleitzahl',
-  postcodeNeeded: 'Geben Sie eine Postleitzahl ein.',
-
   // To the customer: what an address means.
   fee: 'Lieferung {fee}',
   feeFree: 'Kostenlose Lieferung',

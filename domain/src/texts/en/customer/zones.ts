@@ -1,11 +1,5 @@
 /** Where the shop delivers, and on what terms. */
 export const zones = {
-  // The postcode of an address.
-  postcode:
-    '{name, select, zip {ZIP code} eircode {Eircode} pin {PIN code} postal {Postal code} other {Postcode}}',
-  postcodeNeeded:
-    '{name, select, zip {Enter a ZIP code.} eircode {Enter an Eircode.} pin {Enter a PIN code.} postal {Enter a postal code.} other {Enter a postcode.}}',
-
   // To the customer: what an address means.
   fee: 'Delivery {fee}',
   feeFree: 'Free delivery',

@@ -88,7 +88,7 @@ function PlaceForm({ address, asksForPostcode, asksForPosition, onEnter }: Place
       {asksForPostcode && (
         <form onSubmit={submit} className="flex items-end gap-2">
           <TextField
-            label={texts.zones.postcode({ name: postcodeName(country) })}
+            label={texts.address.postcode({ name: postcodeName(country) })}
             className="w-40"
             value={postcode}
             onValueChange={setPostcode}
