@@ -1,7 +1,7 @@
 /** What is right here and in no dictionary, in lower case. */
 
 const products =
-  'fireline firebase firestore firefox mdn firelabs hidane npm npx vite vitest valibot eventarc datastore gcloud rustup knip execa workbox sonner recharts papaparse tinykeys dotenv grpc appcheck firebaserc easypost github standardwebhooks';
+  'fireline firebase firestore firefox mdn firelabs hidane npm npx vite vitest valibot eventarc datastore gcloud rustup knip execa workbox sonner recharts papaparse tinykeys dotenv grpc appcheck firebaserc easypost github standardwebhooks libaddressinput libphonenumber';
 const computing =
   'uid uids auth compat authenticator https ctrl esc src json const gzip html svg tsx env dev dom cron api apis axe num ' +
   'schema schemas callable callables latencies realtime linter lint backend backends bundler durations deployable ' +

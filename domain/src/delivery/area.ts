@@ -1,6 +1,7 @@
 /** Where a delivery goes, as precisely as couriers need to know before they take it. */
-import { addressLines } from '../order/address-format.ts';
+
 import type { Address } from '../order/schema.ts';
+import { addressLines } from './address-format.ts';
 
 /** 12, 12a, 12-14, 12/3, No. 12: at either end of a street line, with its separator. */
 const houseNumber =

@@ -3,9 +3,9 @@
  * there is an order, and verification decides by the same answer.
  */
 
+import { hasPostcodes } from '../delivery/address-format.ts';
 import { pointIn } from '../delivery/coordinates.ts';
 import { distanceBetween, type Point } from '../delivery/courier-position.ts';
-import { hasPostcodes } from '../order/address-format.ts';
 import { type CountryFacts, countryOf } from '../shop/country.ts';
 import { isDeliveryLimited, type Shop } from '../shop/settings.ts';
 import { hasPostcode } from './postcodes.ts';

@@ -1,8 +1,8 @@
 /** What customers are told about delivery to an address, before and after ordering. */
 
+import { postcodeName } from '../delivery/address-format.ts';
 import { distanceText } from '../delivery/distance-text.ts';
 import { formatMoney } from '../money/money.ts';
-import { postcodeName } from '../order/address-format.ts';
 import { type CountryFacts, countryOf } from '../shop/country.ts';
 import type { Shop } from '../shop/settings.ts';
 import type { AllTexts } from '../texts/catalogs.ts';

@@ -1,5 +1,5 @@
 /** Links that start a call, an email, or navigation, whatever a person entered. */
-import { addressLines } from '@fireline/domain/order/address-format';
+import { addressLines } from '@fireline/domain/delivery/address-format';
 import type { Address } from '@fireline/domain/order/schema';
 import { dialString } from '@fireline/domain/phone-number';
 

@@ -1,5 +1,5 @@
 /** What the schema of an address can't know: it needs the shop, or what was there before. */
-import { postcodeName } from '@fireline/domain/order/address-format';
+import { postcodeName } from '@fireline/domain/delivery/address-format';
 import type { Address } from '@fireline/domain/order/schema';
 import { countryOf } from '@fireline/domain/shop/country';
 import type { Shop } from '@fireline/domain/shop/settings';

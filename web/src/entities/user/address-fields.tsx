@@ -1,5 +1,5 @@
+import { addressFieldOrder, postcodeName } from '@fireline/domain/delivery/address-format';
 import { limits } from '@fireline/domain/limits';
-import { addressFieldOrder, postcodeName } from '@fireline/domain/order/address-format';
 import type { Address } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Fragment } from 'react';

@@ -1,4 +1,4 @@
-import { addressLines } from '@fireline/domain/order/address-format';
+import { addressLines } from '@fireline/domain/delivery/address-format';
 import type { Address } from '@fireline/domain/order/schema';
 import { useCountry } from '#entities/shop/country.ts';
 import { classNames } from '#ui/class-names.ts';

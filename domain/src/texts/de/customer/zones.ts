@@ -35,7 +35,8 @@ export const zones: Translation<typeof English> = {
   outside: 'Der Shop liefert nicht an diese Adresse.',
   outsidePostcode: 'Der Shop liefert nicht nach {postcode}.',
   tooFar: 'Diese Adresse ist zu weit entfernt: Der Shop liefert bis {distance} weit.',
-  postcodeMissing: 'Geben Sie die Postleitzahl ein. Dann sehen Sie, ob der Shop dorthin liefert.',
+  postcodeMissing:
+    'Geben Sie {name, select, eircode {den Eircode} other {die Postleitzahl}} ein. Dann sehen Sie, ob der Shop dorthin liefert.',
   positionMissing:
     'Der Shop muss wissen, wo diese Adresse auf der Karte liegt. Verwenden Sie dort Ihren Standort.',
 

@@ -1,6 +1,7 @@
 /** Where a delivery goes: one of the account's saved addresses, or a new one. */
+
+import { addressLines } from '@fireline/domain/delivery/address-format';
 import { limits } from '@fireline/domain/limits';
-import { addressLines } from '@fireline/domain/order/address-format';
 import type { Address } from '@fireline/domain/order/schema';
 
 /** Value for an address that is typed in. */

@@ -1,4 +1,4 @@
-import { postcodeName } from '@fireline/domain/order/address-format';
+import { postcodeName } from '@fireline/domain/delivery/address-format';
 import type { Address } from '@fireline/domain/order/schema';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
