@@ -8,7 +8,8 @@ const computing =
   'checksums loopback invariants longtask reconnection messagings unhandled config backoff unmounts sandboxed gzipped ipv dialogs sdks rethrown mjs prepended whitespace tooltip cmd virtualized inlined reauthenticates ' +
   'checkboxes preloaded viewport lookarounds cli pseudorandom params param untruncated subdocuments dropdown ' +
   'reachability prefetches lookups numpad memoized pre icu deutsch url formatter webhook webhooks hmac www';
-const commerce = 'fulfillment untaxed doneness unassign grantable mistyped walkthroughs alikes';
+const commerce =
+  'eircode fulfillment untaxed doneness unassign grantable mistyped walkthroughs alikes';
 const carriers = 'deutsche evri österreichische poste italiane chronopost correos';
 const dishes =
   'soppressata taleggio tahini ristretto parmesan miso merguez matcha jus jaggery harissa gruyère cremini chai ' +

@@ -20,7 +20,7 @@ afterAll(async () => {
 test('a delivery has its street without the number from verification on', async () => {
   const orderId = await placeOrder(db, { items, type: 'delivery', address: anAddress() });
   expect(await orderIn('pending', orderId)).toMatchObject({
-    deliveryArea: 'Unter den Linden, 10117 Berlin',
+    deliveryArea: 'Unter den Linden, Berlin 10117',
   });
 });
 
@@ -31,7 +31,7 @@ test('the street follows a corrected address, and the order stays the same', asy
   await db.doc(paths.contact(orderId)).update({ address });
   const after = await eventually('the street', async () => {
     const order = await read(db, paths.order(orderId));
-    return order?.deliveryArea === 'Torstraße, 10117 Berlin' ? order : undefined;
+    return order?.deliveryArea === 'Torstraße, Berlin 10117' ? order : undefined;
   });
   expect({ ...after, deliveryArea: before.deliveryArea }).toEqual(before);
 });

@@ -92,7 +92,7 @@ describe('is declined with a reason', () => {
       'without the postcode that would tell',
       { deliveryZones: [center] },
       { postcode: '' },
-      'Enter the ZIP code, so we can tell whether the shop delivers there.',
+      'Enter the postcode, so we can tell whether the shop delivers there.',
     ],
     [
       'without the position that would tell',
