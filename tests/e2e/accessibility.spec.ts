@@ -17,6 +17,7 @@ const pages: readonly { path: string; shows: string; as?: string }[] = [
   { path: '/admin/products', shows: 'Shakshuka', as: 'admin' },
   { path: '/admin/insights', shows: 'Time per step', as: 'admin' },
   { path: '/admin/staff', shows: 'Mateo Rivera', as: 'admin' },
+  { path: '/admin/screens', shows: 'This screen', as: 'admin' },
   { path: '/kitchen', shows: '#', as: 'kitchen' },
   { path: '/courier', shows: '#', as: 'courier' },
   { path: '/t/0123456789abcdef0123456789abcdef', shows: 'link' },

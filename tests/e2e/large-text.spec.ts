@@ -69,6 +69,7 @@ for (const [as, path, title] of [
   ['admin', '/admin/products', 'Products'],
   ['admin', '/admin/insights', 'Insights'],
   ['admin', '/admin/staff', 'Staff'],
+  ['admin', '/admin/screens', 'Screens'],
   ['admin', '/admin/settings', 'Settings'],
   ['admin', '/account', 'Your account'],
   ['kitchen', '/kitchen', 'Kitchen'],

@@ -38,6 +38,13 @@ test.each(staff)('%s beats again and again, sees all screens, and says goodbye',
   await allowed(rules.remove(actor, path));
 });
 
+test('kitchen says how long its last heartbeat took', async () => {
+  for (const answeredInMs of [0, 60_000, null]) await allowed(write('kitchen', { answeredInMs }));
+  for (const answeredInMs of [-1, 60_001, 1.5, '12']) {
+    await refused(write('kitchen', { answeredInMs }));
+  }
+});
+
 test.each(others)('%s has no screen and sees none', async (actor) => {
   await refused(write(actor));
   await seed();

@@ -1,7 +1,7 @@
 /** `screens/{screenId}`: a staff screen that reports its presence. Times in milliseconds. */
 
 import * as v from 'valibot';
-import { text, time } from '../fields.ts';
+import { count, text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { day } from '../time/durations.ts';
 
@@ -19,6 +19,8 @@ export const screenSchema = v.object({
   lastBeatAt: time,
   /** The version of the app that runs on it. */
   version: text(limits.shortName),
+  /** How long (ms) the server took to answer its previous heartbeat; null before that. */
+  answeredInMs: v.optional(v.nullable(count(0, 60_000)), null),
 });
 export type Screen = v.InferOutput<typeof screenSchema>;
 

@@ -85,6 +85,7 @@ export const routes: readonly AppRoute[] = [
     () => import('#features/insights/insights-page.tsx'),
   ),
   staff('/admin/staff', texts.shell.staff, () => import('#features/staff/staff-page.tsx')),
+  staff('/admin/screens', texts.shell.screens, () => import('#features/staff/screens-page.tsx')),
   tv('/board', texts.shell.readyBoard, () => import('#features/board/board-page.tsx')),
   staff(
     '/admin/products',

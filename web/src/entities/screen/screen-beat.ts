@@ -20,6 +20,9 @@ export interface ScreenFacts extends Pick<Screen, 'name' | 'uid' | 'surface' | '
  */
 export const unansweredBeat: Store<number | null> = createStore<number | null>(null);
 
+/** How long (ms) the server took to answer this tab's previous heartbeat. */
+let answeredInMs: number | null = null;
+
 const viewed = createStore<string | null>(null);
 const tabKey = 'fireline.screen';
 
@@ -83,8 +86,11 @@ async function beat({ id, ...facts }: ScreenFacts, viewing: string | null): Prom
       viewing,
       lastBeatAt: serverTimestamp(),
       version: __APP_VERSION__,
+      answeredInMs,
     });
     const answeredAt = Date.now();
+    // A device that slept in between says nothing about the server.
+    answeredInMs = Math.min(answeredAt - sentAt, 60_000);
     unansweredBeat.set(null);
     // The cache has the server's timestamp as soon as the server has answered.
     const lastBeatAt: unknown = (await getDocFromCache(reference)).get('lastBeatAt')?.toMillis();

@@ -4,6 +4,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, PackageCheck } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { tabScreenId, useScreenBeat } from '#entities/screen/screen-beat.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
@@ -56,6 +57,13 @@ function CourierPage({ uid, name }: { uid: string; name: string }) {
   const timeZone = useShop()?.timeZone;
   // The rules require a name of limited length; an account's name may be empty or longer.
   const courier = { uid, name: name.trim().slice(0, limits.screenName) || texts.courier.unnamed };
+  useScreenBeat({
+    id: tabScreenId(uid),
+    name: courier.name,
+    uid,
+    surface: 'courier',
+    station: null,
+  });
   // The card that a press moved to the other list; it keeps the focus and stays in view.
   const [justMoved, setMoved] = useState<{ id: string; to: 'mine' | 'offers' } | null>(null);
   const shown = [assigned, offers].flatMap((live) =>

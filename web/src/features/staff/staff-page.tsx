@@ -1,7 +1,7 @@
 import type { User } from '@fireline/domain/access/user';
 import { limits } from '@fireline/domain/limits';
 import { texts } from '@fireline/domain/texts/texts';
-import { UserPlus, Users } from 'lucide-react';
+import { MonitorSmartphone, UserPlus, Users } from 'lucide-react';
 import { useId, useState } from 'react';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { officeSources } from '#entities/shop/office-sources.ts';
@@ -12,6 +12,7 @@ import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
+import { ButtonLink } from '#ui/button/button-link.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -42,9 +43,14 @@ function StaffPage({ uid }: { uid: string }) {
         title={texts.team.title}
         text={texts.team.text}
         actions={
-          <Button variant="primary" icon={UserPlus} onClick={() => setIsInviting(true)}>
-            {texts.team.invite}
-          </Button>
+          <>
+            <ButtonLink to="/admin/screens" icon={MonitorSmartphone}>
+              {texts.team.screensTitle}
+            </ButtonLink>
+            <Button variant="primary" icon={UserPlus} onClick={() => setIsInviting(true)}>
+              {texts.team.invite}
+            </Button>
+          </>
         }
       />
       <LiveContent

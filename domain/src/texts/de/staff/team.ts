@@ -12,6 +12,26 @@ export const team: Translation<typeof English> = {
   emptyText: 'Laden Sie oben die erste Person ein.',
   tooMany: 'Angezeigt werden nur die ersten {count}.',
 
+  // Connected screens
+  screensTitle: 'Bildschirme',
+  screensText:
+    'Wo Fireline auf den Geräten des Teams geöffnet ist, und ob jedes davon verbunden ist.',
+  screensLabel: 'Geöffnete Bildschirme',
+  screensWhat: 'Bildschirme',
+  screensEmptyTitle: 'Kein Bildschirm geöffnet',
+  screensEmptyText: 'Hier erscheinen Küchenbildschirme, Abholtafeln, Kuriere und Admins.',
+  surfaceAdmin: 'Verwaltung',
+  surfaceKitchen: 'Küche',
+  surfaceKitchenStation: 'Küche, {station}',
+  surfaceCourier: 'Lieferungen',
+  surfaceBoard: 'Abholtafel',
+  screenThis: 'Dieser Bildschirm',
+  screenConnected: 'Verbunden',
+  screenSilent: 'Kein Kontakt seit <time></time>',
+  screenAnswered: 'Antwort in {time} ms',
+  screenVersion: 'Version {version}',
+  screenOtherVersion: 'Neu laden: Das ist nicht Ihre Version',
+
   // Roles
   admin: 'Admin',
   adminAccess: 'Alles: Bestellungen, Produkte, Team, Einstellungen und Auswertungen',

@@ -20,6 +20,7 @@ export const shell: Translation<typeof English> = {
   failedEvents: 'Fehler',
   insights: 'Auswertungen',
   staff: 'Team',
+  screens: 'Bildschirme',
   readyBoard: 'Abholmonitor',
   products: 'Produkte',
   settings: 'Einstellungen',

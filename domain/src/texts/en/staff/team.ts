@@ -10,6 +10,25 @@ export const team = {
   emptyText: 'Invite someone with the button above.',
   tooMany: 'Only the first {count} are shown.',
 
+  // Connected screens
+  screensTitle: 'Screens',
+  screensText: 'Where Fireline is open on the staff’s devices, and whether each is connected.',
+  screensLabel: 'Open screens',
+  screensWhat: 'screens',
+  screensEmptyTitle: 'No open screens',
+  screensEmptyText: 'Kitchen screens, ready boards, couriers, and admins show up here.',
+  surfaceAdmin: 'Back office',
+  surfaceKitchen: 'Kitchen',
+  surfaceKitchenStation: 'Kitchen, {station}',
+  surfaceCourier: 'Deliveries',
+  surfaceBoard: 'Ready board',
+  screenThis: 'This screen',
+  screenConnected: 'Connected',
+  screenSilent: 'No contact since <time></time>',
+  screenAnswered: 'Answers in {time} ms',
+  screenVersion: 'Version {version}',
+  screenOtherVersion: 'Reload it: this is not the version you have',
+
   // Roles
   admin: 'Admin',
   adminAccess: 'Everything: orders, products, staff, settings, and insights',

@@ -18,6 +18,7 @@ export const shell = {
   failedEvents: 'Failed',
   insights: 'Insights',
   staff: 'Staff',
+  screens: 'Screens',
   readyBoard: 'Ready board',
   products: 'Products',
   settings: 'Settings',

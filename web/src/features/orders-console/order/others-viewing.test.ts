@@ -12,6 +12,7 @@ const screen = (id: string, name: string, viewing: string | null) => ({
     viewing,
     lastBeatAt: 1,
     version: '1',
+    answeredInMs: null,
   } satisfies Screen,
 });
 

@@ -84,7 +84,16 @@ describe('screens', () => {
   const screen = (id: string, surface: Screen['surface'], lastBeatAt: number) => ({
     id,
     hasPendingWrites: false,
-    data: { name: id, uid: 'u', surface, station: null, viewing: null, lastBeatAt, version: '1' },
+    data: {
+      name: id,
+      uid: 'u',
+      surface,
+      station: null,
+      viewing: null,
+      lastBeatAt,
+      version: '1',
+      answeredInMs: null,
+    },
   });
   const screens = [
     screen('on', 'kitchen', at(10)),
