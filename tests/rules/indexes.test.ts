@@ -39,6 +39,7 @@ test('every composite index has its query', () => {
 test('temporary documents are deleted when they expire', () => {
   const expiring = file.fieldOverrides.filter(({ ttl }) => ttl);
   expect(expiring).toEqual([
+    { collectionGroup: 'private', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'notifications', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'latencyReports', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'deliveryReports', fieldPath: 'expiresAt', ttl: true, indexes: [] },
