@@ -35,7 +35,11 @@ interface WorkerScope {
 
 const worker = self as unknown as WorkerScope;
 
+const { userAgent } = navigator;
+
 const browser: WorkerBrowser = {
+  // All browsers on iOS are WebKit, and so is Safari on a Mac.
+  mustShow: /iPhone|iPad|iPod/.test(userAgent) || /Version\/\S+ Safari/.test(userAgent),
   store: pushStore,
   windows: async () => {
     const found = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });

@@ -8,7 +8,7 @@ const orderId = 'a2b3c4d5e6f7f3kq2zdx';
 const mine: PushRecord = { uid: 'carla', deviceId: 'd', token: 't', seenAt: 0, settings: '' };
 
 /** A browser with the notifications `onScreen` and the pages `pages`. */
-function aBrowser() {
+function aBrowser({ mustShow = false } = {}) {
   let record: PushRecord | null = mine;
   let shownVersions: ShownVersions = [];
   const state = {
@@ -18,6 +18,7 @@ function aBrowser() {
     opened: [] as string[],
     isSubscribed: true,
     rings: 0,
+    silent: 0,
     setRecord(next: PushRecord | null) {
       record = next;
     },
@@ -26,6 +27,7 @@ function aBrowser() {
     },
   };
   const browser: WorkerBrowser = {
+    mustShow,
     store: {
       readRecord: async () => record,
       writeRecord: async (next) => {
@@ -41,9 +43,18 @@ function aBrowser() {
         (page): AppWindow => ({ ...page, focus: async () => state.focused.push(page.url) }),
       ),
     open: async (url) => state.opened.push(url),
-    shown: async (tag) => state.onScreen.filter((shown) => shown.tag === tag),
-    show: async (title, { tag = '', data, body }) => {
-      state.rings += 1;
+    shown: async (tag) =>
+      state.onScreen
+        .filter((shown) => shown.tag === tag)
+        .map((shown) => ({
+          ...shown,
+          close: () => {
+            state.onScreen = state.onScreen.filter((other) => other !== shown);
+          },
+        })),
+    show: async (title, { tag = '', data, body, silent }) => {
+      if (silent) state.silent += 1;
+      else state.rings += 1;
       state.onScreen = [
         ...state.onScreen.filter((shown) => shown.tag !== tag),
         { title, tag, data, body },
@@ -187,4 +198,21 @@ describe('a tap', () => {
       expect(state.opened).toEqual(['/']);
     },
   );
+});
+
+describe('where a message that shows nothing ends the subscription', () => {
+  test('it is shown without a sound while the app is visible', async () => {
+    const { browser, state } = aBrowser({ mustShow: true });
+    state.pages = [{ url: '/', isVisible: true }];
+    expect(await showPush(browser, aPush(4))).toBe('on-screen');
+    expect(state).toMatchObject({ rings: 0, silent: 1, onScreen: [{ title: 'Version 4' }] });
+  });
+
+  test('an outdated one comes and goes, and the newer one stays', async () => {
+    const { browser, state } = aBrowser({ mustShow: true });
+    await showPush(browser, aPush(4));
+    expect(await showPush(browser, aPush(3))).toBe('outdated');
+    expect(state).toMatchObject({ rings: 1, silent: 1 });
+    expect(state.onScreen.map(({ title }) => title)).toEqual(['Version 4']);
+  });
 });

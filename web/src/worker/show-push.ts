@@ -2,7 +2,8 @@
  * What the service worker does with a push message, and with a tap on a notification. It shows text
  * from the message's data, only to the person the message is for and not to someone else who uses
  * the browser by now. An order has one notification, which is only ever updated to a newer one.
- * Nothing pops up while the app is visible, because the app shows the news itself.
+ * Nothing pops up while the app is visible, because the app shows the news itself; where the browser
+ * insists on a notification for every message, it is silent then.
  */
 import { type PushData, pushDataSchema } from '@fireline/domain/inbox/push-text';
 import { safeParse } from 'valibot';
@@ -12,6 +13,7 @@ import type { PushStore } from '#platform/push/push-record.ts';
 export interface ShownNotification {
   readonly tag: string;
   readonly data: unknown;
+  close(): void;
 }
 
 /** A page of the app. */
@@ -28,6 +30,8 @@ export interface WorkerBrowser {
   open(url: string): Promise<unknown>;
   shown(tag: string): Promise<readonly ShownNotification[]>;
   show(title: string, options: NotificationOptions & { renotify?: boolean }): Promise<void>;
+  /** Whether the browser ends a subscription whose messages show nothing, as WebKit does. */
+  readonly mustShow: boolean;
   /** Ends push messages for this browser. */
   unsubscribe(): Promise<unknown>;
 }
@@ -47,21 +51,38 @@ export async function showPush(browser: WorkerBrowser, payload: unknown): Promis
     await browser.unsubscribe();
     return 'for-another';
   }
-  if (!(await isNews(browser, data))) return 'outdated';
+  if (!(await isNews(browser, data))) {
+    if (browser.mustShow) await showBriefly(browser, data);
+    return 'outdated';
+  }
   await remember(browser.store, data);
-  if ((await browser.windows()).some(({ isVisible }) => isVisible)) return 'on-screen';
-  const { title, body, tag, at, priority, url, orderId, version } = data;
-  await browser.show(title, {
+  const isVisible = (await browser.windows()).some((page) => page.isVisible);
+  if (isVisible && !browser.mustShow) return 'on-screen';
+  await browser.show(data.title, {
+    ...optionsOf(data),
+    ...(isVisible
+      ? { silent: true }
+      : { renotify: true, requireInteraction: data.priority === 'high' }),
+  });
+  return isVisible ? 'on-screen' : 'shown';
+}
+
+function optionsOf({ body, tag, at, url, orderId, version }: PushData) {
+  return {
     body,
     tag,
-    renotify: true,
-    requireInteraction: priority === 'high',
     icon: '/icons/icon-192.png',
     badge: '/icons/icon-192.png',
     ...{ timestamp: at },
     data: { url, orderId, version },
-  });
-  return 'shown';
+  };
+}
+
+/** Beside the order's newer notification, which stays. */
+async function showBriefly(browser: WorkerBrowser, data: PushData): Promise<void> {
+  const tag = `${data.tag}-outdated`;
+  await browser.show(data.title, { ...optionsOf(data), tag, silent: true });
+  for (const notification of await browser.shown(tag)) notification.close();
 }
 
 /** Opens a notification's page, in the tab where it's already open if there is one. */

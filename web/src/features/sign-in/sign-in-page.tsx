@@ -1,12 +1,13 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { texts } from '@fireline/domain/texts/texts';
 import { UserRound } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 import { useAppForm } from '#lib/form/use-app-form.ts';
 import {
   currentGuest,
   ensureSignedIn,
+  prepareGoogle,
   register,
   type SignedIn,
   signIn,
@@ -42,6 +43,8 @@ export function Component() {
   const [busyWith, setBusyWith] = useState<Way | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const account = session.status === 'signed-in' && !session.isGuest ? session : null;
+
+  useEffect(() => void prepareGoogle().catch(() => undefined), []);
 
   const once = useSingleFlight();
   const form = useAppForm<Credentials, Credentials>({

@@ -158,6 +158,19 @@ interface GoogleSignIn {
   again(user: User): Promise<UserCredential>;
 }
 
+async function popups() {
+  const { browserPopupRedirectResolver } = await import('firebase/auth');
+  return browserPopupRedirectResolver;
+}
+
+/**
+ * Call when a page offers Google: Safari opens a popup only right after the tap, and nothing may
+ * have to be loaded by then.
+ */
+export async function prepareGoogle(): Promise<void> {
+  await Promise.all([authClient(), popups()]);
+}
+
 async function googleSignIn(): Promise<GoogleSignIn> {
   const { auth, onEmulators } = await authClient();
   if (onEmulators) {
@@ -170,12 +183,12 @@ async function googleSignIn(): Promise<GoogleSignIn> {
       again: (user) => reauthenticateWithCredential(user, credential),
     };
   }
-  const { browserPopupRedirectResolver } = await import('firebase/auth');
+  const resolver = await popups();
   const provider = new GoogleAuthProvider();
   return {
-    signIn: () => signInWithPopup(auth, provider, browserPopupRedirectResolver),
-    link: (guest) => linkWithPopup(guest, provider, browserPopupRedirectResolver),
-    again: (user) => reauthenticateWithPopup(user, provider, browserPopupRedirectResolver),
+    signIn: () => signInWithPopup(auth, provider, resolver),
+    link: (guest) => linkWithPopup(guest, provider, resolver),
+    again: (user) => reauthenticateWithPopup(user, provider, resolver),
   };
 }
 

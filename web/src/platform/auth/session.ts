@@ -92,6 +92,12 @@ export async function register(
   return await sessionOf(await withNewAccount(email.trim(), password, displayName.trim()));
 }
 
+/** Call when a page offers Google. */
+export async function prepareGoogle(): Promise<void> {
+  const { prepareGoogle: prepare } = await authClient();
+  await prepare();
+}
+
 /** @throws FirelineError if Google refused or the user canceled. */
 export async function signInWithGoogle(): Promise<SignedIn> {
   const { withGoogle } = await authClient();

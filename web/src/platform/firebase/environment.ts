@@ -27,6 +27,11 @@ const demoConfig: FirebaseOptions = {
   authDomain: 'demo-fireline.firebaseapp.com',
 };
 
+/** A domain of one's own, see docs/running.md. */
+const ownAuthDomain = import.meta.env.VITE_AUTH_DOMAIN && {
+  authDomain: import.meta.env.VITE_AUTH_DOMAIN,
+};
+
 const savedConfigKey = 'fireline.config';
 
 /**
@@ -34,7 +39,7 @@ const savedConfigKey = 'fireline.config';
  * reached.
  */
 export const loadEnvironment = once(async (): Promise<Environment> => {
-  const config = await loadConfig();
+  const config = { ...(await loadConfig()), ...ownAuthDomain };
   const emulators = emulatorsFor(config);
   return { config, emulators, hasTotp: hasTotp(config, emulators !== null) };
 });

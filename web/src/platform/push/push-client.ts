@@ -34,6 +34,11 @@ const platform: PushPlatform = {
     return { alerts: { kinds, quietHours }, timeZone: deviceTimeZone() };
   },
   token: () => currentToken(),
+  async isSubscribed() {
+    const registration = await navigator.serviceWorker.getRegistration();
+    // No worker yet: nobody can tell.
+    return !registration || (await registration.pushManager.getSubscription()) !== null;
+  },
   async dropToken() {
     try {
       // The SDK can delete a token only after it was given the service worker along with it.

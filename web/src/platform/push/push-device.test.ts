@@ -47,6 +47,7 @@ function aWorld() {
       token ??= `token-${++tokens}`;
       return token;
     },
+    isSubscribed: async () => token !== null,
     dropToken: async () => {
       await online();
       token = null;
@@ -107,11 +108,18 @@ describe('while it is on', () => {
     expect(world.saves).toBe(2);
   });
 
-  test('a token renewed by the browser replaces the old one', async () => {
+  test('a subscription that the browser ended is replaced at once', async () => {
     world.renewToken();
-    world.now += deviceSeenIntervalMs;
-    await keepPush(platform, 'ada');
+    expect(await keepPush(platform, 'ada')).toBe(true);
     expect(devices()).toEqual({ 'ada/device-1': 'token-2' });
+  });
+
+  test('one that cannot be replaced now is lost until it can', async () => {
+    world.renewToken();
+    world.isOnline = false;
+    expect(await keepPush(platform, 'ada')).toBe('lost');
+    world.isOnline = true;
+    expect(await keepPush(platform, 'ada')).toBe(true);
   });
 
   test('changed settings are written immediately, and once', async () => {

@@ -19,6 +19,8 @@ export interface PushPlatform {
   /** This browser's token; it stays the same until it is dropped or the browser changes it. */
   token(): Promise<string>;
   dropToken(): Promise<void>;
+  /** Whether the browser still has a subscription: some end one by themselves. */
+  isSubscribed(): Promise<boolean>;
   /** Both resolve once the server has the write, which may be never. */
   save(uid: string, deviceId: string, device: Omit<Device, 'lastSeenAt'>): Promise<unknown>;
   remove(uid: string, deviceId: string): Promise<unknown>;
@@ -56,8 +58,14 @@ export async function leavePush(platform: PushPlatform): Promise<void> {
   await Promise.race([Promise.all([removed, endPush(platform, known)]), over]);
 }
 
-/** Call when `uid` uses the app; null for nobody. Returns whether push is on for them. */
-export async function keepPush(platform: PushPlatform, uid: string | null): Promise<boolean> {
+/**
+ * Call when `uid` uses the app; null for nobody. Returns whether push is on for them; `lost` if the
+ * browser has ended the subscription and there is no new one yet.
+ */
+export async function keepPush(
+  platform: PushPlatform,
+  uid: string | null,
+): Promise<boolean | 'lost'> {
   const known = await platform.store.readRecord();
   if (known === null) return false;
   if (known.uid !== uid) {
@@ -69,6 +77,12 @@ export async function keepPush(platform: PushPlatform, uid: string | null): Prom
   if (!platform.isAllowed()) {
     await disablePush(platform);
     return false;
+  }
+  if (!(await platform.isSubscribed())) {
+    const token = await platform.token().catch(warn);
+    if (token === undefined) return 'lost';
+    await write(platform, uid, known.deviceId, token);
+    return true;
   }
   const isDue = platform.now() - known.seenAt >= deviceSeenIntervalMs;
   if (isDue) await write(platform, uid, known.deviceId, await platform.token());

@@ -50,7 +50,10 @@ export async function turnOffPush(): Promise<void> {
 export async function keepPushFor(uid: string | null): Promise<void> {
   if (!isKept()) return;
   const { keep } = await client();
-  remember(await keep(uid));
+  const kept = await keep(uid);
+  // Tried again with the next start.
+  if (kept === 'lost') push.set('off');
+  else remember(kept);
 }
 
 /** Await before signing out. Never fails, and never waits long. */
