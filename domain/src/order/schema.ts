@@ -198,6 +198,8 @@ export const orderSchema = v.object({
   lines: v.optional(v.record(v.string(), orderLineSchema), {}),
   subtotal: v.optional(total),
   tax: v.optional(total),
+  /** Percent, on the subtotal. Orders verified earlier don't say. */
+  taxRate: v.optional(v.number()),
   deliveryFee: v.optional(total),
   total: v.optional(total),
   currency: v.optional(v.string()),

@@ -81,6 +81,7 @@ export function anOrder(overrides: Partial<StoredOrder> = {}): StoredOrder {
     lines: { '01': aLine() },
     subtotal: 900,
     tax: 63,
+    taxRate: 7,
     deliveryFee: 0,
     total: 963,
     currency: 'EUR',

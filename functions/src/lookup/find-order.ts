@@ -10,6 +10,7 @@ import { contactSchema, orderSchema } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { ordersByNumberQuery } from '@fireline/domain/search/queries';
+import { isSameContact } from '@fireline/domain/search/same-contact';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { callTexts } from '../lib/call-texts.ts';
 import type { Context } from '../lib/context.ts';
@@ -17,7 +18,6 @@ import { readStored, toQuery } from '../lib/stored.ts';
 import { ensureTrackingLink } from '../tracking/tracking-link.ts';
 import { findableForMs } from '../verification/number-claims.ts';
 import { countAttempts } from './count-attempts.ts';
-import { isSameContact } from './same-contact.ts';
 
 /** Tries per 15 minutes. Many phones share the address of their network. */
 export const maxAttempts = { perAddress: 60, perNumber: 6 } as const;

@@ -9,17 +9,12 @@ import {
   orderSchema,
 } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import {
-  matchesName,
-  phoneEndsWith,
-  type SearchTerm,
-  searchTermOf,
-} from '@fireline/domain/search/keys';
+import { matchesName, type SearchTerm, searchTermOf } from '@fireline/domain/search/keys';
 import { ordersByKeyQuery, ordersByNumberQuery } from '@fireline/domain/search/queries';
+import { contactMatcher } from '@fireline/domain/search/same-contact';
 import type { FoundOrders } from '@fireline/domain/search/schema';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { readStored, toQuery } from '../lib/stored.ts';
-import { isSameContact } from './same-contact.ts';
 
 /** How many orders are shown, and how many with a matching key are checked. */
 const mostShown = 30;
@@ -76,10 +71,8 @@ async function thoseThatFit(
     return orders.filter((order) => matchesName(String(order.get('customerName')), term.words));
   }
   const contacts = await db.getAll(...orders.map(({ id }) => db.doc(paths.contact(id))));
-  const isWanted =
-    term.kind === 'phone-end'
-      ? ({ phone }: Contact) => phoneEndsWith(phone, term.digits)
-      : (contact: Contact) => isSameContact(text, contact);
+  const isWanted = contactMatcher(text);
+  if (isWanted === null) return [];
   return orders.filter((_order, index) => hasContact(contacts[index], isWanted));
 }
 

@@ -92,6 +92,7 @@ function verified(
   return {
     ...priced,
     ...unbegun,
+    taxRate: shop.taxRate,
     number: orderNumber(orderId),
     callNumber: randomCallNumber(attempt),
     cancelWindowSeconds: shop.cancelWindowSeconds,

@@ -9,6 +9,7 @@ import { dateAfter } from '@fireline/domain/time/shop-days';
 import type { Page } from '@playwright/test';
 import { rollUpRange } from '../../../functions/src/insights/roll-up.ts';
 import { anOrderId, dbOf, liveProject, placeOrder } from '../../support/admin.ts';
+import { afterwards } from '../../support/afterwards.ts';
 import { eventually } from '../../support/eventually.ts';
 import { phone } from '../../support/people.ts';
 import { shownTime } from '../../support/shop-clock.ts';
@@ -183,16 +184,16 @@ async function openExport(page: Page) {
 }
 
 const head =
-  'Number,Status,Type,Customer,Placed (America/New_York),Requested for (America/New_York),Confirmed (America/New_York),Preparing (America/New_York),Ready (America/New_York),Out for delivery (America/New_York),Closed (America/New_York),Reason,Items,Note,Subtotal,Tax,Delivery fee,Total,Currency';
+  'Number,Status,Type,Customer,Phone,Email,Address,Courier,Placed (America/New_York),Requested for (America/New_York),Confirmed (America/New_York),Preparing (America/New_York),Ready (America/New_York),Out for delivery (America/New_York),Closed (America/New_York),Reason,Items,Note,Subtotal,Tax rate (%),Tax,Delivery fee,Total,Currency';
 const numberOf = (index: number) => `#${made[index]?.slice(-8).toUpperCase()}`;
 
 /** The complete export of the known day. */
 const allOrders = () =>
   [
     `\uFEFF${head}`,
-    `${numberOf(0)},Completed,pickup,"'=HYPERLINK(""http://evil.example"",""Free cake"")",${known} 12:05:00,,${known} 12:07:00,${known} 12:08:00,${known} 12:14:00,,${known} 12:17:00,,2 × Latte (Oat),"two\nlines, ""quoted""",9.00,0.63,0.00,9.63,USD`,
-    `${numberOf(1)},Completed,pickup,"'+1 718 555",${known} 12:40:00,,${known} 12:42:00,${known} 12:43:00,${known} 13:01:00,,${known} 13:06:00,,5 × @Cake (Oat),,9.00,0.63,0.00,23.45,USD`,
-    `${numberOf(2)},Canceled,pickup,"'\tTab",${known} 13:00:00,,,,,,${known} 13:04:00,Sold out,2 × Latte (Oat),,9.00,0.63,0.00,9.63,USD`,
+    `${numberOf(0)},Completed,pickup,"'=HYPERLINK(""http://evil.example"",""Free cake"")",,,,,${known} 12:05:00,,${known} 12:07:00,${known} 12:08:00,${known} 12:14:00,,${known} 12:17:00,,2 × Latte (Oat),"two\nlines, ""quoted""",9.00,7,0.63,0.00,9.63,USD`,
+    `${numberOf(1)},Completed,pickup,"'+1 718 555",,,,,${known} 12:40:00,,${known} 12:42:00,${known} 12:43:00,${known} 13:01:00,,${known} 13:06:00,,5 × @Cake (Oat),,9.00,7,0.63,0.00,23.45,USD`,
+    `${numberOf(2)},Canceled,pickup,"'\tTab",,,,,${known} 13:00:00,,,,,,${known} 13:04:00,Sold out,2 × Latte (Oat),,9.00,7,0.63,0.00,9.63,USD`,
     '',
   ].join('\r\n');
 
@@ -225,9 +226,45 @@ test('the exported file honors the filters and contains no formulas', async ({ a
   const [, first, second, ...others] = cakes.text.split('\r\n');
   expect(first).toContain(`${numberOf(0)},Completed,pickup,"'=HYPERLINK`);
   expect(second).toBe(
-    `${numberOf(1)},Completed,pickup,"'+1 718 555",${known} 12:40:00,1,"'@Cake",cake,Oat,,Bar,5,4.00,20.00,USD`,
+    `${numberOf(1)},Completed,pickup,"'+1 718 555",${known} 12:40:00,1,"'@Cake",cake,Oat,,Bar,5,4.00,20.00,7,USD`,
   );
   expect(others).toEqual(['']);
+});
+
+test('a phone number finds orders for the file, in the format chosen for this device', async ({
+  admin,
+}) => {
+  const [id = ''] = made;
+  const address = { line1: 'Elm Street 1; back', line2: '', postcode: '11201', city: 'Brooklyn' };
+  const contact = db.doc(paths.contact(id));
+  afterwards(() => contact.delete());
+  await contact.set({
+    phone: '+1 212 555 7531',
+    email: 'tab@example.com',
+    address: { ...address, instructions: '' },
+  });
+  await admin.goto('/admin/insights');
+  await admin.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  const dialog = await openExport(admin);
+  const format = dialog.getByLabel('Spreadsheet');
+  await expect(format.locator('option:checked')).toHaveText('Commas, 12.90');
+  await format.selectOption('Semicolons, 12,90');
+  await dialog.getByLabel('Containing').fill('555-7531');
+  const download = admin.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  await expect(dialog.getByText('1 order exported')).toBeVisible();
+  expect(text).toContain('\uFEFFNumber;Status;Type;Customer;Phone;');
+  expect(text).toContain(
+    `"'+1 212 555 7531";tab@example.com;"Elm Street 1; back, 11201 Brooklyn";;`,
+  );
+  expect(text).toContain(';9,00;7;0,63;0,00;9,63;USD');
+
+  await admin.reload();
+  const again = await openExport(admin);
+  await expect(again.getByLabel('Spreadsheet').locator('option:checked')).toHaveText(
+    'Semicolons, 12,90',
+  );
 });
 
 test('if the browser supports it, the file is streamed to the disk', async ({ admin }) => {

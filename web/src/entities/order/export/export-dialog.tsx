@@ -6,6 +6,13 @@ import {
   type OrderStatus,
   orderStatuses,
 } from '@fireline/domain/order/status';
+import { countryOf } from '@fireline/domain/shop/country';
+import {
+  type CsvFormatName,
+  csvFormatNames,
+  csvFormatOf,
+  csvFormats,
+} from '@fireline/domain/shop/csv-format';
 import { dateIn } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
@@ -14,6 +21,7 @@ import { Download } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { checkFields } from '#lib/form/check-fields.ts';
 import { useAppForm } from '#lib/form/use-app-form.ts';
+import { readLocal, writeLocal } from '#lib/local-storage.ts';
 import { serverNow } from '#lib/time/clock.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -110,7 +118,14 @@ export default function ExportDialog({
         shop={shop}
         start={start}
         isRunning={exporting.isRunning}
-        onSubmit={(spec, fileName) => exporting.start({ spec, fileName, timeZone: shop.timeZone })}
+        onSubmit={(spec, fileName) =>
+          exporting.start({
+            spec,
+            fileName,
+            timeZone: shop.timeZone,
+            country: countryOf(shop),
+          })
+        }
       />
       <ExportProgressNote state={exporting.state} />
     </Dialog>
@@ -132,10 +147,12 @@ interface ExportValues {
   readonly type: FulfilmentType | 'any';
   readonly text: string;
   readonly rows: OrderExportSpec['rows'];
+  readonly format: CsvFormatName;
 }
 
-function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: ExportFormProps) {
+function ExportForm({ id, shop, start, isRunning, onSubmit }: ExportFormProps) {
   const { office } = texts;
+  const { timeZone } = shop;
   const [today] = useState(() => dateIn(timeZone, serverNow()));
   const form = useAppForm<ExportValues, ExportValues>({
     initial: {
@@ -145,6 +162,7 @@ function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: Expo
       type: start.type ?? 'any',
       text: start.text,
       rows: 'orders',
+      format: rememberedFormat() ?? csvFormatOf(shop),
     },
     check: (values) =>
       checkFields(values, {
@@ -153,8 +171,10 @@ function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: Expo
             ? office.daysMissing
             : values.first > values.last && office.daysReversed,
       }),
-    onSubmit: ({ first, last, status, type, text, rows }) => {
+    onSubmit: ({ first, last, status, type, text, rows, format }) => {
       if (isRunning) return;
+      // The shop's own format follows its country.
+      writeLocal(formatKey, format === csvFormatOf(shop) ? null : format);
       onSubmit(
         {
           ...daysSpan(first, last, timeZone),
@@ -163,6 +183,7 @@ function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: Expo
           text,
           fits: start.also?.fits ?? null,
           rows,
+          format: csvFormats[format],
         },
         `orders-${first}-to-${last}${rows === 'lines' ? '-lines' : ''}.csv`,
       );
@@ -219,8 +240,33 @@ function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: Expo
           { value: 'lines', label: office.rowsLines },
         ]}
       />
+      <SelectField
+        {...form.bind('format')}
+        label={office.format}
+        hint={office.formatHint}
+        options={csvFormatNames.map((value) => ({ value, label: formatLabel(value) }))}
+      />
     </form>
   );
+}
+
+const formatKey = 'fireline.csv-format';
+
+/** What was chosen on this device; null if nothing was. */
+function rememberedFormat(): CsvFormatName | null {
+  const stored = readLocal(formatKey);
+  return csvFormatNames.find((name) => name === stored) ?? null;
+}
+
+function formatLabel(name: CsvFormatName): string {
+  const { office } = texts;
+  const labels: Record<CsvFormatName, string> = {
+    comma: office.formatComma,
+    semicolon: office.formatSemicolon,
+    point: office.formatPoint,
+    plain: office.formatPlain,
+  };
+  return labels[name];
 }
 
 /** The choice that corresponds to these statuses, if any. */

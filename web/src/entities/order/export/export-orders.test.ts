@@ -1,5 +1,6 @@
 import { orderSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
+import { csvFormats } from '@fireline/domain/shop/csv-format';
 import { aLine, anOrder, asEntry } from '@fireline/domain/testing/plain';
 import { hour } from '@fireline/domain/time/durations';
 import Papa from 'papaparse';
@@ -10,7 +11,20 @@ import { exportOrders, type OrderExportSpec } from './export-orders.ts';
 import { byteOrderMark } from './order-csv.ts';
 
 type Page = LiveList<ReturnType<typeof aCollected>['data']>;
-const server = vi.hoisted(() => ({ pages: [] as unknown[], fails: false, asked: [] as unknown[] }));
+const server = vi.hoisted(() => ({
+  pages: [] as unknown[],
+  fails: false,
+  asked: [] as unknown[],
+  documents: new Map<string, unknown>(),
+  read: [] as string[],
+}));
+
+vi.mock('#platform/firestore/read-document.ts', () => ({
+  readDocument: async (path: string) => {
+    server.read.push(path);
+    return server.documents.get(path) ?? null;
+  },
+}));
 
 vi.mock('#platform/firestore/read-all.ts', () => ({
   countAll: async (spec: unknown) => {
@@ -67,6 +81,7 @@ const spec: OrderExportSpec = {
   text: '',
   fits: null,
   rows: 'orders',
+  format: csvFormats.comma,
 };
 
 async function run(
@@ -78,6 +93,7 @@ async function run(
   const result = await exportOrders({
     spec: { ...spec, ...overrides },
     timeZone: 'America/New_York',
+    country: 'DE',
     fileName: 'orders.csv',
     onProgress: ({ read, written, total }) => progress.push(`${read}/${total} ${written}`),
     signal,
@@ -105,6 +121,8 @@ beforeEach(() => {
   server.pages = [];
   server.fails = false;
   server.asked = [];
+  server.documents.clear();
+  server.read = [];
 });
 
 describe('the file', () => {
@@ -139,6 +157,85 @@ describe('the file', () => {
     serve([aCollected('a', { currency: 'JPY' }), aCollected('b', { total: undefined })]);
     const { rows } = await run();
     expect(rows.map(({ Total }) => Total)).toEqual(['1380', '']);
+  });
+
+  test.each([
+    ['semicolon', ';', '12,90', '8,875', true],
+    ['point', ';', '12.90', '8.875', true],
+    ['comma', ',', '12.90', '8.875', true],
+    ['plain', ',', '12.90', '8.875', false],
+  ] as const)(
+    'is as the spreadsheet wants it: %s',
+    async (name, separator, amount, rate, hasMark) => {
+      const note = 'one; two, three\n"four"';
+      serve([aCollected('a', { note, taxRate: 8.875, customerName: 'Ada, Bo' })]);
+      const { file, rows } = await run({ format: csvFormats[name] });
+      expect(file.text.startsWith(byteOrderMark)).toBe(hasMark);
+      expect(file.text).toContain(`Number${separator}Status${separator}`);
+      expect(rows[0]).toMatchObject({
+        Subtotal: amount,
+        'Tax rate (%)': rate,
+        Note: note,
+        Customer: 'Ada, Bo',
+      });
+      const lines = await run({ format: csvFormats[name], rows: 'lines' });
+      expect(lines.rows[0]?.['Tax rate (%)']).toBe(rate);
+    },
+  );
+
+  test('says who the customer is and who brought it, as far as that is known', async () => {
+    server.documents.set('orders/a/private/contact', {
+      phone: '+49 30 123456',
+      email: 'ada@example.com',
+      address: {
+        line1: 'Elm Street 1',
+        line2: '',
+        postcode: '10115',
+        city: 'Berlin',
+        instructions: 'ring twice',
+      },
+    });
+    server.documents.set('users/kim', { displayName: 'Kim' });
+    serve([
+      aCollected('a', { courierId: 'kim' }),
+      aCollected('b', { courierId: 'kim', taxRate: undefined }),
+      aCollected('c', { courierId: 'gone' }),
+    ]);
+    const { rows } = await run();
+    expect(rows[0]).toMatchObject({
+      Phone: "'+49 30 123456",
+      Email: 'ada@example.com',
+      Address: 'Elm Street 1, 10115 Berlin (ring twice)',
+      Courier: 'Kim',
+      'Tax rate (%)': '7',
+    });
+    expect(rows[1]).toMatchObject({ Phone: '', Address: '', Courier: 'Kim', 'Tax rate (%)': '' });
+    expect(rows[2]).toMatchObject({ Courier: '' });
+    expect(server.read.filter((path) => path === 'users/kim')).toHaveLength(1);
+  });
+
+  test.each(['030 123456', '123456', '3456', 'ADA@example.com'])(
+    'has the orders that the list finds by %s',
+    async (text) => {
+      const contact = { phone: '+49 30 123456', email: 'ada@example.com', address: null };
+      server.documents.set('orders/a/private/contact', contact);
+      server.documents.set('orders/b/private/contact', {
+        ...contact,
+        phone: '+1 2',
+        email: 'b@c.de',
+      });
+      serve([aCollected('a'), aCollected('b'), aCollected('c')]);
+      expect((await run({ text })).result).toMatchObject({ written: 1 });
+      expect((await run({ text, rows: 'lines' })).result).toMatchObject({ written: 1 });
+    },
+  );
+
+  test('reads no contacts that it has no use for', async () => {
+    serve([aCollected('a'), aCollected('b', { customerName: 'Bo' })]);
+    await run({ text: 'ada', rows: 'lines' });
+    expect(server.read).toEqual([]);
+    await run({ text: 'ada' });
+    expect(server.read).toEqual(['orders/a/private/contact']);
   });
 
   test('can have a row per line, in the order of the cart', async () => {
@@ -199,6 +296,15 @@ describe('what people wrote', () => {
   });
 });
 
+test('where columns are separated by semicolons, nothing hides a formula behind a comma', async () => {
+  serve([aCollected('a', { customerName: 'Ada,=1+1', note: 'a, -b' })]);
+  const { rows } = await run({ format: csvFormats.semicolon });
+  expect(rows[0]).toMatchObject({ Customer: "Ada,'=1+1", Note: "a, '-b" });
+  const plain = await run({ format: csvFormats.plain });
+  expect(plain.rows[0]).toMatchObject({ Customer: 'Ada,=1+1', Note: 'a, -b' });
+  expect(plain.file.text).toContain('"Ada,=1+1"');
+});
+
 describe('an export', () => {
   test('reports its progress, and what is in the file at the end', async () => {
     serve([aCollected('a'), aCollected('b')], [aCollected('c', { customerName: 'Bo' })]);
@@ -238,7 +344,14 @@ describe('an export', () => {
     serve([aCollected('a')]);
     server.fails = true;
     const { file, open } = aFile();
-    const options = { spec, timeZone: 'UTC', fileName: 'x', onProgress: () => {}, open };
+    const options = {
+      spec,
+      timeZone: 'UTC',
+      country: null,
+      fileName: 'x',
+      onProgress: () => {},
+      open,
+    };
     const { signal } = new AbortController();
     await expect(exportOrders({ ...options, signal })).rejects.toThrow('gone');
     expect(file.state).toBe('aborted');
@@ -246,7 +359,14 @@ describe('an export', () => {
 
   test('does not start if the save dialog is canceled', async () => {
     const { signal } = new AbortController();
-    const options = { spec, timeZone: 'UTC', fileName: 'x', onProgress: () => {}, signal };
+    const options = {
+      spec,
+      timeZone: 'UTC',
+      country: null,
+      fileName: 'x',
+      onProgress: () => {},
+      signal,
+    };
     const result = await exportOrders({ ...options, open: async () => null });
     expect(result).toEqual({ outcome: 'cancelled' });
     expect(server.asked).toEqual([]);

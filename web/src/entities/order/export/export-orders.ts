@@ -7,12 +7,13 @@ import { filteredOrdersQuery } from '@fireline/domain/insights/queries';
 import { limits } from '@fireline/domain/limits';
 import type { Order } from '@fireline/domain/order/schema';
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
-import { orderMatcher } from '@fireline/domain/search/match-order';
+import type { CsvFormat } from '@fireline/domain/shop/csv-format';
 import { officeSources } from '#entities/shop/office-sources.ts';
 import { openCsvFile, type SaveTarget } from '#lib/files/save-file.ts';
 import { countAll, readAll } from '#platform/firestore/read-all.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { byteOrderMark, type CsvRows, csvHead, csvRows } from './order-csv.ts';
+import { orderDetails } from './order-details.ts';
 
 export interface OrderExportSpec {
   /** Null: any. */
@@ -22,11 +23,12 @@ export interface OrderExportSpec {
   /** Placed from `from` until just before `to`, in milliseconds. */
   readonly from: number;
   readonly to: number;
-  /** Searched for in the number, the name, the notes, and the items; empty: any. */
+  /** Searched for as in the list of orders: in the number, the name, the notes, the items, and the contact; empty: any. */
   readonly text: string;
   /** Another condition an order must meet; null: none. */
   readonly fits: ((order: Entry<Order>) => boolean) | null;
   readonly rows: CsvRows;
+  readonly format: CsvFormat;
 }
 
 export interface ExportProgress {
@@ -40,6 +42,7 @@ export interface ExportProgress {
 export interface ExportOptions {
   readonly spec: OrderExportSpec;
   readonly timeZone: string;
+  readonly country: string | null;
   /** For example `orders-2026-11-21.csv`. */
   readonly fileName: string;
   readonly onProgress: (progress: ExportProgress) => void;
@@ -78,21 +81,22 @@ export async function exportOrders(options: ExportOptions): Promise<Exported> {
 }
 
 async function writeAll(
-  { spec, timeZone, onProgress, signal }: ExportOptions,
+  { spec, timeZone, country, onProgress, signal }: ExportOptions,
   file: SaveTarget,
 ): Promise<{ written: number; invalid: number } | null> {
   const filter = { statuses: spec.statuses, type: spec.type };
-  const matches = orderMatcher(spec.text);
+  const style = { rows: spec.rows, timeZone, country, format: spec.format };
+  const details = orderDetails(spec);
   const total = await countAll(filteredOrdersQuery(spec, filter, limits.countSize));
   let [read, written, invalid] = [0, 0, 0];
   onProgress({ read, written, total });
-  await file.write(`${byteOrderMark}${csvHead(spec.rows, timeZone)}`);
+  await file.write(`${spec.format.hasMark ? byteOrderMark : ''}${csvHead(style)}`);
   for await (const page of readAll(officeSources.ordersPlacedBetween(spec, filter, pageSize))) {
     if (signal.aborted) return null;
-    const found = page.entries.filter(
-      (order) => matches(order.id, order.data) && (spec.fits?.(order) ?? true),
+    const found = await details.ofMatches(
+      page.entries.filter((order) => spec.fits?.(order) ?? true),
     );
-    await file.write(csvRows(found, spec.rows, timeZone));
+    await file.write(csvRows(found, style));
     read += page.entries.length + page.invalidIds.length;
     written += found.length;
     invalid += page.invalidIds.length;

@@ -1,15 +1,18 @@
 /**
  * Orders as rows of a CSV file: one per order, or one per line. Times by the shop's clock, amounts
- * as decimals of the currency. Text that people entered can't become a formula in a spreadsheet.
+ * as decimals of the currency, in the format of the country's spreadsheets. Text that people
+ * entered can't become a formula.
  */
 
+import { addressLines } from '@fireline/domain/delivery/address-format';
 import { lineTotal } from '@fireline/domain/money/money';
 import { amountText } from '@fireline/domain/money/typed-money';
 import { chosenText } from '@fireline/domain/order/chosen-text';
 import { sortedLines } from '@fireline/domain/order/lines';
 import { orderLabel } from '@fireline/domain/order/number';
 import { reachedTimes } from '@fireline/domain/order/reached';
-import type { Order, OrderLine } from '@fireline/domain/order/schema';
+import type { Contact, Order, OrderLine } from '@fireline/domain/order/schema';
+import type { CsvFormat } from '@fireline/domain/shop/csv-format';
 import { sheetText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { repeatedHourMark } from '@fireline/domain/time/repeated-hour';
@@ -28,10 +31,31 @@ export const byteOrderMark = '\uFEFF';
 const formula = /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 
 /**
- * Where another delimiter is used (`;` in half of Europe, or a tab), the text after it, or after a
- * line break, becomes a separate cell: quotes don't help there.
+ * A spreadsheet may expect another separator than the file has. There, the text after it, or after
+ * a line break, becomes a separate cell: quotes don't help.
  */
-const hiddenFormula = /([;\t\r\n]\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+const hiddenFormulas = {
+  ',': /([;\t\r\n]\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g,
+  ';': /([,;\t\r\n]\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g,
+} as const;
+
+/** An order with what is stored elsewhere. */
+export interface CsvOrder {
+  readonly order: Entry<Order>;
+  /** Null if it wasn't read or was erased. */
+  readonly contact: Contact | null;
+  /** The courier's name; empty if there is none. */
+  readonly courier: string;
+}
+
+/** How the file is written. */
+export interface CsvStyle {
+  readonly rows: CsvRows;
+  readonly timeZone: string;
+  /** Whose way of writing addresses it follows (ISO 3166). */
+  readonly country: string | null;
+  readonly format: CsvFormat;
+}
 
 type Cell = string | number;
 type Column<Row> = readonly [title: string, cell: (row: Row) => Cell];
@@ -43,33 +67,40 @@ interface LineRow {
 }
 
 /** The header row, with a line end. */
-export function csvHead(rows: CsvRows, timeZone: string): string {
-  const columns = rows === 'orders' ? orderColumns(timeZone) : lineColumns(timeZone);
-  return toCsv([columns.map(([title]) => title)]);
+export function csvHead(style: CsvStyle): string {
+  const columns = style.rows === 'orders' ? orderColumns(style) : lineColumns(style);
+  return toCsv([columns.map(([title]) => title)], style);
 }
 
 /** The rows of `orders`, each with a line end; empty if there are none. */
-export function csvRows(orders: readonly Entry<Order>[], rows: CsvRows, timeZone: string): string {
-  if (rows === 'orders') return toCsv(cells(orders, orderColumns(timeZone)));
-  const lines = orders.flatMap((order) =>
+export function csvRows(orders: readonly CsvOrder[], style: CsvStyle): string {
+  if (style.rows === 'orders') return toCsv(cells(orders, orderColumns(style), style), style);
+  const lines = orders.flatMap(({ order }) =>
     sortedLines(order.data).map(([lineId, line]): LineRow => ({ order, lineId, line })),
   );
-  return toCsv(cells(lines, lineColumns(timeZone)));
+  return toCsv(cells(lines, lineColumns(style), style), style);
 }
 
-function orderColumns(timeZone: string): readonly Column<Entry<Order>>[] {
+function orderColumns({ timeZone, country, format }: CsvStyle): readonly Column<CsvOrder>[] {
   const { office } = texts;
   const time = (
     title: (values: { timeZone: string }) => string,
     at: (order: Order) => number | null | undefined,
-  ) => [title({ timeZone }), ({ data }: Entry<Order>) => localTime(at(data), timeZone)] as const;
+  ) => [title({ timeZone }), ({ order }: CsvOrder) => localTime(at(order.data), timeZone)] as const;
   const money = (title: string, amount: (order: Order) => number | undefined) =>
-    [title, ({ data }: Entry<Order>) => decimal(amount(data), data.currency)] as const;
+    [
+      title,
+      ({ order: { data } }: CsvOrder) => decimal(amount(data), data.currency, format),
+    ] as const;
   return [
-    [office.columnNumber, ({ id }) => orderLabel(id)],
-    [office.columnStatus, ({ data }) => texts.status[data.status]],
-    [office.columnType, ({ data }) => data.fulfilment.type],
-    [office.columnCustomer, ({ data }) => data.customerName],
+    [office.columnNumber, ({ order }) => orderLabel(order.id)],
+    [office.columnStatus, ({ order: { data } }) => texts.status[data.status]],
+    [office.columnType, ({ order: { data } }) => data.fulfilment.type],
+    [office.columnCustomer, ({ order: { data } }) => data.customerName],
+    [office.columnPhone, ({ contact }) => contact?.phone ?? ''],
+    [office.columnEmail, ({ contact }) => contact?.email ?? ''],
+    [office.columnAddress, ({ contact }) => addressIn(contact, country)],
+    [office.columnCourier, ({ courier }) => courier],
     time(office.columnPlaced, ({ placedAt }) => placedAt),
     time(office.columnRequested, ({ fulfilment }) => fulfilment.requestedFor),
     time(office.columnConfirmed, (order) => reachedTimes(order).confirmed),
@@ -80,24 +111,25 @@ function orderColumns(timeZone: string): readonly Column<Entry<Order>>[] {
       const { completed, cancelled, rejected } = reachedTimes(order);
       return completed ?? cancelled ?? rejected;
     }),
-    [office.columnReason, ({ data }) => data.reason ?? ''],
+    [office.columnReason, ({ order: { data } }) => data.reason ?? ''],
     [
       office.columnItems,
-      ({ data }) =>
+      ({ order: { data } }) =>
         sortedLines(data)
           .map(([, line]) => lineText(line))
           .join('; '),
     ],
-    [office.columnNote, ({ data }) => data.note],
+    [office.columnNote, ({ order: { data } }) => data.note],
     money(office.columnSubtotal, ({ subtotal }) => subtotal),
+    [office.columnTaxRate, ({ order: { data } }) => rateText(data.taxRate, format)],
     money(office.columnTax, ({ tax }) => tax),
     money(office.columnDeliveryFee, ({ deliveryFee }) => deliveryFee),
     money(office.columnTotal, ({ total }) => total),
-    [office.columnCurrency, ({ data }) => data.currency ?? ''],
+    [office.columnCurrency, ({ order: { data } }) => data.currency ?? ''],
   ];
 }
 
-function lineColumns(timeZone: string): readonly Column<LineRow>[] {
+function lineColumns({ timeZone, format }: CsvStyle): readonly Column<LineRow>[] {
   const { office } = texts;
   return [
     [office.columnNumber, ({ order }) => orderLabel(order.id)],
@@ -112,26 +144,51 @@ function lineColumns(timeZone: string): readonly Column<LineRow>[] {
     [office.columnNote, ({ line }) => line.note],
     [office.columnStation, ({ line }) => line.station],
     [office.columnQuantity, ({ line }) => line.quantity],
-    [office.columnUnitPrice, ({ line, order }) => decimal(line.unitPrice, order.data.currency)],
+    [
+      office.columnUnitPrice,
+      ({ line, order }) => decimal(line.unitPrice, order.data.currency, format),
+    ],
     [
       office.columnLineTotal,
-      ({ line, order }) => decimal(lineTotal(line.unitPrice, line.quantity), order.data.currency),
+      ({ line, order }) =>
+        decimal(lineTotal(line.unitPrice, line.quantity), order.data.currency, format),
     ],
+    [office.columnTaxRate, ({ order }) => rateText(order.data.taxRate, format)],
     [office.columnCurrency, ({ order }) => order.data.currency ?? ''],
   ];
 }
 
-function cells<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Cell[][] {
-  return rows.map((row) => columns.map(([, cell]) => harmless(cell(row))));
+function cells<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  { format }: CsvStyle,
+): Cell[][] {
+  const hidden = hiddenFormulas[format.separator];
+  return rows.map((row) =>
+    columns.map(([, cellOf]) => {
+      const cell = cellOf(row);
+      return typeof cell === 'string' ? cell.replaceAll(hidden, "$1'") : cell;
+    }),
+  );
 }
 
-function harmless(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replaceAll(hiddenFormula, "$1'") : cell;
-}
-
-function toCsv(rows: Cell[][]): string {
+function toCsv(rows: Cell[][], { format }: CsvStyle): string {
   if (rows.length === 0) return '';
-  return `${Papa.unparse(rows, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
+  const options = { delimiter: format.separator, escapeFormulae: formula, newline: '\r\n' };
+  return `${Papa.unparse(rows, options)}\r\n`;
+}
+
+/** `14 Elm Street, Apt 3, 11201 Brooklyn (ring twice)`. */
+function addressIn(contact: Contact | null, country: string | null): string {
+  if (!contact?.address) return '';
+  const { instructions } = contact.address;
+  const address = addressLines(contact.address, country).join(', ');
+  return instructions === '' ? address : `${address} (${instructions})`;
+}
+
+/** `8.875`; empty if it isn't known. */
+function rateText(rate: number | undefined, { decimal: sign }: CsvFormat): string {
+  return rate === undefined ? '' : String(rate).replace('.', sign);
 }
 
 function lineText(line: OrderLine): string {
@@ -144,9 +201,13 @@ function choicesText({ choices }: OrderLine): string {
 }
 
 /** `3.90`, as a person would type it; empty without a currency, which determines the decimals. */
-function decimal(amount: number | undefined, currency: string | undefined): string {
+function decimal(
+  amount: number | undefined,
+  currency: string | undefined,
+  format: CsvFormat,
+): string {
   if (amount === undefined || currency === undefined) return '';
-  return amountText(amount, currency, '.');
+  return amountText(amount, currency, format.decimal);
 }
 
 /**

@@ -16,7 +16,7 @@ export function useExport() {
   const cancel = () => running.current?.abort();
   useEffect(() => () => running.current?.abort(), []);
 
-  async function start(options: Pick<ExportOptions, 'spec' | 'fileName' | 'timeZone'>) {
+  async function start(options: Pick<ExportOptions, 'spec' | 'fileName' | 'timeZone' | 'country'>) {
     const controller = new AbortController();
     running.current = controller;
     setState({ status: 'running', progress: null });

@@ -1,7 +1,8 @@
-/** Whether the typed text matches the contact given with an order. */
+/** Whether what someone typed matches the contact given with an order. */
 
-import type { Contact } from '@fireline/domain/order/schema';
-import { minPhoneDigits, significantDigits } from '@fireline/domain/phone-number';
+import type { Contact } from '../order/schema.ts';
+import { minPhoneDigits, significantDigits } from '../phone-number.ts';
+import { phoneEndsWith, searchTermOf } from './keys.ts';
 
 /** Email addresses are compared ignoring case, phone numbers by their digits. */
 export function isSameContact(
@@ -26,4 +27,18 @@ function isSamePhone(one: string, other: string): boolean {
     (a, b) => a.length - b.length,
   );
   return short === long ? short !== '' : short.length >= minPhoneDigits && long.endsWith(short);
+}
+
+/**
+ * Whether a search for `text` finds an order by its phone number or email address; null if `text`
+ * is neither.
+ */
+export function contactMatcher(
+  text: string,
+): ((contact: Pick<Contact, 'phone' | 'email'>) => boolean) | null {
+  const term = searchTermOf(text);
+  if (term === null || term.kind === 'name') return null;
+  return term.kind === 'phone-end'
+    ? ({ phone }) => phoneEndsWith(phone, term.digits)
+    : (contact) => isSameContact(text, contact);
 }
