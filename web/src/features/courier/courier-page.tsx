@@ -14,6 +14,7 @@ import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { PageHeader } from '#ui/page-header.tsx';
+import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
 import { Deliveries } from './deliveries-section.tsx';
 import { DeliveryCard } from './delivery-card.tsx';
 import { DutySwitch } from './duty-switch.tsx';
@@ -80,7 +81,7 @@ function CourierPage({ uid, name }: { uid: string; name: string }) {
   );
   return (
     <div className="page-narrow">
-      <PageHeader title={texts.courier.title} />
+      <PageHeader title={texts.courier.title} badges={<TimeZoneNote timeZone={timeZone} />} />
       <DutySwitch courier={courier} isLive={isLive} timeZone={timeZone} />
       <UnsentList isLive={isLive} shown={shown} timeZone={timeZone} />
       <PositionSharing uid={uid} mine={mine} />

@@ -20,6 +20,7 @@ import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { hidden } from '#ui/hidden.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Time } from '#ui/time/time.tsx';
+import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
 import { DismissButton } from './dismiss-button.tsx';
 
 const size = 100;
@@ -41,6 +42,7 @@ function DeadLettersPage() {
       <PageHeader
         title={texts.deadLetters.title}
         back={<BackLink to="/admin">{texts.deadLetters.back}</BackLink>}
+        badges={<TimeZoneNote timeZone={useShop()?.timeZone} />}
         text={texts.deadLetters.hint}
       />
       <LiveContent

@@ -19,6 +19,7 @@ import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
 import { CourierList } from './courier-list.tsx';
 import { boardCouriers } from './couriers.ts';
 import { DispatchBoard } from './dispatch-board.tsx';
@@ -59,11 +60,14 @@ function DispatchPage() {
       <PageHeader
         title={texts.dispatch.title}
         badges={
-          late.size > 0 && (
-            <Badge tone="danger" icon={TriangleAlert}>
-              {texts.dispatch.lateCount({ count: String(late.size) })}
-            </Badge>
-          )
+          <>
+            {late.size > 0 && (
+              <Badge tone="danger" icon={TriangleAlert}>
+                {texts.dispatch.lateCount({ count: String(late.size) })}
+              </Badge>
+            )}
+            <TimeZoneNote timeZone={timeZone} />
+          </>
         }
       />
       <ListLimit spec={deliveriesUnderWayQuery()} shown={entries.length} />

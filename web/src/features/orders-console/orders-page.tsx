@@ -23,6 +23,7 @@ import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
 import { customersOf } from './filters/customers.ts';
 import { EverywhereSearch } from './filters/everywhere-search.tsx';
 import { ExportButton } from './filters/export-button.tsx';
@@ -158,6 +159,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
       <PageHeader
         title={texts.console.title}
         tabTitle={count > 0 ? texts.console.unseenTabTitle({ count }) : texts.console.title}
+        badges={<TimeZoneNote timeZone={timeZone} />}
         actions={
           <>
             <SoundButton />

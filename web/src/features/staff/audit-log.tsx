@@ -15,6 +15,7 @@ import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { Time } from '#ui/time/time.tsx';
+import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { type AuditChange, auditKindLabel, auditKinds, auditWords } from './audit-words.ts';
 import { nameOf } from './staff-names.ts';
@@ -54,6 +55,7 @@ export function AuditLog({ names, isLive }: AuditLogProps) {
           ]}
         />
       </div>
+      <TimeZoneNote timeZone={useShop()?.timeZone} className="mb-3" />
       <Entries key={kind} kind={kind} names={names} isLive={isLive} />
     </section>
   );

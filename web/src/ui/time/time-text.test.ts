@@ -1,6 +1,7 @@
 import { day, minute } from '@fireline/domain/time/durations';
 import { describe, expect, it } from 'vitest';
-import { calendarText, momentText, relativeText, spanText } from './time-text.ts';
+import { relativeText } from './relative-text.ts';
+import { calendarText, momentText, spanText } from './time-text.ts';
 import { isForeignZone, zonePlace } from './time-zone.ts';
 
 const noon = Date.UTC(2026, 10, 21, 12);

@@ -1,7 +1,7 @@
 /** Times as text. All times are milliseconds since the epoch. */
 import { dateText } from '@fireline/domain/texts/format';
 import { texts } from '@fireline/domain/texts/texts';
-import { day as dayLength, minute } from '@fireline/domain/time/durations';
+import { day as dayLength } from '@fireline/domain/time/durations';
 
 /** `12:04` or `12:04 PM`, in `timeZone` or the device's zone. */
 export function clockText(at: number, timeZone?: string | undefined): string {
@@ -46,15 +46,4 @@ export function calendarText(at: number, now: number, timeZone?: string | undefi
     return texts.time.yesterday;
   }
   return day;
-}
-
-/** `just now`, `3 min ago`, `in 20 min`, `2 h ago`, `4 days ago`. */
-export function relativeText(at: number, now: number): string {
-  const minutes = Math.round(Math.abs(now - at) / minute);
-  if (minutes < 1) return at > now + 20_000 ? texts.time.soon : texts.time.justNow;
-  const way = at > now ? 'in' : 'ago';
-  if (minutes < 60) return texts.time[`${way}Minutes`]({ count: String(minutes) });
-  const hours = Math.round(minutes / 60);
-  if (hours < 36) return texts.time[`${way}Hours`]({ count: String(hours) });
-  return texts.time[`${way}Days`]({ count: String(Math.round(hours / 24)) });
 }

@@ -2,7 +2,8 @@ import { longDateText } from '@fireline/domain/texts/format-more';
 import { minute } from '@fireline/domain/time/durations';
 import { useLocale } from '#lib/locale.ts';
 import { useNow } from '#lib/time/use-now.ts';
-import { momentText, relativeText } from './time-text.ts';
+import { relativeText } from './relative-text.ts';
+import { momentText } from './time-text.ts';
 
 interface TimeProps {
   /** Milliseconds since the epoch. */

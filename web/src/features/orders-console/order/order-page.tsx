@@ -9,6 +9,7 @@ import { useConnection } from '#platform/connection/connection.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
 import { Card } from '#ui/card.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
 import { LiveOrder } from './order-details.tsx';
 import { OrderSheet } from './order-sheet.tsx';
 
@@ -52,7 +53,12 @@ function OrderPage({ orderId, uid }: { orderId: string; uid: string }) {
                 number: label,
               })}
               back={back}
-              badges={<StatusBadge status={entry.data.status} />}
+              badges={
+                <>
+                  <StatusBadge status={entry.data.status} />
+                  <TimeZoneNote timeZone={timeZone} />
+                </>
+              }
             />
             <Card className="grid gap-4">
               <h2 className="sr-only">{texts.console.details}</h2>

@@ -6,6 +6,7 @@ import { useNow } from '#lib/time/use-now.ts';
 import { useIsDisconnected } from '#platform/connection/connection.ts';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { clockText } from '#ui/time/time-text.ts';
+import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
 import { piecesIn } from './cart-lines.ts';
 import type { SentOrder } from './cart-state.ts';
 
@@ -41,6 +42,7 @@ export function SentNotes({ sent, timeZone }: SentNotesProps) {
       }
     >
       {isCutOff && <p>{waitingText(requestedFor, now, timeZone)}</p>}
+      {isCutOff && requestedFor !== null && <TimeZoneNote timeZone={timeZone} />}
       <p>{texts.cart.comesBack({ count: piecesIn(lines) })}</p>
     </Callout>
   ));

@@ -12,6 +12,7 @@ import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { clockText } from '#ui/time/time-text.ts';
+import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { type CheckedCart, pricesNow } from '../cart/cart-check.ts';
 import { withSeenPrices } from '../cart/cart-lines.ts';
@@ -75,6 +76,7 @@ export function CheckoutSummary({
           <Lines checked={checked} currency={shop.currency} />
           <TotalsList totals={checked.totals} isDelivery={type === 'delivery' && hasFee} />
           {ready && <ReadyLine ready={ready} shop={shop} type={type} />}
+          {ready && <TimeZoneNote timeZone={shop.timeZone} />}
           <p className="text-ink-muted text-sm">{texts.checkout.estimate}</p>
         </>
       ) : (

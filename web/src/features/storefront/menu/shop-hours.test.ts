@@ -1,6 +1,18 @@
 import type { Shop } from '@fireline/domain/shop/settings';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayName, shopHours } from './shop-hours.ts';
+
+const reader = vi.hoisted(() => ({ isElsewhere: false }));
+
+/** The machine that runs this may be anywhere. */
+vi.mock('#ui/time/time-zone.ts', async (original) => ({
+  ...(await original<object>()),
+  isForeignZone: () => reader.isElsewhere,
+}));
+
+beforeEach(() => {
+  reader.isElsewhere = false;
+});
 
 function aShop(hours: string, closedDates: string[] = []) {
   const week = { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours, sun: '' };
@@ -45,6 +57,13 @@ describe('the shop’s hours in words', () => {
 
   it('open around the clock', () => {
     expect(shopHours(aShop('00:00-24:00'), at('18T12:00'))).toEqual({ isOpen: true, until: null });
+  });
+
+  it('with its place, if the reader’s clock shows another time', () => {
+    reader.isElsewhere = true;
+    const shop = aShop('08:00-22:00');
+    expect(shopHours(shop, at('20T12:00')).until).toBe('until 22:00 (Berlin)');
+    expect(shopHours(shop, at('20T23:00')).until).toBe('tomorrow at 08:00 (Berlin)');
   });
 
   it('a closed date', () => {

@@ -5,6 +5,7 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { day } from '@fireline/domain/time/durations';
 import { clockText, dayText } from '#ui/time/time-text.ts';
+import { isForeignZone, zonePlace } from '#ui/time/time-zone.ts';
 
 export interface ShopHours {
   readonly isOpen: boolean;
@@ -20,14 +21,21 @@ export function shopHours(shop: Hours, now: number): ShopHours {
     return {
       isOpen: true,
       until:
-        closesAt === null ? null : texts.menu.until({ time: clockText(closesAt, shop.timeZone) }),
+        closesAt === null
+          ? null
+          : texts.menu.until({ time: clockText(closesAt, shop.timeZone) }) + placeOf(shop, now),
     };
   }
   const opensAt = nextOpening(shop, now);
   return {
     isOpen: false,
-    until: opensAt === null ? null : momentWords(opensAt, now, shop.timeZone),
+    until: opensAt === null ? null : momentWords(opensAt, now, shop.timeZone) + placeOf(shop, now),
   };
+}
+
+/** ` (New York)` where clocks show another time than the shop's. */
+function placeOf({ timeZone }: Hours, now: number): string {
+  return isForeignZone(now, timeZone) ? ` (${zonePlace(timeZone)})` : '';
 }
 
 /** `at 08:00`, `tomorrow at 08:00`, `on Mon 23 Nov at 08:00`. */
