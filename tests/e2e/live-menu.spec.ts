@@ -1,6 +1,6 @@
 /** The menu of an admin and of a customer agree without a reload. */
 import { addProduct } from '../support/shop-admin.ts';
-import { money } from '../support/shop-clock.ts';
+import { money, typedMoney } from '../support/shop-clock.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
 
@@ -19,16 +19,16 @@ test('a product that is added, edited and deleted shows in the customer’s tab'
   await dialog.getByLabel('Name').first().fill(name);
   await dialog.getByLabel('Category').selectOption({ index: 1 });
   await dialog.getByLabel('Station').selectOption({ index: 1 });
-  await dialog.getByLabel('Price').first().fill('4.50');
+  await dialog.getByLabel('Price').first().fill(typedMoney(450));
   await dialog.getByLabel('Preparation time').fill('5');
   await dialog.getByRole('button', { name: 'Save product' }).click();
-  await expect(card.filter({ hasText: `${money(450)}` })).toBeVisible();
+  await expect(card.filter({ hasText: money(450) })).toBeVisible();
 
   await admin.getByRole('button', { name: `Edit ${name}` }).click();
   const editing = admin.getByRole('dialog', { name: 'Edit product' });
-  await editing.getByLabel('Price').first().fill('5,25');
+  await editing.getByLabel('Price').first().fill(typedMoney(525, ','));
   await editing.getByRole('button', { name: 'Save product' }).click();
-  await expect(card.filter({ hasText: `${money(525)}` })).toBeVisible();
+  await expect(card.filter({ hasText: money(525) })).toBeVisible();
 
   await new Storefront(customer).add(name);
   await admin.getByRole('button', { name: `Edit ${name}` }).click();

@@ -90,14 +90,14 @@ test('few left, sold out and a new price show while the page is open', async ({ 
   const { id, name } = await addProduct({ stock: 40, price: 1250 });
   const page = await people.enter('/', { context: phone });
   const card = new Storefront(page).card(name);
-  await expect(card.filter({ hasText: `${money(1250)}` })).toBeVisible();
+  await expect(card.filter({ hasText: money(1250) })).toBeVisible();
   await expect(page.locator('[data-connection="live"]')).toBeVisible();
 
   await changeProduct(id, { stock: 3 });
   await expect(card.filter({ hasText: 'Only 3 left' })).toBeVisible();
   await changeProduct(id, { price: 1325 });
   await expect(
-    card.filter({ hasText: `was ${money(1250)}` }).filter({ hasText: `${money(1325)}` }),
+    card.filter({ hasText: `was ${money(1250)}` }).filter({ hasText: money(1325) }),
   ).toBeVisible();
 
   await card.getByRole('button').click();

@@ -10,7 +10,7 @@ import { allStill, violationsByDayAndNight } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { phone } from '../support/people.ts';
 import { addProduct } from '../support/shop-admin.ts';
-import { money } from '../support/shop-clock.ts';
+import { money, typedMoney } from '../support/shop-clock.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
 
@@ -112,8 +112,8 @@ test('two admins editing one product choose between theirs and mine; nothing is 
     return admin.getByRole('dialog', { name: 'Edit product' });
   };
   const [mine, theirs] = await Promise.all([edit(one), edit(other)]);
-  await mine.getByLabel('Price').first().fill('5');
-  await theirs.getByLabel('Price').first().fill('4.50');
+  await mine.getByLabel('Price').first().fill(typedMoney(500));
+  await theirs.getByLabel('Price').first().fill(typedMoney(450));
   await theirs.getByLabel('Preparation time').fill('9');
   await theirs.getByRole('button', { name: 'Save product' }).click();
   await expect(mine.getByText('preparation time is now 9 min')).toBeVisible();
@@ -165,7 +165,7 @@ test('a copy starts with everything the product has', async ({ people }) => {
   const dialog = admin.getByRole('dialog', { name: 'Add product' });
   await dialog.getByRole('button', { name: 'Save product' }).click();
   await expect(
-    admin.getByRole('listitem', { name: 'Test flan (copy)' }).getByText(`${money(444)}`),
+    admin.getByRole('listitem', { name: 'Test flan (copy)' }).getByText(money(444)),
   ).toBeVisible();
   const copies = db.collection(paths.products).where('name', '==', 'Test flan (copy)');
   const [copy] = await eventually('the copy', async () => {
@@ -202,7 +202,7 @@ test('a product whose confirmation was lost is created once, without an error me
   await dialog.getByLabel('Name').first().fill(name);
   await dialog.getByLabel('Category').selectOption('Bakery');
   await dialog.getByLabel('Station').selectOption('bakery');
-  await dialog.getByLabel('Price').first().fill('4.50');
+  await dialog.getByLabel('Price').first().fill(typedMoney(450));
   await dialog.getByRole('button', { name: 'Save product' }).click();
   await eventually('the server to have it', async () => !(await found()).empty);
   const row = admin.getByRole('listitem', { name });

@@ -1,6 +1,7 @@
 /** The demo shop's clock and way of writing, and times that orders are requested for. */
 
 import { formatMoney } from '@fireline/domain/money/money';
+import { amountText } from '@fireline/domain/money/typed-money';
 import { fulfilmentSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
@@ -36,6 +37,11 @@ export function shownTime(clock: string): string {
 /** `$4.50`, or whatever 450 minor units are to the shop. */
 export function money(amount: number): string {
   return formatMoney(amount, demoShop.currency, locale);
+}
+
+/** `4.50`, or whatever people type for 450 minor units. */
+export function typedMoney(amount: number, sign = '.'): string {
+  return amountText(amount, demoShop.currency, sign);
 }
 
 /** The next moment when pages show `clock`, in the shop's time zone. */

@@ -20,7 +20,7 @@ import { LatencyPart } from './latency-part.tsx';
 import { MissingDays } from './missing-days.tsx';
 import { Part } from './part.tsx';
 import { Stats } from './stats.tsx';
-import { datesText, dateText, durationText, shareText, shortDateText } from './words.ts';
+import { countText, datesText, dateText, durationText, shareText, shortDateText } from './words.ts';
 
 interface DaysInsightsProps {
   shop: Shop;
@@ -131,7 +131,7 @@ function ByDay({ days }: { days: readonly InsightDay[] }) {
           values: [outcomes.completed, outcomes.cancelled + outcomes.rejected, outcomes.open],
         }))}
         series={hasOpen ? [...closedSeries, openSeries] : closedSeries}
-        format={String}
+        format={countText}
       />
       <FigureTable
         caption={texts.insights.byDayCaption}
@@ -149,9 +149,9 @@ function ByDay({ days }: { days: readonly InsightDay[] }) {
           key: day.date,
           name: dateText(day.date),
           cells: [
-            String(day.orders),
-            String(day.outcomes.completed),
-            String(day.outcomes.cancelled + day.outcomes.rejected),
+            countText(day.orders),
+            countText(day.outcomes.completed),
+            countText(day.outcomes.cancelled + day.outcomes.rejected),
             formatMoney(day.revenue, day.currency),
             shareText(day.late.late, day.late.measured),
             durationText(day.steps.whole.median),

@@ -7,7 +7,7 @@ import { minute } from '@fireline/domain/time/durations';
 import { Chart } from './chart.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { Part } from './part.tsx';
-import { durationText, stepWords } from './words.ts';
+import { countText, durationText, stepWords } from './words.ts';
 
 const shownRows = 10;
 
@@ -48,7 +48,7 @@ export function StepsPart({ figures }: { figures: Figures }) {
                 key: step,
                 name: words[step].label,
                 text: words[step].text,
-                cells: [String(count), ...[average, median, p90].map(durationText)],
+                cells: [countText(count), ...[average, median, p90].map(durationText)],
               };
             })}
           />
@@ -68,7 +68,7 @@ export function HoursPart({ figures: { hours, currency } }: { figures: Figures }
         kind="columns"
         rows={open.map(({ index, orders }) => ({ name: hourText(index), values: [orders] }))}
         series={[{ name: texts.insights.orders, color: 'var(--accent)' }]}
-        format={String}
+        format={countText}
       />
       <FigureTable
         caption={texts.insights.hoursCaption}
@@ -77,7 +77,7 @@ export function HoursPart({ figures: { hours, currency } }: { figures: Figures }
         rows={open.map(({ index, orders, revenue }) => ({
           key: String(index),
           name: hourText(index),
-          cells: [String(orders), formatMoney(revenue, currency)],
+          cells: [countText(orders), formatMoney(revenue, currency)],
         }))}
       />
     </Part>
@@ -96,7 +96,7 @@ export function SellersPart({ figures: { bestSellers, currency } }: { figures: F
           rows={bestSellers.slice(0, shownRows).map(({ productId, name, quantity, revenue }) => ({
             key: productId,
             name,
-            cells: [String(quantity), formatMoney(revenue, currency)],
+            cells: [countText(quantity), formatMoney(revenue, currency)],
           }))}
         />
       )}
@@ -118,7 +118,7 @@ export function ReasonsPart({ figures: { reasons } }: { figures: Figures }) {
             name: reason === '' ? texts.insights.noReason : reason,
             cells: [
               outcome === 'cancelled' ? texts.insights.canceled : texts.insights.declined,
-              String(count),
+              countText(count),
             ],
           }))}
         />

@@ -5,7 +5,7 @@ import type { LatencyFigures, SurfaceLatency } from '@fireline/domain/insights/s
 import { texts } from '@fireline/domain/texts/texts';
 import { FigureTable } from './figure-table.tsx';
 import { Part } from './part.tsx';
-import { latencyText, shareText } from './words.ts';
+import { countText, latencyText, shareText } from './words.ts';
 
 interface LatencyPartProps {
   /** Null if no screen has reported any. */
@@ -57,6 +57,6 @@ function row(key: string, name: string, { count, p50, p95, late }: SurfaceLatenc
   return {
     key,
     name,
-    cells: [String(count), latencyText(p50), latencyText(p95), shareText(late, count)],
+    cells: [countText(count), latencyText(p50), latencyText(p95), shareText(late, count)],
   };
 }

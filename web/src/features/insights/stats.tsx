@@ -1,6 +1,6 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { Card } from '#ui/card.tsx';
-import { shareText } from './words.ts';
+import { countText, shareText } from './words.ts';
 
 interface StatsProps {
   /** Which days. */
@@ -28,7 +28,7 @@ export function Stats({
   return (
     <section aria-label={label}>
       <dl className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4">
-        <Stat label={texts.insights.orders} value={String(orders)} text={ordersText} />
+        <Stat label={texts.insights.orders} value={countText(orders)} text={ordersText} />
         <Stat label={texts.insights.revenue} value={revenue} text={revenueText} />
         <Stat
           label={texts.insights.late}

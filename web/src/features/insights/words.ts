@@ -60,3 +60,8 @@ export const stepWords = () =>
     deliver: { label: texts.insights.stepDeliver, text: texts.insights.stepDeliverText },
     whole: { label: texts.insights.stepWhole, text: texts.insights.stepWholeText },
   }) satisfies Record<InsightStep, { label: string; text: string }>;
+
+/** `1,234`. */
+export function countText(count: number): string {
+  return numberText(count, 0);
+}
