@@ -153,7 +153,7 @@ test('a courier is assigned, and the contact is corrected', async ({ people }) =
   await form.getByRole('button', { name: 'Save contact details' }).click();
   await expect(form.getByText('Enter a valid phone number.')).toBeVisible();
   await form.getByLabel('Phone').fill('+1 212 555 0199');
-  await form.getByLabel('ZIP code').fill('11201');
+  await form.getByLabel(/^(ZIP|Postal) code|^Postcode/).fill('11201');
   await form.getByLabel('City').fill('Brooklyn');
   await form.getByRole('button', { name: 'Save contact details' }).click();
   await expect(admin.getByText('Harbour Road 1')).toBeVisible();

@@ -30,7 +30,7 @@ export class Checkout {
 
   async fillAddress(street: string): Promise<void> {
     await this.page.getByLabel('Street address').fill(street);
-    await this.page.getByLabel('ZIP code').fill('11201');
+    await this.page.getByLabel(/^(ZIP|Postal) code|^Postcode/).fill('11201');
     await this.page.getByLabel('City').fill('Brooklyn');
   }
 
