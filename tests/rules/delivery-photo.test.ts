@@ -60,12 +60,16 @@ describe('taking it', () => {
     ['too much', { image: `data:image/jpeg;base64,${'A'.repeat(limits.deliveryPhoto)}` }],
     ['someone else as the author', { by: 'courier-2' }],
     ['another time', { at: minutesIn(1) }],
-    ['an end that is over', { expiresAt: inFuture(-hour) }],
+    ['an end that is too soon', { expiresAt: inFuture(4 * day - hour) }],
     ['an end that is too far', { expiresAt: inFuture(8 * day) }],
     ['no end', { expiresAt: null }],
     ['one more field', { place: 'x' }],
   ])('courier cannot send %s', async (_, more) => {
     await refused(take('courier', more));
+  });
+
+  test('courier sends one that waited on the phone for almost three days', async () => {
+    await allowed(take('courier', { expiresAt: inFuture(4 * day + hour) }));
   });
 
   test('courier sends one of the largest size', async () => {

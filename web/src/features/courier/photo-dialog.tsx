@@ -2,8 +2,8 @@ import { FirelineError } from '@fireline/domain/errors';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
-import { Camera } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Camera, ImageUp } from 'lucide-react';
+import { type RefObject, useRef, useState } from 'react';
 import { deliveryPhoto, sendDeliveryPhoto } from '#entities/order/delivery/photo-mutations.ts';
 import { tryTransition } from '#entities/order/transitions/try-transition.ts';
 import { chosenTypes } from '#lib/files/pictures.ts';
@@ -21,7 +21,8 @@ interface PhotoDialogProps {
 /** Closes a delivery with a photo of where it was left. */
 export function PhotoDialog({ entry, uid, open, onOpenChange }: PhotoDialogProps) {
   const { id, data: order } = entry;
-  const input = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
+  const files = useRef<HTMLInputElement>(null);
   const [photo, setPhoto] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -60,20 +61,13 @@ export function PhotoDialog({ entry, uid, open, onOpenChange }: PhotoDialogProps
       description={texts.courier.photoText({ order: orderLabel(id) })}
     >
       <div className="grid gap-3">
-        <input
-          ref={input}
-          type="file"
-          accept={chosenTypes.join(',')}
+        <PictureInput
+          ref={camera}
+          label={texts.courier.photoFile}
           capture="environment"
-          aria-label={texts.courier.photoFile}
-          tabIndex={-1}
-          className="sr-only"
-          onChange={(event) => {
-            void take(event.currentTarget.files?.[0]);
-            // Without this, choosing the same file again fires no event.
-            event.currentTarget.value = '';
-          }}
+          onFile={take}
         />
+        <PictureInput ref={files} label={texts.courier.photoChoose} onFile={take} />
         {photo !== null && (
           <img
             src={photo}
@@ -87,11 +81,15 @@ export function PhotoDialog({ entry, uid, open, onOpenChange }: PhotoDialogProps
           wide
           busy={isBusy}
           variant={photo === null ? 'primary' : 'secondary'}
-          onClick={() => input.current?.click()}
+          onClick={() => camera.current?.click()}
         >
           {photo === null ? texts.courier.photoTake : texts.courier.photoRetake}
         </Button>
-        {photo !== null && (
+        {photo === null ? (
+          <Button icon={ImageUp} wide disabled={isBusy} onClick={() => files.current?.click()}>
+            {texts.courier.photoChoose}
+          </Button>
+        ) : (
           <Button size="lg" wide variant="primary" onClick={() => deliver(photo)}>
             {texts.courier.deliveredConfirm}
           </Button>
@@ -102,5 +100,32 @@ export function PhotoDialog({ entry, uid, open, onOpenChange }: PhotoDialogProps
         <p className="text-ink-muted text-sm">{texts.courier.photoHelp}</p>
       </div>
     </Dialog>
+  );
+}
+
+interface PictureInputProps {
+  ref: RefObject<HTMLInputElement | null>;
+  label: string;
+  /** With it, phones open their camera instead of their files. */
+  capture?: 'environment';
+  onFile: (file: File | undefined) => Promise<void>;
+}
+
+function PictureInput({ ref, label, capture, onFile }: PictureInputProps) {
+  return (
+    <input
+      ref={ref}
+      type="file"
+      accept={chosenTypes.join(',')}
+      capture={capture}
+      aria-label={label}
+      tabIndex={-1}
+      className="sr-only"
+      onChange={(event) => {
+        void onFile(event.currentTarget.files?.[0]);
+        // Without this, choosing the same file again fires no event.
+        event.currentTarget.value = '';
+      }}
+    />
   );
 }

@@ -83,6 +83,7 @@ export const courier: Translation<typeof English> = {
     'Fotografieren Sie, wo Sie die Bestellung {order} abgestellt haben. Damit ist sie abgeschlossen. Das lässt sich nicht rückgängig machen. Der Kunde und der Shop sehen das Foto 7 Tage lang.',
   photoTake: 'Foto aufnehmen',
   photoRetake: 'Neu aufnehmen',
+  photoChoose: 'Bild auswählen',
   photoFile: 'Foto der Lieferung',
   photoPreview: 'Das aufgenommene Foto',
   photoFailed: 'Dieses Foto lässt sich nicht verwenden.',

@@ -78,6 +78,7 @@ export const courier = {
     'Take a photo of where you’ve left it. It closes order {order}, and you can’t undo this. The customer and the shop see the photo for 7 days.',
   photoTake: 'Take a photo',
   photoRetake: 'Take another',
+  photoChoose: 'Choose a picture',
   photoFile: 'Photo of the delivery',
   photoPreview: 'The photo you’ve taken',
   photoFailed: 'This photo can’t be used.',

@@ -1,8 +1,12 @@
+import { deliveryPhotoLifetime } from '@fireline/domain/delivery/photo';
 import { needsPhoto } from '@fireline/domain/delivery/proof';
 import type { Order } from '@fireline/domain/order/schema';
+import { transitionedAt } from '@fireline/domain/order/transitioned-at';
 import { texts } from '@fireline/domain/texts/texts';
+import { minute } from '@fireline/domain/time/durations';
 import { type ReactNode, useState } from 'react';
 import { orderSources } from '#entities/order/order-sources.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
@@ -17,11 +21,17 @@ interface DeliveryPhotoProps {
 
 /** The photo that the courier took at the door, for its customer and admins, while it's kept. */
 export function DeliveryPhoto({ order: { id, data }, timeZone, frame }: DeliveryPhotoProps) {
-  const isThere = needsPhoto(data) && data.status === 'completed';
+  const now = useNow(minute);
+  const isThere =
+    needsPhoto(data) &&
+    data.status === 'completed' &&
+    now < transitionedAt(data) + deliveryPhotoLifetime;
   const photo = useLiveDocument(isThere ? orderSources.deliveryPhoto(id) : null);
   const [isOpen, setOpen] = useState(false);
   if (!isThere || photo.status !== 'ready' || photo.data === null) return null;
-  const { image, at } = photo.data.data;
+  const { image, at, expiresAt } = photo.data.data;
+  // This device may have kept it for longer.
+  if (now >= expiresAt) return null;
   return frame(
     <div className="grid gap-3">
       <button
