@@ -61,13 +61,8 @@ export function PhotoDialog({ entry, uid, open, onOpenChange }: PhotoDialogProps
       description={texts.courier.photoText({ order: orderLabel(id) })}
     >
       <div className="grid gap-3">
-        <PictureInput
-          ref={camera}
-          label={texts.courier.photoFile}
-          capture="environment"
-          onFile={take}
-        />
-        <PictureInput ref={files} label={texts.courier.photoChoose} onFile={take} />
+        <PictureInput ref={camera} capture="environment" onFile={take} />
+        <PictureInput ref={files} onFile={take} />
         {photo !== null && (
           <img
             src={photo}
@@ -105,22 +100,19 @@ export function PhotoDialog({ entry, uid, open, onOpenChange }: PhotoDialogProps
 
 interface PictureInputProps {
   ref: RefObject<HTMLInputElement | null>;
-  label: string;
   /** With it, phones open their camera instead of their files. */
   capture?: 'environment';
   onFile: (file: File | undefined) => Promise<void>;
 }
 
-function PictureInput({ ref, label, capture, onFile }: PictureInputProps) {
+function PictureInput({ ref, capture, onFile }: PictureInputProps) {
   return (
     <input
       ref={ref}
       type="file"
       accept={chosenTypes.join(',')}
       capture={capture}
-      aria-label={label}
-      tabIndex={-1}
-      className="sr-only"
+      hidden
       onChange={(event) => {
         void onFile(event.currentTarget.files?.[0]);
         // Without this, choosing the same file again fires no event.

@@ -84,7 +84,6 @@ export const courier: Translation<typeof English> = {
   photoTake: 'Foto aufnehmen',
   photoRetake: 'Neu aufnehmen',
   photoChoose: 'Bild auswählen',
-  photoFile: 'Foto der Lieferung',
   photoPreview: 'Das aufgenommene Foto',
   photoFailed: 'Dieses Foto lässt sich nicht verwenden.',
   photoHelp:

@@ -79,7 +79,6 @@ export const courier = {
   photoTake: 'Take a photo',
   photoRetake: 'Take another',
   photoChoose: 'Choose a picture',
-  photoFile: 'Photo of the delivery',
   photoPreview: 'The photo you’ve taken',
   photoFailed: 'This photo can’t be used.',
   photoHelp: 'No camera? Call the shop: an admin can complete the order without a photo.',
