@@ -34,6 +34,7 @@ const wellEnded: readonly Story[] = [
       item('granola-bowl', { yogurt: 'coconut' }),
       item('matcha-latte', { milk: 'almond', size: 'small' }),
     ],
+    withPhoto: true,
     steps: delivered(1.5, 9, 2, 'linh', 31),
   },
   {

@@ -1,8 +1,11 @@
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
+import { deliveryPhotoSchema } from '@fireline/domain/delivery/photo';
+import { needsPhoto } from '@fireline/domain/delivery/proof';
 import { isDonePreparing, orderInputSchema, orderSchema } from '@fireline/domain/order/schema';
 import { isFinal, orderStatuses } from '@fireline/domain/order/status';
 import { canTransition } from '@fireline/domain/order/transitions';
 import { parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
 import { day, minute } from '@fireline/domain/time/durations';
 import { describe, expect, test } from 'vitest';
 import { demoShop } from '../shop.ts';
@@ -42,6 +45,14 @@ test.each([
   ['the shop asleep', '2026-07-04T07:00:00Z'],
 ])('stories hold at any hour: %s', (_, time) => {
   expect(() => demoOrders(Date.parse(time))).not.toThrow();
+});
+
+test('a delivery was closed with a photo, which the app can show', () => {
+  const [told] = orders.filter(({ order }) => needsPhoto(order));
+  const documents = told ? orderDocuments(told, now) : [];
+  const photo = documents.find(({ path }) => path === paths.deliveryPhoto(told?.orderId ?? ''));
+  expect(photo?.data.image).toEqual(expect.schemaMatching(deliveryPhotoSchema.entries.image));
+  expect(photo?.data.by).toBe(told?.order.courierId);
 });
 
 test('customers with an account can order more', () => {

@@ -1,5 +1,8 @@
 /** The documents of an order's life in Firestore, as the functions write them. */
 
+import { readFileSync } from 'node:fs';
+import { deliveryPhotoLifetime, deliveryPhotoSchema } from '@fireline/domain/delivery/photo';
+import { needsPhoto } from '@fireline/domain/delivery/proof';
 import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
 import { effectsOf, trackingOf } from '@fireline/domain/order/effects';
 import { itemColumns } from '@fireline/domain/order/item-columns';
@@ -46,6 +49,7 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
           },
         ]
       : []),
+    ...photos(orderId, order),
     ...claims(orderId, order),
     ...transitions.flatMap((transition) => {
       const { event, notifications, mail } = effectsOf(transition, demoShop);
@@ -66,6 +70,22 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
           : []),
       ];
     }),
+  ];
+}
+
+/** What the courier took to close the delivery. */
+function photos(orderId: string, order: ToldOrder['order']): readonly DocumentToWrite[] {
+  const { courierId, statusTimes } = order;
+  if (!needsPhoto(order) || !courierId || statusTimes.completed === undefined) return [];
+  const jpeg = readFileSync(new URL('at-the-door.jpg', import.meta.url), 'base64');
+  const photo = {
+    image: `data:image/jpeg;base64,${jpeg}`,
+    by: courierId,
+    at: statusTimes.completed,
+    expiresAt: statusTimes.completed + deliveryPhotoLifetime,
+  };
+  return [
+    { path: paths.deliveryPhoto(orderId), data: encode.document(deliveryPhotoSchema, photo) },
   ];
 }
 

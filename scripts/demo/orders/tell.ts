@@ -112,6 +112,7 @@ function verify(orderId: string, order: Order, story: Story, { menu, shop }: Wor
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: hash(`tracking ${story.key}`).subarray(0, 16).toString('hex'),
     estimate: estimateFor({ fulfilment: order.fulfilment, lines }, kitchen),
+    ...(story.withPhoto && { proof: 'photo' as const }),
     ...(address && { deliveryArea: deliveryAreaOf(address, 'US') }),
   };
   return { to: 'pending', reason: null, fields } as const;
