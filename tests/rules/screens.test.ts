@@ -45,6 +45,13 @@ test('kitchen says how long its last heartbeat took', async () => {
   }
 });
 
+test('kitchen leaves nothing out of a heartbeat, and adds nothing', async () => {
+  const { version, ...rest } = aScreen('kitchen');
+  await refused(rules.set('kitchen', path, rest));
+  await refused(write('kitchen', { battery: 80 }));
+  await allowed(rules.set('kitchen', path, { ...rest, version }));
+});
+
 test.each(others)('%s has no screen and sees none', async (actor) => {
   await refused(write(actor));
   await seed();
