@@ -40,3 +40,8 @@ test('a message with tags becomes a list of strings and elements', () => {
   ]);
   expect(texts.onlyLinked({ link })).toEqual([{ href: '/sign-in', content: ['Sign in'] }]);
 });
+
+test('a name from right to left does not turn the text around it', () => {
+  expect(texts.named({ name: 'שרה' })).toBe('Hello \u2068שרה\u2069');
+  expect(texts.named({ name: 'Ada' })).toBe('Hello Ada');
+});

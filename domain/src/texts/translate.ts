@@ -47,14 +47,30 @@ export function translate<C extends Catalog>(
   const texts = Object.entries<CompiledMessage>(catalog).map(([key, message]) => {
     if (isPlain(message)) return [key, message];
     const text = (values: Record<string, string | number>) => {
-      const formatted = format(compiled(message), locale(), values, { formatters });
-      const isRich = Object.values(values).some((value) => typeof value === 'function');
+      const safe = { ...values };
+      let isRich = false;
+      for (const [name, value] of Object.entries(values)) {
+        safe[name] = isolated(value);
+        isRich ||= typeof value === 'function';
+      }
+      const formatted = format(compiled(message), locale(), safe, { formatters });
       return isRich && !Array.isArray(formatted) ? [formatted] : formatted;
     };
     return [key, text];
   });
   return Object.fromEntries(texts);
 }
+
+/**
+ * A name written from right to left stands in marks that keep it from turning the words and numbers
+ * around it: they are invisible, and work wherever text goes.
+ */
+function isolated(value: string | number): string | number {
+  return typeof value === 'string' && rightToLeft.test(value) ? `\u2068${value}\u2069` : value;
+}
+
+const rightToLeft =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Adds rooms to `texts`. Each is translated when it's first read: most pages and functions use few. */
 export function addRooms(

@@ -102,7 +102,7 @@ function factsOf({ facts }: MailContent): string {
   const rows = facts.map(
     ({ label, value }) =>
       `<tr><td class="muted" valign="top" width="34%" style="padding:3px 12px 3px 0;color:${muted};font-size:14px">${escapeHtml(label)}</td>` +
-      `<td class="ink" valign="top" style="padding:3px 0;color:${ink};font-size:14px;font-weight:600">${escapeHtml(value)}</td></tr>`,
+      `<td dir="auto" align="left" class="ink" valign="top" style="padding:3px 0;color:${ink};font-size:14px;font-weight:600">${escapeHtml(value)}</td></tr>`,
   );
   return tableOf(rows, 16);
 }
@@ -118,10 +118,10 @@ function linesOf({ language, lines, totals }: MailContent): string {
     const edge = index === 0 ? '' : rule;
     return (
       `<tr><td class="ink rule" valign="top" width="40" style="padding:9px 0;${edge};color:${ink};font-size:15px;font-weight:700;white-space:nowrap">${quantity} ×</td>` +
-      `<td class="ink rule" valign="top" style="padding:9px 8px;${edge};color:${ink};font-size:15px">${escapeHtml(name)}${details
+      `<td class="ink rule" valign="top" style="padding:9px 8px;${edge};color:${ink};font-size:15px"><span dir="auto">${escapeHtml(name)}</span>${details
         .map(
           (detail) =>
-            `<br><span class="muted" style="color:${muted};font-size:14px">${escapeHtml(detail)}</span>`,
+            `<br><span dir="auto" class="muted" style="color:${muted};font-size:14px">${escapeHtml(detail)}</span>`,
         )
         .join('')}</td>` +
       `<td class="ink rule" valign="top" align="right" style="padding:9px 0;${edge};color:${ink};font-size:15px;white-space:nowrap">${escapeHtml(amount)}</td></tr>`

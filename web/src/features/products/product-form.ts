@@ -69,7 +69,8 @@ export function emptyForm(sort: number): ProductForm {
 
 /** A new product that starts as a copy of another one and follows it on the menu. */
 export function copyForm(product: Product, currency: string, sort: number): ProductForm {
-  const name = texts.products.copyName({ name: product.name }).slice(0, limits.productName);
+  const copy = texts.products.copyName({ name: product.name }).replaceAll(/[\u2068\u2069]/g, '');
+  const name = copy.slice(0, limits.productName);
   return { ...toForm(product, currency), name, sort: String(sort) };
 }
 

@@ -35,6 +35,7 @@ export function SearchField({
       <input
         ref={input}
         type="search"
+        dir="auto"
         aria-label={label}
         placeholder={placeholder}
         enterKeyHint="search"
