@@ -37,6 +37,8 @@ async function onTheWay(): Promise<Ride> {
   return { customer, courier, order: await orderOf(customer, courier) };
 }
 
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+
 /** An order on its way to an address with a known position. */
 async function orderOf(customer: Account, courier: Account): Promise<KitchenOrder> {
   const order = await storeOrder({
@@ -44,6 +46,7 @@ async function orderOf(customer: Account, courier: Account): Promise<KitchenOrde
     fulfilment: { type: 'delivery', requestedFor: null },
     customerId: customer.uid,
     courierId: courier.uid,
+    estimate: { from: inMinutes(10), to: inMinutes(25), reason: null, was: null },
   });
   await db
     .doc(paths.contact(order.id))
@@ -87,6 +90,7 @@ test('the customer sees the courier come nearer, and nothing once the order is t
   const courier = await share(people, ride.courier, 2400);
   await expect(courier.getByText('Your customer can see where you are')).toBeVisible();
   await expect(whereOn(customer).getByText('About 2.4 km away')).toBeVisible();
+  await expect(whereOn(customer).getByText(/^Expected by .+ at the latest$/)).toBeVisible();
   await expect(whereOn(customer).getByText('Updated just now')).toBeVisible();
   await expect(whereOn(customer).getByText('Accurate to about 20 m')).toBeVisible();
 

@@ -6,7 +6,14 @@ import type { Queue } from '@fireline/domain/kitchen/queue';
 import { queueSchema } from '@fireline/domain/kitchen/queue';
 import type { Estimate } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import { aLine, anItem, anOrder, aProduct } from '@fireline/domain/testing/stored';
+import {
+  aContact,
+  aLine,
+  anAddress,
+  anItem,
+  anOrder,
+  aProduct,
+} from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { encode } from '../../functions/src/lib/encode.ts';
@@ -177,6 +184,7 @@ describe('a measurement', () => {
       fullSlots: [at(180).getTime()],
       busyMinutes: 0,
       rideMinutes: 20,
+      rideByDistance: null,
       paceAt: noon,
     });
     expect(await read(quiet, paths.order('second'))).toMatchObject({
@@ -270,6 +278,94 @@ describe('a measurement', () => {
     });
     expect(await read(quiet, paths.order('second'))).toMatchObject({
       estimate: { from: at(45).getTime(), reason: 'courier-busy' },
+    });
+  });
+
+  describe('of deliveries whose home is known', () => {
+    const fulfilment = { type: 'delivery', requestedFor: null } as const;
+    const home = { ...anAddress(), position: '40.70, -73.97' };
+    /** On its way since 12:00, to a home 1 km away, and promised for 12:15 to 12:25. */
+    async function ride(id: string, contact: object = { address: home }) {
+      await add(id, -30, {
+        fulfilment,
+        status: 'out_for_delivery',
+        statusTimes: { out_for_delivery: at(0) },
+        courierId: 'ben',
+        homeMeters: 1000,
+        estimate: { from: at(15), to: at(25), reason: null, was: null },
+      });
+      await quiet.doc(paths.contact(id)).set(aContact(contact));
+    }
+    const seen = (lat: number, minutes: number, courierId = 'ben') => ({
+      customerId: 'c',
+      courierId,
+      location: { lat, lng: -73.97, accuracy: 10, at: at(minutes) },
+    });
+    const place = (id: string, delivery: object) => quiet.doc(paths.delivery(id)).set(delivery);
+    const estimateAt = async (minutes: number) => {
+      await measureQueue(facts(noon + minutes * minute));
+      const order = await read(quiet, paths.order('out'));
+      return order?.estimate;
+    };
+
+    test('rides are learned by distance', async () => {
+      for (const [left, meters] of [
+        [-170, 500],
+        [-150, 1000],
+        [-130, 2000],
+        [-110, 3000],
+        [-90, 4000],
+      ] as const) {
+        const statusTimes = {
+          out_for_delivery: at(left),
+          completed: at(left + 4 + 6 * (meters / 1000)),
+        };
+        await add(`brought${left}`, -200, {
+          fulfilment,
+          status: 'completed',
+          statusTimes,
+          homeMeters: meters,
+        });
+      }
+      await measureQueue(facts());
+      expect(await read(quiet, paths.queue)).toMatchObject({
+        rideMinutes: 16,
+        rideByDistance: { minutes: 4, perKilometer: 6 },
+      });
+    });
+
+    test('a courier who is nearer than expected arrives earlier, told once', async () => {
+      await ride('out');
+      await place('out', seen(40.699, 1));
+      expect(await estimateAt(1)).toMatchObject({
+        from: at(5).getTime(),
+        reason: 'delivery-faster',
+        was: { from: at(15).getTime() },
+      });
+      const before = await dump(quiet);
+      expect(await measureQueue(facts(noon + minute))).toMatchObject({ revised: 0 });
+      expect(await dump(quiet)).toEqual(before);
+    });
+
+    test('a courier who rides away arrives later', async () => {
+      await ride('out');
+      await place('out', seen(40.718, 10));
+      expect(await estimateAt(10)).toMatchObject({
+        from: at(50).getTime(),
+        reason: 'delivery-slower',
+      });
+    });
+
+    test.each([
+      ['was last seen a while ago', seen(40.699, -5), undefined],
+      ['is another one', seen(40.699, 1, 'ann'), undefined],
+      ['isn’t known', { customerId: 'c', courierId: 'ben', location: null }, undefined],
+      ['can’t be read', { location: 'somewhere' }, undefined],
+      ['rides to an unknown home', seen(40.699, 1), { address: anAddress() }],
+    ])('the clock decides if the courier %s', async (_, delivery, contact) => {
+      await ride('out', contact);
+      await place('out', delivery);
+      expect(await estimateAt(1)).toMatchObject({ reason: null });
     });
   });
 

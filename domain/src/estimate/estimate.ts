@@ -10,7 +10,7 @@ import type { Estimate, Order } from '../order/schema.ts';
 import type { FulfilmentType } from '../order/status.ts';
 import type { Shop } from '../shop/settings.ts';
 import { minute } from '../time/durations.ts';
-import { rideMinutesIn } from './ride.ts';
+import { rideMinutesTo, ridesIn } from './ride.ts';
 import { deliveryMinutes, spanOf } from './span.ts';
 
 export type { Work } from '../kitchen/work.ts';
@@ -25,25 +25,30 @@ export interface Kitchen {
   readonly now: number;
 }
 
+/** What somebody wants, as far as it takes time. */
+interface Wanted {
+  readonly type: FulfilmentType;
+  readonly lines: readonly Work[];
+  /** As in an order. */
+  readonly homeMeters?: number | undefined;
+}
+
 /** A measurement of the queue that is older than this (ms) is ignored. */
 const queueLifetime = 15 * minute;
 
 /** The estimate for an order of `lines` that is placed now. */
 export function estimateFor(
-  { fulfilment, lines }: Pick<Order, 'fulfilment'> & { readonly lines: readonly Work[] },
+  order: Pick<Order, 'fulfilment'> & Omit<Wanted, 'type'>,
   kitchen: Kitchen,
 ): Estimate {
-  const { type, requestedFor } = fulfilment;
-  const expected = expectedAt({ type, lines }, kitchen);
+  const { type, requestedFor } = order.fulfilment;
+  const expected = expectedAt({ ...order, type }, kitchen);
   const span = spanOf({ expected, requestedFor, now: kitchen.now });
   return { ...span, reason: null, was: null };
 }
 
 /** In how many whole minutes a customer could have `lines`: no earlier slot can be kept. */
-export function leadMinutes(
-  order: { readonly type: FulfilmentType; readonly lines: readonly Work[] },
-  kitchen: Kitchen,
-): number {
+export function leadMinutes(order: Wanted, kitchen: Kitchen): number {
   return Math.ceil((expectedAt(order, kitchen) - kitchen.now) / minute);
 }
 
@@ -61,7 +66,7 @@ export function leastMinutes(
 
 /** When the customer could have it if the kitchen starts as soon as it can. */
 export function expectedAt(
-  { type, lines }: { readonly type: FulfilmentType; readonly lines: readonly Work[] },
+  { type, lines, homeMeters }: Wanted,
   { queue, shop, now }: Kitchen,
 ): number {
   const known = currentQueue(queue, now);
@@ -70,7 +75,8 @@ export function expectedAt(
     (station) => now + (known?.stations[station] ?? 0) * minute,
   );
   const ready = doneAt(plan, lines, { pace: known?.pace ?? 1, from: now });
-  return ready + (shop.busyMinutes + (type === 'delivery' ? rideMinutesIn(queue) : 0)) * minute;
+  const ride = type === 'delivery' ? rideMinutesTo(homeMeters, ridesIn(queue)) : 0;
+  return ready + (shop.busyMinutes + ride) * minute;
 }
 
 /** The measurement, unless it is too old to count. */

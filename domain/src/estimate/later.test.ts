@@ -93,7 +93,7 @@ test('an estimate made among others stands when the queue is measured', () => {
   const measurable = { orders: known, deliveries: [], requestedTimes: [], shop, before: null, now };
   const { revised } = measure({
     ...measurable,
-    pace: { factor: 1, rideMinutes: 20, measuredAt: now },
+    pace: { factor: 1, rides: { minutes: 20, byDistance: null }, measuredAt: now },
   });
   expect(revised.size).toBe(0);
   expect(new Set(known.map(({ estimate }) => estimate.from)).size).toBeGreaterThan(2);

@@ -7,7 +7,7 @@ import { type KitchenPace, loadOf, type QueuedOrder } from '../kitchen/load.ts';
 import type { Estimate } from '../order/schema.ts';
 import { minute } from '../time/durations.ts';
 import { currentQueue, expectedAt, type Kitchen } from './estimate.ts';
-import { rideMinutesIn } from './ride.ts';
+import { rideMinutesTo, ridesIn } from './ride.ts';
 import { spanOf } from './span.ts';
 
 type WholeKitchen = Kitchen & { readonly shop: KitchenPace['shop'] };
@@ -19,7 +19,8 @@ export function estimateNewOrder(
   kitchen: WholeKitchen,
 ): Estimate {
   const { type, requestedFor } = order.fulfilment;
-  const soonest = expectedAt({ type, lines: Object.values(order.lines) }, kitchen);
+  const { homeMeters } = order;
+  const soonest = expectedAt({ type, lines: Object.values(order.lines), homeMeters }, kitchen);
   const planned = requestedFor === null ? soonest : plannedAt(order, others, kitchen);
   const expected = Math.max(soonest, planned);
   const span = spanOf({ expected, requestedFor, now: kitchen.now });
@@ -33,5 +34,6 @@ function plannedAt(
 ): number {
   const pace = currentQueue(queue, now)?.pace ?? 1;
   const ready = loadOf([...others, order], { shop, pace, now }).readyAt.get(order.id) ?? now;
-  return ready + (order.fulfilment.type === 'delivery' ? rideMinutesIn(queue) * minute : 0);
+  if (order.fulfilment.type !== 'delivery') return ready;
+  return ready + rideMinutesTo(order.homeMeters, ridesIn(queue)) * minute;
 }

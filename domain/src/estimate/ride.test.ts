@@ -1,19 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { anOrder } from '../testing/plain.ts';
 import { minute } from '../time/durations.ts';
-import { arrivalsOf, rideMinutesIn, rideMinutesOf } from './ride.ts';
+import { arrivalsOf, type Rides, rideMinutesTo, ridesIn, ridesOf } from './ride.ts';
 
 const noon = Date.UTC(2026, 10, 21, 12);
 const at = (minutes: number) => noon + minutes * minute;
 const delivery = { type: 'delivery', requestedFor: null } as const;
 
+/** Without a habit by distance. */
+const usual = (minutes: number): Rides => ({ minutes, byDistance: null });
+
+const ridden = (minutes: number, homeMeters?: number) =>
+  anOrder({
+    ...(homeMeters !== undefined && { homeMeters }),
+    status: 'completed',
+    fulfilment: delivery,
+    statusTimes: { out_for_delivery: noon, completed: at(minutes) },
+  });
+
 describe('the usual ride', () => {
-  const ridden = (minutes: number) =>
-    anOrder({
-      status: 'completed',
-      fulfilment: delivery,
-      statusTimes: { out_for_delivery: noon, completed: at(minutes) },
-    });
+  const rideMinutesOf = (orders: Parameters<typeof ridesOf>[0], before: number) =>
+    ridesOf(orders, usual(before)).minutes;
 
   test('is the median of the last deliveries', () => {
     expect(rideMinutesOf([ridden(8), ridden(12), ridden(40)], 20)).toBe(12);
@@ -38,9 +45,55 @@ describe('the usual ride', () => {
   });
 
   test('is twenty minutes until the shop has delivered anything', () => {
-    expect([rideMinutesIn(null), rideMinutesIn({}), rideMinutesIn({ rideMinutes: 9 })]).toEqual([
-      20, 20, 9,
+    expect([ridesIn(null), ridesIn({}), ridesIn({ rideMinutes: 9 })]).toEqual([
+      usual(20),
+      usual(20),
+      usual(9),
     ]);
+  });
+});
+
+describe('the ride by distance', () => {
+  /** 4 minutes at the door, and 6 for each kilometer. */
+  const regular = [ridden(10, 1000), ridden(16, 2000), ridden(22, 3000), ridden(28, 4000)];
+  const line = { minutes: 4, perKilometer: 6 };
+
+  test.each<[string, Parameters<typeof ridesOf>[0], Rides['byDistance']]>([
+    ['of regular rides is their line', [...regular, ridden(7, 500)], line],
+    ['isn’t moved by one that took an hour', [...regular, ridden(7, 500), ridden(60, 2000)], line],
+    ['isn’t told by four rides', regular, null],
+    ['isn’t told by homes all as far away', Array(9).fill(ridden(10, 1000)), null],
+    [
+      'isn’t told by homes closer together than half a kilometer',
+      [ridden(5, 100), ridden(9, 200), ridden(7, 300), ridden(12, 400), ridden(8, 500)],
+      null,
+    ],
+    ['leaves out homes at unknown distances', [...regular, ridden(90)], null],
+    [
+      'never falls with the distance',
+      [ridden(30, 1000), ridden(20, 2000), ridden(10, 3000), ridden(10, 3500), ridden(5, 4000)],
+      { minutes: 10, perKilometer: 0 },
+    ],
+  ])('%s', (_, orders, expected) => {
+    expect(ridesOf(orders, usual(20)).byDistance).toEqual(expected);
+  });
+
+  test('stays as learned while too few rides tell', () => {
+    const before = { minutes: 18, byDistance: line };
+    expect(ridesOf([ridden(9), ridden(9), ridden(9)], before)).toEqual({ ...before, minutes: 9 });
+    expect(ridesOf([ridden(9)], before)).toEqual(before);
+    expect(ridesIn({ rideMinutes: 18, rideByDistance: line })).toEqual(before);
+  });
+
+  test.each([
+    ['next door, the shortest there is', 0, line, 5],
+    ['1 km away', 1000, line, 10],
+    ['2.5 km away', 2500, line, 19],
+    ['in another town, the longest there is', 40_000, line, 90],
+    ['at an unknown distance, the median', undefined, line, 20],
+    ['2.5 km away without a line, the median', 2500, null, 20],
+  ])('to a home %s', (_, meters, byDistance, expected) => {
+    expect(rideMinutesTo(meters, { minutes: 20, byDistance })).toBe(expected);
   });
 });
 
@@ -55,7 +108,7 @@ describe('deliveries arrive', () => {
     }) as const;
   const arrivals = (...deliveries: Parameters<typeof arrivalsOf>[0]) =>
     Object.fromEntries(
-      [...arrivalsOf(deliveries, { rideMinutes: 10, now: noon })].map(([id, arrival]) => [
+      [...arrivalsOf(deliveries, { rides: usual(10), now: noon })].map(([id, arrival]) => [
         id,
         (arrival.expected - noon) / minute,
       ]),
@@ -81,7 +134,7 @@ describe('deliveries arrive', () => {
   test('after the courier has come back from the ride before', () => {
     const both = [out('a', -4), ready('b', 'ben')];
     expect(arrivals(...both)).toEqual({ a: 6, b: 26 });
-    const known = arrivalsOf(both, { rideMinutes: 10, now: noon });
+    const known = arrivalsOf(both, { rides: usual(10), now: noon });
     expect([known.get('a'), known.get('b')].map((one) => one?.isBehindAnother)).toEqual([
       false,
       true,
@@ -93,6 +146,46 @@ describe('deliveries arrive', () => {
       a: 10,
       b: 10,
       c: 6,
+    });
+  });
+
+  describe('by the distance', () => {
+    const rides = { minutes: 10, byDistance: { minutes: 4, perKilometer: 6 } };
+    const expectedOf = (known: Rides, ...deliveries: Parameters<typeof arrivalsOf>[0]) =>
+      [...arrivalsOf(deliveries, { rides: known, now: noon }).values()].map(
+        ({ expected }) => (expected - noon) / minute,
+      );
+
+    test('of the home, before a courier’s position is known', () => {
+      const [near, far] = [ready('a', null), { ...ready('b', null), homeMeters: 3000 }];
+      expect(expectedOf(rides, near, far, { ...out('c', -4, 0, 'ann'), homeMeters: 2000 })).toEqual(
+        [10, 22, 12],
+      );
+    });
+
+    test.each([
+      ['still 2 km away', rides, { metersLeft: 2000 }, 16],
+      ['400 m away', rides, { metersLeft: 400, homeMeters: 4000 }, 6.4],
+      [
+        'at the door',
+        { ...rides, byDistance: { minutes: 0, perKilometer: 6 } },
+        { metersLeft: 9 },
+        1,
+      ],
+      ['half way, without a line', usual(20), { metersLeft: 1500, homeMeters: 3000 }, 10],
+      ['further away than the shop', usual(20), { metersLeft: 4500, homeMeters: 3000 }, 30],
+      ['lost', rides, { metersLeft: 900_000 }, 90],
+      ['lost, without a line', usual(20), { metersLeft: 900_000, homeMeters: 3000 }, 90],
+      ['near, and the home’s distance is unknown', usual(20), { metersLeft: 100 }, 16],
+      ['near a home at the shop', usual(20), { metersLeft: 100, homeMeters: 0 }, 16],
+    ])('of a courier %s', (_, known, facts, expected) => {
+      expect(expectedOf(known, { ...out('a', -4), ...facts })).toEqual([expected]);
+    });
+
+    test('of a courier who passes by on the way to another customer first', () => {
+      const first = { ...out('a', -4, 1), metersLeft: 2000, homeMeters: 2000 };
+      const second = { ...out('b', -4, 2), metersLeft: 300, homeMeters: 2000 };
+      expect(expectedOf(rides, first, second)).toEqual([16, 24]);
     });
   });
 });

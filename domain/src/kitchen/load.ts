@@ -26,6 +26,7 @@ export type QueuedOrder = Pick<
   | 'lines'
   | 'prepared'
   | 'priority'
+  | 'homeMeters'
 > & { readonly id: string };
 
 export interface KitchenPace {

@@ -60,7 +60,7 @@ function measured(orders: readonly EstimatedOrder[], overrides: Partial<Measurab
     deliveries: [],
     requestedTimes: [],
     shop,
-    pace: { factor: 1, rideMinutes: 20, measuredAt: noon },
+    pace: { factor: 1, rides: { minutes: 20, byDistance: null }, measuredAt: noon },
     before: null,
     now: noon,
     ...overrides,
@@ -79,6 +79,7 @@ test('the public facts about the queue', () => {
     stations: { bar: 26 },
     pace: 1,
     rideMinutes: 20,
+    rideByDistance: null,
     waiting: [minutes(-2), minutes(-1)],
     fullSlots: [],
     busyMinutes: 0,
@@ -214,7 +215,8 @@ describe('estimates', () => {
   test('the ride is as long as the shop’s last ones', () => {
     const fulfilment = { type: 'delivery', requestedFor: null } as const;
     const ready = { ...order('a', -60, 10), fulfilment, status: 'ready' as const, courierId: null };
-    const pace = { factor: 1, rideMinutes: 35, measuredAt: noon };
+    const rides = { minutes: 35, byDistance: null };
+    const pace = { factor: 1, rides, measuredAt: noon };
     const { revised, queue } = measured([], { deliveries: [ready], pace });
     expect(revised.get('a')?.from).toBe(minutes(35));
     expect(queue.rideMinutes).toBe(35);

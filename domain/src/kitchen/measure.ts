@@ -4,9 +4,9 @@
  */
 
 import { type EstimateFacts, revisedEstimate } from '../estimate/revised.ts';
-import { arrivalsOf } from '../estimate/ride.ts';
+import { arrivalsOf, type Rides, rideMinutesTo, type UnderWay } from '../estimate/ride.ts';
 import type { Outlook } from '../estimate/span.ts';
-import type { Estimate, Order } from '../order/schema.ts';
+import type { Estimate } from '../order/schema.ts';
 import type { Shop } from '../shop/settings.ts';
 import { minute } from '../time/durations.ts';
 import { type KitchenPace, loadOf, type QueuedOrder, type QueueLoad } from './load.ts';
@@ -19,13 +19,13 @@ export interface Measurable {
   /** All that are pending, confirmed, or in preparation. */
   readonly orders: readonly EstimatedOrder[];
   /** Deliveries that are ready or on their way. */
-  readonly deliveries: readonly (EstimatedOrder & Pick<Order, 'courierId'>)[];
+  readonly deliveries: readonly (EstimatedOrder & UnderWay)[];
   /** The requested times of active orders that lie ahead. */
   readonly requestedTimes: readonly number[];
   readonly shop: KitchenPace['shop'] & Pick<Shop, 'slotCapacity'>;
   readonly pace: {
     readonly factor: number;
-    readonly rideMinutes: number;
+    readonly rides: Rides;
     readonly measuredAt: number;
   };
   /** The previous measurement; null for the first. */
@@ -48,7 +48,8 @@ export function measure(input: Measurable): Measurement {
       orders: orders.length,
       stations: load.stations,
       pace: pace.factor,
-      rideMinutes: pace.rideMinutes,
+      rideMinutes: pace.rides.minutes,
+      rideByDistance: pace.rides.byDistance,
       waiting: load.waiting.map(({ placedAt }) => placedAt),
       fullSlots: fullSlots(input.requestedTimes, shop.slotCapacity),
       busyMinutes: shop.busyMinutes,
@@ -63,8 +64,9 @@ type Revised = readonly (readonly [orderId: string, estimate: Estimate])[];
 function revisedOrders({ orders, shop, pace, before, now }: Measurable, load: QueueLoad): Revised {
   const places = placesIn(load, before);
   return orders.flatMap((order) => {
-    const ride = order.fulfilment.type === 'delivery' ? pace.rideMinutes * minute : 0;
-    const expected = (load.readyAt.get(order.id) ?? now) + ride;
+    const isDelivery = order.fulfilment.type === 'delivery';
+    const ride = isDelivery ? rideMinutesTo(order.homeMeters, pace.rides) : 0;
+    const expected = (load.readyAt.get(order.id) ?? now) + ride * minute;
     const place = places.get(order.id) ?? { ahead: 0, aheadBefore: 0 };
     return revisionOf(order, expected, now, factsOf(order, place, shop, before));
   });
@@ -72,7 +74,7 @@ function revisedOrders({ orders, shop, pace, before, now }: Measurable, load: Qu
 
 /** Once an order is ready, only the ride remains, and what its courier brings before it. */
 function revisedDeliveries({ deliveries, shop, pace, before, now }: Measurable): Revised {
-  const arrivals = arrivalsOf(deliveries, { rideMinutes: pace.rideMinutes, now });
+  const arrivals = arrivalsOf(deliveries, { rides: pace.rides, now });
   return deliveries.flatMap((order) => {
     const { expected, isBehindAnother } = arrivals.get(order.id) ?? {
       expected: now,

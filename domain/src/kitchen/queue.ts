@@ -21,6 +21,13 @@ export const queueSchema = v.object({
   busyMinutes: v.optional(v.number()),
   /** How long a delivery takes from the shop to the customer: the recent median. */
   rideMinutes: v.optional(v.number()),
+  /**
+   * How long it takes by the distance as the crow flies: `minutes` to leave and to hand over, and
+   * `perKilometer` for the way. Missing or null until enough rides tell.
+   */
+  rideByDistance: v.optional(
+    v.nullable(v.object({ minutes: v.number(), perKilometer: v.number() })),
+  ),
   /** When the pace and the rides were measured: less often than the rest. */
   paceAt: v.optional(time),
 });

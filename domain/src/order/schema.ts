@@ -215,6 +215,8 @@ export const orderSchema = v.object({
   proof: v.optional(v.picklist(requiredProofs)),
   /** For a delivery, shown to couriers who haven't taken it: `Alder Street, 11201 Brooklyn`. */
   deliveryArea: v.optional(v.string()),
+  /** For a delivery whose home is known: how far that is from the shop, in steps of 100 m. */
+  homeMeters: v.optional(v.number()),
   /** Tracked stock that this order holds, product ID → pieces: returned if it ends unsold. */
   stockTaken: v.optional(v.record(v.string(), v.number()), {}),
 

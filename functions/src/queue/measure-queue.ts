@@ -42,7 +42,10 @@ export function measureQueue({ db, now }: Context): Promise<MeasurementSummary |
     const { queue, revised: estimates } = measure({
       ...stored,
       orders: stored.orders.map(withId),
-      deliveries: stored.deliveries.map(withId),
+      deliveries: stored.deliveries.map((order) => ({
+        ...withId(order),
+        metersLeft: stored.metersLeft.get(order.id),
+      })),
       now: at,
     });
     revised += await reviseEstimates(db, [...stored.orders, ...stored.deliveries], estimates);

@@ -1,7 +1,7 @@
 /** Reads the input for a measurement of the queue. */
 
 import { deliveriesUnderWayQuery } from '@fireline/domain/delivery/queries';
-import { rideMinutesIn, rideMinutesOf } from '@fireline/domain/estimate/ride';
+import { ridesIn, ridesOf } from '@fireline/domain/estimate/ride';
 import type { Measurable } from '@fireline/domain/kitchen/measure';
 import { paceOf } from '@fireline/domain/kitchen/pace';
 import { queueQuery, recentlyPreparedQuery } from '@fireline/domain/kitchen/queries';
@@ -16,11 +16,14 @@ import type { DocumentSnapshot, Firestore, QuerySnapshot } from 'firebase-admin/
 import { shopIn } from '../lib/read-shop.ts';
 import { readIfStored, readStored, type Stored, toQuery } from '../lib/stored.ts';
 import * as logs from '../logs.ts';
+import { metersLeftOf } from './meters-left.ts';
 
 export interface StoredQueue {
   readonly shop: Shop;
   readonly orders: readonly Stored<Order>[];
   readonly deliveries: readonly Stored<Order>[];
+  /** Order ID → how far its courier still is from the home, where that is known. */
+  readonly metersLeft: ReadonlyMap<string, number>;
   readonly requestedTimes: readonly number[];
   readonly pace: Measurable['pace'];
   readonly snapshot: DocumentSnapshot;
@@ -44,10 +47,12 @@ export async function readQueue(db: Firestore, now: number): Promise<StoredQueue
     shop.slotCapacity === null ? null : find(ordersForLaterQuery(now)),
     paceNow(db, before, shop, now),
   ]);
+  const underWay = readableOrders(deliveries);
   return {
     shop,
     orders: readableOrders(orders),
-    deliveries: readableOrders(deliveries),
+    deliveries: underWay,
+    metersLeft: await metersLeftOf(db, underWay, now),
     requestedTimes: later?.docs.map(requestedTime) ?? [],
     pace,
     snapshot,
@@ -72,14 +77,14 @@ async function paceNow(
   now: number,
 ): Promise<StoredQueue['pace']> {
   const measuredAt = before?.paceAt ?? 0;
-  const rideMinutes = rideMinutesIn(before);
+  const rides = ridesIn(before);
   if (before !== null && now - measuredAt < paceLifetime)
-    return { factor: before.pace, rideMinutes, measuredAt };
+    return { factor: before.pace, rides, measuredAt };
   const prepared = await toQuery(db, recentlyPreparedQuery(paceSample)).get();
   const orders = readableOrders(prepared).map(({ value }) => value);
   return {
     factor: paceOf(orders, { ticketsAtOnce, now }),
-    rideMinutes: rideMinutesOf(orders, rideMinutes),
+    rides: ridesOf(orders, rides),
     measuredAt: now,
   };
 }

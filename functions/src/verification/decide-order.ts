@@ -16,7 +16,7 @@ import { newTrackingToken } from '../tracking/tracking.ts';
 import type { SystemTransition } from '../transitions/transition-as-system.ts';
 import { checkDelivery, deliveryProblem, shopAt } from './check-delivery.ts';
 import { timeProblem } from './check-time.ts';
-import { deliveryAreaIn } from './delivery-area.ts';
+import { deliveryPlaceIn } from './delivery-area.ts';
 import { guestProblems } from './guest-orders.ts';
 import { randomCallNumber } from './number-claims.ts';
 import type { OrderFacts } from './order-facts.ts';
@@ -87,8 +87,8 @@ function verified(
   { shop, contact, queue, ordersAround, attempt }: OrderFacts,
   now: number,
 ): Partial<Order> {
-  const deliveryArea = deliveryAreaIn(order, contact, shop);
-  const asQueued = { ...order, ...priced, ...unbegun, id: orderId };
+  const place = deliveryPlaceIn(order, contact, shop);
+  const asQueued = { ...order, ...priced, ...place, ...unbegun, id: orderId };
   return {
     ...priced,
     ...unbegun,
@@ -97,7 +97,7 @@ function verified(
     callNumber: randomCallNumber(attempt),
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: newTrackingToken(),
-    ...(deliveryArea !== undefined && { deliveryArea }),
+    ...place,
     ...(order.fulfilment.type === 'delivery' &&
       shop.deliveryProof !== 'off' && { proof: shop.deliveryProof }),
     estimate: estimateNewOrder(asQueued, ordersAround, { queue, shop, now }),

@@ -1,27 +1,37 @@
-/** `deliveryArea` of an order: the part of its address that couriers see before they take it. */
+/**
+ * What an order keeps of its address: `deliveryArea`, the part that couriers see before they take it,
+ * and `homeMeters`, how far that is.
+ */
 import { deletedField } from '@fireline/domain/codec/server-time';
 import { deliveryAreaOf } from '@fireline/domain/delivery/area';
+import { homeMetersOf } from '@fireline/domain/delivery/home-meters';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { type CountryFacts, countryOf } from '@fireline/domain/shop/country';
-import { shopSchema } from '@fireline/domain/shop/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { encode } from '../lib/encode.ts';
+import { shopIn } from '../lib/read-shop.ts';
 import { readIfStored } from '../lib/stored.ts';
 import { readContact } from './read-contact.ts';
 
-/** Undefined for a pickup, or if the contact has no readable address. */
-export function deliveryAreaIn(
+/** Nothing for a pickup, or if the contact has no readable address. */
+export function deliveryPlaceIn(
   { fulfilment }: Pick<Order, 'fulfilment'>,
   contact: DocumentSnapshot | undefined,
-  shop: CountryFacts | null,
-): string | undefined {
+  shop: (CountryFacts & Pick<Shop, 'position'>) | null,
+): Pick<Order, 'deliveryArea' | 'homeMeters'> {
   const address = fulfilment.type === 'delivery' ? readContact(contact)?.address : null;
-  return address ? deliveryAreaOf(address, shop && countryOf(shop)) : undefined;
+  if (!address) return {};
+  const homeMeters = homeMetersOf(address, shop ?? {});
+  return {
+    deliveryArea: deliveryAreaOf(address, shop && countryOf(shop)),
+    ...(homeMeters !== undefined && { homeMeters }),
+  };
 }
 
-/** Updates the area after a change of the contact; the result depends only on what is stored. */
+/** Updates both after a change of the contact; the result depends only on what is stored. */
 export function renewDeliveryArea(
   db: Firestore,
   orderId: string,
@@ -38,14 +48,15 @@ export function renewDeliveryArea(
     if (known.value.version === 0 || known.value.erasedAt !== undefined) {
       return { done: 'unchanged' };
     }
-    const area = deliveryAreaIn(
-      known.value,
-      contact,
-      readIfStored(shopSchema, shop)?.value ?? null,
-    );
-    if (area === known.value.deliveryArea) return { done: 'unchanged' };
+    const { deliveryArea, homeMeters } = deliveryPlaceIn(known.value, contact, shopIn(shop));
+    const isSame =
+      deliveryArea === known.value.deliveryArea && homeMeters === known.value.homeMeters;
+    if (isSame) return { done: 'unchanged' };
     const { ref, updateTime: lastUpdateTime } = order;
-    const change = encode.changes(orderSchema, { deliveryArea: area ?? deletedField });
+    const change = encode.changes(orderSchema, {
+      deliveryArea: deliveryArea ?? deletedField,
+      homeMeters: homeMeters ?? deletedField,
+    });
     const isWritten = await tryCommit(() => ref.update(change, { lastUpdateTime }));
     return isWritten ? { done: 'renewed' } : 'conflict';
   });

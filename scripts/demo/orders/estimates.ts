@@ -1,7 +1,7 @@
 /**
  * The current estimates of the demo's customers: from the queue as the functions would measure it.
  */
-import { rideMinutesIn, rideMinutesOf } from '@fireline/domain/estimate/ride';
+import { ridesIn, ridesOf } from '@fireline/domain/estimate/ride';
 import { measure } from '@fireline/domain/kitchen/measure';
 import { paceOf } from '@fireline/domain/kitchen/pace';
 import type { Queue } from '@fireline/domain/kitchen/queue';
@@ -16,7 +16,7 @@ export interface EstimatedOrders {
 export function estimated(told: readonly ToldOrder[], { now, shop }: World): EstimatedOrders {
   const underWay = told.map(({ orderId, order }) => ({ ...order, id: orderId }));
   const factor = paceOf(underWay, { ticketsAtOnce: shop.ticketsAtOnce, now });
-  const rideMinutes = rideMinutesOf(underWay, rideMinutesIn(null));
+  const rides = ridesOf(underWay, ridesIn(null));
   const { queue, revised } = measure({
     orders: underWay.filter(({ status }) => /^(pending|confirmed|preparing)$/.test(status)),
     deliveries: underWay.filter(
@@ -25,7 +25,7 @@ export function estimated(told: readonly ToldOrder[], { now, shop }: World): Est
     ),
     requestedTimes: underWay.flatMap(({ fulfilment }) => fulfilment.requestedFor ?? []),
     shop,
-    pace: { factor, rideMinutes, measuredAt: now },
+    pace: { factor, rides, measuredAt: now },
     before: null,
     now,
   });

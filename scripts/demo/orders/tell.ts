@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { Product } from '@fireline/domain/catalog/product';
 import { deliveryAreaOf } from '@fireline/domain/delivery/area';
+import { homeMetersOf } from '@fireline/domain/delivery/home-meters';
 import { estimateFor } from '@fireline/domain/estimate/estimate';
 import { priceOrder } from '@fireline/domain/money/pricing';
 import { applyTransition } from '@fireline/domain/order/apply-transition';
@@ -105,15 +106,17 @@ function verify(orderId: string, order: Order, story: Story, { menu, shop }: Wor
   }
   const kitchen = { queue: null, shop, now: order.placedAt + verificationTime };
   const lines = Object.values(result.priced.lines);
+  const homeMeters = homeMetersOf(address, shop);
   const fields = {
     ...result.priced,
     number: orderNumber(orderId),
     callNumber: newCallNumber(bytesOf(`call ${story.key}`), 3),
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: hash(`tracking ${story.key}`).subarray(0, 16).toString('hex'),
-    estimate: estimateFor({ fulfilment: order.fulfilment, lines }, kitchen),
+    estimate: estimateFor({ fulfilment: order.fulfilment, lines, homeMeters }, kitchen),
     ...(story.withPhoto && { proof: 'photo' as const }),
     ...(address && { deliveryArea: deliveryAreaOf(address, 'US') }),
+    ...(homeMeters !== undefined && { homeMeters }),
   };
   return { to: 'pending', reason: null, fields } as const;
 }

@@ -5,6 +5,7 @@ export const position: Translation<typeof English> = {
   title: 'Hier ist Ihr Kurier',
   // How far away, and how sure that is.
   away: 'Etwa {distance} entfernt',
+  latest: 'Spätestens {time} bei Ihnen',
   accuracy: 'Auf etwa {distance} genau',
   // How old it is.
   updatedNow: 'Gerade eben aktualisiert',

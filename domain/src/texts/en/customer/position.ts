@@ -3,6 +3,7 @@ export const position = {
   title: 'Where your courier is',
   // How far away, and how sure that is.
   away: 'About {distance} away',
+  latest: 'Expected by {time} at the latest',
   accuracy: 'Accurate to about {distance}',
   // How old it is.
   updatedNow: 'Updated just now',

@@ -18,6 +18,7 @@ import { useNow } from '#lib/time/use-now.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Card } from '#ui/card.tsx';
+import { momentText } from '#ui/time/time-text.ts';
 
 /** Where the courier is, while an order is on its way and the courier shares it. */
 export function CourierPosition({ order: { id, data } }: { order: Entry<Order> }) {
@@ -29,18 +30,21 @@ export function CourierPosition({ order: { id, data } }: { order: Entry<Order> }
   if (!isOnTheWay || !location) return null;
   const address = contact.status === 'ready' ? contact.data?.data.address : null;
   const places = { shop: pointIn(shop?.position ?? ''), home: pointIn(address?.position ?? '') };
-  return <Where location={location} {...places} />;
+  return <Where location={location} latest={data.estimate?.to ?? null} {...places} />;
 }
 
 interface WhereProps {
   location: Position;
+  /** When the customer should have it (ms). */
+  latest: number | null;
   shop: Point | null;
   home: Point | null;
 }
 
-function Where({ location, shop, home }: WhereProps) {
+function Where({ location, latest, shop, home }: WhereProps) {
   const titleId = useId();
   const now = useNow(5000);
+  const timeZone = useShop()?.timeZone;
   const isOutdated = isOld(location, now);
   return (
     <section aria-labelledby={titleId}>
@@ -54,6 +58,9 @@ function Where({ location, shop, home }: WhereProps) {
             <p className="font-semibold text-base">
               {texts.position.away({ distance: distanceText(distanceBetween(location, home)) })}
             </p>
+          )}
+          {latest !== null && now <= latest && (
+            <p>{texts.position.latest({ time: momentText(latest, now, timeZone) })}</p>
           )}
           <p className={isOutdated ? 'font-medium text-warning' : 'text-ink-muted'}>
             {ageText(location, now)}

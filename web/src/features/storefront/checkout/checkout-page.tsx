@@ -1,3 +1,4 @@
+import { homeMetersOf } from '@fireline/domain/delivery/home-meters';
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import { countryOf } from '@fireline/domain/shop/country';
 import { texts } from '@fireline/domain/texts/texts';
@@ -118,7 +119,8 @@ function Form({ onLeave }: { onLeave: () => void }) {
   );
   const prices = useMemo(() => shop && pricesHere(shop, here), [shop, here]);
   const checked = useCheckedCart(cart, menu, prices, values.type);
-  const timing = useCheckoutTime(checked, shop, values.type, values.when);
+  const homeMeters = shop && isDelivery ? homeMetersOf(address, shop) : undefined;
+  const timing = useCheckoutTime(checked, shop, values.type, values.when, homeMeters);
   const errors = seenErrors(form.errors, triedAs === values.type);
   const obstacle = obstacleOf(checked, shop, timing?.offer ?? null, isGuestOf(session), here);
 

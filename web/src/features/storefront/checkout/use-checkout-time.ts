@@ -36,6 +36,7 @@ export function useCheckoutTime(
   shop: Shop | null,
   type: FulfilmentType,
   when: When,
+  homeMeters: number | undefined,
 ): CheckoutTime | null {
   const now = useNow(10_000);
   const known = knownKitchen(useLiveDocument(sources.queue()), now);
@@ -49,14 +50,15 @@ export function useCheckoutTime(
       timeOffer(shop, {
         type: wanted,
         now,
-        leadMinutes: leadMinutes({ type: wanted, lines: work }, kitchen),
+        leadMinutes: leadMinutes({ type: wanted, lines: work, homeMeters }, kitchen),
         leastMinutes: leastMinutes({ type: wanted, lines: work }, shop),
         fullSlots: queue?.fullSlots ?? [],
       });
     const offer = offerFor(type);
     const time = chosenTime(when, offer, now, shop.timeZone);
     const requestedFor = time.ok ? time.requestedFor : null;
-    const soonest = estimateFor({ fulfilment: { type, requestedFor: null }, lines: work }, kitchen);
+    const estimateAt = (at: number | null) =>
+      estimateFor({ fulfilment: { type, requestedFor: at }, lines: work, homeMeters }, kitchen);
     return {
       offer,
       time,
@@ -65,11 +67,11 @@ export function useCheckoutTime(
         return typeof when === 'number' && !isFree(days, when) ? firstFree(days) : when;
       },
       ready: {
-        estimate: estimateFor({ fulfilment: { type, requestedFor }, lines: work }, kitchen),
+        estimate: estimateAt(requestedFor),
         requestedFor,
-        wait: isKnown ? waitWords(soonest, now) : null,
+        wait: isKnown ? waitWords(estimateAt(null), now) : null,
         now,
       },
     };
-  }, [checked, shop, type, when, isKnown, queue, now]);
+  }, [checked, shop, type, when, homeMeters, isKnown, queue, now]);
 }
