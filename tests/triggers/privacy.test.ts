@@ -71,6 +71,7 @@ async function store(
         aCheckpoint({ by: { uid: 'courier-1', role: 'courier' }, place: 'With Ada’s neighbor' }),
       ),
     database.doc(paths.taker(orderId)).set({ uid: 'courier-1', name: 'Tom' }),
+    database.doc(paths.deliveryPhoto(orderId)).set({ by: 'courier-1' }),
     database.doc(paths.event(orderId, 'typed')).set(aCheckpoint({ place: 'Depot North' })),
   ]);
   return order;
@@ -88,6 +89,7 @@ async function expectErased(orderId: string, inbox = customerId): Promise<void> 
     paths.event(orderId, 'carrier_1'),
     paths.event(orderId, 'courier_1'),
     paths.taker(orderId),
+    paths.deliveryPhoto(orderId),
     paths.notification(inbox, orderId, 'carrier_1'),
     paths.tracking(token),
   ];
