@@ -37,6 +37,13 @@ export const price = amountUpTo(limits.price);
 /** A price with choices, or a sum of prices: verification refuses an order with a higher one. */
 export const total = amountUpTo(limits.orderTotal);
 
+/** Percent. */
+export const percentage = v.pipe(
+  v.number(() => texts.fields.percentage),
+  v.minValue(0, () => texts.fields.atLeast({ least: 0 })),
+  v.maxValue(100, () => texts.fields.atMost({ most: 100 })),
+);
+
 /**
  * Whitespace, marks that change the text direction, and invisible characters. They are spelled out
  * because classes such as `\s` differ between engines. `firestore.rules` has the same list.

@@ -64,6 +64,8 @@ export const limits = {
   /** Categories, and stations. */
   namesOfShop: 50,
   closedDates: 60,
+  /** In addition to the standard one. */
+  taxRates: 5,
   /** Delivery zones: how many, and the characters of one and of all as stored. */
   deliveryZones: 20,
   deliveryZone: 4000,

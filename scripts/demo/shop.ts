@@ -1,6 +1,6 @@
 /** Little Alder: a corner café in Brooklyn that bakes and cooks in one alder-fired oven. */
 import { coordinatesOf } from '@fireline/domain/delivery/coordinates';
-import type { ShopInput } from '@fireline/domain/shop/settings';
+import { type ShopInput, taxDefaults } from '@fireline/domain/shop/settings';
 import { type Zone, zoneLine } from '@fireline/domain/zones/zone';
 import { shopPlace } from './rides/places.ts';
 
@@ -34,6 +34,7 @@ const littleAlder: ShopInput = {
   phone: '+1 718 555 0114',
   currency: 'USD',
   taxRate: 8.875,
+  ...taxDefaults,
   deliveryFee: 399,
   offersDelivery: true,
   deliveryHours: null,

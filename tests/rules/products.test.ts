@@ -53,6 +53,13 @@ describe('writing', () => {
     await allowed(rules.remove('admin', path));
   });
 
+  test('admin changes a product from before there were tax rates', async () => {
+    const { taxRateId: _, ...former } = aProduct();
+    await rules.seed({ [path]: former });
+    const data = { available: false, updatedAt: serverTimestamp(), changeId };
+    await allowed(setSigned(rules, 'admin', { path, data, options: { merge: true } }));
+  });
+
   test.each(others)('%s cannot create a product', async (actor) => {
     await refused(create({}, actor));
   });
@@ -96,7 +103,8 @@ describe('writing', () => {
     await refused(named('x'.repeat(129)));
   });
 
-  test.each(Object.keys(right))('admin cannot create a product without %s', async (field) => {
+  const required = Object.keys(right).filter((field) => field !== 'taxRateId');
+  test.each(required)('admin cannot create a product without %s', async (field) => {
     const { [field as keyof typeof right]: _, ...rest } = right;
     await refused(setSigned(rules, 'admin', { path, data: rest }));
   });
@@ -174,6 +182,8 @@ describe('its fields', () => {
     ['the longest station', { station: 'x'.repeat(40) }],
     ['no price', { price: 0 }],
     ['the highest price', { price: limits.price }],
+    ['the standard tax rate', { taxRateId: 'standard' }],
+    ['another tax rate', { taxRateId: '0a1b2c3d' }],
     ['no image', { image: '' }],
     ['an image elsewhere', { image: 'https://example.com/latte.jpg' }],
     ['the longest image address', { image: `/${'x'.repeat(limits.imageAddress - 1)}` }],
@@ -205,6 +215,10 @@ describe('its fields', () => {
     ['a price with a fraction', { price: 3.9 }],
     ['a price in words', { price: '390' }],
     ['too high a price', { price: limits.price + 1 }],
+    ['nothing as a tax rate', { taxRateId: null }],
+    ['a tax rate in percent', { taxRateId: 7 }],
+    ['a tax rate with a space', { taxRateId: 'food 7' }],
+    ['too long a tax rate', { taxRateId: 'x'.repeat(21) }],
     ['an image by script', { image: 'javascript:alert(1)' }],
     ['an image without protection', { image: 'http://example.com/latte.jpg' }],
     ['an image on any host', { image: '//example.com/latte.jpg' }],

@@ -53,6 +53,40 @@ describe('a placed order', () => {
     expect(await stockOf(productId)).toBe(3);
   });
 
+  test('is taxed by product and fee, and rounded, as the shop says', async () => {
+    const restore = await setShop({
+      taxRate: 19,
+      taxIncluded: true,
+      taxRates: ['food 7 Food'],
+      deliveryTaxRateId: 'standard',
+      cashRounding: 5,
+    });
+    const meal = await addProduct({ price: 890, options: [], taxRateId: 'food' });
+    const drink = await addProduct({ price: 352, options: [] });
+    const orderId = await placeOrder(db, {
+      items: [
+        anItem({ productId: meal, quantity: 2, choices: {} }),
+        anItem({ productId: drink, ...plain }),
+      ],
+      type: 'delivery',
+    });
+    const order = await orderIn('pending', orderId);
+    await restore();
+    expect(order).toMatchObject({
+      subtotal: 2132,
+      taxIncluded: true,
+      tax: 212,
+      taxes: [
+        { rate: 19, net: 506, tax: 96, gross: 602 },
+        { rate: 7, net: 1664, tax: 116, gross: 1780 },
+      ],
+      deliveryFee: 250,
+      rounding: -2,
+      total: 2380,
+      lines: { '01': { taxRate: 7 }, '02': { taxRate: 19 } },
+    });
+  });
+
   test('gets the effects of both its first steps along with it', async () => {
     const productId = await addProduct({ options: [] });
     const email = `${productId}@example.com`;

@@ -8,16 +8,16 @@ import { texts } from '../texts/texts.ts';
 /** `renewTrackingLink` and `revokeTrackingLink`. */
 export const orderLinkInputSchema = v.object({
   orderId: v.pipe(
-    v.string(() => texts.fields.orderId),
-    v.regex(/^[0-9A-Za-z]{8,64}$/, () => texts.fields.orderIdInvalid),
+    v.string(() => texts.inputs.orderId),
+    v.regex(/^[0-9A-Za-z]{8,64}$/, () => texts.inputs.orderIdInvalid),
   ),
 });
 
 /** The link's token; null once the link has been revoked. */
 export const orderLinkSchema = v.object({ token: v.nullable(v.string()) });
 
-const numberHint = () => texts.fields.orderNumber;
-const contactHint = () => texts.fields.orderContact;
+const numberHint = () => texts.inputs.orderNumber;
+const contactHint = () => texts.inputs.orderContact;
 
 /** `findOrder`. The number may be typed in any spelling: `#7f3k q2zd`. */
 export const findOrderInputSchema = v.object({
@@ -43,8 +43,8 @@ export const findOrderInputSchema = v.object({
 /** `stopMails`: what the link in an email carries. */
 export const stopMailsInputSchema = v.object({
   code: v.pipe(
-    v.string(() => texts.fields.linkIncomplete),
-    v.regex(/^[0-9a-f]{32}-[0-9a-f]{32}$/, () => texts.fields.linkIncomplete),
+    v.string(() => texts.inputs.linkIncomplete),
+    v.regex(/^[0-9a-f]{32}-[0-9a-f]{32}$/, () => texts.inputs.linkIncomplete),
   ),
 });
 
@@ -58,7 +58,7 @@ export const foundOrderSchema = v.object({ token: v.string() });
 /** `adoptGuestOrders`: the ID token of the guest whose orders the account takes over. */
 export const adoptInputSchema = v.object({
   guestToken: v.pipe(
-    v.string(() => texts.fields.guestTokenMissing),
+    v.string(() => texts.inputs.guestTokenMissing),
     v.nonEmpty(),
     v.maxLength(8192),
   ),

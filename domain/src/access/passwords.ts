@@ -13,7 +13,7 @@ export function minPasswordLength(role: StaffRole | null): number {
 
 /** What is wrong with a new password, or null if it is fine. */
 export function passwordProblem(password: string, minLength: number): string | null {
-  if (password === '') return texts.fields.password;
-  if (password.length < minLength) return texts.fields.passwordTooShort({ least: minLength });
-  return new Set(password).size < 4 ? texts.fields.passwordTooPlain : null;
+  if (password === '') return texts.inputs.password;
+  if (password.length < minLength) return texts.inputs.passwordTooShort({ least: minLength });
+  return new Set(password).size < 4 ? texts.inputs.passwordTooPlain : null;
 }

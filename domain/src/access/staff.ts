@@ -17,13 +17,13 @@ export const setRoleInputSchema = v.pipe(
         v.email(() => texts.fields.emailInvalid),
       ),
     ),
-    role: v.nullable(v.picklist(staffRoles, () => texts.fields.roleOrNone)),
+    role: v.nullable(v.picklist(staffRoles, () => texts.inputs.roleOrNone)),
   }),
   v.forward(
     v.partialCheck(
       [['uid'], ['email']],
       ({ uid, email }) => (uid === undefined) !== (email === undefined),
-      () => texts.fields.emailOrUid,
+      () => texts.inputs.emailOrUid,
     ),
     ['email'],
   ),
@@ -40,7 +40,7 @@ export const inviteInputSchema = v.object({
   ),
   /** The name shown to other staff; may be empty. */
   name: optionalText(limits.displayName),
-  role: v.picklist(staffRoles, () => texts.fields.role),
+  role: v.picklist(staffRoles, () => texts.inputs.role),
 });
 
 /** `removeSecondFactor`: the account that loses its second factor. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { count, line, optionalText, price, text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { standardRateId } from '../money/tax-rates.ts';
 import { texts } from '../texts/texts.ts';
 
 /** The 14 allergens that EU law requires to be declared (Regulation 1169/2011, Annex II). */
@@ -90,6 +91,8 @@ export const productInputSchema = v.object({
   description: optionalText(limits.productDescription),
   category: text(40, () => texts.fields.category),
   price,
+  /** One of the shop's `taxRates`, or its standard rate. */
+  taxRateId: v.optional(v.string(), standardRateId),
   /** An address on this site (`/menu/latte.svg`) or an `https:` URL; empty shows a placeholder. */
   image: v.pipe(
     optionalText(limits.imageAddress),

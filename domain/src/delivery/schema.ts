@@ -35,7 +35,7 @@ export type Delivery = v.InferOutput<typeof deliverySchema>;
 
 /** What someone enters to report how far a delivery has come. */
 export const checkpointInputSchema = v.object({
-  place: text(limits.checkpointPlace, () => texts.fields.location),
+  place: text(limits.checkpointPlace, () => texts.inputs.location),
   text: optionalText(limits.checkpointText),
 });
 export type CheckpointInput = v.InferOutput<typeof checkpointInputSchema>;

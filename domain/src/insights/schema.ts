@@ -10,7 +10,7 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** `2026-11-21`: a day of the shop's calendar. */
 export const dateSchema = v.pipe(
   v.string(),
-  v.isoDate(() => texts.fields.date),
+  v.isoDate(() => texts.inputs.date),
 );
 
 const spreadSchema = v.object({
@@ -41,7 +41,7 @@ const sellerSchema = v.object({
   productId: v.string(),
   name: v.string(),
   quantity: whole,
-  /** Minor units, without tax. */
+  /** Minor units, at menu prices. */
   revenue: whole,
 });
 
@@ -116,7 +116,7 @@ export const rollUpInputSchema = v.pipe(
     v.partialCheck(
       [['from'], ['to']],
       ({ from, to }) => from <= to,
-      () => texts.fields.dayBeforeFirst,
+      () => texts.inputs.dayBeforeFirst,
     ),
     ['to'],
   ),

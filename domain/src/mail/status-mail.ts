@@ -8,6 +8,7 @@ import { assertNever } from '../assert-never.ts';
 import type { ShipmentInput } from '../delivery/schema.ts';
 import { type NotificationText, notificationTextOf } from '../inbox/notification-text.ts';
 import { formatMoney, lineTotal } from '../money/money.ts';
+import { taxRows } from '../money/tax-rows.ts';
 import { localeOf } from '../order/language.ts';
 import { sortedLines } from '../order/lines.ts';
 import { orderLabel } from '../order/number.ts';
@@ -207,18 +208,26 @@ function lineOf(
 }
 
 function totalsOf(
-  { subtotal, tax, deliveryFee, total, currency }: Order,
+  { subtotal, deliveryFee, rounding, total, currency, ...order }: Order,
   { locale, says }: Writing,
 ): readonly MailTotal[] {
   if (total === undefined || currency === undefined) return [];
   const part = (label: string, amount: number | undefined) =>
     amount ? [{ label, amount: formatMoney(amount, currency, locale), isSum: false }] : [];
-  const parts = [...part(says.tax, tax), ...part(says.deliveryFee, deliveryFee)];
+  const words = textsIn(locale).order;
+  const taxes = taxRows(order, words).flatMap(({ label, amount }) => part(label, amount));
+  const { taxIncluded } = order;
+  const parts = [
+    ...(taxIncluded ? [] : taxes),
+    ...part(says.deliveryFee, deliveryFee),
+    ...part(words.rounding, rounding),
+  ];
   return [
     // Without other parts, it would only repeat the total.
     ...(parts.length > 0 ? part(says.subtotal, subtotal) : []),
     ...parts,
     { label: says.total, amount: formatMoney(total, currency, locale), isSum: true },
+    ...(taxIncluded ? taxes : []),
   ];
 }
 

@@ -10,12 +10,13 @@ export function lineTotal(unitPrice: number, quantity: number): number {
 }
 
 /**
- * The tax on `amount` (minor units) at `taxRate` percent, rounded half up to a minor unit. The rate
- * counts to a ten-thousandth of a percent, so 8.1875% is exact.
+ * The tax on `amount` (minor units) at `taxRate` percent, or in an amount that includes it; rounded
+ * half up to a minor unit. The rate counts to a ten-thousandth of a percent, so 8.1875% is exact.
  */
-export function taxOn(amount: number, taxRate: number): number {
+export function taxOn(amount: number, taxRate: number, isIncluded = false): number {
   const percent = BigInt(Math.round(taxRate * 10_000));
-  return Number((BigInt(amount) * percent + 500_000n) / 1_000_000n);
+  const whole = isIncluded ? 1_000_000n + percent : 1_000_000n;
+  return Number((2n * BigInt(amount) * percent + whole) / (2n * whole));
 }
 
 /** `formatMoney(390, 'EUR')` is `€3.90`, in German `3,90 €`. `currency` is an ISO 4217 code. */

@@ -6,10 +6,11 @@ import { total as totalSchema } from '../fields.ts';
 import { limits } from '../limits.ts';
 import type { OrderItem } from '../order/item.ts';
 import { orderLineSchema } from '../order/schema.ts';
+import { taxDefaults } from '../shop/settings.ts';
 import { anItem, aProduct } from '../testing/plain.ts';
 import { choiceProblemOf, type PricedOrder, priceOrder } from './pricing.ts';
 
-const shop = { taxRate: 10, deliveryFee: 399, currency: 'USD' };
+const shop = { ...taxDefaults, taxRate: 10, deliveryFee: 399, currency: 'USD' };
 
 function aFlatWhite(overrides: Partial<Product> = {}): Product {
   const coffee = { name: 'Flat white', price: 400, station: 'bar', prepMinutes: 3, options: [] };
@@ -98,6 +99,7 @@ describe('an order that can be fulfilled', () => {
         name: 'Flat white',
         unitPrice: 400 + 60 + 90 + 50,
         quantity: 2,
+        taxRate: 10,
         choices: [
           { option: 'Milk', choice: 'Oat' },
           { option: 'Extras', choice: 'Extra shot' },

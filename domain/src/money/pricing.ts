@@ -18,13 +18,22 @@ import type { Shop } from '../shop/settings.ts';
 import type { AllTexts } from '../texts/catalogs.ts';
 import { texts } from '../texts/texts.ts';
 import type { DeliveryTerms } from '../zones/delivers-to.ts';
-import { lineTotal, taxOn } from './money.ts';
+import { lineTotal } from './money.ts';
+import { roundingOf, sum, type TaxShare, taxesOn } from './tax.ts';
+import { percentOf } from './tax-rates.ts';
 
 /** What an order costs, in minor units of `currency`. */
 export interface Totals {
   readonly subtotal: number;
+  /** Of all rates together. */
   readonly tax: number;
+  /** Whether `subtotal` and `deliveryFee` include the tax; otherwise, `total` adds it. */
+  readonly taxIncluded: boolean;
+  /** By rate. An untaxed delivery fee is in none. */
+  readonly taxes: TaxShare[];
   readonly deliveryFee: number;
+  /** What rounding the total has added; negative: taken. */
+  readonly rounding: number;
   readonly total: number;
   readonly currency: string;
 }
@@ -47,7 +56,16 @@ export type PricingResult =
   | { readonly ok: false; readonly problems: readonly ItemProblem[] };
 
 /** What of the shop's settings decides the prices; where zones decide, with an address's terms. */
-export type PriceSettings = Pick<Shop, 'taxRate' | 'currency'> &
+export type PriceSettings = Pick<
+  Shop,
+  | 'currency'
+  | 'taxRate'
+  | 'taxIncluded'
+  | 'taxRates'
+  | 'deliveryTaxRateId'
+  | 'taxRounding'
+  | 'cashRounding'
+> &
   Pick<DeliveryTerms, 'deliveryFee'> &
   Partial<Pick<DeliveryTerms, 'freeFrom'>>;
 
@@ -77,7 +95,7 @@ export function priceOrder(
     }
     const problem = problemOf(item, product, wanted.get(item.productId) ?? 0, says);
     if (problem !== null) problems.push({ index, message: problem });
-    lines[String(index + 1).padStart(2, '0')] = lineOf(item, product);
+    lines[String(index + 1).padStart(2, '0')] = lineOf(item, product, shop);
   }
   const totals = totalsOf(Object.values(lines), order, shop);
   if (problems.length === 0 && totals.total > limits.orderTotal) {
@@ -96,20 +114,33 @@ function dearestOf(lines: readonly OrderLine[]): number {
   return prices.indexOf(Math.max(...prices));
 }
 
-/** The totals of the lines. Tax is on the goods; the delivery fee is untaxed. */
+/** The totals of the lines. A line without a tax rate has the standard one. */
 export function totalsOf(
-  lines: readonly Pick<OrderLine, 'unitPrice' | 'quantity'>[],
+  lines: readonly Pick<OrderLine, 'unitPrice' | 'quantity' | 'taxRate'>[],
   order: Pick<Order, 'fulfilment'>,
   shop: PriceSettings,
 ): Totals {
-  const subtotal = lines.reduce((sum, line) => sum + lineTotal(line.unitPrice, line.quantity), 0);
-  const tax = taxOn(subtotal, shop.taxRate);
+  const { taxIncluded, deliveryTaxRateId } = shop;
+  const goods = lines.map(({ unitPrice, quantity, taxRate = shop.taxRate }) => ({
+    amount: lineTotal(unitPrice, quantity),
+    rate: taxRate,
+  }));
+  const subtotal = sum(goods.map(({ amount }) => amount));
   const deliveryFee = order.fulfilment.type === 'delivery' ? deliveryFeeOf(shop, subtotal) : 0;
+  const isFeeTaxed = deliveryFee > 0 && deliveryTaxRateId !== null;
+  const fee = isFeeTaxed ? [{ amount: deliveryFee, rate: percentOf(deliveryTaxRateId, shop) }] : [];
+  const taxes = taxesOn([...goods, ...fee], shop);
+  const tax = sum(taxes.map((share) => share.tax));
+  const exact = subtotal + deliveryFee + (taxIncluded ? 0 : tax);
+  const rounding = roundingOf(exact, shop.cashRounding);
   return {
     subtotal,
     tax,
+    taxIncluded,
+    taxes,
     deliveryFee,
-    total: subtotal + tax + deliveryFee,
+    rounding,
+    total: exact + rounding,
     currency: shop.currency,
   };
 }
@@ -152,18 +183,6 @@ export function choiceProblemOf(
   return unknown ? says.choiceGone({ product }) : null;
 }
 
-/** The problem with the choices for one option, without the product's name, or null. */
-export function optionProblemText(option: ProductOption, taken: readonly string[]): string | null {
-  const { name, min: least, max: most } = option;
-  const problem = optionProblemOf(option, taken);
-  if (problem === 'twice') return texts.refusals.choiceTwice({ option: name });
-  if (problem === 'gone') return texts.refusals.choiceGoneHere({ option: name });
-  if (problem === 'missing') return texts.refusals.choiceMissing({ option: name });
-  if (problem === 'few') return texts.refusals.choicesTooFew({ option: name, least });
-  if (problem === 'many') return texts.refusals.choicesTooMany({ option: name, most });
-  return null;
-}
-
 function problemOf(item: OrderItem, product: Product, wanted: number, says: Says): string | null {
   if (!isOrderable(product)) return says.soldOut({ product: product.name });
   if (product.stock !== null && wanted > product.stock) {
@@ -172,7 +191,8 @@ function problemOf(item: OrderItem, product: Product, wanted: number, says: Says
   return choiceProblemOf(product, item.choices, says);
 }
 
-function optionProblemOf(
+/** What is wrong with the choices `taken` for one option, or null. */
+export function optionProblemOf(
   { min, max, choices }: Pick<ProductOption, 'min' | 'max' | 'choices'>,
   taken: readonly string[],
 ): 'twice' | 'gone' | 'missing' | 'few' | 'many' | null {
@@ -182,12 +202,13 @@ function optionProblemOf(
   return taken.length > max ? 'many' : null;
 }
 
-function lineOf(item: OrderItem, product: Product): OrderLine {
+function lineOf(item: OrderItem, product: Product, shop: PriceSettings): OrderLine {
   return {
     productId: item.productId,
     name: product.name,
     unitPrice: unitPriceOf(product, item.choices),
     quantity: item.quantity,
+    taxRate: percentOf(product.taxRateId, shop),
     choices: chosenOf(product, item.choices).map(({ option, name }) => ({ option, choice: name })),
     note: item.note,
     station: product.station,

@@ -18,6 +18,8 @@ export function parseMoney(text: string, currency: string): number | null {
 /** `4.75` or `4,75` for 475 in EUR: as `parseMoney` reads it, and as a spreadsheet does. */
 export function amountText(amount: number, currency: string, sign = decimalSign()): string {
   const digits = minorUnitDigits(currency);
-  const text = String(amount).padStart(digits + 1, '0');
-  return digits === 0 ? text : `${text.slice(0, -digits)}${sign}${text.slice(-digits)}`;
+  const text = String(Math.abs(amount)).padStart(digits + 1, '0');
+  const minus = amount < 0 ? '-' : '';
+  const decimals = digits === 0 ? '' : `${sign}${text.slice(-digits)}`;
+  return `${minus}${text.slice(0, text.length - digits)}${decimals}`;
 }

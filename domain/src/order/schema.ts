@@ -103,6 +103,8 @@ export const orderLineSchema = v.object({
   /** Product and choices together, minor units. */
   unitPrice: total,
   quantity: count(1, limits.quantityPerItem),
+  /** Percent. */
+  taxRate: v.optional(v.number()),
   /** The names of the choices at the time of the order. */
   choices: v.array(v.object({ option: v.string(), choice: v.string() })),
   note: v.string(),
@@ -198,9 +200,16 @@ export const orderSchema = v.object({
   lines: v.optional(v.record(v.string(), orderLineSchema), {}),
   subtotal: v.optional(total),
   tax: v.optional(total),
-  /** Percent, on the subtotal. Orders verified earlier don't say. */
-  taxRate: v.optional(v.number()),
+  /** Whether the prices include the tax; otherwise, the total adds it. */
+  taxIncluded: v.optional(v.boolean(), false),
+  /** The tax by rate, highest first; empty in orders from before there were several. */
+  taxes: v.optional(
+    v.array(v.object({ rate: v.number(), net: total, tax: total, gross: total })),
+    [],
+  ),
   deliveryFee: v.optional(total),
+  /** What rounding the total has added; negative: taken. */
+  rounding: v.optional(v.pipe(v.number(), v.integer()), 0),
   total: v.optional(total),
   currency: v.optional(v.string()),
   cancelWindowSeconds: v.optional(v.number()),

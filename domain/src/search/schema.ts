@@ -6,7 +6,7 @@ import { texts } from '../texts/texts.ts';
 
 /** An order number, a phone number, an email address, or words of the customer's name. */
 export const searchOrdersInputSchema = v.object({
-  text: text(100, () => texts.fields.searchText),
+  text: text(100, () => texts.inputs.searchText),
 });
 
 export const foundOrdersSchema = v.object({

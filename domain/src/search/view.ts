@@ -8,11 +8,11 @@ import { limits } from '../limits.ts';
 import { texts } from '../texts/texts.ts';
 
 export const viewInputSchema = v.object({
-  name: text(limits.viewName, () => texts.fields.viewName),
+  name: text(limits.viewName, () => texts.inputs.viewName),
   /** The query string of the address, without `?`: filters, sort, columns, and layout. */
   search: v.pipe(
     v.string(),
-    v.maxCodePoints(limits.viewSearch, () => texts.fields.viewTooLong),
+    v.maxCodePoints(limits.viewSearch, () => texts.inputs.viewTooLong),
   ),
 });
 

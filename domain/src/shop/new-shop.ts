@@ -1,5 +1,5 @@
 /** A shop's initial settings, until its first admin changes them. */
-import { deliveryDefaults, guestDefaults, type ShopInput } from './settings.ts';
+import { deliveryDefaults, guestDefaults, type ShopInput, taxDefaults } from './settings.ts';
 
 export const newShop: ShopInput = {
   name: 'My shop',
@@ -7,6 +7,7 @@ export const newShop: ShopInput = {
   phone: '',
   currency: 'USD',
   taxRate: 0,
+  ...taxDefaults,
   deliveryFee: 0,
   ...deliveryDefaults,
   categories: ['Menu'],

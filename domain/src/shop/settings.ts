@@ -7,6 +7,7 @@ import {
   line,
   type Message,
   optionalText,
+  percentage,
   phoneText,
   price,
   text,
@@ -48,6 +49,20 @@ export const guestDefaults = {
   guestOpenOrders: 2,
   guestStockPieces: 10,
   guestOrdersUnconfirmed: 30,
+};
+
+export const taxRoundings = ['total', 'line'] as const;
+export type TaxRounding = (typeof taxRoundings)[number];
+
+export const cashRoundings = [1, 5, 10, 20, 25, 50, 100] as const;
+
+/** The initial values: tax is added at one rate, to goods only, and rounded once. */
+export const taxDefaults = {
+  taxIncluded: false,
+  taxRates: [] as string[],
+  deliveryTaxRateId: null,
+  taxRounding: 'total' as const,
+  cashRounding: 1 as const,
 };
 
 function names(tooFew: Message, tooMany: (values: { most: number }) => string) {
@@ -94,12 +109,18 @@ export const shopInputSchema = v.object({
     v.string(),
     v.regex(/^[A-Z]{3}$/, () => texts.fields.currency),
   ),
-  /** Percent, added to the subtotal; 0 if prices already include it. */
-  taxRate: v.pipe(
-    v.number(() => texts.fields.percentage),
-    v.minValue(0, () => texts.fields.atLeast({ least: 0 })),
-    v.maxValue(100, () => texts.fields.atMost({ most: 100 })),
-  ),
+  /** Percent: the standard rate. */
+  taxRate: percentage,
+  /** Whether all prices and fees include the tax; otherwise, the total adds it. */
+  taxIncluded: v.optional(v.boolean(), taxDefaults.taxIncluded),
+  /** Further rates, as in `money/tax-rates.ts`. */
+  taxRates: v.optional(v.array(v.string()), taxDefaults.taxRates),
+  /** The rate of the delivery fee; null: it's untaxed. */
+  deliveryTaxRateId: v.optional(v.nullable(v.string()), taxDefaults.deliveryTaxRateId),
+  /** Whether tax is rounded once per rate, or for every line. */
+  taxRounding: v.optional(v.picklist(taxRoundings), taxDefaults.taxRounding),
+  /** Totals are rounded to a multiple of this, in minor units: the smallest coin. */
+  cashRounding: v.optional(v.picklist(cashRoundings), taxDefaults.cashRounding),
   /** Minor units, added to delivery orders if there are no zones. */
   deliveryFee: price,
   offersDelivery: v.optional(v.boolean(), deliveryDefaults.offersDelivery),

@@ -15,7 +15,7 @@ import { newOrder } from '../order/new-order.ts';
 import type { Contact, Estimate, Order, OrderLine } from '../order/schema.ts';
 import { happyPath, type OrderStatus } from '../order/status.ts';
 import type { TrackedOrder } from '../order/tracking.ts';
-import { deliveryDefaults, type Shop } from '../shop/settings.ts';
+import { deliveryDefaults, type Shop, taxDefaults } from '../shop/settings.ts';
 import { minute } from '../time/durations.ts';
 
 /** When every built document starts; later steps are a minute apart. */
@@ -81,8 +81,10 @@ export function anOrder(overrides: Partial<StoredOrder> = {}): StoredOrder {
     lines: { '01': aLine() },
     subtotal: 900,
     tax: 63,
-    taxRate: 7,
+    taxIncluded: false,
+    taxes: [{ rate: 7, net: 900, tax: 63, gross: 963 }],
     deliveryFee: 0,
+    rounding: 0,
     total: 963,
     currency: 'EUR',
     cancelWindowSeconds: 120,
@@ -119,6 +121,7 @@ export function aLine(overrides: Partial<OrderLine> = {}): OrderLine {
     name: 'Latte',
     unitPrice: 450,
     quantity: 2,
+    taxRate: 7,
     choices: [{ option: 'Milk', choice: 'Oat' }],
     note: '',
     station: 'Bar',
@@ -150,6 +153,7 @@ export function aProduct(overrides: Partial<StoredProduct> = {}): StoredProduct 
     description: 'Espresso with steamed milk.',
     category: 'Coffee',
     price: 390,
+    taxRateId: 'standard',
     image: '/menu/latte.svg',
     station: 'Bar',
     prepMinutes: 4,
@@ -190,6 +194,7 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     region: null,
     currency: 'EUR',
     taxRate: 7,
+    ...taxDefaults,
     deliveryFee: 250,
     ...deliveryDefaults,
     categories: ['Coffee', 'Cakes'],

@@ -137,6 +137,17 @@ describe('content', () => {
     expect(html).not.toContain('Total');
   });
 
+  test('prices that include tax: by rate, below the rounded total', () => {
+    const taxes = [
+      { rate: 19, net: 294, tax: 56, gross: 350 },
+      { rate: 7, net: 1664, tax: 116, gross: 1780 },
+    ];
+    const { text, html } = mailOf(anOrderOfCarla({ taxIncluded: true, taxes, rounding: -2 }));
+    const totals = /Rounding.*Total.*Includes 19% tax.*€0\.56.*Includes 7% tax.*€1\.16/s;
+    expect(text).toMatch(totals);
+    expect(visible(html)).toMatch(totals);
+  });
+
   test('amounts are in the order’s currency, whatever its decimals', () => {
     expect(mailOf(anOrderOfCarla({ currency: 'JPY' })).text).toContain('¥1,213');
     expect(mailOf(anOrderOfCarla({ currency: 'BHD' })).text).toMatch(/BHD\s1\.213/);

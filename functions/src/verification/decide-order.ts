@@ -92,7 +92,6 @@ function verified(
   return {
     ...priced,
     ...unbegun,
-    taxRate: shop.taxRate,
     number: orderNumber(orderId),
     callNumber: randomCallNumber(attempt),
     cancelWindowSeconds: shop.cancelWindowSeconds,

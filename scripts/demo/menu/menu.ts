@@ -1,5 +1,7 @@
 /** The demo menu as documents: product ID → what an admin would have entered. */
+
 import type { ProductInput } from '@fireline/domain/catalog/product';
+import { standardRateId } from '@fireline/domain/money/tax-rates';
 import { demoShop } from '../shop.ts';
 import { bakery } from './bakery.ts';
 import { breakfast } from './breakfast.ts';
@@ -30,5 +32,14 @@ export const demoMenu: ReadonlyMap<string, ProductInput> = new Map(
 
 function productOf(dish: Dish, category: string, sort: number): ProductInput {
   const { id, options = [], stock = null, available = true, ...rest } = dish;
-  return { ...rest, options, stock, available, category, image: `/menu/${id}.svg`, sort };
+  return {
+    ...rest,
+    options,
+    stock,
+    available,
+    category,
+    image: `/menu/${id}.svg`,
+    taxRateId: standardRateId,
+    sort,
+  };
 }

@@ -28,14 +28,14 @@ test('errors are reported at the field; valid settings are saved in one write', 
 }) => {
   await keepingSettings(async () => {
     const admin = await people.enter('/admin/settings', asAdmin);
-    await admin.getByLabel('Tax').fill('101');
+    await admin.getByLabel('Tax', { exact: true }).fill('101');
     await admin.getByLabel('Ticket is late').fill('2');
     await save(admin);
     await expect(admin.getByText('Enter 100 or less.')).toBeVisible();
     await expect(admin.getByText('enter more minutes')).toBeVisible();
     await expect(admin.getByText('2 fields have errors.')).toBeVisible();
-    await expect(admin.getByLabel('Tax')).toBeFocused();
-    await admin.getByLabel('Tax').fill('7,5');
+    await expect(admin.getByLabel('Tax', { exact: true })).toBeFocused();
+    await admin.getByLabel('Tax', { exact: true }).fill('7,5');
     await admin.getByLabel('Ticket is late').fill('20');
     await admin.getByRole('button', { name: 'Add hours on Sunday' }).click();
     await admin.getByLabel('Sunday from').first().fill('08:00');
@@ -177,7 +177,7 @@ test('leaving the page with unsaved changes asks first', async ({ people }) => {
 test('axe finds nothing, in light and dark mode', async ({ people }) => {
   for (const context of [{}, phone]) {
     const admin = await people.enter('/admin/settings', { as: 'admin', context });
-    await admin.getByLabel('Tax').fill('x');
+    await admin.getByLabel('Tax', { exact: true }).fill('x');
     await save(admin);
     await expect(admin.getByText('1 field has an error.')).toBeVisible();
     expect(await violationsByDayAndNight(admin)).toEqual([]);

@@ -21,6 +21,8 @@ import { deviceSchema } from '@fireline/domain/inbox/device';
 import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
 import { latencyReportSchema } from '@fireline/domain/insights/latency-report';
 import { limits } from '@fireline/domain/limits';
+import { taxRateLine, taxRateSchema } from '@fireline/domain/money/tax-rate-input';
+import { taxRatesIn } from '@fireline/domain/money/tax-rates';
 import { orderItemSchema } from '@fireline/domain/order/item';
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { contactSchema, orderInputSchema, orderSchema } from '@fireline/domain/order/schema';
@@ -95,6 +97,29 @@ const hours = fc.record(
   ),
   { noNullPrototype: true },
 );
+const taxRateId = fc.constantFrom('standard', 'food', '0a1b2c3d');
+
+const taxRate = fc.oneof(
+  drawnFrom(line(60)),
+  fc
+    .tuple(taxRateId, fc.integer({ min: 0, max: 1_000_100 }), drawnFrom(line(40)))
+    .map(([id, rate, name]) => `${id} ${rate / 10_000} ${name}`),
+);
+
+/** Rates as the settings form writes them. */
+const taxRateLines = v.pipe(
+  v.array(
+    v.pipe(
+      v.string(),
+      v.check((stored) => {
+        const rate = v.safeParse(taxRateSchema, taxRatesIn([stored])[0]);
+        return rate.success && taxRateLine(rate.output) === stored;
+      }),
+    ),
+  ),
+  v.maxLength(limits.taxRates),
+);
+
 const deliveryZone = fc.oneof(
   drawnFrom(line(limits.deliveryZone)),
   fc.constantFrom('', '{"name":"Center"}', '"', 'two\nlines', 'x'.repeat(1000)),
@@ -357,6 +382,7 @@ export const subjects: readonly Subject[] = [
     name: 'products',
     actor: 'admin',
     drawn: drawnFrom(productInputSchema, {
+      taxRateId,
       options: fc.array(option, { maxLength: limits.optionsPerProduct, size: 'max' }),
       image: fc.constantFrom('', '/menu/latte.svg', 'https://example.com/x.png', '/'),
       sort: fc.constantFrom(0, 10, 10.5, -1e9, 1e9),
@@ -389,9 +415,15 @@ export const subjects: readonly Subject[] = [
       hours,
       closedDates: fc.constantFrom([], ['2026-12-25', '2027-01-01']),
       deliveryHours: fc.option(hours),
+      taxRates: fc.array(taxRate, { maxLength: limits.taxRates + 1 }),
+      deliveryTaxRateId: fc.option(taxRateId),
       deliveryZones: fc.array(deliveryZone, { maxLength: limits.deliveryZones + 1 }),
     }),
-    formed: v.object({ ...shopInputSchema.entries, deliveryZones: zoneLinesSchema }),
+    formed: v.object({
+      ...shopInputSchema.entries,
+      deliveryZones: zoneLinesSchema,
+      taxRates: taxRateLines,
+    }),
     read: shopSchema,
     writes: (_id, content) => [signature, { path: paths.shop, data: { ...content, ...stamp } }],
   },

@@ -6,6 +6,7 @@ import { auth } from './customer/auth.ts';
 import { checkout } from './customer/checkout.ts';
 import { find } from './customer/find.ts';
 import { inbox } from './customer/inbox.ts';
+import { inputs } from './customer/inputs.ts';
 import { orders } from './customer/orders.ts';
 import { position } from './customer/position.ts';
 import { reorder } from './customer/reorder.ts';
@@ -28,5 +29,6 @@ export const customer = {
   access,
   signIn,
   inbox,
+  inputs,
   stopMails,
 };

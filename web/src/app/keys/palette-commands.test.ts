@@ -31,6 +31,7 @@ const product = (name: string, available = true): Entry<Product> => ({
     description: '',
     category: 'Coffee',
     price: 1,
+    taxRateId: 'standard',
     image: '',
     station: 'Bar',
     prepMinutes: 1,

@@ -26,6 +26,8 @@ export function nowText(
       return products.nowStation({ value: stored.station });
     case 'price':
       return products.nowPrice({ value: priceText(stored.price) });
+    case 'taxRateId':
+      return products.nowTaxRate;
     case 'prepMinutes':
       return products.nowPrepTime({ minutes: stored.prepMinutes });
     case 'stock':
@@ -79,6 +81,8 @@ function wordsOf(
       const after = formatMoney(is.price ?? 0, currency);
       return [products.wasPrice({ before, after })];
     }
+    case 'taxRateId':
+      return [products.wasTaxRate];
     case 'stock':
       return [products.wasStock({ before: stockText(was.stock), after: stockText(is.stock) })];
     case 'available':

@@ -1,4 +1,5 @@
 import { limits } from '@fireline/domain/limits';
+import { standardRateId, taxRatesIn } from '@fireline/domain/money/tax-rates';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import type { ReactNode } from 'react';
@@ -14,7 +15,7 @@ import type { ProductForm } from './product-form.ts';
 
 interface ProductFieldsProps {
   form: AppForm<ProductForm>;
-  shop: Pick<Shop, 'categories' | 'stations' | 'currency'>;
+  shop: Pick<Shop, 'categories' | 'stations' | 'currency' | 'taxRate' | 'taxRates'>;
   /** The user who uploads pictures. */
   uid: string;
 }
@@ -61,6 +62,23 @@ export function ProductFields({ form, shop, uid }: ProductFieldsProps) {
           autoComplete="off"
           suffix={shop.currency}
         />
+        {shop.taxRates.length > 0 && (
+          <SelectField
+            {...form.bind('taxRateId')}
+            label={texts.products.taxRate}
+            required
+            options={[
+              {
+                value: standardRateId,
+                label: texts.settings.standardRate({ rate: shop.taxRate }),
+              },
+              ...taxRatesIn(shop.taxRates).map(({ id, name, rate }) => ({
+                value: id,
+                label: texts.settings.namedRate({ name, rate }),
+              })),
+            ]}
+          />
+        )}
         <TextField
           {...form.bind('prepMinutes')}
           label={texts.products.prepTime}

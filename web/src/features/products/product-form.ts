@@ -10,6 +10,7 @@ import {
   productInputSchema,
 } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
+import { standardRateId } from '@fireline/domain/money/tax-rates';
 import { amountText, parseMoney } from '@fireline/domain/money/typed-money';
 import { type Checked, checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
@@ -37,6 +38,7 @@ export interface ProductForm {
   readonly category: string;
   readonly station: string;
   readonly price: string;
+  readonly taxRateId: string;
   readonly prepMinutes: string;
   /** Empty: not tracked. */
   readonly stock: string;
@@ -57,6 +59,7 @@ export function emptyForm(sort: number): ProductForm {
     category: '',
     station: '',
     price: '',
+    taxRateId: standardRateId,
     prepMinutes: '5',
     stock: '',
     available: true,
@@ -81,6 +84,7 @@ export function toForm(product: Product, currency: string): ProductForm {
     category: product.category,
     station: product.station,
     price: amountText(product.price, currency),
+    taxRateId: product.taxRateId,
     prepMinutes: String(product.prepMinutes),
     stock: product.stock === null ? '' : String(product.stock),
     available: product.available,

@@ -33,6 +33,47 @@ test('an untouched fee keeps its digits in a currency with different minor units
   });
 });
 
+describe('taxes', () => {
+  const taxed = {
+    ...shop,
+    taxRate: 19,
+    taxIncluded: true,
+    taxRates: ['food 7 Food and drinks', 'none 0 Vouchers'],
+    deliveryTaxRateId: 'food',
+    taxRounding: 'line' as const,
+    cashRounding: 5 as const,
+  };
+  const { taxRates } = toForm(taxed);
+
+  test('untouched come out of the form unchanged', () => {
+    expect(checkForm(toForm(taxed), atOnce)).toEqual({ ok: true, value: taxed });
+  });
+
+  test('a new rate is stored under its own ID, to a ten-thousandth of a percent', () => {
+    const row = { key: '0a1b2c3d', name: ' Books ', rate: '5,50004' };
+    const checked = checkForm({ ...form, taxRates: [row] }, atOnce);
+    expect(checked.ok && checked.value.taxRates).toEqual(['0a1b2c3d 5.5 Books']);
+  });
+
+  test('a delivery fee without tax', () => {
+    const checked = checkForm({ ...toForm(taxed), deliveryTaxRateId: 'none' }, atOnce);
+    expect(checked.ok && checked.value.deliveryTaxRateId).toBeNull();
+  });
+
+  test.each([
+    [{ name: ' ' }, { 'taxRates.0.name': 'Required' }],
+    [{ rate: '' }, { 'taxRates.0.rate': 'Enter a percentage.' }],
+    [{ rate: 'seven' }, { 'taxRates.0.rate': 'Enter a percentage.' }],
+    [{ rate: '-1' }, { 'taxRates.0.rate': 'Enter 0 or more.' }],
+    [{ rate: '100.5' }, { 'taxRates.0.rate': 'Enter 100 or less.' }],
+    [{ name: 'vouchers' }, { 'taxRates.1.name': 'There is already a tax rate with this name.' }],
+  ])('a rate with %j shows an error at the field', (change, errors) => {
+    const [food, ...others] = taxRates;
+    const rows = food ? [{ ...food, ...change }, ...others] : [];
+    expect(errorsOf({ taxRates: rows })).toEqual(errors);
+  });
+});
+
 describe('deliveries', () => {
   const zone = zoneLine({
     name: 'Downtown',

@@ -10,13 +10,20 @@ import { staffLanguage } from '@fireline/domain/order/language';
 import { type Checked, checkInput } from '@fireline/domain/parse';
 import { phonePattern, readPhone } from '@fireline/domain/phone-number';
 import { newShop } from '@fireline/domain/shop/new-shop';
-import { type Shop, type ShopInput, shopInputSchema } from '@fireline/domain/shop/settings';
+import {
+  type Shop,
+  type ShopInput,
+  shopInputSchema,
+  type TaxRounding,
+} from '@fireline/domain/shop/settings';
 import { timeZoneNamed } from '@fireline/domain/texts/known-by-intl';
 import type { Language } from '@fireline/domain/texts/language';
 import { spokenLanguage, texts } from '@fireline/domain/texts/texts';
 import { checkZoneRows, metersIn, toZoneRows, type ZoneRow } from './delivery/zone-rows.ts';
 import { fromHoursForm, type HoursForm, hoursErrors, toHoursForm } from './hours-form.ts';
 import { type NameRow, toRows } from './name-rows.ts';
+import { checkRateRows, type RateRow, toRateRows } from './tax/rate-rows.ts';
+import { noDeliveryTax } from './tax/tax-words.ts';
 import { numberOf, typedNumber } from './typed-numbers.ts';
 
 export interface SettingsForm {
@@ -29,6 +36,12 @@ export interface SettingsForm {
   readonly region: string;
   readonly currency: string;
   readonly taxRate: string;
+  readonly taxIncluded: boolean;
+  readonly taxRates: readonly RateRow[];
+  /** `none`, or the ID of a rate. */
+  readonly deliveryTaxRateId: string;
+  readonly taxRounding: TaxRounding;
+  readonly cashRounding: string;
   readonly deliveryFee: string;
   readonly offersDelivery: boolean;
   readonly deliveryHours: OwnHours;
@@ -83,6 +96,11 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     region: shop.region ?? '',
     currency: shop.currency,
     taxRate: typedNumber(shop.taxRate),
+    taxIncluded: shop.taxIncluded,
+    taxRates: toRateRows(shop.taxRates),
+    deliveryTaxRateId: shop.deliveryTaxRateId ?? noDeliveryTax,
+    taxRounding: shop.taxRounding,
+    cashRounding: String(shop.cashRounding),
     deliveryFee: amountText(shop.deliveryFee, shop.currency),
     offersDelivery: shop.offersDelivery,
     deliveryHours: {
@@ -123,6 +141,7 @@ export function checkForm(
     busyMinutes,
   }: Pick<ShopInput, 'orderingPaused' | 'guestOrdering' | 'busyMinutes'>,
 ): Checked<ShopInput> {
+  const rates = checkRateRows(form.taxRates);
   const zones = checkZoneRows(form.deliveryZones, form.currency);
   const { isOwn, days } = form.deliveryHours;
   const point = pointIn(form.position);
@@ -134,6 +153,9 @@ export function checkForm(
     guestOrdering,
     busyMinutes,
     taxRate: numberOf(form.taxRate),
+    taxRates: rates.lines,
+    deliveryTaxRateId: form.deliveryTaxRateId === noDeliveryTax ? null : form.deliveryTaxRateId,
+    cashRounding: Number(form.cashRounding),
     deliveryFee: parseMoney(form.deliveryFee, form.currency),
     deliveryHours: isOwn ? fromHoursForm(days) : null,
     deliveryZones: zones.lines,
@@ -164,6 +186,7 @@ export function checkForm(
     ...sameNames('categories', form.categories),
     ...sameNames('stations', form.stations),
     ...(checked.ok ? {} : checked.fields),
+    ...rates.fields,
     ...zones.fields,
     ...phoneError(form.phone),
     ...positionError(form),

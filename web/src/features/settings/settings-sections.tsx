@@ -19,6 +19,7 @@ import { NumberFields } from './number-fields.tsx';
 import { RegionField } from './region-field.tsx';
 import type { SettingsForm } from './settings-form.ts';
 import { proofName } from './settings-words.ts';
+import { TaxFields } from './tax/tax-fields.tsx';
 import { TimeZoneField } from './time-zone-field.tsx';
 
 interface SettingsSectionsProps {
@@ -101,6 +102,7 @@ export function SettingsSections({ form, stored, products }: SettingsSectionsPro
             hint={texts.settings.deliveryFeeHint}
           />
         </div>
+        <TaxFields form={form} products={products} />
         {currency !== stored.currency && products.length > 0 && (
           <Callout tone="warning" announce>
             {texts.settings.currencyChanged({ before: stored.currency, after: currency })}

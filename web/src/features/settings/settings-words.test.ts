@@ -65,3 +65,29 @@ test('describes what someone else saved', () => {
   expect(nowText('phone', stored)).toBe('phone is now empty');
   expect(nowText('stations', stored)).toBe('stations are now Bar, Oven');
 });
+
+test('describes what changed about taxes', () => {
+  const before = { ...shop, taxRate: 19, taxRates: ['food 7 Food'] };
+  const words = (change: Partial<typeof before> | object) =>
+    changeWords(before, { ...before, ...change });
+  expect(words({ taxIncluded: true })).toEqual(['Prices include tax']);
+  expect(words({ taxRates: ['food 7 Food', 'none 0 Vouchers'] })).toEqual([
+    'Tax rates: added Vouchers (0%)',
+  ]);
+  expect(words({ taxRates: ['food 5 Food'] })).toEqual([
+    'Tax rates: added Food (5%); removed Food (7%)',
+  ]);
+  expect(words({ deliveryTaxRateId: 'food' })).toEqual([
+    'Tax on the delivery fee: No tax → Food (7%)',
+  ]);
+  expect(words({ deliveryTaxRateId: 'standard' })).toEqual([
+    'Tax on the delivery fee: No tax → Standard (19%)',
+  ]);
+  expect(words({ taxRounding: 'line' })).toEqual(['Round tax: Once per rate → For every item']);
+  expect(words({ cashRounding: 5 })).toEqual(['Round totals to: $0.01 → $0.05']);
+  const stored = toForm({ ...before, cashRounding: 5, taxRounding: 'line' });
+  expect(nowText('cashRounding', stored)).toBe('rounding of totals is now $0.05');
+  expect(nowText('taxRounding', stored)).toBe('rounding of tax is now For every item');
+  expect(nowText('taxIncluded', stored)).toBe('Tax is added to prices');
+  expect(nowText('taxRates', stored)).toBe('tax rates were edited');
+});

@@ -17,6 +17,7 @@ import { type InferOutput, partial, safeParse } from 'valibot';
 import { isEqual } from '#lib/is-equal.ts';
 import { dayText, weekdayName } from './hours-form.ts';
 import type { SettingsField, SettingsForm } from './settings-form.ts';
+import { deliveryTaxText, rateNames, roundingName } from './tax/tax-words.ts';
 import { typedNumber } from './typed-numbers.ts';
 
 export function fieldName(field: SettingsField): string {
@@ -29,6 +30,11 @@ export function fieldName(field: SettingsField): string {
     region: texts.settings.theRegion,
     currency: texts.settings.theCurrency,
     taxRate: texts.settings.theTax,
+    taxIncluded: texts.settings.theTaxIncluded,
+    taxRates: texts.settings.theTaxRates,
+    deliveryTaxRateId: texts.settings.theDeliveryTax,
+    taxRounding: texts.settings.theTaxRounding,
+    cashRounding: texts.settings.theCashRounding,
     deliveryFee: texts.settings.theDeliveryFee,
     offersDelivery: texts.deliverySettings.theOffer,
     deliveryHours: texts.deliverySettings.theHours,
@@ -61,7 +67,7 @@ export function fieldName(field: SettingsField): string {
 /** A setting that is recorded as one value or list has a label, as in the form. */
 type Labeled = Exclude<
   keyof ShopInput,
-  'guestOrdering' | 'orderingPaused' | 'hours' | 'offersDelivery' | 'deliveryHours'
+  'guestOrdering' | 'orderingPaused' | 'hours' | 'offersDelivery' | 'deliveryHours' | 'taxIncluded'
 >;
 
 function labelOf(field: Labeled): string {
@@ -74,6 +80,10 @@ function labelOf(field: Labeled): string {
     region: texts.settings.region,
     currency: texts.settings.currency,
     taxRate: texts.settings.tax,
+    taxRates: texts.settings.taxRates,
+    deliveryTaxRateId: texts.settings.deliveryTax,
+    taxRounding: texts.settings.taxRounding,
+    cashRounding: texts.settings.cashRounding,
     deliveryFee: texts.settings.deliveryFee,
     deliveryZones: texts.deliverySettings.zonesField,
     deliveryMeters: texts.deliverySettings.longest,
@@ -117,6 +127,19 @@ export function nowText(key: SettingsField, stored: SettingsForm): string {
       return texts.settings.now({ field, value: languageNames[stored.language] });
     case 'region':
       return texts.settings.now({ field, value: regionName(stored.region) });
+    case 'taxIncluded':
+      return stored.taxIncluded
+        ? texts.settings.changedTaxIncluded
+        : texts.settings.changedTaxAdded;
+    case 'taxRounding':
+      return texts.settings.now({ field, value: roundingName(stored.taxRounding) });
+    case 'cashRounding':
+      return texts.settings.now({
+        field,
+        value: formatMoney(Number(stored.cashRounding), stored.currency),
+      });
+    case 'deliveryTaxRateId':
+    case 'taxRates':
     case 'hours':
     case 'closedDates':
     case 'offersDelivery':
@@ -153,6 +176,18 @@ function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly 
       return [is.orderingPaused ? texts.settings.changedPaused : texts.settings.changedResumed];
     case 'busyMinutes':
       return [changeText(labelOf(field), String(was[field] ?? 0), String(is[field] ?? 0))];
+    case 'taxIncluded':
+      return [is.taxIncluded ? texts.settings.changedTaxIncluded : texts.settings.changedTaxAdded];
+    case 'taxRates':
+      return [
+        listText(labelOf(field), rateNames(was.taxRates ?? []), rateNames(is.taxRates ?? [])),
+      ];
+    case 'deliveryTaxRateId':
+      return [changeText(labelOf(field), deliveryTaxText(was), deliveryTaxText(is))];
+    case 'taxRounding':
+      return [changeText(labelOf(field), roundingName(was[field]), roundingName(is[field]))];
+    case 'cashRounding':
+      return [changeText(labelOf(field), coin(was), coin(is))];
     case 'offersDelivery':
       return [
         is.offersDelivery ? texts.deliverySettings.changedOn : texts.deliverySettings.changedOff,
@@ -262,6 +297,10 @@ function datesIn({ closedDates = [] }: Recorded): readonly string[] {
 
 function money({ deliveryFee = 0, currency = 'EUR' }: Recorded): string {
   return formatMoney(deliveryFee, currency);
+}
+
+function coin({ cashRounding = 1, currency = 'EUR' }: Recorded): string {
+  return formatMoney(cashRounding, currency);
 }
 
 function changeText(field: string, before: string, after: string): string {

@@ -114,7 +114,7 @@ function productChange(
 }
 
 const stamps = new Set(['updatedAt', 'updatedBy', 'changeId', 'createdAt']);
-const amounts = new Set(['price', 'deliveryFee']);
+const amounts = new Set(['price', 'deliveryFee', 'cashRounding']);
 
 function changesOf(before: Fields, after: Fields, currency: string): readonly AuditChange[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -130,6 +130,12 @@ function changesOf(before: Fields, after: Fields, currency: string): readonly Au
 function labelOf(key: string): string {
   const labels: Readonly<Record<string, string>> = {
     taxRate: texts.team.fieldTaxRate,
+    taxIncluded: texts.settings.taxIncluded,
+    taxRates: texts.settings.taxRates,
+    taxRateId: texts.team.fieldTaxRate,
+    deliveryTaxRateId: texts.settings.deliveryTax,
+    taxRounding: texts.settings.taxRounding,
+    cashRounding: texts.settings.cashRounding,
     deliveryFee: texts.team.fieldDeliveryFee,
     orderingPaused: texts.team.fieldOrdering,
     busyMinutes: texts.team.fieldBusyMinutes,

@@ -158,7 +158,6 @@ export const orders: Translation<typeof English> = {
   contains: 'Enthält {allergens}',
   quoted: '„{text}“',
   subtotal: 'Zwischensumme',
-  tax: 'Steuer',
   deliveryFee: 'Lieferung',
   total: 'Gesamt',
   unknownItem: 'Artikel',

@@ -24,7 +24,6 @@ export const orderMails: Translation<typeof English> = {
   // What was ordered, and what it costs.
   note: '„{note}“',
   subtotal: 'Zwischensumme',
-  tax: 'Steuer',
   deliveryFee: 'Lieferung',
   total: 'Gesamt',
 

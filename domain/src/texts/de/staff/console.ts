@@ -313,7 +313,6 @@ export const console: Translation<typeof English> = {
   linePrepared: 'zubereitet',
   lineContains: 'Enthält {allergens}',
   sumSubtotal: 'Zwischensumme',
-  sumTax: 'Steuer',
   sumDelivery: 'Lieferung',
   sumTotal: 'Summe',
   quoted: '„{text}“',

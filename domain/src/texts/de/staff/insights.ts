@@ -96,7 +96,7 @@ export const insights: Translation<typeof English> = {
 
   // By product.
   sellersTitle: 'Bestseller',
-  sellersText: 'Aus abgeschlossenen Bestellungen, ohne Steuer.',
+  sellersText: 'Aus abgeschlossenen Bestellungen, zu Preisen der Speisekarte.',
   sellersNone: 'Noch nichts verkauft.',
   product: 'Produkt',
   sold: 'Verkauft',

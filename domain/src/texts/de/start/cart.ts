@@ -32,7 +32,6 @@ export const cart: Translation<typeof English> = {
 
   // The total, and the way to the checkout
   subtotal: 'Zwischensumme',
-  tax: 'Steuer',
   delivery: 'Lieferung',
   total: 'Voraussichtliche Summe',
   hasProblems: 'Ändern oder entfernen Sie die rot markierten Artikel, um zur Kasse zu gehen.',

@@ -17,16 +17,11 @@ export const fields: Translation<typeof English> = {
   minutes: 'Geben Sie die Minuten als Zahl ein.',
   minutesTooMany: 'Höchstens 1440\u00a0Minuten (ein Tag).',
   time: 'Geben Sie eine Uhrzeit ein.',
-  date: 'Geben Sie ein Datum wie 2026-11-21 ein.',
-  dayBeforeFirst: 'Wählen Sie einen Tag nach dem ersten.',
 
   // People and addresses.
   name: 'Geben Sie einen Namen ein.',
   email: 'Geben Sie eine E-Mail-Adresse ein.',
   emailInvalid: 'Geben Sie eine gültige E-Mail-Adresse ein.',
-  password: 'Geben Sie ein Passwort ein.',
-  passwordTooShort: 'Mindestens {least} Zeichen.',
-  passwordTooPlain: 'Mindestens 4 verschiedene Zeichen.',
   phoneInvalid: 'Geben Sie eine gültige Telefonnummer ein.',
   phoneOrEmail: 'Geben Sie eine Telefonnummer oder E-Mail-Adresse ein, damit wir Sie erreichen.',
   street: 'Geben Sie Straße und Hausnummer ein.',
@@ -41,20 +36,6 @@ export const fields: Translation<typeof English> = {
     'Das sind zu viele Optionen für eine Bestellung. Teilen Sie sie auf zwei Bestellungen auf.',
   choicesTooMany: 'Wählen Sie höchstens {most} Optionen.',
   notAProduct: 'Das ist kein Produkt.',
-  location: 'Geben Sie einen Ort an.',
-
-  // Finding an order, and links in emails.
-  orderId: 'Geben Sie eine Bestell-ID ein.',
-  orderIdInvalid: 'Das ist keine Bestell-ID.',
-  orderNumber: 'Geben Sie die 8 Buchstaben und Ziffern der Bestellnummer ein.',
-  orderContact:
-    'Geben Sie die Telefonnummer oder E-Mail-Adresse ein, die Sie bei der Bestellung angegeben haben.',
-  linkIncomplete: 'Der Link ist unvollständig.',
-  guestTokenMissing: 'Das Token des Gastes fehlt.',
-  searchText:
-    'Geben Sie eine Bestellnummer, einen Namen, eine Telefonnummer oder eine E-Mail-Adresse ein.',
-  viewName: 'Geben Sie einen Namen für die Ansicht ein.',
-  viewTooLong: 'Diese Ansicht hat zu viele Filter.',
 
   // A product.
   productName: 'Geben Sie einen Produktnamen ein.',
@@ -82,7 +63,4 @@ export const fields: Translation<typeof English> = {
 
   // The staff.
   uid: 'Geben Sie die UID des Kontos ein.',
-  role: 'Wählen Sie eine Rolle.',
-  roleOrNone: 'Wählen Sie Admin, Küche, Kurier oder keine Rolle.',
-  emailOrUid: 'Geben Sie entweder die E-Mail-Adresse oder die UID des Kontos ein, nicht beides.',
 };

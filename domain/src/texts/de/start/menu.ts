@@ -22,6 +22,7 @@ export const menu: Translation<typeof English> = {
   open: 'Geöffnet',
   openUntil: '<strong>Geöffnet</strong> {until}',
   readyIn: 'Abholbereit in ca. <wait>{time}</wait>',
+  taxesNotIncluded: 'Preise zzgl. Steuer',
   taxNotIncluded: 'Preise zzgl. {rate, number}\u00a0% Steuer',
   busy: 'Gerade viel los: etwa {count, plural, one {# Minute} other {# Minuten}} länger',
   closed: 'Geschlossen',

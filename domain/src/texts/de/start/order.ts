@@ -116,4 +116,10 @@ export const order: Translation<typeof English> = {
   setByRole:
     'Der Status ist seit {time}\u00a0Uhr „{status}“, geändert {by, select, you {von Ihnen auf einem anderen Bildschirm} customer {vom Kunden} admin {von einem Admin} kitchen {von der Küche} courier {vom Kurier} other {von Fireline}}.',
   setByPerson: 'Der Status ist seit {time}\u00a0Uhr „{status}“, geändert von {name}.',
+
+  // Its tax, as rows below the prices.
+  tax: 'Steuer',
+  taxAt: '{rate, number}\u00a0% Steuer',
+  taxIncluded: 'Enthält {rate, number}\u00a0% Steuer',
+  rounding: 'Rundung',
 };

@@ -150,7 +150,6 @@ export const orders = {
   contains: 'Contains {allergens}',
   quoted: '“{text}”',
   subtotal: 'Subtotal',
-  tax: 'Tax',
   deliveryFee: 'Delivery',
   total: 'Total',
   unknownItem: 'Menu item',

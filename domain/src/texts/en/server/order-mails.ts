@@ -22,7 +22,6 @@ export const orderMails = {
   // What was ordered, and what it costs.
   note: '“{note}”',
   subtotal: 'Subtotal',
-  tax: 'Tax',
   deliveryFee: 'Delivery',
   total: 'Total',
 

@@ -305,7 +305,6 @@ export const console = {
   linePrepared: 'prepared',
   lineContains: 'Contains {allergens}',
   sumSubtotal: 'Subtotal',
-  sumTax: 'Tax',
   sumDelivery: 'Delivery',
   sumTotal: 'Total',
   quoted: '“{text}”',

@@ -93,7 +93,7 @@ export const insights = {
 
   // By product.
   sellersTitle: 'Best sellers',
-  sellersText: 'From completed orders, before tax.',
+  sellersText: 'From completed orders, at menu prices.',
   sellersNone: 'Nothing sold yet.',
   product: 'Product',
   sold: 'Sold',

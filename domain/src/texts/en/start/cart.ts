@@ -30,7 +30,6 @@ export const cart = {
 
   // The total, and the way to the checkout
   subtotal: 'Subtotal',
-  tax: 'Tax',
   delivery: 'Delivery',
   total: 'Estimated total',
   hasProblems: 'Change or remove the items marked in red to check out.',

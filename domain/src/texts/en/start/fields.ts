@@ -15,16 +15,11 @@ export const fields = {
   minutes: 'Enter a number of minutes.',
   minutesTooMany: 'Enter 1440 minutes (one day) or less.',
   time: 'Enter a time.',
-  date: 'Use a date such as 2026-11-21.',
-  dayBeforeFirst: 'Choose a day after the first.',
 
   // People and addresses.
   name: 'Enter a name.',
   email: 'Enter an email.',
   emailInvalid: 'Enter a valid email.',
-  password: 'Enter a password.',
-  passwordTooShort: 'Use at least {least} characters.',
-  passwordTooPlain: 'Use at least 4 different characters.',
   phoneInvalid: 'Enter a valid phone number.',
   phoneOrEmail: 'Enter a phone number or an email so we can reach you.',
   street: 'Enter a street address.',
@@ -38,18 +33,6 @@ export const fields = {
   choicesTooLong: 'That’s too many choices for one order. Please split it into two orders.',
   choicesTooMany: 'Choose at most {most} options.',
   notAProduct: 'That isn’t a product.',
-  location: 'Enter a location.',
-
-  // Finding an order, and links in emails.
-  orderId: 'Enter an order ID.',
-  orderIdInvalid: 'That isn’t an order ID.',
-  orderNumber: 'Enter the 8 letters and digits of the order number.',
-  orderContact: 'Enter the phone number or email you gave with the order.',
-  linkIncomplete: 'The link is incomplete.',
-  guestTokenMissing: 'The guest’s token is missing.',
-  searchText: 'Enter an order number, a name, a phone number, or an email.',
-  viewName: 'Enter a name for the view.',
-  viewTooLong: 'This view has too many filters.',
 
   // A product.
   productName: 'Enter a product name.',
@@ -77,7 +60,4 @@ export const fields = {
 
   // The staff.
   uid: 'Enter the account’s uid.',
-  role: 'Choose a role.',
-  roleOrNone: 'Choose admin, kitchen, courier, or no role.',
-  emailOrUid: 'Enter either the account’s email or its uid, not both.',
 } as const;

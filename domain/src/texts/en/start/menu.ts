@@ -20,6 +20,7 @@ export const menu = {
   openUntil: '<strong>Open</strong> {until}',
   readyIn: 'Ready in about <wait>{time}</wait>',
   taxNotIncluded: 'Prices don’t include {rate, number}% tax',
+  taxesNotIncluded: 'Prices don’t include tax',
   busy: 'Busy right now: about {count, plural, one {# minute} other {# minutes}} longer',
   closed: 'Closed',
   closedOpens: 'Closed now, opens {when}',

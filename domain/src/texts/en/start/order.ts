@@ -116,4 +116,10 @@ export const order = {
   setByRole:
     'It’s been “{status}” since {time}, set by {by, select, you {you, on another screen} customer {the customer} admin {an admin} kitchen {the kitchen} courier {the courier} other {Fireline}}.',
   setByPerson: 'It’s been “{status}” since {time}, set by {name}.',
+
+  // Its tax, as rows below the prices.
+  tax: 'Tax',
+  taxAt: '{rate, number}% tax',
+  taxIncluded: 'Includes {rate, number}% tax',
+  rounding: 'Rounding',
 } as const;

@@ -153,6 +153,31 @@ describe('the file', () => {
     expect(rows[1]?.['Placed (America/New_York)']).toBe('2026-11-01 01:30:00 GMT-5');
   });
 
+  test('has the tax by rate, and the rounding, which may be negative', async () => {
+    const taxes = [
+      { rate: 19, net: 294, tax: 56, gross: 350 },
+      { rate: 7, net: 1664, tax: 116, gross: 1780 },
+      { rate: 0, net: 100, tax: 0, gross: 100 },
+    ];
+    const lines = { '01': aLine({ taxRate: 19 }), '02': aLine({ taxRate: undefined }) };
+    const order = aCollected('a', { taxIncluded: true, taxes, rounding: -2, lines });
+    serve([order], [aCollected('b', { taxes: [] })]);
+    const { rows } = await run();
+    expect(rows[0]).toMatchObject({
+      'Prices include tax': 'yes',
+      'Tax by rate': '19%: 0.56 / 7%: 1.16',
+      Rounding: '-0.02',
+    });
+    expect(rows[1]).toMatchObject({
+      'Prices include tax': 'no',
+      'Tax by rate': '',
+      Rounding: '0.00',
+    });
+    serve([order]);
+    const byLine = await run({ rows: 'lines' });
+    expect(byLine.rows.map((row) => row['Tax rate (%)'])).toEqual(['19', '']);
+  });
+
   test('has no decimals for currencies without them, and leaves unknown values empty', async () => {
     serve([aCollected('a', { currency: 'JPY' }), aCollected('b', { total: undefined })]);
     const { rows } = await run();
@@ -168,7 +193,9 @@ describe('the file', () => {
     'is as the spreadsheet wants it: %s',
     async (name, separator, amount, rate, hasMark) => {
       const note = 'one; two, three\n"four"';
-      serve([aCollected('a', { note, taxRate: 8.875, customerName: 'Ada, Bo' })]);
+      const taxes = [{ rate: 8.875, net: 1290, tax: 90, gross: 1380 }];
+      const priced = { taxes, lines: { '01': aLine({ taxRate: 8.875 }) } };
+      serve([aCollected('a', { note, ...priced, customerName: 'Ada, Bo' })]);
       const { file, rows } = await run({ format: csvFormats[name] });
       expect(file.text.startsWith(byteOrderMark)).toBe(hasMark);
       expect(file.text).toContain(`Number${separator}Status${separator}`);
@@ -198,7 +225,7 @@ describe('the file', () => {
     server.documents.set('users/kim', { displayName: 'Kim' });
     serve([
       aCollected('a', { courierId: 'kim' }),
-      aCollected('b', { courierId: 'kim', taxRate: undefined }),
+      aCollected('b', { courierId: 'kim', taxes: [] }),
       aCollected('c', { courierId: 'gone' }),
     ]);
     const { rows } = await run();

@@ -28,7 +28,7 @@ export const byteOrderMark = '\uFEFF';
  * A cell that a spreadsheet might take for a formula, which is prefixed with an apostrophe. Leading
  * whitespace doesn't make it safe, since it's often stripped, nor do the signs' full-width forms.
  */
-const formula = /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+const formula = /^(?!-\d+(?:[.,]\d+)?$)[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 
 /**
  * A spreadsheet may expect another separator than the file has. There, the text after it, or after
@@ -121,9 +121,12 @@ function orderColumns({ timeZone, country, format }: CsvStyle): readonly Column<
     ],
     [office.columnNote, ({ order: { data } }) => data.note],
     money(office.columnSubtotal, ({ subtotal }) => subtotal),
-    [office.columnTaxRate, ({ order: { data } }) => rateText(data.taxRate, format)],
+    [office.columnTaxRate, ({ order: { data } }) => rateText(onlyRate(data), format)],
     money(office.columnTax, ({ tax }) => tax),
+    [office.columnTaxIncluded, ({ order: { data } }) => yesOrNo(data)],
+    [office.columnTaxes, ({ order: { data } }) => taxesText(data, format)],
     money(office.columnDeliveryFee, ({ deliveryFee }) => deliveryFee),
+    money(office.columnRounding, ({ total, rounding }) => (total === undefined ? total : rounding)),
     money(office.columnTotal, ({ total }) => total),
     [office.columnCurrency, ({ order: { data } }) => data.currency ?? ''],
   ];
@@ -144,6 +147,7 @@ function lineColumns({ timeZone, format }: CsvStyle): readonly Column<LineRow>[]
     [office.columnNote, ({ line }) => line.note],
     [office.columnStation, ({ line }) => line.station],
     [office.columnQuantity, ({ line }) => line.quantity],
+    [office.columnTaxRate, ({ line }) => rateText(line.taxRate, format)],
     [
       office.columnUnitPrice,
       ({ line, order }) => decimal(line.unitPrice, order.data.currency, format),
@@ -153,7 +157,6 @@ function lineColumns({ timeZone, format }: CsvStyle): readonly Column<LineRow>[]
       ({ line, order }) =>
         decimal(lineTotal(line.unitPrice, line.quantity), order.data.currency, format),
     ],
-    [office.columnTaxRate, ({ order }) => rateText(order.data.taxRate, format)],
     [office.columnCurrency, ({ order }) => order.data.currency ?? ''],
   ];
 }
@@ -198,6 +201,25 @@ function lineText(line: OrderLine): string {
 
 function choicesText({ choices }: OrderLine): string {
   return choices.map(({ choice }) => choice).join(', ');
+}
+
+/** The rate of an order whose prices all have the same. */
+function onlyRate({ taxes }: Order): number | undefined {
+  return taxes.length === 1 ? taxes[0]?.rate : undefined;
+}
+
+/** Empty if there are no prices. */
+function yesOrNo({ total, taxIncluded }: Order): string {
+  if (total === undefined) return '';
+  return taxIncluded ? texts.team.valueYes : texts.team.valueNo;
+}
+
+/** `19%: 1.20 / 7%: 0.65`. */
+function taxesText({ taxes, currency }: Order, format: CsvFormat): string {
+  return taxes
+    .filter(({ tax }) => tax > 0)
+    .map(({ rate, tax }) => `${rateText(rate, format)}%: ${decimal(tax, currency, format)}`)
+    .join(' / ');
 }
 
 /** `3.90`, as a person would type it; empty without a currency, which determines the decimals. */

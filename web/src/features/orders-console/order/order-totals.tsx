@@ -1,3 +1,4 @@
+import { taxRows } from '@fireline/domain/money/tax-rows';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Price } from '#entities/product/price.tsx';
@@ -6,16 +7,21 @@ import { Price } from '#entities/product/price.tsx';
 export function OrderTotals({ order }: { order: Order }) {
   const { currency } = order;
   if (!currency) return null;
+  const taxes = taxRows(order).map(({ label, amount }) => (
+    <Sum key={label} label={label} amount={amount} currency={currency} />
+  ));
   return (
     <dl className="mt-1 grid gap-1 border-line border-t pt-3">
       <Sum label={texts.console.sumSubtotal} amount={order.subtotal} currency={currency} />
-      <Sum label={texts.console.sumTax} amount={order.tax || undefined} currency={currency} />
+      {!order.taxIncluded && taxes}
       <Sum
         label={texts.console.sumDelivery}
         amount={order.deliveryFee || undefined}
         currency={currency}
       />
+      <Sum label={texts.order.rounding} amount={order.rounding || undefined} currency={currency} />
       <Sum label={texts.console.sumTotal} amount={order.total} currency={currency} isTotal />
+      {order.taxIncluded && taxes}
     </dl>
   );
 }

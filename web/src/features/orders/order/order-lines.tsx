@@ -1,4 +1,5 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
+import { taxRows } from '@fireline/domain/money/tax-rows';
 import { chosenText } from '@fireline/domain/order/chosen-text';
 import { sortedLines } from '@fireline/domain/order/lines';
 import type { Order } from '@fireline/domain/order/schema';
@@ -92,30 +93,44 @@ function PreparedMark({ isPrepared, quantity }: { isPrepared: boolean; quantity:
 }
 
 function Totals({ order, currency }: { order: Order; currency: string }) {
+  const taxes = taxRows(order).map(({ label, amount }) => [label, amount] as const);
+  const { taxIncluded } = order;
   const rows = [
     [texts.orders.subtotal, order.subtotal],
-    [texts.orders.tax, order.tax || undefined],
+    ...(taxIncluded ? [] : taxes),
     [texts.orders.deliveryFee, order.deliveryFee || undefined],
+    [texts.order.rounding, order.rounding || undefined],
   ] as const;
   if (order.total === undefined) return null;
   return (
     <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-line border-t pt-3 text-sm">
-      {rows.map(
-        ([label, amount]) =>
-          amount !== undefined && (
-            <div key={label} className="contents">
-              <dt className="text-ink-muted">{label}</dt>
-              <dd className="text-right">
-                <Price amount={amount} currency={currency} />
-              </dd>
-            </div>
-          ),
-      )}
+      <Rows rows={rows} currency={currency} />
       <dt className="pt-1 font-bold text-base">{texts.orders.total}</dt>
       <dd className="pt-1 text-right font-bold text-base">
         <Price amount={order.total} currency={currency} />
       </dd>
+      {taxIncluded && <Rows rows={taxes} currency={currency} />}
     </dl>
+  );
+}
+
+function Rows({
+  rows,
+  currency,
+}: {
+  rows: readonly (readonly [label: string, amount: number | undefined])[];
+  currency: string;
+}) {
+  return rows.map(
+    ([label, amount]) =>
+      amount !== undefined && (
+        <div key={label} className="contents">
+          <dt className="text-ink-muted">{label}</dt>
+          <dd className="text-right">
+            <Price amount={amount} currency={currency} />
+          </dd>
+        </div>
+      ),
   );
 }
 

@@ -35,7 +35,7 @@ export function CartBar({ cart, checked, onOpen }: CartBarProps) {
               <>
                 {' · '}
                 <Price amount={checked.totals.total} currency={checked.totals.currency} />
-                {checked.totals.tax > 0 && (
+                {checked.totals.tax > 0 && !checked.totals.taxIncluded && (
                   <span className="block text-right font-normal text-sm">{texts.cart.withTax}</span>
                 )}
               </>

@@ -1,4 +1,5 @@
 import type { Product } from '@fireline/domain/catalog/product';
+import { taxDefaults } from '@fireline/domain/shop/settings';
 import { aProduct } from '@fireline/domain/testing/plain';
 import { describe, expect, it } from 'vitest';
 import { checkCart, pricesNow } from './cart-check.ts';
@@ -17,7 +18,7 @@ const latte = aProduct({
     },
   ],
 });
-const shop = { taxRate: 10, deliveryFee: 300, currency: 'USD' };
+const shop = { ...taxDefaults, taxRate: 10, deliveryFee: 300, currency: 'USD' };
 
 function aLine(overrides: Partial<CartLine> = {}): CartLine {
   return {

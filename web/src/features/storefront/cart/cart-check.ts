@@ -11,6 +11,7 @@ import {
   totalsOf,
   unitPriceOf,
 } from '@fireline/domain/money/pricing';
+import { percentOf } from '@fireline/domain/money/tax-rates';
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { type CartLine, lineKey, piecesIn } from './cart-lines.ts';
@@ -66,7 +67,11 @@ export function checkCart(
   return {
     lines: checked,
     totals: totalsOf(
-      orderable.map(({ unitPrice, line }) => ({ unitPrice, quantity: line.quantity })),
+      orderable.map(({ unitPrice, line, product }) => ({
+        unitPrice,
+        quantity: line.quantity,
+        taxRate: product ? percentOf(product.taxRateId, shop) : undefined,
+      })),
       { fulfilment },
       shop,
     ),

@@ -1,26 +1,32 @@
 import type { Totals } from '@fireline/domain/money/pricing';
+import { taxRows } from '@fireline/domain/money/tax-rows';
 import { texts } from '@fireline/domain/texts/texts';
 import { Price } from '#entities/product/price.tsx';
 
 /** The cart's totals at current menu prices. The shop's verification decides. */
 export function TotalsList({
-  totals: { subtotal, tax, deliveryFee, total, currency },
+  totals: { subtotal, deliveryFee, rounding, total, currency, ...rest },
   isDelivery,
 }: {
   totals: Totals;
   isDelivery: boolean;
 }) {
+  const taxes = taxRows(rest).map(({ label, amount }) => (
+    <Row key={label} label={label} amount={amount} currency={currency} />
+  ));
   return (
     <dl className="grid gap-1 text-sm">
       <Row label={texts.cart.subtotal} amount={subtotal} currency={currency} />
-      {tax > 0 && <Row label={texts.cart.tax} amount={tax} currency={currency} />}
+      {!rest.taxIncluded && taxes}
       {isDelivery && <Row label={texts.cart.delivery} amount={deliveryFee} currency={currency} />}
+      {rounding !== 0 && <Row label={texts.order.rounding} amount={rounding} currency={currency} />}
       <div className="mt-1 flex justify-between gap-4 border-line border-t pt-2 font-bold text-base">
         <dt>{texts.cart.total}</dt>
         <dd>
           <Price amount={total} currency={currency} />
         </dd>
       </div>
+      {rest.taxIncluded && taxes}
     </dl>
   );
 }

@@ -43,8 +43,12 @@ export function ShopNow({ shop, products, checked }: ShopNowProps) {
         </span>
       </li>
       {!shop.orderingPaused && <Wait shop={shop} products={products} checked={checked} now={now} />}
-      {shop.taxRate > 0 && (
-        <li className="text-ink-muted">{texts.menu.taxNotIncluded({ rate: shop.taxRate })}</li>
+      {!shop.taxIncluded && (shop.taxRate > 0 || shop.taxRates.length > 0) && (
+        <li className="text-ink-muted">
+          {shop.taxRates.length > 0
+            ? texts.menu.taxesNotIncluded
+            : texts.menu.taxNotIncluded({ rate: shop.taxRate })}
+        </li>
       )}
       {!shop.orderingPaused && shop.busyMinutes > 0 && (
         <li role="status" className="flex items-center gap-1.5 text-warning">

@@ -1,5 +1,5 @@
 import type { Product, ProductOption } from '@fireline/domain/catalog/product';
-import { optionProblemText } from '@fireline/domain/money/pricing';
+import { optionProblemText } from '@fireline/domain/money/option-problem';
 import { aProduct } from '@fireline/domain/testing/plain';
 import { describe, expect, it } from 'vitest';
 import { choiceHint, isOneOf, stillOffered, toggled } from './choices.ts';

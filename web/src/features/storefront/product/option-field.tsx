@@ -1,6 +1,6 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import type { ProductOption } from '@fireline/domain/catalog/product';
-import { optionProblemText } from '@fireline/domain/money/pricing';
+import { optionProblemText } from '@fireline/domain/money/option-problem';
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert } from 'lucide-react';
 import { useId } from 'react';

@@ -2,7 +2,10 @@ import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { lowStock } from '@fireline/domain/catalog/low-stock';
 import { isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
-import { allergensOf, optionProblemText, unitPriceOf } from '@fireline/domain/money/pricing';
+import { optionProblemText } from '@fireline/domain/money/option-problem';
+import { allergensOf, unitPriceOf } from '@fireline/domain/money/pricing';
+import { percentOf } from '@fireline/domain/money/tax-rates';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { pick } from 'valibot';
@@ -31,8 +34,8 @@ interface ProductSheetProps {
   /** The name it was opened with, in case it disappears. */
   name: string;
   currency: string;
-  /** Percent, added to the menu's prices. */
-  taxRate: number;
+  /** The shop's taxes; null while they load. */
+  taxes: Pick<Shop, 'taxRate' | 'taxIncluded' | 'taxRates'> | null;
   /** The cart line being changed; null adds a new one. */
   editing: CartLine | null;
   /** Whether the cart has room for another line. */
@@ -61,7 +64,7 @@ function Chooser({
   onClosed,
   product: { id, data: product },
   currency,
-  taxRate,
+  taxes,
   editing,
   hasRoom,
   inCart,
@@ -80,6 +83,7 @@ function Chooser({
   const choices = stillOffered(product, taken);
   const unitPrice = unitPriceOf(product, choices);
   const contained = allergensOf(product, choices);
+  const addedTax = taxes && !taxes.taxIncluded ? percentOf(product.taxRateId, taxes) : 0;
   const most = maxQuantity(product, inCart);
   const pieces = Math.max(1, Math.min(quantity, most));
   const isSoldOut = !isOrderable(product);
@@ -159,8 +163,8 @@ function Chooser({
           currency={currency}
           className="font-bold text-lg"
         />
-        {taxRate > 0 && (
-          <span className="text-ink-muted text-sm">{texts.menu.plusTax({ rate: taxRate })}</span>
+        {addedTax > 0 && (
+          <span className="text-ink-muted text-sm">{texts.menu.plusTax({ rate: addedTax })}</span>
         )}
         <span role="status" className="text-ink-muted text-sm empty:hidden">
           {contained.length > 0 && texts.menu.contains({ allergens: allergenNames(contained) })}

@@ -40,7 +40,7 @@ function otherLinesOf(cart: Cart, { productId, editing }: Opening): readonly Car
 export function useProductSheet(
   products: readonly Entry<Product>[],
   cart: Cart,
-  shop: Pick<Shop, 'currency' | 'taxRate'> | null,
+  shop: Pick<Shop, 'currency' | 'taxRate' | 'taxIncluded' | 'taxRates'> | null,
 ): ProductSheetControl {
   const [opening, setOpening] = useState<Opening | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -99,7 +99,7 @@ export function useProductSheet(
             product={products.find(({ id }) => id === opening.productId) ?? null}
             name={opening.name}
             currency={shop?.currency ?? 'USD'}
-            taxRate={shop?.taxRate ?? 0}
+            taxes={shop}
             editing={opening.editing?.line ?? null}
             hasRoom={opening.editing !== null || cart.lines.length < limits.itemsPerOrder}
             inCart={piecesIn(otherLinesOf(cart, opening))}

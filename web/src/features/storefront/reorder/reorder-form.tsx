@@ -1,5 +1,6 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { totalsOf } from '@fireline/domain/money/pricing';
+import { percentOf } from '@fireline/domain/money/tax-rates';
 import type { Order } from '@fireline/domain/order/schema';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
@@ -34,10 +35,11 @@ export function ReorderForm({ order: { data: order }, products, shop }: ReorderF
   const without = useExcludedAllergens();
   const [chosen, setChosen] = useState<NewChoices>({});
   const [marks, setMarks] = useState<Readonly<Record<string, boolean>>>({});
+  const menu = new Map(products.map(({ id, data }) => [id, data]));
   const items = reorderItems(
     order,
     {
-      menu: new Map(products.map(({ id, data }) => [id, data])),
+      menu,
       currency: shop.currency,
       inCart: piecesPerProduct(cart.lines),
       without,
@@ -95,7 +97,10 @@ export function ReorderForm({ order: { data: order }, products, shop }: ReorderF
         </ul>
       </Card>
       <Card className="grid gap-4">
-        <TotalsList totals={totalsOf(pricesOf(lines), order, shop)} isDelivery={isDelivery} />
+        <TotalsList
+          totals={totalsOf(pricesOf(lines, menu, shop), order, shop)}
+          isDelivery={isDelivery}
+        />
         <Button
           variant="primary"
           size="lg"
@@ -158,8 +163,11 @@ function Avoided({ items }: { items: number }) {
   );
 }
 
-function pricesOf(lines: readonly CartLine[]) {
-  return lines.map(({ seen: { unitPrice }, quantity }) => ({ unitPrice, quantity }));
+function pricesOf(lines: readonly CartLine[], menu: ReadonlyMap<string, Product>, shop: Shop) {
+  return lines.map(({ productId, seen: { unitPrice }, quantity }) => {
+    const product = menu.get(productId);
+    return { unitPrice, quantity, taxRate: product && percentOf(product.taxRateId, shop) };
+  });
 }
 
 function piecesPerProduct(lines: readonly CartLine[]): ReadonlyMap<string, number> {

@@ -7,6 +7,7 @@ const latte: Product = {
   description: '',
   category: 'Coffee',
   price: 390,
+  taxRateId: 'standard',
   image: '',
   station: 'bar',
   prepMinutes: 4,

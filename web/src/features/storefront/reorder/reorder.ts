@@ -3,7 +3,8 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { type Allergen, isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { formatMoney } from '@fireline/domain/money/money';
-import { allergensOf, optionProblemText, unitPriceOf } from '@fireline/domain/money/pricing';
+import { optionProblemText } from '@fireline/domain/money/option-problem';
+import { allergensOf, unitPriceOf } from '@fireline/domain/money/pricing';
 import type { OrderItem } from '@fireline/domain/order/item';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';

@@ -1,0 +1,26 @@
+/** What is wrong with something that was typed in, on pages other than the menu. */
+export const inputs = {
+  // Accounts, and the staff.
+  password: 'Enter a password.',
+  passwordTooShort: 'Use at least {least} characters.',
+  passwordTooPlain: 'Use at least 4 different characters.',
+  role: 'Choose a role.',
+  roleOrNone: 'Choose admin, kitchen, courier, or no role.',
+  emailOrUid: 'Enter either the account’s email or its uid, not both.',
+
+  // Finding an order, and links in emails.
+  orderId: 'Enter an order ID.',
+  orderIdInvalid: 'That isn’t an order ID.',
+  orderNumber: 'Enter the 8 letters and digits of the order number.',
+  orderContact: 'Enter the phone number or email you gave with the order.',
+  linkIncomplete: 'The link is incomplete.',
+  guestTokenMissing: 'The guest’s token is missing.',
+  searchText: 'Enter an order number, a name, a phone number, or an email.',
+
+  // Other pages.
+  viewName: 'Enter a name for the view.',
+  viewTooLong: 'This view has too many filters.',
+  location: 'Enter a location.',
+  date: 'Use a date such as 2026-11-21.',
+  dayBeforeFirst: 'Choose a day after the first.',
+} as const;

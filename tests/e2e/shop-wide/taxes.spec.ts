@@ -1,0 +1,123 @@
+/** Taxes: an admin sets them up, and an order shows them to everyone who sees its prices. */
+import { paths } from '@fireline/domain/paths';
+import { dbOf, liveProject, read } from '../../support/admin.ts';
+import { violations, violationsByDayAndNight } from '../../support/axe.ts';
+import { eventually } from '../../support/eventually.ts';
+import { phone } from '../../support/people.ts';
+import { addProduct, withShop } from '../../support/shop-admin.ts';
+import { expect, test } from '../fixtures.ts';
+import { OrderPage } from '../pages/order-page.ts';
+import { Storefront } from '../pages/storefront.ts';
+
+const db = dbOf(liveProject);
+const shop = async () => (await db.doc(paths.shop).get()).data() ?? {};
+const simple = {
+  taxRate: 8.875,
+  taxIncluded: false,
+  taxRates: [] as string[],
+  deliveryTaxRateId: null,
+  taxRounding: 'total',
+  cashRounding: 1,
+} as const;
+const germany = {
+  ...simple,
+  taxRate: 19,
+  taxIncluded: true,
+  taxRates: ['food 7 Food'],
+  currency: 'EUR',
+};
+
+test('an admin sets up prices that include tax, at two rates', async ({ people }) => {
+  const { id, name } = await addProduct();
+  await withShop({ ...simple }, async () => {
+    const admin = await people.enter('/admin/settings', { as: 'admin' });
+    await admin.getByLabel('Tax', { exact: true }).fill('19');
+    await admin.getByRole('checkbox', { name: 'Prices include tax' }).click();
+    await admin.getByText('More tax rates and rounding').click();
+    await admin.getByRole('button', { name: 'Add tax rate' }).click();
+    const rate = admin.getByRole('group', { name: 'Tax rate 1' });
+    await rate.getByLabel('Name').fill('Food');
+    await rate.getByLabel('Rate').fill('107');
+    await admin.getByRole('button', { name: 'Save changes' }).click();
+    await expect(rate.getByText('Enter 100 or less.')).toBeVisible();
+    await expect(rate.getByLabel('Rate')).toBeFocused();
+    await rate.getByLabel('Rate').fill('7');
+    await admin.getByLabel('Tax on the delivery fee').selectOption('Food (7%)');
+    await admin.getByLabel('Round totals to').selectOption('$0.05');
+    expect(await violationsByDayAndNight(admin)).toEqual([]);
+    await admin.getByRole('button', { name: 'Save changes' }).click();
+    await eventually('the taxes to be saved', async () => {
+      const { taxIncluded, taxRates = [], cashRounding } = await shop();
+      return taxIncluded === true && /^[a-z0-9]+ 7 Food$/.test(taxRates[0]) && cashRounding === 5;
+    });
+    await admin.getByRole('button', { name: 'History' }).click();
+    const history = admin.getByRole('dialog', { name: 'Changes to settings' });
+    await expect(history.getByText('Tax rates: added Food (7%)').first()).toBeVisible();
+
+    await admin.goto('/admin/products');
+    await admin.getByRole('button', { name: `Edit ${name}` }).click();
+    const product = admin.getByRole('dialog', { name: 'Edit product' });
+    await product.getByLabel('Tax rate').selectOption('Food (7%)');
+    await product.getByRole('button', { name: 'Save product' }).click();
+    await eventually('the product to have the rate', async () => {
+      const [stored, { taxRates = [] }] = await Promise.all([
+        db.doc(paths.product(id)).get(),
+        shop(),
+      ]);
+      return taxRates[0] === `${stored.get('taxRateId')} 7 Food`;
+    });
+
+    // A rate that products have stays.
+    await admin.goto('/admin/settings');
+    const kept = admin.getByRole('button', { name: 'Food is used by 1 product' });
+    await expect(kept).toBeDisabled();
+  });
+});
+
+test('a customer and the staff see what tax an order includes', async ({ people }) => {
+  const meal = await addProduct({ price: 890, taxRateId: 'food' });
+  const drink = await addProduct({ price: 350 });
+  await withShop({ ...germany }, async () => {
+    const page = await people.enter('/', { context: phone });
+    const storefront = new Storefront(page);
+    await storefront.add(meal.name);
+    await storefront.add(drink.name);
+    await expect(page.getByText(/Prices don’t include/)).toHaveCount(0);
+    const checkout = await storefront.goToCheckout();
+    const totals = page.locator('dl').filter({ hasText: 'Estimated total' }).first();
+    await expect(totals).toContainText('Estimated total€12.40');
+    await expect(totals).toContainText('Includes 19% tax€0.56');
+    await expect(totals).toContainText('Includes 7% tax€0.58');
+    await checkout.fill('Tabea Tax');
+    const { id } = await checkout.placeOrder();
+    await new OrderPage(page).isReceived();
+    await expect(page.getByText('Includes 7% tax')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    expect(await read(db, paths.order(id))).toMatchObject({ tax: 114, total: 1240 });
+
+    const admin = await people.enter(`/admin/orders/${id}`, { as: 'admin' });
+    await expect(admin.getByText('Includes 19% tax')).toBeVisible();
+    await admin.goto(`/admin/orders/${id}/print`);
+    await admin.getByRole('radio', { name: 'Packing slip, A4' }).click();
+    await expect(admin.getByText('Includes 7% tax')).toBeVisible();
+  });
+});
+
+test('tax that is added is listed by rate, and the total rounded', async ({ people }) => {
+  const meal = await addProduct({ price: 897, taxRateId: 'food' });
+  const drink = await addProduct({ price: 350 });
+  await withShop({ ...germany, taxIncluded: false, cashRounding: 5 }, async () => {
+    const page = await people.enter('/');
+    const storefront = new Storefront(page);
+    await expect(page.getByText('Prices don’t include tax')).toBeVisible();
+    await page.getByRole('button', { name: meal.name }).first().click();
+    await expect(page.getByText('plus 7% tax')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await storefront.add(meal.name);
+    await storefront.add(drink.name);
+    await expect(storefront.cart).toContainText('19% tax€0.67');
+    await expect(storefront.cart).toContainText('7% tax€0.63');
+    await expect(storefront.cart).toContainText('Rounding-€0.02');
+    await expect(storefront.cart).toContainText('Estimated total€13.75');
+  });
+});
