@@ -1,6 +1,8 @@
 /** The dispatch board: which courier brings which delivery. */
+import { pointIn } from '@fireline/domain/delivery/coordinates';
 import { paths } from '@fireline/domain/paths';
-import { dbOf, liveProject } from '../support/admin.ts';
+import { dbOf, liveProject, read } from '../support/admin.ts';
+import { afterwards } from '../support/afterwards.ts';
 import { violationsByDayAndNight } from '../support/axe.ts';
 import { onDuty } from '../support/couriers.ts';
 import { type KitchenOrder, orderNow, storeOrder } from '../support/kitchen.ts';
@@ -101,6 +103,36 @@ test('nothing moves under the pointer: what others do shows on the card, and new
   await admin.getByRole('button', { name: /^\d+ new$/ }).click();
   await expect(board.card(next)).toBeVisible();
   await expect(board.lane('Assigned').getByRole('article', { name: order.label })).toBeVisible();
+});
+
+test('of couriers with as much to do, the nearest to the shop comes first, and says how far it is', async ({
+  admin,
+}) => {
+  const shop = pointIn(String((await read(db, paths.shop))?.position));
+  if (!shop) throw new Error('The demo shop has no place.');
+  const onTheWay = async (metersNorth: number) => {
+    const courier = await onDuty();
+    const brought = { ...delivery, status: 'out_for_delivery', courierId: courier.uid } as const;
+    const ref = db.doc(paths.delivery((await storeOrder(brought)).id));
+    const lat = shop.lat + metersNorth / 111_320;
+    const location = { lat, lng: shop.lng, accuracy: 10, at: new Date() };
+    await ref.set({ customerId: 'someone', courierId: courier.uid, location });
+    afterwards(() => ref.delete());
+    return courier;
+  };
+  const far = await onTheWay(2000);
+  const near = await onTheWay(600);
+  const order = await storeOrder(delivery);
+  const board = await DispatchBoard.open(admin);
+  await expect(admin.getByRole('img', { name: 'Map: ' }).getByText(far.name)).toBeVisible();
+  await board.card(order).getByRole('button', { name: 'Assign…' }).click();
+  const dialog = admin.getByRole('dialog', { name: `Assign ${order.label}` });
+  const rows = dialog.getByRole('button').filter({ hasText: 'from the shop' });
+  const theirs = rows.filter({ hasText: new RegExp(`${far.name}|${near.name}`) });
+  await expect(theirs).toHaveText([
+    new RegExp(`${near.name}.*1 on the way, 600 m from the shop`),
+    new RegExp(`${far.name}.*1 on the way, 2 km from the shop`),
+  ]);
 });
 
 test('the buttons for the selected deliveries stay where they are when another one is ready', async ({

@@ -1,8 +1,9 @@
+import type { Point } from '@fireline/domain/delivery/courier-position';
 import { byAptness } from '@fireline/domain/delivery/dispatch';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Entry } from '#platform/live/state.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
@@ -18,6 +19,8 @@ interface AssignDialogProps {
   /** All open deliveries. */
   entries: readonly Entry<Order>[];
   couriers: readonly BoardCourier[];
+  /** Where the shop is, if that's known. */
+  shop: Point | null;
   /** Null for any courier. */
   onChoose: (courierId: string | null) => void;
   onClose: () => void;
@@ -30,15 +33,22 @@ export function AssignDialog({
   orders,
   entries,
   couriers,
+  shop,
   onChoose,
   onClose,
   onClosed,
 }: AssignDialogProps) {
   const first = useRef<HTMLButtonElement>(null);
   const ids = orders.map(({ id }) => id);
-  const apt = byAptness(candidatesFor(couriers, entries, ids), null);
+  const apt = byAptness(candidatesFor(couriers, entries, ids), shop).map(({ uid }) => uid);
+  // Nobody moves under the pointer: whoever comes on duty meanwhile comes last.
+  const [held, setHeld] = useState<readonly string[] | null>(null);
+  if (open && held === null) setHeld(apt);
+  if (!open && held !== null) setHeld(null);
   const byUid = new Map(couriers.map((one) => [one.uid, one]));
-  const onDuty = apt.flatMap(({ uid }) => byUid.get(uid) ?? []);
+  const onDuty = [...new Set([...(held ?? []).filter((uid) => apt.includes(uid)), ...apt])].flatMap(
+    (uid) => byUid.get(uid) ?? [],
+  );
   const offDuty = couriers.filter(({ isOnDuty, isCourier }) => !isOnDuty && isCourier);
   const isOpenToAll = orders.some(({ data }) => canAssign(data, null));
   const row = (courier: BoardCourier, isFirst: boolean, isSuggested: boolean) => (
@@ -52,7 +62,7 @@ export function AssignDialog({
       >
         <UserText className="font-semibold">{courier.name}</UserText>
         {isSuggested && <Badge tone="accent">{texts.dispatch.suggested}</Badge>}
-        <span className="ml-auto text-ink-muted text-sm">{loadText(courier)}</span>
+        <span className="ml-auto text-ink-muted text-sm">{loadText(courier, shop)}</span>
       </button>
     </li>
   );

@@ -78,7 +78,7 @@ const CourierRow = memo(function CourierRow({
       </span>
       <span className="flex flex-wrap justify-between gap-x-3 text-sm">
         <span className={classNames('numeric', load === 0 ? 'text-success' : 'text-ink')}>
-          {loadText({ load, onTheWay })}
+          {loadText({ load, onTheWay, position: null }, null)}
         </span>
         {seenAt !== null && (
           <span className="text-ink-muted">

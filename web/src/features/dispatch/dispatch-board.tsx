@@ -1,4 +1,5 @@
 import { DragDropProvider, PointerSensor } from '@dnd-kit/react';
+import { pointIn } from '@fireline/domain/delivery/coordinates';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { PackageCheck } from 'lucide-react';
@@ -16,6 +17,7 @@ import { SelectionBar } from '#entities/order/list/selection-bar.tsx';
 import { useHeldList } from '#entities/order/list/use-held-list.ts';
 import { useHold } from '#entities/order/list/use-hold.ts';
 import { type Reveal, useRowFocus } from '#entities/order/list/use-row-focus.ts';
+import { useShop } from '#entities/shop/shop.ts';
 import { useShortcuts } from '#lib/shortcuts.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -55,7 +57,8 @@ export function DispatchBoard({
   const box = useRef<HTMLDivElement>(null);
   const reveal = useRef<Reveal | null>(null);
   const navigate = useNavigate();
-  const assign = useAssign(entries, couriers);
+  const shop = pointIn(useShop()?.position ?? '');
+  const assign = useAssign(entries, couriers, shop);
   const [isDragging, setDragging] = useState(false);
   const isHeld = useHold(box) || isDragging;
   const shownCouriers = useHeldCouriers(couriers, isHeld);
@@ -223,6 +226,7 @@ export function DispatchBoard({
         orders={asked.flatMap((id) => there.get(id) ?? [])}
         entries={entries}
         couriers={couriers}
+        shop={shop}
         onChoose={(courierId) => {
           to(asked, courierId);
           setAsking(false);

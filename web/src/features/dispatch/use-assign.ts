@@ -1,3 +1,4 @@
+import type { Point } from '@fireline/domain/delivery/courier-position';
 import { type Candidate, suggestCouriers } from '@fireline/domain/delivery/dispatch';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
@@ -23,10 +24,11 @@ export interface Assign {
 export function useAssign(
   entries: readonly Entry<Order>[],
   couriers: readonly BoardCourier[],
+  shop: Point | null,
 ): Assign {
-  const latest = useRef({ entries, couriers });
+  const latest = useRef({ entries, couriers, shop });
   useEffect(() => {
-    latest.current = { entries, couriers };
+    latest.current = { entries, couriers, shop };
   });
   const [assigned, setAssigned] = useState<ReadonlySet<string>>(new Set());
 
@@ -65,12 +67,15 @@ export function useAssign(
       if (orderIds.length === 0) return;
       const candidates = candidatesFor(latest.current.couriers, latest.current.entries, orderIds);
       if (candidates.length === 0) toast.warning(texts.dispatch.couriersEmpty);
-      assign(suggestCouriers(orderIds, candidates, null), ({ count, order, names }) => {
-        const couriers = listText(names);
-        return count === 1
-          ? texts.dispatch.done({ count, order, courier: couriers })
-          : texts.dispatch.doneSuggested({ count, couriers });
-      });
+      assign(
+        suggestCouriers(orderIds, candidates, latest.current.shop),
+        ({ count, order, names }) => {
+          const couriers = listText(names);
+          return count === 1
+            ? texts.dispatch.done({ count, order, courier: couriers })
+            : texts.dispatch.doneSuggested({ count, couriers });
+        },
+      );
     },
     [assign],
   );

@@ -52,6 +52,7 @@ export const dispatch: Translation<typeof English> = {
     'Kuriere beginnen ihren Dienst auf ihrer eigenen Seite. Zuweisen können Sie ihnen trotzdem.',
   load: '{count, plural, =0 {Frei} one {# Lieferung} other {# Lieferungen}}',
   loadOnTheWay: '{count} unterwegs',
+  fromShop: '{distance} vom Shop entfernt',
   offDuty: 'Nicht im Dienst',
   seen: 'Gesehen <time></time>',
 

@@ -49,6 +49,7 @@ export const dispatch = {
   couriersEmptyText: 'Couriers say so on their own page. You can still assign deliveries to them.',
   load: '{count, plural, =0 {Free} one {# delivery} other {# deliveries}}',
   loadOnTheWay: '{count} on the way',
+  fromShop: '{distance} from the shop',
   offDuty: 'Off duty',
   seen: 'Seen <time></time>',
 
