@@ -1,6 +1,8 @@
 /** From the cart to exactly one order. */
+import { addressFieldOrder } from '@fireline/domain/delivery/address-format';
 import { paths } from '@fireline/domain/paths';
 import type { Locator } from '@playwright/test';
+import { demoShop } from '../../scripts/demo/shop.ts';
 import { dbOf, liveProject, read } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 import { phone } from '../support/people.ts';
@@ -21,7 +23,13 @@ test('missing input is reported at its field, and the first one is focused', asy
   await expect(
     page.getByText('Enter a phone number or an email so we can reach you.'),
   ).toBeVisible();
-  await expect(page.getByLabel('Street address')).toBeFocused();
+  const [first] = addressFieldOrder(demoShop.region ?? null);
+  const labels = {
+    street: 'Street address',
+    city: 'City',
+    postcode: /^(ZIP|Postal) code|^Postcode/,
+  };
+  await expect(page.getByLabel(labels[first ?? 'street'])).toBeFocused();
 });
 
 test('a cart survives a reload and shows in the other tab', async ({ guest }) => {
