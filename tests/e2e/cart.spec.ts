@@ -83,6 +83,54 @@ test('nobody pays a changed price, or orders what is gone, unknowingly', async (
   await OrderPage.whenOpen(guest);
 });
 
+test('an order that became dearer on its way is asked about, and loses nothing', async ({
+  people,
+}) => {
+  const { id, name: dish } = await addProduct({ price: 1000, allergens: [] });
+  const page = await people.enter('/');
+  const shop = new Storefront(page);
+  // The first order creates the guest account, which requires a connection.
+  await shop.order(dish, 'Dearer Dora');
+  await new OrderPage(page).isReceived();
+  await page.getByRole('link', { name: 'Menu' }).first().click();
+  await shop.add(dish);
+  await shop.goToCheckout();
+  await page.getByLabel('Note for the shop').fill('By the window');
+  await page.context().setOffline(true);
+  await changeProduct(id, { price: 1200, allergens: ['nuts'] });
+  await page.getByRole('button', { name: /^Place order/ }).click();
+  await page.context().setOffline(false);
+  await OrderPage.whenOpen(page);
+  await new OrderPage(page).reads('Please check what has changed');
+  await expect(page.getByText(/^It costs \$[\d.]+ now; when you ordered/).first()).toBeVisible();
+  await expect(page.getByText(`${dish} now contains: nuts.`).first()).toBeVisible();
+
+  await page.getByRole('link', { name: /^Order again for/ }).click();
+  await expect(page.getByLabel('Note for the shop')).toHaveValue('By the window');
+  await page.getByRole('button', { name: 'Accept and continue' }).click();
+  const again = await new Checkout(page).placeOrder();
+  await again.isReceived();
+});
+
+test('an order that became cheaper on its way gets the lower price', async ({ people }) => {
+  const { id, name: dish } = await addProduct({ price: 1000 });
+  const page = await people.enter('/');
+  const shop = new Storefront(page);
+  await shop.order(dish, 'Cheaper Chuck');
+  await new OrderPage(page).isReceived();
+  await page.getByRole('link', { name: 'Menu' }).first().click();
+  await shop.add(dish);
+  await shop.goToCheckout();
+  await expect(page.getByRole('button', { name: /^Place order/ })).toBeEnabled();
+  await page.context().setOffline(true);
+  await changeProduct(id, { price: 100 });
+  await page.getByRole('button', { name: /^Place order/ }).click();
+  await page.context().setOffline(false);
+  const order = await OrderPage.whenOpen(page);
+  await order.isReceived();
+  await expect(page.getByText('$1.00').first()).toBeVisible();
+});
+
 test('a declined order brings its lines back', async ({ people }) => {
   const dish = await addProduct();
   const page = await people.enter('/');

@@ -1,5 +1,6 @@
 /** The items of a new order: each of up to fifty is checked, and their total size is limited. */
 
+import { allergens } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
 import type { OrderItem } from '@fireline/domain/order/item';
 import { type ItemColumns, itemColumns } from '@fireline/domain/order/item-columns';
@@ -53,6 +54,9 @@ describe('how many', () => {
           },
           fulfilment: { type: 'delivery', requestedFor },
           note: 'x'.repeat(limits.orderNote),
+          language: 'de',
+          queuedAt: Timestamp.now(),
+          seen: `${limits.orderTotal} EUR${`;${allergens}`.repeat(count)}`,
         },
         contact: aContact({ address: anAddress() }),
       }),

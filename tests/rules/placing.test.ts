@@ -163,6 +163,28 @@ describe('its fields', () => {
     await refused(place(rules.as('customer'), { changes: { queuedAt: 'yesterday' } }));
   });
 
+  test.each([
+    ['a total', '0 EUR'],
+    ['the allergens of two items', '2450 EUR;milk,nuts;'],
+    ['as much as fits', `2450 EUR;${'x'.repeat(limits.seenText - 9)}`],
+  ])('customer may write what they saw: %s', async (_, seen) => {
+    await allowed(place(rules.as('customer'), { changes: { seen } }));
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['a price below zero', '-1 EUR'],
+    ['a price without a currency', '2450'],
+    ['another currency', '2450 Euro'],
+    ['a line break', '2450 EUR\n;milk'],
+    ['more than fits', `2450 EUR;${'x'.repeat(limits.seenText - 8)}`],
+    ['a number', 2450],
+    ['a list', ['2450 EUR']],
+    ['null', null],
+  ])('customer cannot write what they saw as %s', async (_, seen) => {
+    await refused(place(rules.as('customer'), { changes: { seen } }));
+  });
+
   test('customer cannot swap two fields', async () => {
     await refused(
       place(rules.as('customer'), { changes: { status: 'customer', customerId: 'placed' } }),

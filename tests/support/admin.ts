@@ -43,6 +43,8 @@ export interface NewOrder {
   readonly requestedFor?: Date;
   /** If left out, it was sent immediately. */
   readonly queuedAt?: Date;
+  /** What the customer saw; if left out, that isn't known. */
+  readonly seen?: string;
   /** Empty: the customer gave only a phone number. */
   readonly email?: string;
   /** For a delivery; if left out, there is none. */
@@ -52,7 +54,7 @@ export interface NewOrder {
 /** Places an order with its contact in one batch, as the storefront does. Returns its ID. */
 export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<string> {
   const { id = anOrderId(), items = [anItem()], type = 'pickup', email } = order;
-  const { requestedFor, queuedAt, address = null, byGuest = false } = order;
+  const { requestedFor, queuedAt, seen, address = null, byGuest = false } = order;
   const customerId = order.customerId ?? `customer-of-${id}`;
   const batch = db.batch();
   const input = {
@@ -61,7 +63,13 @@ export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<s
     items: [...items],
     note: '',
   };
-  const placing = { input, customerId, byGuest, queuedAt: queuedAt?.getTime() ?? null };
+  const placing = {
+    input,
+    customerId,
+    byGuest,
+    queuedAt: queuedAt?.getTime() ?? null,
+    seen: seen ?? null,
+  };
   batch.create(db.doc(paths.order(id)), encode.document(orderSchema, newOrder(placing)));
   batch.create(
     db.doc(paths.contact(id)),

@@ -39,6 +39,7 @@ test('it is read as the order that was entered, without prices', () => {
 test('what is left out is no field: the rules know no empty ones', () => {
   expect(newOrder(placing)).not.toHaveProperty('language');
   expect(newOrder({ ...placing, queuedAt: null })).not.toHaveProperty('queuedAt');
+  expect(newOrder({ ...placing, seen: null })).not.toHaveProperty('seen');
   expect(newOrder({ ...placing, language: 'de', queuedAt: 3 })).toMatchObject({
     language: 'de',
     queuedAt: 3,

@@ -13,11 +13,13 @@ export interface Placing {
   readonly language?: Language;
   /** When it was ordered (ms by the device's clock), if there was no connection to send it. */
   readonly queuedAt?: number | null;
+  /** The total and the allergens that the customer saw, as `seenText` writes them. */
+  readonly seen?: string | null;
 }
 
 /** The order as placed at `at`; `firestore.rules` allow these fields and no others. */
 export function newOrder(
-  { input, customerId, byGuest, language, queuedAt = null }: Placing,
+  { input, customerId, byGuest, language, queuedAt = null, seen = null }: Placing,
   at: Time = serverTime,
 ) {
   return {
@@ -25,6 +27,7 @@ export function newOrder(
     items: itemColumns(input.items),
     ...(language !== undefined && { language }),
     ...(queuedAt !== null && { queuedAt }),
+    ...(seen !== null && { seen }),
     customerId,
     byGuest,
     status: 'placed',

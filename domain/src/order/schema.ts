@@ -178,6 +178,8 @@ export const orderSchema = v.object({
    * was sent hours later.
    */
   queuedAt: v.optional(time),
+  /** What the customer saw when ordering (`seen.ts`); missing in older orders. */
+  seen: v.optional(v.string()),
   /** Whether a guest placed it: anyone can be many guests. The rules compare it with the token. */
   byGuest: v.optional(v.boolean(), false),
   status: v.picklist(orderStatuses),

@@ -9,6 +9,7 @@ import { type PricedOrder, priceOrder } from '@fireline/domain/money/pricing';
 import { localeOf } from '@fireline/domain/order/language';
 import { orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import { questionsAbout } from '@fireline/domain/order/seen';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { minute } from '@fireline/domain/time/durations';
 import type { Stored } from '../lib/stored.ts';
@@ -30,7 +31,8 @@ export function decide(
   const most = order.byGuest ? shop.guestOpenOrders : shop.maxOpenOrders;
   const products = new Map([...catalog].map(([id, { value }]) => [id, value]));
   const locale = localeOf(order, shop);
-  const { orderNotices: says, refusals } = textsIn(locale);
+  const texts = textsIn(locale);
+  const { orderNotices: says, refusals } = texts;
   const delivery = checkDelivery(order, facts.contact, shop);
   const pricing = priceOrder(order, products, shopAt(delivery, shop), refusals);
   const noDelivery = delivery && deliveryProblem(delivery, pricing, { shop, locale });
@@ -60,6 +62,13 @@ export function decide(
       // A customer who lost the page must be able to find out that the order was declined.
       ...(!facts.isNumberTaken && { changes: { number: orderNumber(id) } }),
     };
+  }
+  const questions = questionsAbout(order.seen, pricing.priced, { texts, locale });
+  if (questions.length > 0) {
+    // It takes no stock. The prices tell the order's page that this is a question (`isAsking`).
+    const { stockTaken: _, ...prices } = pricing.priced;
+    const changes = { number: orderNumber(id), ...prices };
+    return { to: 'rejected', reason: questions.join(' '), now, changes };
   }
   return {
     to: 'pending',

@@ -224,6 +224,18 @@ export const subjects: readonly Subject[] = [
     writes: placed,
   },
   {
+    name: 'what customers saw when they ordered',
+    actor: 'customer',
+    drawn: fc.record(
+      { seen: fc.stringMatching(/^[0-9]{1,13} [A-Z]{3}(;[a-z,]{0,40}){0,9}$/) },
+      { noNullPrototype: true },
+    ),
+    formed: null,
+    read: orderSchema,
+    world: neverPlaced,
+    writes: placed,
+  },
+  {
     name: 'users',
     actor: 'customer',
     drawn: drawnFrom(userInputSchema),

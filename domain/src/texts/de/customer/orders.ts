@@ -46,6 +46,9 @@ export const orders: Translation<typeof English> = {
   items: '{count, plural, one {# Artikel} other {# Artikel}}',
   preparedOf: '{prepared} von {total} zubereitet',
   orderAgain: 'Erneut bestellen',
+  askingTitle: 'Bitte prüfen Sie die Änderung',
+  askingText: 'Ihre Bestellung ist noch nicht aufgegeben.',
+  orderAgainFor: 'Für {price} erneut bestellen',
   orderThisAgain: 'Erneut bestellen<hidden>: {label}</hidden>',
 
   // The bar on other pages

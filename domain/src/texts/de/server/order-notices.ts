@@ -116,6 +116,11 @@ export const orderNotices: Translation<typeof English> = {
   becauseGuestTime:
     'Bis zur Bestätigung können Gäste nur eine Uhrzeit reservieren. Warten Sie die Bestätigung ab oder melden Sie sich an.',
 
+  // To the customer: what they have to agree to first.
+  askDearer: 'Der Preis ist jetzt {now}; bei Ihrer Bestellung war er {before}.',
+  askAllergens: '{dish} enthält jetzt: {allergens}.',
+  askAgain: 'Es wurde nichts bestellt. Wenn das in Ordnung ist, bestellen Sie erneut.',
+
   // To the customer: why Fireline closes an order by itself.
   becauseNotConfirmed: 'Der Shop hat die Bestellung nicht rechtzeitig bestätigt.',
   becauseLeftToday: 'Am Ende des Tages abgeschlossen, weil sie nicht als abgeholt markiert wurde.',

@@ -42,6 +42,9 @@ export const orders = {
   items: '{count, plural, one {# item} other {# items}}',
   preparedOf: '{prepared} of {total} prepared',
   orderAgain: 'Order again',
+  askingTitle: 'Please check what has changed',
+  askingText: 'Your order hasn’t been placed yet.',
+  orderAgainFor: 'Order again for {price}',
   orderThisAgain: 'Order again<hidden>: {label}</hidden>',
 
   // The bar on other pages

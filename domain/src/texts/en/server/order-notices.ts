@@ -109,6 +109,11 @@ export const orderNotices = {
   becauseGuestTime:
     'Until the shop confirms, guests can book only one time. Please wait, or sign in.',
 
+  // To the customer: what they have to agree to first.
+  askDearer: 'It costs {now} now; when you ordered, it was {before}.',
+  askAllergens: '{dish} now contains: {allergens}.',
+  askAgain: 'Nothing was ordered. If that’s all right, order again.',
+
   // To the customer: why Fireline closes an order by itself.
   becauseNotConfirmed: 'The shop didn’t confirm the order in time.',
   becauseLeftToday: 'Closed at the end of the day because it wasn’t marked as picked up.',

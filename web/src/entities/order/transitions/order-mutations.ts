@@ -40,6 +40,8 @@ export const placeOrder = defineMutation({
       contact: contactSchema,
       /** When it was placed offline, in milliseconds by the device's clock; otherwise null. */
       queuedAt: v.nullable(v.number()),
+      /** The total and the allergens that the customer saw, as `seenText` writes them. */
+      seen: v.optional(v.nullable(v.string()), null),
     }),
     v.check(
       ({ order, contact }) => order.fulfilment.type === 'pickup' || contact.address !== null,
@@ -47,7 +49,7 @@ export const placeOrder = defineMutation({
     ),
   ),
   target: ({ orderId }) => paths.order(orderId),
-  write: ({ orderId, customerId, order, contact, queuedAt }, { encode, serverTimestamp }) => [
+  write: ({ orderId, customerId, order, contact, queuedAt, seen }, { encode, serverTimestamp }) => [
     create(
       encode.document(
         orderSchema,
@@ -57,6 +59,7 @@ export const placeOrder = defineMutation({
           byGuest: isGuestHere(),
           language: spokenLanguage(),
           queuedAt,
+          seen,
         }),
       ),
     ),

@@ -1,6 +1,8 @@
+import { formatMoney } from '@fireline/domain/money/money';
 import { orderLabel } from '@fireline/domain/order/number';
 import { reachedTimes } from '@fireline/domain/order/reached';
 import { type Order, progressOf } from '@fireline/domain/order/schema';
+import { isAsking } from '@fireline/domain/order/seen';
 import { isFinal, type OrderStatus } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, CalendarClock, CloudUpload, RotateCcw, ShoppingBasket, Store } from 'lucide-react';
@@ -30,7 +32,7 @@ import { OrderContact } from './order-contact.tsx';
 import { OrderEvents } from './order-events.tsx';
 import { OrderJourney } from './order-journey.tsx';
 import { OrderLines } from './order-lines.tsx';
-import { endingOf, pendingWords } from './order-words.ts';
+import { endingOf, pendingWords, questionOf } from './order-words.ts';
 import { QueueNote } from './queue-note.tsx';
 import { CallTheShop, ShopContact } from './shop-contact.tsx';
 import { useOrderChanges } from './use-order-changes.ts';
@@ -165,7 +167,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             requestedFor={requestedFor}
             progress={progressOf(data)}
             timeZone={timeZone}
-            headline={unsent}
+            headline={unsent ?? questionOf(data)}
             estimateHighlight={changes.ofEstimate}
           >
             {isOwn && <DeliveryCode order={order} />}
@@ -244,6 +246,20 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
 function WhatNext({ order: { id, data } }: { order: Entry<Order> }) {
   // If the shop never accepted it, its items are back in the cart on the device that sent it.
   const isInCart = data.status === 'rejected' && data.version === 1;
+  if (isAsking(data)) {
+    return (
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink to={`/checkout?again=${id}`} variant="primary" icon={RotateCcw}>
+          {texts.orders.orderAgainFor({
+            price: formatMoney(data.total ?? 0, data.currency ?? 'USD'),
+          })}
+        </ButtonLink>
+        <ButtonLink to="/" icon={ShoppingBasket}>
+          {texts.orders.backToCart}
+        </ButtonLink>
+      </div>
+    );
+  }
   return (
     <div className="flex flex-wrap gap-3">
       {isInCart && (

@@ -3,6 +3,7 @@
 import type { OrderEvent } from '@fireline/domain/inbox/notification';
 import { sortedLines } from '@fireline/domain/order/lines';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
+import { isAsking } from '@fireline/domain/order/seen';
 import type { ActorRole } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import type { OrderHeadline } from '#entities/order/status/order-headline.ts';
@@ -58,6 +59,12 @@ export function pendingWords(
     return { badge: t.uncanceledBadge, title, text };
   }
   return undefined;
+}
+
+/** In place of "declined", for an order that the customer is asked about; the reason says what. */
+export function questionOf(order: Order): OrderHeadline | undefined {
+  if (!isAsking(order)) return undefined;
+  return { title: texts.orders.askingTitle, text: texts.orders.askingText };
 }
 
 /** Who ended the order and why, from the point of view of `uid`; null while it's open. */

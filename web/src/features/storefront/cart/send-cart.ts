@@ -8,6 +8,13 @@ import { isLive } from '#platform/connection/connection.ts';
 import type { CartStore } from './cart.ts';
 import { type Cart, withRestoredLines, withSentOrder } from './cart-state.ts';
 
+interface CartToSend {
+  readonly input: OrderInput;
+  readonly contact: Contact;
+  /** What the customer saw, as `seenText` writes it. */
+  readonly seen: string | null;
+}
+
 /**
  * Sends `lines`, from which `input` was made, as the order `orderId` and returns immediately.
  * Returns false and sends nothing if that order has already left the cart, because of a double tap
@@ -17,8 +24,7 @@ export function sendCart(
   cart: CartStore,
   { orderId, lines }: Pick<Cart, 'orderId' | 'lines'>,
   customerId: string,
-  input: OrderInput,
-  contact: Contact,
+  { input, contact, seen }: CartToSend,
 ): boolean {
   let isOurs = false;
   cart.change((current) => {
@@ -34,7 +40,7 @@ export function sendCart(
   });
   if (!isOurs) return false;
   const queuedAt = isLive() ? null : serverNow();
-  placeOrder({ orderId, customerId, order: input, contact, queuedAt })
+  placeOrder({ orderId, customerId, order: input, contact, queuedAt, seen })
     .then((isAccepted) => {
       if (!isAccepted) cart.change((current) => withRestoredLines(current, orderId, null));
     })

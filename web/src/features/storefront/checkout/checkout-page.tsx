@@ -4,7 +4,7 @@ import { countryOf } from '@fireline/domain/shop/country';
 import { texts } from '@fireline/domain/texts/texts';
 import { ShoppingBasket } from 'lucide-react';
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router-dom';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { useAccount } from '#entities/user/account.ts';
@@ -12,7 +12,7 @@ import { addAddress, saveAddresses } from '#entities/user/user-mutations.ts';
 import { readNumber, usePhoneReader } from '#lib/phone/read-number.ts';
 import { ensureSignedIn, type Session, useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
-import { useLiveQuery } from '#platform/live/live.ts';
+import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Spinner } from '#ui/button/spinner.tsx';
@@ -41,12 +41,18 @@ import { deliveryHere, pricesHere } from './delivery-here.ts';
 import { TimeFields } from './time-fields.tsx';
 import { useCheckoutForm } from './use-checkout-form.ts';
 import { useCheckoutTime } from './use-checkout-time.ts';
+import { whatIsSeen } from './what-is-seen.ts';
 
 /** From the cart to the order. The page navigates away as soon as the order is being sent. */
 export function Component() {
   const cart = useCart();
   const shop = useShop();
   const [isLeaving, setLeaving] = useState(false);
+  const againId = useSearchParams()[0].get('again');
+  // On another device than the one that sent the order, its items aren't in the cart.
+  if (againId !== null && cart.lines.length === 0 && cart.sent.length === 0 && !isLeaving) {
+    return <Navigate to={`/again/${againId}`} replace />;
+  }
   return (
     <div className="page max-w-[62rem]!">
       <PageHeader
@@ -58,7 +64,7 @@ export function Component() {
           <SentNotes sent={cart.sent} timeZone={shop?.timeZone} />
         </div>
       )}
-      {cart.lines.length > 0 && <Form onLeave={() => setLeaving(true)} />}
+      {cart.lines.length > 0 && <Form againId={againId} onLeave={() => setLeaving(true)} />}
       {cart.lines.length === 0 && isLeaving && (
         <p role="status" className="flex items-center justify-center gap-3 py-20 font-semibold">
           <Spinner className="size-5" />
@@ -86,7 +92,13 @@ function isGuestOf(session: Session): boolean {
   return session.status === 'signed-out' || (session.status === 'signed-in' && session.isGuest);
 }
 
-function Form({ onLeave }: { onLeave: () => void }) {
+interface FormProps {
+  /** An order that the customer was asked about and places again. */
+  againId: string | null;
+  onLeave: () => void;
+}
+
+function Form({ againId, onLeave }: FormProps) {
   const navigate = useNavigate();
   const session = useSession();
   const account = useAccount();
@@ -94,7 +106,9 @@ function Form({ onLeave }: { onLeave: () => void }) {
   const isLive = useConnection().state === 'live';
   const cart = useCart();
   const menu = useLiveQuery(sources.menu());
+  const again = useLiveDocument(againId ? sources.order(againId) : null);
   const form = useCheckoutForm(session, account, {
+    again: again.status === 'ready' ? (again.data?.data ?? null) : null,
     check: (typed) => {
       const meant = { ...typed, address: pickedOf(typed) ?? typed.address };
       const addressErrors = shop ? deliveryHere(meant.address, shop).errors : {};
@@ -169,7 +183,8 @@ function Form({ onLeave }: { onLeave: () => void }) {
     }
     onLeave();
     const reach = number ? { ...contact, phoneE164: number.e164 } : contact;
-    sendCart(cartStore(), cart, uid, input, reach);
+    const seen = checked && prices && whatIsSeen(input, checked, prices);
+    sendCart(cartStore(), cart, uid, { input, contact: reach, seen });
     clearDraft(tabStorage());
     // Another tab may have just sent this very order; the page is the same.
     await navigate(`/orders/${cart.orderId}`);

@@ -1,3 +1,4 @@
+import type { Order } from '@fireline/domain/order/schema';
 import { useEffect, useRef } from 'react';
 import type { Account } from '#entities/user/account.ts';
 import { type AppForm, type AppFormOptions, useAppForm } from '#lib/form/use-app-form.ts';
@@ -20,7 +21,13 @@ import { ownerOf } from './draft-owner.ts';
 export function useCheckoutForm(
   session: Session,
   account: Account | null,
-  options: Pick<AppFormOptions<CheckoutForm, CheckedOrder>, 'check' | 'onSubmit' | 'failed'>,
+  {
+    again,
+    ...options
+  }: Pick<AppFormOptions<CheckoutForm, CheckedOrder>, 'check' | 'onSubmit' | 'failed'> & {
+    /** An earlier order whose note and time are taken over. */
+    readonly again: Order | null;
+  },
 ): AppForm<CheckoutForm> {
   const form = useAppForm({ ...options, initial: emptyForm, onEdit: keepTyped });
   const setForm = form.set;
@@ -61,6 +68,19 @@ export function useCheckoutForm(
       return { ...filledIn(own, recalled), ...(takesType && { type: recalled.type }) };
     });
   }, [owner, isUserKnown, displayName, phone, email, setForm]);
+
+  const taken = useRef(false);
+  useEffect(() => {
+    if (again === null || owner === undefined || taken.current) return;
+    taken.current = true;
+    const { note, fulfilment } = again;
+    const before = {
+      note,
+      type: fulfilment.type,
+      when: fulfilment.requestedFor ?? 'asap',
+    } as const;
+    setForm((current) => ({ ...current, ...before, ...typed.current }));
+  }, [again, owner, setForm]);
 
   function keepTyped(values: CheckoutForm, field: string) {
     const changed = Object.entries(values).filter(([name]) => name === field);
