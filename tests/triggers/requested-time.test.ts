@@ -98,6 +98,18 @@ describe('the requested time of an order', () => {
       'Your order can’t be ready by 10:00 CET, so soon after the shop opens. Please choose a later time.',
     ],
     [
+      'as soon as possible, a second before the shop closes',
+      null,
+      at('23T17:59:59'),
+      'Your order can’t be ready before the shop closes at 18:00 CET. Please choose another time.',
+    ],
+    [
+      'as soon as possible, when it could be ready only after the shop closes',
+      null,
+      at('23T17:52'),
+      'Your order can’t be ready before the shop closes at 18:00 CET. Please choose another time.',
+    ],
+    [
       'that has just passed, when the shop has closed by now',
       '23T17:30',
       at('23T18:01'),
@@ -109,6 +121,7 @@ describe('the requested time of an order', () => {
 
   test.each<[string, string | null, number, string]>([
     ['as soon as possible, while it is open', null, open, '23T12:15'],
+    ['as soon as possible, just in time before it closes', null, at('23T17:50'), '23T17:55'],
     ['a slot of today', '23T14:30', open, '23T14:30'],
     ['a slot before the shop has opened', '23T10:30', now, '23T10:30'],
     ['the last slot of the last day', '26T17:30', open, '26T17:30'],
@@ -128,6 +141,23 @@ describe('the requested time of an order', () => {
       reason: 'The time you chose (13:30 GMT) is fully booked. Please choose another.',
     });
     expect(await verify('23T15:00', open, shop)).toMatchObject({ status: 'pending' });
+  });
+
+  test('as soon as possible is never promised for after closing, however busy the kitchen is', async () => {
+    const clock = at('23T17:30');
+    await quiet.doc(paths.queue).set({
+      measuredAt: new Date(clock),
+      orders: 3,
+      stations: { Kitchen: 25 },
+      pace: 1,
+      waiting: [],
+      fullSlots: [],
+    });
+    await quiet.doc(paths.product('bun')).update({ station: 'Kitchen' });
+    expect(await verify(null, clock)).toMatchObject({ status: 'rejected' });
+    await quiet.doc(paths.queue).delete();
+    expect(await verify(null, clock)).toMatchObject({ status: 'pending' });
+    expect(await verify(null, clock, { busyMinutes: 30 })).toMatchObject({ status: 'rejected' });
   });
 
   test('does not expire while the shop is closed', async () => {

@@ -2,6 +2,7 @@
  * What customers are told about times outside the opening hours, in the shop's time zone, which is
  * named: it may be read anywhere.
  */
+import type { FulfilmentType } from '../order/status.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import { dateText } from '../texts/format.ts';
 import { longDateText, zoneText } from '../texts/format-more.ts';
@@ -25,6 +26,16 @@ export function notDeliveringText(hours: OpeningHours, now: number, locale: Loca
   if (opening === null) return says.notNow;
   const { day: date, ...when } = opening;
   return date === null ? says.notNowUntilToday(when) : says.notNowUntil({ ...when, day: date });
+}
+
+/** It couldn't be ready before the opening ends at `until`. */
+export function tooLateText(
+  type: FulfilmentType,
+  { timeZone }: Pick<OpeningHours, 'timeZone'>,
+  until: number,
+  locale: Locale,
+): string {
+  return textsIn(locale).orderNotices.tooLate({ type, ...clockIn(timeZone, until, locale) });
 }
 
 /** The next opening; `day` is null for today. Null if there is none soon. */

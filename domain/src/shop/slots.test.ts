@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hour } from '../time/durations.ts';
-import { canBeReadyBy, isSlot, type SlotSettings, slotsFor } from './slots.ts';
+import { canBeReadyBy, isSlot, openUntil, type SlotSettings, slotsFor } from './slots.ts';
 
 const shop: SlotSettings = {
   timeZone: 'Europe/Berlin',
@@ -109,4 +109,34 @@ test('hours that overlap past midnight have each slot once', () => {
   expect(starts.filter((start) => start >= at('28T00:00') && start < at('28T04:00')).length).toBe(
     (4 * 60) / late.slotMinutes,
   );
+});
+
+describe('how long an open shop stays open', () => {
+  const late = {
+    ...shop,
+    hours: { ...shop.hours, mon: '18:00-24:00', tue: '00:00-02:00 08:00-09:00' },
+  };
+
+  test.each<[string, SlotSettings, string, string, string | null]>([
+    ['is until it closes', shop, '23T08:30', '23T12:00', '23T10:00'],
+    ['includes the last moment', shop, '23T09:59', '23T12:00', '23T10:00'],
+    ['is not known while it is closed', shop, '23T10:00', '23T12:00', null],
+    [
+      'goes on past midnight if the next span begins there',
+      late,
+      '23T23:00',
+      '24T03:00',
+      '24T02:00',
+    ],
+    ['ends where the next span is later', late, '24T01:00', '24T09:00', '24T02:00'],
+  ])('%s', (_, hours, now, horizon, until) => {
+    expect(openUntil(hours, at(now), at(horizon))).toBe(until === null ? null : at(until));
+  });
+
+  test('is at least as long as asked for if it never closes', () => {
+    const day = '00:00-24:00';
+    const always = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day };
+    const horizon = at('25T12:00');
+    expect(openUntil({ ...shop, hours: always }, at('23T12:00'), horizon)).toBeGreaterThan(horizon);
+  });
 });

@@ -71,6 +71,19 @@ export function canBeReadyBy(
   return isReached(openSpans(kitchenOf(shop), now, at + 1), at, { now, leastMinutes });
 }
 
+/**
+ * Until when (ms) a shop that is open at `at` stays open, as far as `horizon`; null if it's closed.
+ * Adjacent spans, such as those that meet at midnight, are one opening.
+ */
+export function openUntil(shop: OpeningHours, at: number, horizon: number): number | null {
+  let until = at;
+  for (const span of openSpans(shop, at, Math.max(horizon, at + 1))) {
+    if (span.from > until) break;
+    until = Math.max(until, span.to);
+  }
+  return until === at ? null : until;
+}
+
 /** The kitchen may start before there are deliveries. */
 function kitchenOf(shop: SlotSettings): SlotSettings {
   return { ...shop, within: null };

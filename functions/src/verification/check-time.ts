@@ -5,10 +5,15 @@ import { queueRequestedBetweenQuery } from '@fireline/domain/kitchen/queries';
 import type { Order } from '@fireline/domain/order/schema';
 import { hoursFor } from '@fireline/domain/shop/hours-for';
 import { isOpenAt } from '@fireline/domain/shop/opening-hours';
-import { closedText, momentText, notDeliveringText } from '@fireline/domain/shop/opening-words';
+import {
+  closedText,
+  momentText,
+  notDeliveringText,
+  tooLateText,
+} from '@fireline/domain/shop/opening-words';
 import { ordersOfSlotQuery } from '@fireline/domain/shop/queries';
 import type { Shop } from '@fireline/domain/shop/settings';
-import { canBeReadyBy, isSlot } from '@fireline/domain/shop/slots';
+import { canBeReadyBy, isSlot, openUntil } from '@fireline/domain/shop/slots';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { Locale } from '@fireline/domain/texts/locale';
 import { hour } from '@fireline/domain/time/durations';
@@ -52,6 +57,8 @@ interface TimeFacts {
   readonly ordersBefore: number;
   /** How many minutes it takes from an empty kitchen to the customer. */
   readonly leastMinutes: number;
+  /** By when (ms) the customer can have it at the latest, for as soon as possible. */
+  readonly soonest: number;
   readonly now: number;
   /** The customer's. */
   readonly locale: Locale;
@@ -65,11 +72,12 @@ interface TimeFacts {
 export function timeProblem(
   { type, requestedFor }: Order['fulfilment'],
   settings: Shop,
-  { ordersBefore, leastMinutes, now, locale }: TimeFacts,
+  { ordersBefore, leastMinutes, soonest, now, locale }: TimeFacts,
 ): string | null {
   const shop = hoursFor(type, settings);
   if (requestedFor === null || requestedFor <= now) {
-    if (isOpenAt(shop, now)) return null;
+    const until = openUntil(shop, now, soonest);
+    if (until !== null) return until >= soonest ? null : tooLateText(type, shop, until, locale);
     return isOpenAt(settings, now)
       ? notDeliveringText(shop, now, locale)
       : closedText(settings, now, locale);

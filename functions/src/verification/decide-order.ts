@@ -3,7 +3,7 @@
  * a reason the customer understands.
  */
 
-import { leastMinutes } from '@fireline/domain/estimate/estimate';
+import { estimateFor, leastMinutes } from '@fireline/domain/estimate/estimate';
 import { estimateNewOrder } from '@fireline/domain/estimate/later';
 import { type PricedOrder, priceOrder } from '@fireline/domain/money/pricing';
 import { localeOf } from '@fireline/domain/order/language';
@@ -37,9 +37,12 @@ export function decide(
   const pricing = priceOrder(order, products, shopAt(delivery, shop), refusals);
   const noDelivery = delivery && deliveryProblem(delivery, pricing, { shop, locale });
   const lines = pricing.ok ? Object.values(pricing.priced.lines) : [];
+  const { type } = order.fulfilment;
+  const asSoonAsPossible = { fulfilment: { type, requestedFor: null }, lines };
   const time = timeProblem(order.fulfilment, shop, {
     ordersBefore: facts.ordersBeforeInSlot,
-    leastMinutes: leastMinutes({ type: order.fulfilment.type, lines }, shop),
+    leastMinutes: leastMinutes({ type, lines }, shop),
+    soonest: estimateFor(asSoonAsPossible, { queue: facts.queue, shop, now }).to,
     now,
     locale,
   });

@@ -27,6 +27,8 @@ export const checkout: Translation<typeof English> = {
   timeTitle: 'Wann?',
   closed: 'Der Shop ist gerade geschlossen.',
   closedOpens: 'Der Shop ist gerade geschlossen und öffnet {when}.',
+  tooLate:
+    '{type, select, pickup {Ihre Bestellung kann nicht fertig sein, bevor der Shop um {time}\u00a0Uhr schließt.} other {Ihre Bestellung kann nicht ankommen, bevor die Lieferzeit um {time}\u00a0Uhr endet.}}',
   orderAhead: 'Sie können vorbestellen.',
   timeLabel: 'So bald wie möglich oder zu einer gewählten Uhrzeit',
   asap: 'So bald wie möglich',

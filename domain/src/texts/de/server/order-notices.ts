@@ -138,5 +138,7 @@ export const orderNotices: Translation<typeof English> = {
     'Für diese Zeit ({moment}) nimmt der Shop keine Bestellungen an. Wählen Sie eine andere Zeit.',
   tooSoon:
     'So kurz nach der Öffnung kann Ihre Bestellung noch nicht fertig sein ({moment}). Wählen Sie eine spätere Zeit.',
+  tooLate:
+    '{type, select, pickup {Ihre Bestellung kann nicht fertig sein, bevor der Shop um {time}\u00a0Uhr {zone} schließt.} other {Ihre Bestellung kann nicht ankommen, bevor die Lieferzeit um {time}\u00a0Uhr {zone} endet.}} Bitte wählen Sie eine andere Uhrzeit.',
   fullyBooked: 'Die gewählte Zeit ({moment}) ist ausgebucht. Wählen Sie eine andere.',
 };

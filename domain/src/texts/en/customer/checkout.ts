@@ -25,6 +25,8 @@ export const checkout = {
   timeTitle: 'When?',
   closed: 'The shop is closed now.',
   closedOpens: 'The shop is closed now and opens {when}.',
+  tooLate:
+    '{type, select, pickup {Your order can’t be ready before the shop closes at {time}.} other {Your order can’t arrive before deliveries end at {time}.}}',
   orderAhead: 'You can order ahead.',
   timeLabel: 'As soon as possible or at a chosen time',
   asap: 'As soon as possible',

@@ -23,6 +23,7 @@ export function obstacleOf(
   }
   if (checked.hasProblems) return texts.checkout.unavailable;
   if (!offer.isOpen && offer.days.length === 0) {
+    if (offer.tooLate !== null) return offer.tooLate;
     return offer.isDeliveryOnly ? texts.zones.noDeliveryTimes : texts.checkout.closedForLater;
   }
   const isTooLittle = delivery?.answer.ok && belowMinimumText(delivery.answer, checked.totals);

@@ -1,4 +1,5 @@
 import { everyDay } from '@fireline/domain/testing/stored';
+import { hour, minute } from '@fireline/domain/time/durations';
 import { describe, expect, it } from 'vitest';
 import {
   chosenTime,
@@ -23,7 +24,14 @@ const shop = {
 };
 const at = (time: string) => Date.parse(`2026-11-${time}+01:00`);
 const offerAt = (now: number, fullSlots: readonly number[] = []) =>
-  timeOffer(shop, { type: 'pickup', now, leadMinutes: 20, leastMinutes: 0, fullSlots });
+  timeOffer(shop, {
+    type: 'pickup',
+    now,
+    leadMinutes: 20,
+    leastMinutes: 0,
+    fullSlots,
+    soonest: now + 30 * minute,
+  });
 const choose = (when: When, now: number, fullSlots: readonly number[] = []) =>
   chosenTime(when, offerAt(now, fullSlots), now, shop.timeZone);
 
@@ -44,6 +52,7 @@ describe('the offered times', () => {
       leadMinutes: 80,
       leastMinutes: 80,
       fullSlots: [],
+      soonest: at('19T23:30'),
     } as const;
     expect(firstFree(timeOffer(shop, order).days)).toBe(at('20T09:30'));
   });
@@ -53,13 +62,50 @@ describe('the offered times', () => {
   });
 });
 
+describe('shortly before closing', () => {
+  const tooLate = 'Your order can’t be ready before the shop closes at 10:00.';
+
+  it('as soon as possible is offered until the order couldn’t be ready in time', () => {
+    expect(offerAt(at('20T09:30'))).toMatchObject({ isOpen: true, tooLate: null });
+    expect(offerAt(at('20T09:31'))).toMatchObject({ isOpen: false, tooLate });
+    expect(offerAt(at('20T09:59'))).toMatchObject({ isOpen: false, tooLate });
+    expect(offerAt(at('20T10:00'))).toMatchObject({ isOpen: false, tooLate: null });
+  });
+
+  it('who chose it is told to choose again, and who hasn’t chosen gets the next time', () => {
+    expect(choose('asap', at('20T09:45'))).toEqual({ ok: false, problem: tooLate });
+    expect(choose(null, at('20T09:45'))).toEqual({ ok: true, requestedFor: at('21T08:00') });
+  });
+
+  it('deliveries end with their own hours', () => {
+    const deliveryHours = { ...shop.hours, ...everyDay('08:00-09:00') };
+    const now = at('20T08:45');
+    const order = { now, leadMinutes: 20, leastMinutes: 0, fullSlots: [], soonest: now + hour / 2 };
+    const offerFor = (type: 'pickup' | 'delivery') =>
+      timeOffer({ ...shop, deliveryHours }, { ...order, type });
+    expect(offerFor('pickup').isOpen).toBe(true);
+    expect(offerFor('delivery')).toMatchObject({
+      isOpen: false,
+      isDeliveryOnly: false,
+      tooLate: 'Your order can’t arrive before deliveries end at 09:00.',
+    });
+  });
+});
+
 describe('deliveries with hours of their own', () => {
   const late = '09:00-12:00';
   const deliveryHours = { ...shop.hours, ...everyDay(late) };
   const offerFor = (type: 'pickup' | 'delivery') =>
     timeOffer(
       { ...shop, deliveryHours },
-      { type, now: at('20T08:15'), leadMinutes: 10, leastMinutes: 30, fullSlots: [] },
+      {
+        type,
+        now: at('20T08:15'),
+        leadMinutes: 10,
+        leastMinutes: 30,
+        fullSlots: [],
+        soonest: at('20T08:55'),
+      },
     );
 
   it('are offered only then', () => {
@@ -100,8 +146,10 @@ describe('the chosen time', () => {
       leadMinutes: 20,
       leastMinutes: 20,
       fullSlots: [],
+      soonest: at('20T07:30'),
     });
-    expect(offer).toEqual({ isOpen: false, isDeliveryOnly: false, opens: null, days: [] });
+    const nothing = { opens: null, tooLate: null, days: [] };
+    expect(offer).toEqual({ isOpen: false, isDeliveryOnly: false, ...nothing });
     expect(chosenTime(null, offer, at('20T07:00'), shop.timeZone).ok).toBe(false);
   });
 });

@@ -10,6 +10,7 @@ import { isOpenAt, midnightIn, nextOpening } from '@fireline/domain/shop/opening
 import type { Shop } from '@fireline/domain/shop/settings';
 import {
   type OrderTime,
+  openUntil,
   type Slot,
   type SlotSettings,
   slotsFor,
@@ -31,6 +32,8 @@ export interface TimeOffer {
   readonly isDeliveryOnly: boolean;
   /** When a closed shop opens, in words: "tomorrow at 08:00"; null if it doesn't open soon. */
   readonly opens: string | null;
+  /** Of an open shop, in words: it closes before the order could be there. */
+  readonly tooLate: string | null;
   readonly days: readonly SlotDay[];
 }
 
@@ -59,15 +62,22 @@ export function timeOffer(
   order: Required<OrderTime> & {
     readonly type: FulfilmentType;
     readonly fullSlots: readonly number[];
+    /** By when (ms) the customer can have it at the latest, for as soon as possible. */
+    readonly soonest: number;
   },
 ): TimeOffer {
-  const { now, type } = order;
+  const { now, type, soonest } = order;
   const shop = hoursFor(type, settings);
+  const until = openUntil(shop, now, soonest);
   const opensAt = nextOpening(shop, now);
+  const isTooLate = until !== null && until < soonest;
   return {
-    isOpen: isOpenAt(shop, now),
-    isDeliveryOnly: !isOpenAt(shop, now) && isOpenAt(settings, now),
+    isOpen: until !== null && !isTooLate,
+    isDeliveryOnly: until === null && isOpenAt(settings, now),
     opens: opensAt === null ? null : momentWords(opensAt, now, shop.timeZone),
+    tooLate: isTooLate
+      ? texts.checkout.tooLate({ type, time: clockText(until, shop.timeZone) })
+      : null,
     days: byDay(slotsFor(shop, order), now, shop.timeZone),
   };
 }
@@ -92,7 +102,7 @@ export function chosenTime(
   if (when === 'asap') {
     return offer.isOpen
       ? { ok: true, requestedFor: null }
-      : { ok: false, problem: texts.checkout.justClosed };
+      : { ok: false, problem: offer.tooLate ?? texts.checkout.justClosed };
   }
   const slot = offer.days.flatMap(({ slots }) => slots).find(({ at }) => at === when);
   if (slot && !slot.isFull) return { ok: true, requestedFor: when };

@@ -89,7 +89,8 @@ export function TimeFields({ offer, when, time, onWhen, timeZone, now, wait }: T
   );
 }
 
-function closedWords({ isDeliveryOnly, opens }: TimeOffer): string {
+function closedWords({ isDeliveryOnly, opens, tooLate }: TimeOffer): string {
+  if (tooLate !== null) return tooLate;
   if (isDeliveryOnly) {
     return opens === null ? texts.zones.closedNow : texts.zones.closedNowUntil({ when: opens });
   }

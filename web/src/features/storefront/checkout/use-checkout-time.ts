@@ -46,8 +46,11 @@ export function useCheckoutTime(
     if (!checked || !shop) return null;
     const kitchen = { queue, shop, now };
     const work = workOf(checked);
+    const estimateAt = (wanted: FulfilmentType, requestedFor: number | null) =>
+      estimateFor({ fulfilment: { type: wanted, requestedFor }, lines: work, homeMeters }, kitchen);
     const offerFor = (wanted: FulfilmentType) =>
       timeOffer(shop, {
+        soonest: estimateAt(wanted, null).to,
         type: wanted,
         now,
         leadMinutes: leadMinutes({ type: wanted, lines: work, homeMeters }, kitchen),
@@ -57,8 +60,6 @@ export function useCheckoutTime(
     const offer = offerFor(type);
     const time = chosenTime(when, offer, now, shop.timeZone);
     const requestedFor = time.ok ? time.requestedFor : null;
-    const estimateAt = (at: number | null) =>
-      estimateFor({ fulfilment: { type, requestedFor: at }, lines: work, homeMeters }, kitchen);
     return {
       offer,
       time,
@@ -67,9 +68,9 @@ export function useCheckoutTime(
         return typeof when === 'number' && !isFree(days, when) ? firstFree(days) : when;
       },
       ready: {
-        estimate: estimateAt(requestedFor),
+        estimate: estimateAt(type, requestedFor),
         requestedFor,
-        wait: isKnown ? waitWords(estimateAt(null), now) : null,
+        wait: isKnown ? waitWords(estimateAt(type, null), now) : null,
         now,
       },
     };
