@@ -1,7 +1,12 @@
 /** The settings: field errors, immediate effects, two admins, and a shop from scratch. */
+import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
+import { dateIn, midnightIn } from '@fireline/domain/shop/opening-hours';
+import { anItem } from '@fireline/domain/testing/stored';
+import { hour } from '@fireline/domain/time/durations';
 import type { Page } from '@playwright/test';
-import { dbOf, liveProject } from '../../support/admin.ts';
+import { demoShop } from '../../../scripts/demo/shop.ts';
+import { dbOf, liveProject, placeOrder, read, removeQuietly } from '../../support/admin.ts';
 import { violationsByDayAndNight } from '../../support/axe.ts';
 import { eventually } from '../../support/eventually.ts';
 import { phone } from '../../support/people.ts';
@@ -9,6 +14,7 @@ import { withShop } from '../../support/shop-admin.ts';
 import { expect, test } from '../fixtures.ts';
 
 const db = dbOf(liveProject);
+const espresso = anItem({ productId: 'espresso', choices: { style: ['straight'] } });
 const asAdmin = { as: 'admin' };
 const shop = async () => (await db.doc(paths.shop).get()).data() ?? {};
 const save = (admin: Page) => admin.getByRole('button', { name: 'Save changes' }).click();
@@ -55,6 +61,30 @@ test('errors are reported at the field; valid settings are saved in one write', 
     await expect(history.getByText('Tax: 8.875% → 7.5%').first()).toBeVisible();
     await expect(history.getByText('Ada Okonkwo').first()).toBeVisible();
   });
+});
+
+test('who closes a day sees the orders already placed for it', async ({ people }) => {
+  const requestedFor = new Date(midnightIn(demoShop.timeZone, Date.now(), 1) + 12 * hour);
+  const date = dateIn(demoShop.timeZone, requestedFor.getTime());
+  const id = await placeOrder(db, { items: [espresso], requestedFor });
+  await eventually('the order to be pending', async () => {
+    return (await read(db, paths.order(id)))?.status === 'pending';
+  });
+  const admin = await people.enter('/admin/settings', asAdmin);
+  const link = admin.getByRole('link', { name: orderLabel(id) });
+  const note = admin.getByText(/already placed for (a time|times) when the shop would be closed/);
+  await expect(admin.getByRole('button', { name: 'Add date' })).toBeVisible();
+  await expect(note).toHaveCount(0);
+  await admin.getByLabel('Closed on').fill(date);
+  await admin.getByRole('button', { name: 'Add date' }).click();
+  await expect(note).toBeVisible();
+  await expect(link).toHaveAttribute('href', `/admin/orders/${id}`);
+  await admin
+    .getByRole('button', { name: /^Remove .*\d{4}/ })
+    .last()
+    .click();
+  await expect(note).toHaveCount(0);
+  await removeQuietly(db, id);
 });
 
 test('a pause and busy minutes reach an open storefront at once', async ({ people }) => {

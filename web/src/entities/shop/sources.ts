@@ -22,6 +22,7 @@ import {
 import { type Contact, contactSchema, orderSchema } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
+import { ordersForLaterQuery } from '@fireline/domain/shop/queries';
 import { type DocumentSource, document, query } from '#platform/firestore/source.ts';
 import { menuSources } from './menu-sources.ts';
 
@@ -38,6 +39,7 @@ export const sources = {
   begunAndCancelled: (size: number) => query(cancelledAfterStartQuery(size), orderSchema),
   newOrders: (size: number) => query(newOrdersQuery(size), orderSchema),
   latelyPrepared: (size: number) => query(recentlyPreparedQuery(size), orderSchema),
+  ordersForLater: (after: number) => query(ordersForLaterQuery(after), orderSchema),
   latestOrders: (size: number) => query(latestOrdersQuery(size), orderSchema),
   activeOrdersOfCustomer: (uid: string) => query(openOrdersOfCustomerQuery(uid, 50), orderSchema),
   pastOrdersOfCustomer: (

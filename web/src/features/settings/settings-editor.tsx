@@ -4,6 +4,7 @@ import { newShop } from '@fireline/domain/shop/new-shop';
 import type { Shop, ShopInput } from '@fireline/domain/shop/settings';
 import { deviceTimeZone } from '@fireline/domain/texts/known-by-intl';
 import { texts } from '@fireline/domain/texts/texts';
+import { useMemo } from 'react';
 import { createShop, updateShop } from '#entities/shop/shop-mutations.ts';
 import { useEditForm } from '#lib/form/use-edit-form.ts';
 import { readNumber, usePhoneReader } from '#lib/phone/read-number.ts';
@@ -34,6 +35,7 @@ export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
     onSubmit: (value) => void send(value),
   });
   usePhoneReader();
+  const valid = useMemo(() => checkForm(edit.values, shop ?? newShop), [edit.values, shop]);
   const question = useLeaveQuestion(edit.edited.length > 0);
 
   async function send(checked: ShopInput) {
@@ -59,7 +61,12 @@ export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
     <>
       {shop && <OrderingNow shop={shop} uid={uid} />}
       <form {...edit.props} aria-label={texts.settings.title}>
-        <SettingsSections form={edit} products={products} stored={edit.known} />
+        <SettingsSections
+          form={edit}
+          products={products}
+          stored={edit.known}
+          settings={valid.ok ? valid.value : null}
+        />
         <SaveBar edit={edit} isNew={shop === null} />
       </form>
       <ConfirmDialog

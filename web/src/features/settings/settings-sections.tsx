@@ -1,6 +1,7 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { deliveryProofs } from '@fireline/domain/delivery/proof';
 import { limits } from '@fireline/domain/limits';
+import type { ShopInput } from '@fireline/domain/shop/settings';
 import { languageNames, languages } from '@fireline/domain/texts/language';
 import { texts } from '@fireline/domain/texts/texts';
 import type { ReactNode } from 'react';
@@ -16,6 +17,7 @@ import { DeliveryFields } from './delivery/delivery-fields.tsx';
 import { HoursEditor } from './hours-editor.tsx';
 import { NamesEditor } from './names-editor.tsx';
 import { NumberFields } from './number-fields.tsx';
+import { OrdersOutsideHours, useOrdersForLater } from './orders-outside-hours.tsx';
 import { RegionField } from './region-field.tsx';
 import type { SettingsForm } from './settings-form.ts';
 import { proofName } from './settings-words.ts';
@@ -25,11 +27,14 @@ import { TimeZoneField } from './time-zone-field.tsx';
 interface SettingsSectionsProps {
   form: AppForm<SettingsForm>;
   stored: SettingsForm;
+  /** What would be saved; null while a field has an error. */
+  settings: ShopInput | null;
   products: readonly Entry<Product>[];
 }
 
 /** Every field of the settings, grouped by topic. */
-export function SettingsSections({ form, stored, products }: SettingsSectionsProps) {
+export function SettingsSections({ form, stored, settings, products }: SettingsSectionsProps) {
+  const orders = useOrdersForLater();
   const { currency } = form.values;
   return (
     <div className="grid gap-5">
@@ -117,10 +122,12 @@ export function SettingsSections({ form, stored, products }: SettingsSectionsPro
           bind={(day) => form.bind(`hours.${day}`)}
         />
         <ClosedDates {...form.bind('closedDates')} timeZone={stored.timeZone} />
+        <OrdersOutsideHours orders={orders} shop={settings} why="closed" />
       </Section>
 
       <Section title={texts.deliverySettings.title} text={texts.deliverySettings.text}>
         <DeliveryFields form={form} />
+        <OrdersOutsideHours orders={orders} shop={settings} why="not-delivering" />
       </Section>
 
       <Section title={texts.settings.aheadTitle} text={texts.settings.aheadText}>

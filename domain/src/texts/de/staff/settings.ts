@@ -129,6 +129,13 @@ export const settings: Translation<typeof English> = {
   datePast: '{date} (vorbei)',
   dateKnown: 'Dieses Datum steht schon auf der Liste.',
   datesFull: 'Die Liste ist voll. Entfernen Sie vergangene Tage.',
+  ordersWhenClosed:
+    '{count, plural, one {# Bestellung gibt es schon für eine Zeit, in der der Shop geschlossen wäre} other {# Bestellungen gibt es schon für Zeiten, in denen der Shop geschlossen wäre}}',
+  ordersWhenNotDelivering:
+    '{count, plural, one {# Lieferung ist schon für eine Zeit bestellt, in der der Shop nicht liefern würde} other {# Lieferungen sind schon für Zeiten bestellt, in denen der Shop nicht liefern würde}}',
+  ordersStay:
+    'Sie bleiben offen. Rufen Sie diese Kunden an, oder stornieren Sie die Bestellungen mit einem Grund.',
+  moreOrders: 'und {count} weitere',
 
   // Ordering ahead
   aheadTitle: 'Vorbestellungen',

@@ -120,6 +120,12 @@ export const settings = {
   datePast: '{date} (past)',
   dateKnown: 'That date is already on the list.',
   datesFull: 'The list is full. Remove past dates.',
+  ordersWhenClosed:
+    '{count, plural, one {# order is already placed for a time when the shop would be closed} other {# orders are already placed for times when the shop would be closed}}',
+  ordersWhenNotDelivering:
+    '{count, plural, one {# delivery is already ordered for a time when the shop wouldn’t deliver} other {# deliveries are already ordered for times when the shop wouldn’t deliver}}',
+  ordersStay: 'They stay open. Call these customers, or cancel the orders with a reason.',
+  moreOrders: 'and {count} more',
 
   // Ordering ahead
   aheadTitle: 'Ordering ahead',
