@@ -5,6 +5,7 @@ import { dbOf, liveProject, transitionAsClient } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
+import { Checkout } from './pages/checkout.ts';
 import { OrderPage } from './pages/order-page.ts';
 import { Storefront } from './pages/storefront.ts';
 
@@ -37,16 +38,21 @@ let owner: Page;
 let order: OrderPage;
 test.beforeEach(async ({ people }) => {
   owner = await people.enter('/', { context: sharing });
-  order = await new Storefront(owner).order('Espresso', 'Ottilie Longname');
+  const shop = new Storefront(owner);
+  await shop.add('Espresso');
+  await shop.goToCheckout();
+  const checkout = new Checkout(owner);
+  await checkout.fill('Ottilie Longname', 'Otti');
+  order = await checkout.placeOrder();
   await order.isReceived();
 });
 
-test('a friend follows the order on a phone, live, and learns no more than a first name', async ({
+test('a friend follows the order on a phone, live, and learns no more than what to call them', async ({
   people,
 }) => {
   const path = await linkFrom(owner, 'Share tracking link');
   const friend = await people.enter(path, { context: { ...phone, ...sharing } });
-  await expect(friend.getByRole('heading', { level: 1, name: 'Ottilie’s order' })).toBeVisible();
+  await expect(friend.getByRole('heading', { level: 1, name: 'Otti’s order' })).toBeVisible();
   await expect(friend).toHaveTitle(new RegExp(`${texts.status.pending} · ${order.label}`));
   await expect(friend.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
   await expect(friend.getByText('Updates live')).toBeVisible();
@@ -59,7 +65,8 @@ test('a friend follows the order on a phone, live, and learns no more than a fir
   await expect(friend).toHaveTitle(new RegExp(texts.status.confirmed));
 
   const text = await friend.locator('body').textContent();
-  for (const secret of ['Longname', '0142', 'Espresso']) expect(text).not.toContain(secret);
+  for (const secret of ['Ottilie', 'Longname', '0142', 'Espresso'])
+    expect(text).not.toContain(secret);
   await expect(friend.getByRole('button', { name: 'Manage the link' })).toHaveCount(0);
   // Anyone with the link may pass it on.
   expect(await linkFrom(friend, 'Share tracking link')).toBe(path);
@@ -82,7 +89,7 @@ test('a revoked link stops working in the tab where it is open; sharing again cr
   await expect(again).toBeVisible();
   await expect(again).toBeFocused();
   await isDead(friend);
-  await expect(friend.locator('main')).not.toContainText('Ottilie');
+  await expect(friend.locator('main')).not.toContainText('Otti');
   await expect(friend.getByRole('link', { name: 'Find my order' })).toHaveAttribute(
     'href',
     '/find',
@@ -135,4 +142,19 @@ test('a failed request is reported, and the link stays the same', async ({ peopl
   await expect(owner.getByText('Couldn’t stop sharing the order')).toBeVisible();
   const friend = await people.enter(path);
   await new OrderPage(friend).isReceived();
+});
+
+test('nothing of the name is shown if the customer chose only the number', async ({ people }) => {
+  const page = await people.enter('/', { context: sharing });
+  const shop = new Storefront(page);
+  await shop.add('Espresso');
+  await shop.goToCheckout();
+  const checkout = new Checkout(page);
+  await checkout.fill('王小明', '');
+  const own = await checkout.placeOrder();
+  await own.isReceived();
+  const friend = await people.enter(await linkFrom(page, 'Share tracking link'));
+  const title = `Order ${own.label}`;
+  await expect(friend.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(friend.locator('body')).not.toContainText('王');
 });

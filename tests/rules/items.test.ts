@@ -54,6 +54,7 @@ describe('how many', () => {
           },
           fulfilment: { type: 'delivery', requestedFor },
           note: 'x'.repeat(limits.orderNote),
+          calledName: 'x'.repeat(limits.customerName),
           language: 'de',
           queuedAt: Timestamp.now(),
           seen: `${limits.orderTotal} EUR${`;${allergens}`.repeat(count)}`,

@@ -195,6 +195,22 @@ describe('its fields', () => {
     await allowed(place(rules.as('customer'), { changes: { language } }));
   });
 
+  test.each([
+    ['nothing', ''],
+    ['an initial', '王'],
+    ['a name', 'x'.repeat(limits.customerName)],
+  ])('customer may choose to be called by %s', async (_, calledName) => {
+    await allowed(place(rules.as('customer'), { changes: { calledName } }));
+  });
+
+  test.each([
+    ['a name that is too long', 'x'.repeat(limits.customerName + 1)],
+    ['a number', 7],
+    ['null', null],
+  ])('customer cannot choose to be called by %s', async (_, calledName) => {
+    await refused(place(rules.as('customer'), { changes: { calledName } }));
+  });
+
   test('customer may fill the name and the note to their limits', async () => {
     const customerName = 'x'.repeat(limits.customerName);
     const note = 'x'.repeat(limits.orderNote);

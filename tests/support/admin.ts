@@ -59,6 +59,7 @@ export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<s
   const batch = db.batch();
   const input = {
     customerName: 'Ada Lovelace',
+    calledName: 'Ada',
     fulfilment: { type, requestedFor: requestedFor?.getTime() ?? null },
     items: [...items],
     note: '',

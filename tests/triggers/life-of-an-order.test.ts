@@ -103,7 +103,7 @@ describe('a client’s move', () => {
         number: orderNumber(orderId),
         status: to,
         version,
-        firstName: 'Ada',
+        calledName: 'Ada',
       });
       expect(page?.updatedAt, to).toBeGreaterThanOrEqual(movedAt);
       const letter = await read(db, paths.mail(orderId, version));

@@ -28,7 +28,9 @@ describe('the handler', () => {
   beforeEach(async () => {
     await clear(quietProject);
     deps = { db, now: () => noon };
-    await db.doc(paths.order(orderId)).set(anOrder({ number, trackingToken: token }));
+    await db
+      .doc(paths.order(orderId))
+      .set(anOrder({ number, trackingToken: token, calledName: 'Ada' }));
     await db.doc(paths.contact(orderId)).set(aContact());
     await db.doc(paths.tracking(token)).set(aTrackingPage({ number }));
   });
@@ -66,7 +68,7 @@ describe('the handler', () => {
     await db.doc(paths.tracking(token)).update({ expiresAt: minutesIn(1) });
     const second = await findOrder(deps, right, 'a');
     expect(second).not.toBe(token);
-    expect(await read(db, paths.tracking(second))).toMatchObject({ number, firstName: 'Ada' });
+    expect(await read(db, paths.tracking(second))).toMatchObject({ number, calledName: 'Ada' });
     await db.doc(paths.order(orderId)).update({ trackingToken: null });
     await db.doc(paths.tracking(second)).delete();
     await expect(findOrder(deps, right, 'a')).rejects.toMatchObject({ message: nothing });

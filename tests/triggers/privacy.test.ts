@@ -43,6 +43,7 @@ async function store(
     customerId,
     trackingToken: token,
     note: 'For Ada',
+    calledName: 'Ada',
     deliveryArea: 'Unter den Linden, 10117 Berlin',
     ...overrides,
   });
@@ -56,7 +57,7 @@ async function store(
       keys: searchKeysOf(order.customerName, contact),
       placedAt: order.placedAt,
     }),
-    database.doc(paths.tracking(token)).set({ firstName: 'Ada' }),
+    database.doc(paths.tracking(token)).set({ calledName: 'Ada' }),
     database.doc(paths.mail(orderId, 1)).set({ orderId, to: ['ada@example.com'] }),
     database
       .doc(paths.notification(order.customerId, orderId, 'carrier_1'))

@@ -188,9 +188,19 @@ describe('who is notified of a transition', () => {
 });
 
 describe('the public tracking page', () => {
-  test('shows the first name and nothing else about the person', () => {
-    const tracking = trackingOf(orderId, anOrderOfCarla());
-    expect(tracking?.page.firstName).toBe('Carla');
+  test.each([
+    ['王小明', ''],
+    ['Dr. Ada Lovelace', ''],
+    ['Carla Rossi', ''],
+  ])('guesses no part of the name %s', (customerName, calledName) => {
+    const tracking = trackingOf(orderId, { ...anOrderOfCarla(), customerName });
+    expect(tracking?.page.calledName).toBe(calledName);
+    expect(JSON.stringify(tracking?.page)).not.toContain(customerName.slice(0, 2));
+  });
+
+  test('shows what the customer chose to be called and nothing else about the person', () => {
+    const tracking = trackingOf(orderId, { ...anOrderOfCarla(), calledName: '小明' });
+    expect(tracking?.page.calledName).toBe('小明');
     const text = JSON.stringify(tracking?.page);
     for (const secret of ['Rossi', 'carla', 'kim', orderId, 'Latte', '1307']) {
       expect(text).not.toContain(secret);

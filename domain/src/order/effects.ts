@@ -112,7 +112,8 @@ export function atServerTime({ event, notifications, tracking }: Effects): Writa
 }
 
 /**
- * The tracking page of an order: its progress and the first name, nothing else about the person.
+ * The tracking page of an order: its progress and what the customer chose to be called, nothing
+ * else about the person.
  */
 export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
   if (!order.trackingToken) return null;
@@ -128,7 +129,7 @@ export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
       progress: progressOf(order),
       estimate: order.estimate ?? null,
       type: order.fulfilment.type,
-      firstName: order.customerName.trim().split(/\s+/)[0] ?? '',
+      calledName: order.calledName ?? '',
       updatedAt: order.updatedAt,
       expiresAt:
         order.updatedAt +

@@ -35,6 +35,8 @@ export const fulfilmentSchema = v.object({
 /** The part of a new order that the customer chooses. */
 export const orderInputSchema = v.object({
   customerName: text(limits.customerName, () => texts.fields.name),
+  /** What may be called out, and shown to anyone with the link; empty: only the number. */
+  calledName: v.exactOptional(optionalText(limits.customerName)),
   fulfilment: fulfilmentSchema,
   items: v.pipe(
     v.array(orderItemSchema),
@@ -168,6 +170,8 @@ export const estimateSchema = v.object({
 export const orderSchema = v.object({
   customerId: v.string(),
   customerName: v.string(),
+  /** Missing in orders whose customer wasn't asked: nothing of a name is public then. */
+  calledName: v.optional(v.string()),
   fulfilment: fulfilmentSchema,
   items: storedItemsSchema,
   note: v.string(),

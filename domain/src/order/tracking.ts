@@ -16,7 +16,8 @@ export const trackedOrderSchema = v.object({
   progress: v.object({ prepared: v.number(), total: v.number() }),
   estimate: v.nullable(estimateSchema),
   type: v.picklist(fulfilmentTypes),
-  firstName: v.string(),
+  /** What the customer chose to be called. Older pages have a guess, which isn't shown. */
+  calledName: v.optional(v.string(), ''),
   updatedAt: time,
   expiresAt: time,
 });

@@ -323,7 +323,7 @@ export function aTrackingPage(overrides: Partial<StoredTrackingPage> = {}): Stor
     progress: { prepared: 0, total: 1 },
     estimate: null,
     type: 'pickup',
-    firstName: 'Ada',
+    calledName: 'Ada',
     updatedAt: minutesIn(1),
     expiresAt: new Date('2099-01-01T00:00:00Z'),
     ...overrides,

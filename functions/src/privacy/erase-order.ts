@@ -103,6 +103,7 @@ function recordErasure(batch: WriteBatch, db: Firestore, order: DocumentSnapshot
 function withoutPerson(order: DocumentSnapshot): Record<string, unknown> {
   return {
     customerName: 'Erased',
+    calledName: '',
     note: '',
     items: itemsWithoutNotes(order.get('items')),
     lines: Object.fromEntries(

@@ -11,7 +11,7 @@ const page = (overrides: Partial<TrackedOrder> = {}): TrackedOrder => ({
   progress: { prepared: 0, total: 2 },
   estimate: null,
   type: 'pickup',
-  firstName: 'Ada',
+  calledName: 'Ada',
   updatedAt: 3,
   expiresAt: 9,
   ...overrides,

@@ -22,9 +22,10 @@ export class Checkout {
     return new Checkout(page);
   }
 
-  /** Fills in what a pickup requires. */
-  async fill(customerName: string): Promise<void> {
+  /** Fills in what a pickup requires, and what to call out: by default, the first word. */
+  async fill(customerName: string, calledName = customerName.split(' ')[0] ?? ''): Promise<void> {
     await this.page.getByLabel('Name').fill(customerName);
+    await this.page.getByLabel('What should we call out?').fill(calledName);
     await this.page.getByLabel('Phone').fill('+1 212 555 0142');
   }
 

@@ -206,8 +206,8 @@ export const subjects: readonly Subject[] = [
   {
     name: 'new orders',
     actor: 'customer',
-    drawn: drawnFrom(v.pick(orderInputSchema, ['customerName', 'note'])),
-    formed: v.pick(orderInputSchema, ['customerName', 'note']),
+    drawn: drawnFrom(v.pick(orderInputSchema, ['customerName', 'calledName', 'note'])),
+    formed: v.pick(orderInputSchema, ['customerName', 'calledName', 'note']),
     read: orderSchema,
     world: neverPlaced,
     writes: placed,

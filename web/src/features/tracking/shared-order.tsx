@@ -27,7 +27,7 @@ interface SharedOrderProps {
 /** Where the order stands, without anything a stranger shouldn't see. */
 export function SharedOrder({ token, page, isLive, isCutOff }: SharedOrderProps) {
   const shop = useShop();
-  const { number, firstName, status, type, estimate, progress, updatedAt } = page;
+  const { number, calledName, status, type, estimate, progress, updatedAt } = page;
   const statusTimes = reachedTimes(page);
   const { checkpoints, carrier, trackingNumber } = page;
   const changedAt = Math.max(updatedAt, checkpoints.at(-1)?.at ?? 0);
@@ -37,9 +37,9 @@ export function SharedOrder({ token, page, isLive, isCutOff }: SharedOrderProps)
     <>
       <PageHeader
         title={
-          firstName === ''
+          calledName === ''
             ? texts.tracking.orderTitle({ number })
-            : texts.tracking.someonesOrder({ name: firstName })
+            : texts.tracking.someonesOrder({ name: calledName })
         }
         tabTitle={`${texts.status[status]} · #${number}`}
         badges={

@@ -10,7 +10,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { NoOrder } from './no-order.tsx';
 import { SharedOrder } from './shared-order.tsx';
 
-/** An order for anyone with its link: where it stands, and a first name. */
+/** An order for anyone with its link: where it stands, and what the customer is called. */
 export function Component() {
   const { token = '' } = useParams();
   const live = useLiveDocument(orderSources.tracking(token));

@@ -55,7 +55,10 @@ export const checkout: Translation<typeof English> = {
   // Who orders
   detailsTitle: 'Ihre Angaben',
   name: 'Name',
-  nameHint: 'Mit diesem Namen rufen wir Sie auf, wenn Ihre Bestellung abholbereit ist.',
+  nameHint: 'Damit wir wissen, wessen Bestellung es ist.',
+  calledName: 'Wie sollen wir Sie aufrufen?',
+  calledNameHint:
+    'Mit einem Namen, einem Anfangsbuchstaben oder leer: dann nur mit der Nummer Ihrer Bestellung. Auch wer den Tracking-Link hat, sieht das.',
   phone: 'Telefon',
   phoneWrong:
     'Prüfen Sie diese Nummer. Wenn sie aus dem Ausland ist, beginnen Sie mit + und der Landesvorwahl, zum Beispiel +41.',

@@ -95,6 +95,8 @@ export const kitchen: Translation<typeof English> = {
   // A ticket.
   delivery: 'Lieferung',
   pickup: 'Abholung',
+  pickupCalled: 'Abholung, „{name}“ aufrufen',
+  pickupByNumber: 'Abholung, Nummer aufrufen',
   priority: 'Vorrang',
   lineContains: '<spoken>Enthält </spoken>{allergens}',
   linePrepared: 'Fertig: <station>{name}</station>',

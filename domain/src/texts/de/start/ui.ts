@@ -15,7 +15,7 @@ export const ui: Translation<typeof English> = {
   share: 'Tracking-Link teilen',
   shareCopied: 'Link kopiert',
   shareCopiedHint:
-    'Wer den Link hat, kann diese Bestellung verfolgen und sieht dabei nur Ihren Vornamen.',
+    'Wer den Link hat, kann diese Bestellung verfolgen und sieht dabei nur den Namen, mit dem Sie aufgerufen werden.',
   shareByHand: 'Diesen Link kopieren',
   // Lists
   new: 'Neu',

@@ -52,7 +52,10 @@ export const checkout = {
   // Who orders
   detailsTitle: 'Your details',
   name: 'Name',
-  nameHint: 'We’ll call it out when your order is ready.',
+  nameHint: 'So we know whose order it is.',
+  calledName: 'What should we call out?',
+  calledNameHint:
+    'A name, an initial, or nothing: then only your order’s number. People you share the order with see it, too.',
   phone: 'Phone',
   phoneWrong:
     'Check this number. If it’s from another country, start with + and the country code, like +49.',

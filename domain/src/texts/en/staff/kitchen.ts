@@ -90,6 +90,8 @@ export const kitchen = {
   // A ticket.
   delivery: 'Delivery',
   pickup: 'Pickup',
+  pickupCalled: 'Pickup, call “{name}”',
+  pickupByNumber: 'Pickup, call the number',
   priority: 'Priority',
   lineContains: '<spoken>Contains </spoken>{allergens}',
   linePrepared: 'Prepared at <station>{name}</station>',

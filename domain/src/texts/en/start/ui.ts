@@ -12,7 +12,8 @@ export const ui = {
   // Sharing an order's tracking page
   share: 'Share tracking link',
   shareCopied: 'Link copied',
-  shareCopiedHint: 'Anyone with the link can follow this order. They see only your first name.',
+  shareCopiedHint:
+    'Anyone with the link can follow this order. They see only what you chose to be called.',
   shareByHand: 'Copy this link',
   // Lists
   new: 'New',

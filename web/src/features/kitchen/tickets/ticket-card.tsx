@@ -162,7 +162,7 @@ function Customer({ order, onPriority }: { order: Order; onPriority: () => void 
       <span className="min-w-0">
         <UserText className="block font-semibold leading-tight">{order.customerName}</UserText>
         <span className="block text-base text-ink-muted leading-tight">
-          {isDelivery ? texts.kitchen.delivery : texts.kitchen.pickup}
+          {isDelivery ? texts.kitchen.delivery : pickupWords(order.calledName)}
         </span>
       </span>
       <button
@@ -214,4 +214,11 @@ function Waiting({
   return mayBeAgain ? (
     <p className="font-semibold text-lg text-warning">{texts.kitchen.pressAgain}</p>
   ) : null;
+}
+
+/** What to call out; orders whose customer wasn't asked just say that it's a pickup. */
+function pickupWords(calledName: string | undefined): string {
+  if (calledName === undefined) return texts.kitchen.pickup;
+  if (calledName === '') return texts.kitchen.pickupByNumber;
+  return texts.kitchen.pickupCalled({ name: calledName });
 }

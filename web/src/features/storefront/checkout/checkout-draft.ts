@@ -4,13 +4,14 @@ import { type CheckoutForm, detailsSchema } from './checkout-form.ts';
 
 const key = 'fireline.checkout';
 
-const { customerName, phone, email, type, address } = detailsSchema.entries;
+const { customerName, calledName, phone, email, type, address } = detailsSchema.entries;
 
 const draftSchema = v.object({
   /** Who typed it: a uid, null for guests. It is shown to no one else. */
   owner: v.nullable(v.string()),
   typed: v.object({
     customerName: v.exactOptional(customerName),
+    calledName: v.exactOptional(calledName),
     phone: v.exactOptional(phone),
     email: v.exactOptional(email),
     type: v.exactOptional(type),

@@ -83,6 +83,14 @@ export function CheckoutFields({
           maxLength={longest.customerName}
           required
         />
+        <TextField
+          {...form.bind('calledName')}
+          label={texts.checkout.calledName}
+          hint={texts.checkout.calledNameHint}
+          autoComplete="nickname"
+          maxLength={longest.customerName}
+          optional
+        />
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField
             {...form.bind('phone')}

@@ -17,6 +17,8 @@ import type { ChosenTime, When } from './checkout-time.ts';
 
 export const detailsSchema = v.object({
   customerName: v.string(),
+  /** Missing in what was remembered before customers were asked. */
+  calledName: v.optional(v.string(), ''),
   phone: v.string(),
   email: v.string(),
   type: v.picklist(fulfilmentTypes),
@@ -43,6 +45,7 @@ export interface CheckoutForm extends Details {
 
 export const emptyForm: CheckoutForm = {
   customerName: '',
+  calledName: '',
   phone: '',
   email: '',
   type: 'pickup',
@@ -75,6 +78,7 @@ export function checkForm(
 ): CheckedForm {
   const input = checkInput(orderInputSchema, {
     customerName: form.customerName,
+    calledName: form.calledName,
     fulfilment: { type: form.type, requestedFor: time.ok ? time.requestedFor : null },
     items: lines,
     note: form.note,
@@ -127,6 +131,7 @@ export function filledIn(form: CheckoutForm, details: Partial<Details>): Checkou
   return {
     ...form,
     customerName: form.customerName || (details.customerName ?? ''),
+    calledName: form.calledName || (details.calledName ?? ''),
     phone: form.phone || (details.phone ?? ''),
     email: form.email || (details.email ?? ''),
     address: isTyped ? form.address : (details.address ?? form.address),
