@@ -17,8 +17,6 @@ export const limits = {
   choicesText: 600,
   choicesTextPerOrder: 8000,
   orderNote: 500,
-  /** What the customer saw, as stored (`order/seen.ts`): fifty items with every allergen fit. */
-  seenText: 7000,
   customerName: 60,
   reason: 200,
   /** How long after it was done (hours) a transition may be sent with its own time. */

@@ -1,6 +1,7 @@
 /** Who can place an order, and what a new order may contain. */
 
 import { limits } from '@fireline/domain/limits';
+import { longestSeen } from '@fireline/domain/money/seen';
 import { newOrderId } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { aContact, aNewOrder, anAddress, anOrder } from '@fireline/domain/testing/stored';
@@ -166,7 +167,7 @@ describe('its fields', () => {
   test.each([
     ['a total', '0 EUR'],
     ['the allergens of two items', '2450 EUR;milk,nuts;'],
-    ['as much as fits', `2450 EUR;${'x'.repeat(limits.seenText - 9)}`],
+    ['as much as fits', `2450 EUR;${'x'.repeat(longestSeen - 9)}`],
   ])('customer may write what they saw: %s', async (_, seen) => {
     await allowed(place(rules.as('customer'), { changes: { seen } }));
   });
@@ -177,7 +178,7 @@ describe('its fields', () => {
     ['a price without a currency', '2450'],
     ['another currency', '2450 Euro'],
     ['a line break', '2450 EUR\n;milk'],
-    ['more than fits', `2450 EUR;${'x'.repeat(limits.seenText - 8)}`],
+    ['more than fits', `2450 EUR;${'x'.repeat(longestSeen - 8)}`],
     ['a number', 2450],
     ['a list', ['2450 EUR']],
     ['null', null],

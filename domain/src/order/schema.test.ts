@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FirelineError } from '../errors.ts';
 import { parse } from '../parse.ts';
 import { messages } from '../testing/messages.ts';
-import { contactSchema, isDonePreparing, orderInputSchema } from './schema.ts';
+import { contactSchema, isAsking, isDonePreparing, orderInputSchema } from './schema.ts';
 
 const item = { productId: 'latte', quantity: 1, choices: {}, note: '' };
 const order = {
@@ -81,5 +81,20 @@ describe('an order is done preparing', () => {
   test('and never in another status or without lines', () => {
     expect(isDonePreparing({ ...preparing, status: 'ready' })).toBe(false);
     expect(isDonePreparing({ ...preparing, lines: {}, prepared: {} })).toBe(false);
+  });
+});
+
+describe('an order asks', () => {
+  const asking = { status: 'rejected', version: 1, total: 2450 } as const;
+  test('when it was declined with prices', () => {
+    expect(isAsking(asking)).toBe(true);
+  });
+
+  test.each([
+    ['declined for another reason', { ...asking, total: undefined }],
+    ['declined by the shop', { ...asking, version: 2 }],
+    ['pending', { ...asking, status: 'pending' as const }],
+  ])('not when it is %s', (_, order) => {
+    expect(isAsking(order)).toBe(false);
   });
 });

@@ -170,7 +170,7 @@ export const estimateSchema = v.object({
 export const orderSchema = v.object({
   customerId: v.string(),
   customerName: v.string(),
-  /** Missing in orders whose customer wasn't asked: nothing of a name is public then. */
+  /** Missing in orders whose customer wasn't asked: then no part of a name is public. */
   calledName: v.optional(v.string()),
   fulfilment: fulfilmentSchema,
   items: storedItemsSchema,
@@ -182,7 +182,7 @@ export const orderSchema = v.object({
    * was sent hours later.
    */
   queuedAt: v.optional(time),
-  /** What the customer saw when ordering (`seen.ts`); missing in older orders. */
+  /** What the customer saw when ordering (`money/seen.ts`); missing in older orders. */
   seen: v.optional(v.string()),
   /** Whether a guest placed it: anyone can be many guests. The rules compare it with the token. */
   byGuest: v.optional(v.boolean(), false),
@@ -291,4 +291,14 @@ export function isDonePreparing(
   const { prepared, total } = progressOf(order);
   const lastMark = Math.max(...Object.values(order.prepared));
   return total > 0 && prepared === total && lastMark >= (order.statusTimes.preparing ?? 0);
+}
+
+/** Whether it was declined only to ask the customer about what has changed (`money/seen.ts`). */
+export function isAsking({
+  status,
+  version,
+  total,
+}: Pick<Order, 'status' | 'version' | 'total'>): boolean {
+  // No other order is priced before it is accepted.
+  return status === 'rejected' && version === 1 && total !== undefined;
 }

@@ -6,10 +6,10 @@
 import { estimateFor, leastMinutes } from '@fireline/domain/estimate/estimate';
 import { estimateNewOrder } from '@fireline/domain/estimate/later';
 import { type PricedOrder, priceOrder } from '@fireline/domain/money/pricing';
+import { questionsAbout } from '@fireline/domain/money/seen';
 import { localeOf } from '@fireline/domain/order/language';
 import { orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
-import { questionsAbout } from '@fireline/domain/order/seen';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { minute } from '@fireline/domain/time/durations';
 import type { Stored } from '../lib/stored.ts';
@@ -68,7 +68,7 @@ export function decide(
   }
   const questions = questionsAbout(order.seen, pricing.priced, { texts, locale });
   if (questions.length > 0) {
-    // It takes no stock. The prices tell the order's page that this is a question (`isAsking`).
+    // It takes no stock. The prices tell the order's page that this is a question (`order/schema.ts`).
     const { stockTaken: _, ...prices } = pricing.priced;
     const changes = { number: orderNumber(id), ...prices };
     return { to: 'rejected', reason: questions.join(' '), now, changes };

@@ -14,8 +14,7 @@ export const ui: Translation<typeof English> = {
   // Sharing an order's tracking page
   share: 'Tracking-Link teilen',
   shareCopied: 'Link kopiert',
-  shareCopiedHint:
-    'Wer den Link hat, kann diese Bestellung verfolgen und sieht dabei nur den Namen, mit dem Sie aufgerufen werden.',
+  shareCopiedHint: 'Wer den Link hat, sieht den Stand und den gewählten Namen.',
   shareByHand: 'Diesen Link kopieren',
   // Lists
   new: 'Neu',

@@ -12,8 +12,7 @@ export const ui = {
   // Sharing an order's tracking page
   share: 'Share tracking link',
   shareCopied: 'Link copied',
-  shareCopiedHint:
-    'Anyone with the link can follow this order. They see only what you chose to be called.',
+  shareCopiedHint: 'Anyone with the link sees where it stands and the name you chose.',
   shareByHand: 'Copy this link',
   // Lists
   new: 'New',

@@ -1,8 +1,7 @@
 import { formatMoney } from '@fireline/domain/money/money';
 import { orderLabel } from '@fireline/domain/order/number';
 import { reachedTimes } from '@fireline/domain/order/reached';
-import { type Order, progressOf } from '@fireline/domain/order/schema';
-import { isAsking } from '@fireline/domain/order/seen';
+import { isAsking, type Order, progressOf } from '@fireline/domain/order/schema';
 import { isFinal, type OrderStatus } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, CalendarClock, CloudUpload, RotateCcw, ShoppingBasket, Store } from 'lucide-react';

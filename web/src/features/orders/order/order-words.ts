@@ -2,8 +2,7 @@
 
 import type { OrderEvent } from '@fireline/domain/inbox/notification';
 import { sortedLines } from '@fireline/domain/order/lines';
-import type { Order, OrderLine } from '@fireline/domain/order/schema';
-import { isAsking } from '@fireline/domain/order/seen';
+import { isAsking, type Order, type OrderLine } from '@fireline/domain/order/schema';
 import type { ActorRole } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import type { OrderHeadline } from '#entities/order/status/order-headline.ts';

@@ -4,7 +4,7 @@ import { countryOf } from '@fireline/domain/shop/country';
 import { texts } from '@fireline/domain/texts/texts';
 import { ShoppingBasket } from 'lucide-react';
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
-import { Link, Navigate, useNavigate, useSearchParams } from 'react-router-dom';
+import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { useAccount } from '#entities/user/account.ts';
@@ -49,10 +49,12 @@ export function Component() {
   const shop = useShop();
   const [isLeaving, setLeaving] = useState(false);
   const againId = useSearchParams()[0].get('again');
+  const navigate = useNavigate();
   // On another device than the one that sent the order, its items aren't in the cart.
-  if (againId !== null && cart.lines.length === 0 && cart.sent.length === 0 && !isLeaving) {
-    return <Navigate to={`/again/${againId}`} replace />;
-  }
+  const isElsewhere = cart.lines.length === 0 && cart.sent.length === 0 && !isLeaving;
+  useEffect(() => {
+    if (againId !== null && isElsewhere) void navigate(`/again/${againId}`, { replace: true });
+  }, [againId, isElsewhere, navigate]);
   return (
     <div className="page max-w-[62rem]!">
       <PageHeader

@@ -1,7 +1,7 @@
-/** What the customer sees at the checkout when they order; see `domain/src/order/seen.ts`. */
+/** What the customer sees at the checkout when they order; see `domain/src/money/seen.ts`. */
 import { type PriceSettings, priceOrder } from '@fireline/domain/money/pricing';
+import { seenText } from '@fireline/domain/money/seen';
 import type { OrderInput } from '@fireline/domain/order/schema';
-import { seenText } from '@fireline/domain/order/seen';
 import type { CheckedCart } from '../cart/cart-check.ts';
 
 /** Null if the order can't be priced; then nothing can be ordered either. */

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { allergens } from '../catalog/product.ts';
 import { limits } from '../limits.ts';
 import { aLine } from '../testing/stored.ts';
 import { textsIn } from '../texts/all-texts.ts';
-import { isAsking, questionsAbout, seenText } from './seen.ts';
+import { longestSeen, questionsAbout, seenText } from './seen.ts';
 
 const latte = aLine({ name: 'Latte', allergens: ['milk'] });
 const cake = aLine({ name: 'Cake', allergens: [] });
@@ -24,7 +24,7 @@ test('fits, whatever the order', () => {
     ]),
   );
   const text = seenText({ lines, total: limits.orderTotal, currency: 'EUR' });
-  expect(text.length).toBeLessThanOrEqual(limits.seenText);
+  expect(text.length).toBeLessThanOrEqual(longestSeen);
 });
 
 test.each([
@@ -53,19 +53,4 @@ test('two lines of one dish are asked about once, after the price', () => {
     'Latte now contains: milk.',
     askAgain,
   ]);
-});
-
-describe('an order asks', () => {
-  const asking = { status: 'rejected', version: 1, total: 2450 } as const;
-  test('when it was declined with prices', () => {
-    expect(isAsking(asking)).toBe(true);
-  });
-
-  test.each([
-    ['declined for another reason', { ...asking, total: undefined }],
-    ['declined by the shop', { ...asking, version: 2 }],
-    ['pending', { ...asking, status: 'pending' as const }],
-  ])('not when it is %s', (_, order) => {
-    expect(isAsking(order)).toBe(false);
-  });
 });

@@ -7,14 +7,16 @@
  * currency, and the allergens of each item in their order: `2450 EUR;milk,nuts;;gluten`.
  */
 
-import { formatMoney } from '../money/money.ts';
-import type { PricedOrder } from '../money/pricing.ts';
+import { sortedLines } from '../order/lines.ts';
 import type { AllTexts } from '../texts/catalogs.ts';
 import type { Locale } from '../texts/locale.ts';
-import { sortedLines } from './lines.ts';
-import type { Order } from './schema.ts';
+import { formatMoney } from './money.ts';
+import type { PricedOrder } from './pricing.ts';
 
 type Priced = Pick<PricedOrder, 'lines' | 'total' | 'currency'>;
+
+/** Characters: fifty items with every allergen fit. Here, and not a limit that the menu loads. */
+export const longestSeen = 7000;
 
 export function seenText(priced: Priced): string {
   const allergens = sortedLines(priced).map(([, line]) => `;${line.allergens}`);
@@ -43,16 +45,6 @@ export function questionsAbout(
   });
   const questions = [...(isDearer ? [price] : []), ...new Set(allergens)];
   return questions.length === 0 ? [] : [...questions, says.askAgain];
-}
-
-/** Whether it was declined only because of what the customer has to be asked about. */
-export function isAsking({
-  status,
-  version,
-  total,
-}: Pick<Order, 'status' | 'version' | 'total'>): boolean {
-  // No other order is priced before it is accepted.
-  return status === 'rejected' && version === 1 && total !== undefined;
 }
 
 /** Null if it is missing, as in old orders, or makes no sense. */
