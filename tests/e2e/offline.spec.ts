@@ -204,7 +204,7 @@ for (const { who, uid, by } of faster) {
     ).toBeVisible();
     await expect(
       again
-        .getByText(new RegExp(`It’s been “Declined” since \\d\\d:\\d\\d, set by ${by}\\.`))
+        .getByText(new RegExp(`It’s been “Declined” since \\d+:\\d\\d(\\s[AP]M)?, set by ${by}\\.`))
         .first(),
     ).toBeVisible();
     expect((await orderNow(order)).status).toBe('rejected');
