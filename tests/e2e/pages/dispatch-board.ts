@@ -44,11 +44,16 @@ export class DispatchBoard {
     await target.scrollIntoViewIfNeeded();
     await handle.hover();
     await this.page.mouse.down();
-    const box = await target.boundingBox();
-    if (!box) throw new Error(`${courier} isn't on the board.`);
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    await this.page.mouse.move(x - 40, y, { steps: 8 });
-    await this.page.mouse.move(x, y, { steps: 4 });
+    // The list moves up when an account that is in it is deleted: follow the courier, as people do.
+    await expect(async () => {
+      const box = await target.boundingBox();
+      if (!box) throw new Error(`${courier} isn't on the board.`);
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await this.page.mouse.move(x - 40, y, { steps: 8 });
+      await this.page.mouse.move(x, y, { steps: 4 });
+      await expect(target).toHaveAttribute('data-drop-target', 'true', { timeout: 1000 });
+      expect(await target.boundingBox()).toEqual(box);
+    }).toPass();
     await this.page.mouse.up();
   }
 }

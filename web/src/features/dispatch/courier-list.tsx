@@ -67,6 +67,7 @@ const CourierRow = memo(function CourierRow({
     <li
       ref={ref}
       data-courier-id={uid}
+      data-drop-target={isDropTarget}
       className={classNames(
         'grid grid-cols-[minmax(0,1fr)] gap-0.5 rounded-card border p-3 transition-colors',
         isDropTarget ? 'border-accent bg-accent-soft' : 'border-line bg-surface-raised',
