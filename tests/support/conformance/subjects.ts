@@ -399,7 +399,7 @@ export const subjects: readonly Subject[] = [
       image: fc.constantFrom('', '/menu/latte.svg', 'https://example.com/x.png', '/'),
       sort: fc.constantFrom(0, 10, 10.5, -1e9, 1e9),
     }),
-    formed: productInputSchema,
+    formed: v.object({ ...productInputSchema.entries, taxRateId: taxRateSchema.entries.id }),
     read: productSchema,
     writes: (id, content) => [
       signature,
@@ -435,6 +435,7 @@ export const subjects: readonly Subject[] = [
       ...shopInputSchema.entries,
       deliveryZones: zoneLinesSchema,
       taxRates: taxRateLines,
+      deliveryTaxRateId: v.nullable(taxRateSchema.entries.id),
     }),
     read: shopSchema,
     writes: (_id, content) => [signature, { path: paths.shop, data: { ...content, ...stamp } }],
