@@ -39,8 +39,8 @@ function aSale(productId: string, name: string, quantity: number, unitPrice: num
 
 const collected = { pending: 0, confirmed: 2, preparing: 3, ready: 9, completed: 12 };
 
-function figuresOf(orders: readonly Order[], now = noon + 600 * minute): Figures {
-  const count = new FigureCount(shop, now);
+function figuresOf(orders: readonly Order[], of = shop): Figures {
+  const count = new FigureCount(of, noon + 600 * minute);
   for (const order of orders) count.add(order);
   return count.result();
 }
@@ -199,6 +199,44 @@ describe('the figures of a day', () => {
     const [first, second] = [day.slice(0, 3), day.slice(3)];
     expect(mergeFigures([figuresOf(first), figuresOf(second)])).toEqual(figuresOf(day));
     expect(mergeFigures([])).toBeNull();
+  });
+
+  describe('in more than one currency', () => {
+    const inDollars = anOrderOfNoon(collected, { currency: 'USD', total: 1000 });
+    const inEuros = anOrderOfNoon(collected, { currency: 'EUR', total: 500 });
+
+    test('are not added up', () => {
+      const figures = figuresOf([inDollars, inEuros, inDollars]);
+      expect(figures).toMatchObject({
+        currency: 'EUR',
+        revenue: 500,
+        otherRevenue: { USD: 2000 },
+        orders: 3,
+        bestSellers: [{ productId: 'latte', quantity: 6, revenue: 900 }],
+      });
+      expect(figures.hours[12]).toEqual({ orders: 3, revenue: 500 });
+    });
+
+    test('merge by currency, in that of the last day', () => {
+      const before = figuresOf([inDollars], { ...shop, currency: 'USD' });
+      const after = figuresOf([inEuros, inDollars]);
+      expect(mergeFigures([before, before, after])).toMatchObject({
+        currency: 'EUR',
+        revenue: 500,
+        otherRevenue: { USD: 3000 },
+        bestSellers: [{ quantity: 8, revenue: 900 }],
+      });
+      expect(mergeFigures([after, before])).toMatchObject({
+        currency: 'USD',
+        revenue: 2000,
+        otherRevenue: { EUR: 500 },
+      });
+    });
+
+    test('are read from days that were computed before they were told apart', () => {
+      const { otherRevenue: _, ...stored } = figuresOf([inEuros]);
+      expect(parse(figuresSchema, stored)).toMatchObject({ revenue: 500, otherRevenue: {} });
+    });
   });
 
   test('have a bounded size, whatever people write', () => {

@@ -32,7 +32,8 @@ export class FigureCount {
     rejected: 0,
     open: 0,
   };
-  private revenue = 0;
+  /** Currency → the totals of completed orders. */
+  private readonly revenues = new Map<string, number>();
   private readonly late = { late: 0, measured: 0 };
   private readonly spreads = stepRecord(newSpread);
   private readonly reasons = new Map<string, Reason>();
@@ -57,9 +58,11 @@ export class FigureCount {
     if (late !== null) this.late.measured += 1;
     if (late) this.late.late += 1;
     if (order.status === 'completed') {
-      this.revenue += order.total ?? 0;
-      if (hour) hour.revenue += order.total ?? 0;
-      this.addLines(order);
+      const { total = 0, currency = this.shop.currency } = order;
+      addAmount(this.revenues, currency, total);
+      const isOwn = currency === this.shop.currency;
+      if (hour && isOwn) hour.revenue += total;
+      this.addLines(order, isOwn);
     }
     if (order.status === 'cancelled' || order.status === 'rejected') {
       this.addReason(order.status, (order.reason ?? '').trim());
@@ -71,7 +74,7 @@ export class FigureCount {
       currency: this.shop.currency,
       orders: this.orders,
       outcomes: { ...this.outcomes },
-      revenue: this.revenue,
+      ...revenueIn(this.shop.currency, this.revenues),
       steps: stepRecord((step) => withFigures(this.spreads[step])),
       late: { ...this.late },
       reasons: topReasons([...this.reasons.values()]),
@@ -88,23 +91,29 @@ export class FigureCount {
     this.reasons.set(key, { outcome, reason, count });
   }
 
-  private addLines(order: Order): void {
+  /** Pieces always count; amounts only in the shop's currency. */
+  private addLines(order: Order, isOwn: boolean): void {
     for (const { productId, name, quantity, unitPrice } of Object.values(order.lines)) {
       const before = this.sellers.get(productId);
       this.sellers.set(productId, {
         productId,
         name,
         quantity: (before?.quantity ?? 0) + quantity,
-        revenue: (before?.revenue ?? 0) + lineTotal(unitPrice, quantity),
+        revenue: (before?.revenue ?? 0) + (isOwn ? lineTotal(unitPrice, quantity) : 0),
       });
     }
   }
 }
 
-/** The figures of several days as if they were one; null if there are none. */
+/**
+ * The figures of several days, in their order, as if they were one; null if there are none. Amounts
+ * are in the currency of the last one.
+ */
 export function mergeFigures(days: readonly Figures[]): Figures | null {
-  const [first] = days;
-  if (!first) return null;
+  const last = days.at(-1);
+  if (!last) return null;
+  const { currency } = last;
+  const own = days.filter((day) => day.currency === currency);
   const sum = (of: (day: Figures) => number) => days.reduce((total, day) => total + of(day), 0);
   const reasons = new Map<string, Reason>();
   for (const reason of days.flatMap((day) => day.reasons)) {
@@ -117,11 +126,22 @@ export function mergeFigures(days: readonly Figures[]): Figures | null {
     sellers.set(seller.productId, {
       ...seller,
       quantity: seller.quantity + (before?.quantity ?? 0),
-      revenue: seller.revenue + (before?.revenue ?? 0),
+      revenue: before?.revenue ?? 0,
     });
   }
+  for (const { productId, revenue } of own.flatMap((day) => day.bestSellers)) {
+    const seller = sellers.get(productId);
+    if (seller) sellers.set(productId, { ...seller, revenue: seller.revenue + revenue });
+  }
+  const revenues = new Map<string, number>();
+  for (const day of days) {
+    addAmount(revenues, day.currency, day.revenue);
+    for (const [other, amount] of Object.entries(day.otherRevenue)) {
+      addAmount(revenues, other, amount);
+    }
+  }
   return {
-    currency: first.currency,
+    currency,
     orders: sum(({ orders }) => orders),
     outcomes: {
       completed: sum(({ outcomes }) => outcomes.completed),
@@ -129,15 +149,28 @@ export function mergeFigures(days: readonly Figures[]): Figures | null {
       rejected: sum(({ outcomes }) => outcomes.rejected),
       open: sum(({ outcomes }) => outcomes.open),
     },
-    revenue: sum(({ revenue }) => revenue),
+    ...revenueIn(currency, revenues),
     steps: stepRecord((step) => withFigures(mergeSpreads(days.map(({ steps }) => steps[step])))),
     late: { late: sum(({ late }) => late.late), measured: sum(({ late }) => late.measured) },
     reasons: topReasons([...reasons.values()]),
     bestSellers: topSellers([...sellers.values()]),
-    hours: first.hours.map((_hour, index) => ({
+    hours: last.hours.map((_hour, index) => ({
       orders: sum(({ hours }) => hours[index]?.orders ?? 0),
-      revenue: sum(({ hours }) => hours[index]?.revenue ?? 0),
+      revenue: own.reduce((total, { hours }) => total + (hours[index]?.revenue ?? 0), 0),
     })),
+  };
+}
+
+function addAmount(amounts: Map<string, number>, currency: string, amount: number): void {
+  amounts.set(currency, (amounts.get(currency) ?? 0) + amount);
+}
+
+/** Amounts in different currencies aren't one number. */
+function revenueIn(currency: string, revenues: ReadonlyMap<string, number>) {
+  const others = [...revenues].filter(([other, amount]) => other !== currency && amount > 0);
+  return {
+    revenue: revenues.get(currency) ?? 0,
+    otherRevenue: Object.fromEntries(others.toSorted(([a], [b]) => compare(a, b))),
   };
 }
 

@@ -45,13 +45,18 @@ const sellerSchema = v.object({
   revenue: whole,
 });
 
-/** What one day and several merged days have in common. Money in minor units of `currency`. */
+/**
+ * What one day and several merged days have in common. Money in minor units of `currency`; what was
+ * taken in another one, before or after a change of the shop's, is only in `otherRevenue`.
+ */
 export const figuresSchema = v.object({
   currency: v.string(),
   orders: whole,
   outcomes: v.object({ completed: whole, cancelled: whole, rejected: whole, open: whole }),
   /** The totals of completed orders, including tax and delivery. */
   revenue: whole,
+  /** The same in other currencies, by ISO 4217 code, in their minor units. */
+  otherRevenue: v.optional(v.record(v.string(), whole), {}),
   steps: v.object({
     confirm: stepSchema,
     start: stepSchema,

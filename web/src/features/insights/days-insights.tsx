@@ -1,7 +1,6 @@
 import { mergeFigures } from '@fireline/domain/insights/figures';
 import { mergeLatencies } from '@fireline/domain/insights/latency-figures';
 import type { InsightDay } from '@fireline/domain/insights/schema';
-import { formatMoney } from '@fireline/domain/money/money';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { datesBetween } from '@fireline/domain/time/shop-days';
@@ -20,7 +19,15 @@ import { LatencyPart } from './latency-part.tsx';
 import { MissingDays } from './missing-days.tsx';
 import { Part } from './part.tsx';
 import { Stats } from './stats.tsx';
-import { countText, datesText, dateText, durationText, shareText, shortDateText } from './words.ts';
+import {
+  countText,
+  datesText,
+  dateText,
+  durationText,
+  revenueText,
+  shareText,
+  shortDateText,
+} from './words.ts';
 
 interface DaysInsightsProps {
   shop: Shop;
@@ -69,7 +76,7 @@ function Days({
       </div>
     );
   }
-  const { currency, outcomes, orders, revenue, late } = figures;
+  const { outcomes, orders, late } = figures;
   return (
     <div className="grid gap-8">
       {missing.length > 0 && <MissingDays missing={missing} of={dates.length} />}
@@ -77,7 +84,7 @@ function Days({
         label={period}
         orders={orders}
         ordersText={period}
-        revenue={formatMoney(revenue, currency)}
+        revenue={revenueText(figures)}
         revenueText={completedText(outcomes)}
         late={late}
         canceled={outcomes.cancelled}
@@ -152,7 +159,7 @@ function ByDay({ days }: { days: readonly InsightDay[] }) {
             countText(day.orders),
             countText(day.outcomes.completed),
             countText(day.outcomes.cancelled + day.outcomes.rejected),
-            formatMoney(day.revenue, day.currency),
+            revenueText(day),
             shareText(day.late.late, day.late.measured),
             durationText(day.steps.whole.median),
           ],

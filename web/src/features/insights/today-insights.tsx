@@ -1,4 +1,4 @@
-import { formatMoney } from '@fireline/domain/money/money';
+import type { Figures } from '@fireline/domain/insights/schema';
 import { activeStatuses, finalStatuses } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
@@ -17,6 +17,7 @@ import { Stats } from './stats.tsx';
 import type { Today } from './today-reader.ts';
 import { useToday } from './use-today.ts';
 import { useTodayLatency } from './use-today-latency.ts';
+import { revenueText } from './words.ts';
 
 export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
   const { today, figures, error, readAgain } = useToday(shop, date);
@@ -58,7 +59,7 @@ export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
         label={texts.insights.today}
         orders={today.placed}
         ordersText={texts.insights.ordersToday}
-        revenue={formatMoney(today.revenue, shop.currency)}
+        revenue={revenueText({ ...figures, revenue: revenueOf(today, figures) })}
         revenueText={texts.insights.completedCount({ count: today.counts.completed })}
         late={late}
         canceled={today.counts.cancelled}
@@ -121,4 +122,9 @@ function StatusCounts({ today: { counts } }: { today: Today }) {
       </Card>
     </section>
   );
+}
+
+/** The server's sum, which includes every order, is of one currency on all days but one. */
+function revenueOf(today: Today, { revenue, otherRevenue }: Figures): number {
+  return Object.keys(otherRevenue).length === 0 ? today.revenue : revenue;
 }

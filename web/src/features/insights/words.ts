@@ -1,6 +1,8 @@
 /** Formatting of figures. Durations in milliseconds. */
 
+import type { Figures } from '@fireline/domain/insights/schema';
 import type { InsightStep } from '@fireline/domain/insights/steps';
+import { formatMoney } from '@fireline/domain/money/money';
 import { calendarDateText, numberText, percentText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 
@@ -64,4 +66,14 @@ export const stepWords = () =>
 /** `1,234`. */
 export function countText(count: number): string {
   return numberText(count, 0);
+}
+
+/** `€1,200.00`, or `€1,200.00 + $80.00` if the shop's currency was changed meanwhile. */
+export function revenueText({
+  currency,
+  revenue,
+  otherRevenue,
+}: Pick<Figures, 'currency' | 'revenue' | 'otherRevenue'>): string {
+  const amounts = [[currency, revenue] as const, ...Object.entries(otherRevenue)];
+  return amounts.map(([of, amount]) => formatMoney(amount, of)).join(' + ');
 }

@@ -69,7 +69,7 @@ export const settings: Translation<typeof English> = {
   moneyTitle: 'Preise und Gebühren',
   currency: 'Währung',
   currencyChanged:
-    'Preise werden nicht umgerechnet: Aus 4,50\u00a0{before} werden 4,50\u00a0{after}. Vorhandene Bestellungen behalten ihre Währung.',
+    'Preise werden nicht umgerechnet: Aus 4,50\u00a0{before} werden 4,50\u00a0{after}. Vorhandene Bestellungen behalten ihre Währung, und Auswertungen führen jede Währung einzeln auf.',
   tax: 'Steuer',
   taxHint: 'Geben Sie 0 ein, wenn Sie keine Steuer erheben.',
   deliveryFee: 'Liefergebühr',

@@ -60,7 +60,7 @@ export const settings = {
   moneyTitle: 'Money',
   currency: 'Currency',
   currencyChanged:
-    'Prices aren’t converted: {before} 4.50 becomes {after} 4.50. Existing orders keep their currency.',
+    'Prices aren’t converted: {before} 4.50 becomes {after} 4.50. Existing orders keep their currency, and figures list each currency separately.',
   tax: 'Tax',
   taxHint: 'Enter 0 if you charge no tax.',
   deliveryFee: 'Delivery fee',
