@@ -1,7 +1,7 @@
 import { orderNumber } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { dateIn, midnightIn } from '@fireline/domain/shop/opening-hours';
-import { anItem, aProduct, everyDay } from '@fireline/domain/testing/stored';
+import { anAddress, anItem, aProduct, everyDay } from '@fireline/domain/testing/stored';
 import { hour, minute } from '@fireline/domain/time/durations';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { expireOrder } from '../../functions/src/expiry/expire-order.ts';
@@ -158,6 +158,38 @@ describe('the requested time of an order', () => {
     await quiet.doc(paths.queue).delete();
     expect(await verify(null, clock)).toMatchObject({ status: 'pending' });
     expect(await verify(null, clock, { busyMinutes: 30 })).toMatchObject({ status: 'rejected' });
+  });
+
+  test('a delivery too far away to arrive before closing is declined', async () => {
+    const clock = at('23T17:10');
+    await openShop({ hours: everyDay('10:00-18:00'), position: '52.5200, 13.4050' });
+    await quiet.doc(paths.queue).set({
+      measuredAt: new Date(clock),
+      orders: 0,
+      stations: {},
+      pace: 1,
+      waiting: [],
+      fullSlots: [],
+      rideMinutes: 15,
+      rideByDistance: { minutes: 5, perKilometer: 6 },
+    });
+    const deliverTo = async (position: string) => {
+      const items = [anItem({ productId: 'bun', ...plain })];
+      const address = { ...anAddress(), position };
+      const orderId = await placeOrder(quiet, { items, type: 'delivery', address });
+      const order = await quiet.doc(paths.order(orderId)).get();
+      await orderPlaced(
+        deps(() => clock),
+        order,
+      );
+      return read(quiet, paths.order(orderId));
+    };
+    expect(await deliverTo('52.5250, 13.4050')).toMatchObject({ status: 'pending' });
+    expect(await deliverTo('52.6000, 13.4050')).toMatchObject({
+      status: 'rejected',
+      reason:
+        'Your order can’t arrive before deliveries end at 18:00 CET. Please choose another time.',
+    });
   });
 
   test('does not expire while the shop is closed', async () => {

@@ -38,7 +38,8 @@ export function decide(
   const noDelivery = delivery && deliveryProblem(delivery, pricing, { shop, locale });
   const lines = pricing.ok ? Object.values(pricing.priced.lines) : [];
   const { type } = order.fulfilment;
-  const asSoonAsPossible = { fulfilment: { type, requestedFor: null }, lines };
+  const { homeMeters } = deliveryPlaceIn(order, facts.contact, shop);
+  const asSoonAsPossible = { fulfilment: { type, requestedFor: null }, lines, homeMeters };
   const time = timeProblem(order.fulfilment, shop, {
     ordersBefore: facts.ordersBeforeInSlot,
     leastMinutes: leastMinutes({ type, lines }, shop),
