@@ -38,8 +38,8 @@ export function decide(
   const noDelivery = delivery && deliveryProblem(delivery, pricing, { shop, locale });
   const lines = pricing.ok ? Object.values(pricing.priced.lines) : [];
   const { type } = order.fulfilment;
-  const { homeMeters } = deliveryPlaceIn(order, facts.contact, shop);
-  const asSoonAsPossible = { fulfilment: { type, requestedFor: null }, lines, homeMeters };
+  const place = deliveryPlaceIn(order, facts.contact, shop);
+  const asSoonAsPossible = { ...place, fulfilment: { type, requestedFor: null }, lines };
   const time = timeProblem(order.fulfilment, shop, {
     ordersBefore: facts.ordersBeforeInSlot,
     leastMinutes: leastMinutes({ type, lines }, shop),
@@ -78,7 +78,7 @@ export function decide(
     to: 'pending',
     reason: null,
     now,
-    changes: verified(id, order, pricing.priced, facts, now),
+    changes: verified({ id, order, priced: pricing.priced, place }, facts, now),
   };
 }
 
@@ -91,21 +91,25 @@ function isStale({ fulfilment, placedAt, queuedAt }: Order): boolean {
   return placedAt - queuedAt > staleAfter;
 }
 
+interface Accepted {
+  readonly id: string;
+  readonly order: Order;
+  readonly priced: PricedOrder;
+  readonly place: ReturnType<typeof deliveryPlaceIn>;
+}
+
 const unbegun = { prepared: {}, priority: false } as const;
 
 function verified(
-  orderId: string,
-  order: Order,
-  priced: PricedOrder,
-  { shop, contact, queue, ordersAround, attempt }: OrderFacts,
+  { id, order, priced, place }: Accepted,
+  { shop, queue, ordersAround, attempt }: OrderFacts,
   now: number,
 ): Partial<Order> {
-  const place = deliveryPlaceIn(order, contact, shop);
-  const asQueued = { ...order, ...priced, ...place, ...unbegun, id: orderId };
+  const asQueued = { ...order, ...priced, ...place, ...unbegun, id };
   return {
     ...priced,
     ...unbegun,
-    number: orderNumber(orderId),
+    number: orderNumber(id),
     callNumber: randomCallNumber(attempt),
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: newTrackingToken(),
