@@ -6,31 +6,23 @@ import type { Page } from '@playwright/test';
 import { dbOf, liveProject, read } from '../support/admin.ts';
 import { afterwards } from '../support/afterwards.ts';
 import { violations } from '../support/axe.ts';
-import { type KitchenOrder, orderNow, storeOrder } from '../support/kitchen.ts';
+import { type KitchenOrder, orderNow } from '../support/kitchen.ts';
 import { type People, phone } from '../support/people.ts';
-import { type Account, newAccount } from '../support/sessions.ts';
+import type { Account } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
-import { CourierApp } from './pages/courier-app.ts';
+import { atTheDoor } from './pages/at-the-door.ts';
+import type { CourierApp } from './pages/courier-app.ts';
 
 const db = dbOf(liveProject);
 
-/** An order on its way whose customer has the code 0417, and the courier's phone. */
-async function atTheDoor(people: People) {
-  const [customer, courier] = await Promise.all([newAccount(), newAccount({ role: 'courier' })]);
-  const order = await storeOrder({
-    status: 'out_for_delivery',
-    fulfilment: { type: 'delivery', requestedFor: null },
-    customerId: customer.uid,
-    courierId: courier.uid,
-    proof: 'code',
-  });
-  await db.doc(paths.deliveryCode(order.id)).set({ code: '0417' });
-  afterwards(() => db.doc(paths.deliveryCode(order.id)).delete());
-  afterwards(() => db.doc(paths.codeTry(order.id)).delete());
-  const page = await people.arrive({ as: courier, context: phone });
-  const app = await CourierApp.open(page);
-  await expect(app.ride(order)).toBeVisible();
-  return { app, page, order, customer };
+/** The customer has the code 0417. */
+async function withCode(people: People) {
+  const door = await atTheDoor(people, 'code');
+  const { id } = door.order;
+  await db.doc(paths.deliveryCode(id)).set({ code: '0417' });
+  afterwards(() => db.doc(paths.deliveryCode(id)).delete());
+  afterwards(() => db.doc(paths.codeTry(id)).delete());
+  return door;
 }
 
 async function giveCode(app: CourierApp, order: KitchenOrder, code: string): Promise<void> {
@@ -46,7 +38,7 @@ async function codeShownTo(people: People, customer: Account, order: KitchenOrde
 }
 
 test('the right code closes the delivery', async ({ people }) => {
-  const { app, order, customer } = await atTheDoor(people);
+  const { app, order, customer } = await withCode(people);
   const customers = await codeShownTo(people, customer, order);
   await expect(customers.getByText('0417')).toBeVisible();
   await app.ride(order).getByRole('button', { name: 'Delivered' }).click();
@@ -58,7 +50,7 @@ test('the right code closes the delivery', async ({ people }) => {
 });
 
 test('a wrong code is explained, and after some an admin is needed', async ({ people, admin }) => {
-  const { app, page, order } = await atTheDoor(people);
+  const { app, page, order } = await withCode(people);
   await giveCode(app, order, '12');
   await expect(page.getByText('Enter the four digits of the code.')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -79,7 +71,7 @@ test('a wrong code is explained, and after some an admin is needed', async ({ pe
 });
 
 test('a code given in a dead spot is compared when it arrives', async ({ people }) => {
-  const { app, page, order } = await atTheDoor(people);
+  const { app, page, order } = await withCode(people);
   await page.context().setOffline(true);
   await giveCode(app, order, '0417');
   await expect(page.getByText('Delivered at')).toBeVisible();

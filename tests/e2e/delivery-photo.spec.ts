@@ -5,29 +5,19 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { dbOf, liveProject, read } from '../support/admin.ts';
 import { afterwards } from '../support/afterwards.ts';
 import { violations } from '../support/axe.ts';
-import { type KitchenOrder, orderNow, storeOrder } from '../support/kitchen.ts';
+import { type KitchenOrder, orderNow } from '../support/kitchen.ts';
 import { type People, phone } from '../support/people.ts';
-import { newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
-import { CourierApp } from './pages/courier-app.ts';
+import { atTheDoor } from './pages/at-the-door.ts';
+import type { CourierApp } from './pages/courier-app.ts';
 
 const db = dbOf(liveProject);
 
-/** An order on its way whose shop wants a photo, and the courier's phone. */
-async function atTheDoor(people: People) {
-  const [customer, courier] = await Promise.all([newAccount(), newAccount({ role: 'courier' })]);
-  const order = await storeOrder({
-    status: 'out_for_delivery',
-    fulfilment: { type: 'delivery', requestedFor: null },
-    customerId: customer.uid,
-    courierId: courier.uid,
-    proof: 'photo',
-  });
-  afterwards(() => db.doc(paths.deliveryPhoto(order.id)).delete());
-  const page = await people.arrive({ as: courier, context: phone });
-  const app = await CourierApp.open(page);
-  await expect(app.ride(order)).toBeVisible();
-  return { app, page, order, customer };
+/** For a shop that wants a photo. */
+async function withPhoto(people: People) {
+  const door = await atTheDoor(people, 'photo');
+  afterwards(() => db.doc(paths.deliveryPhoto(door.order.id)).delete());
+  return door;
 }
 
 /** Where and with what a picture was taken, as cameras write it at the start of a JPEG. */
@@ -82,7 +72,7 @@ test('a photo closes the delivery, and its customer and admins see it', async ({
   people,
   admin,
 }) => {
-  const { app, page, order, customer } = await atTheDoor(people);
+  const { app, page, order, customer } = await withPhoto(people);
   const mine = await people.enter(`/orders/${order.id}`, { as: customer, context: phone });
   await askFor(app, order);
   await expect(page.getByRole('button', { name: 'Yes, delivered' })).toHaveCount(0);
@@ -110,7 +100,7 @@ test('a photo closes the delivery, and its customer and admins see it', async ({
 });
 
 test('a file that isn’t a picture is refused, and another can be taken', async ({ people }) => {
-  const { app, page, order } = await atTheDoor(people);
+  const { app, page, order } = await withPhoto(people);
   await askFor(app, order);
   const buffer = Buffer.from('not a picture');
   await give(app, 'Take a photo', { name: 'a.jpg', mimeType: 'image/jpeg', buffer });
@@ -126,7 +116,7 @@ test('a file that isn’t a picture is refused, and another can be taken', async
 });
 
 test('a phone whose camera doesn’t work can send a picture from its files', async ({ people }) => {
-  const { app, page, order } = await atTheDoor(people);
+  const { app, page, order } = await withPhoto(people);
   await askFor(app, order);
   await expect(page.getByText('No camera? Call the shop')).toBeVisible();
   expect(await takePhoto(app, 'Choose a picture')).toBeNull();
@@ -137,7 +127,7 @@ test('a phone whose camera doesn’t work can send a picture from its files', as
 test('a photo taken in a dead spot is sent later, before the delivery is closed', async ({
   people,
 }) => {
-  const { app, page, order } = await atTheDoor(people);
+  const { app, page, order } = await withPhoto(people);
   await page.context().setOffline(true);
   await askFor(app, order);
   await takePhoto(app);
