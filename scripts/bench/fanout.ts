@@ -167,7 +167,7 @@ async function backAndForth(
   listeners: readonly BenchClient[],
   path: string,
 ): Promise<() => Promise<void>> {
-  const heard = await listen(listeners, path, 'version');
+  const heard = await listen(listeners, path);
   let version = 3;
   return async () => {
     const to = version % 2 === 1 ? 'ready' : 'preparing';
@@ -186,7 +186,7 @@ async function bareDocument(count: number): Promise<Side> {
   const path = `bare/${count}`;
   let version = 0;
   await setDoc(doc(writer.db, path), { status: 'preparing', version });
-  const heard = await listen(listeners, path, 'version');
+  const heard = await listen(listeners, path);
   return {
     async change() {
       version += 1;
@@ -198,12 +198,11 @@ async function bareDocument(count: number): Promise<Side> {
   };
 }
 
-/** Resolves, per value of `field`, once all clients have it from the server. */
+/** Resolves, per `version` of the document, once all clients have it from the server. */
 async function listen(
   clients: readonly { readonly db: Firestore }[],
   path: string,
-  field: string,
-): Promise<(value: number) => Promise<void>> {
+): Promise<(version: number) => Promise<void>> {
   const waiting = new Map<number, { left: number; resolve: () => void }>();
   await Promise.all(
     clients.map(
@@ -213,7 +212,7 @@ async function listen(
             doc(db, path),
             (snapshot) => {
               if (!snapshot.metadata.fromCache) resolve();
-              count(snapshot.get(field));
+              count(snapshot.get('version'));
             },
             reject,
           );

@@ -23,7 +23,10 @@ export interface OrderExportSpec {
   /** Placed from `from` until just before `to`, in milliseconds. */
   readonly from: number;
   readonly to: number;
-  /** Searched for as in the list of orders: in the number, the name, the notes, the items, and the contact; empty: any. */
+  /**
+   * Searched for as in the list of orders: in the number, the name, the notes, the items, and the
+   * contact; empty: any.
+   */
   readonly text: string;
   /** Another condition an order must meet; null: none. */
   readonly fits: ((order: Entry<Order>) => boolean) | null;
