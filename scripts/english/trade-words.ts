@@ -9,7 +9,7 @@ const computing =
   'checkboxes preloaded viewport lookarounds cli pseudorandom params param untruncated subdocuments dropdown ' +
   'reachability prefetches lookups numpad memoized pre icu deutsch url formatter webhook webhooks hmac www';
 const commerce =
-  'eircode fulfillment untaxed doneness unassign grantable mistyped walkthroughs alikes';
+  'eircode eircodes fulfillment untaxed doneness unassign grantable mistyped walkthroughs alikes';
 const carriers = 'deutsche evri österreichische poste italiane chronopost correos';
 const dishes =
   'soppressata taleggio tahini ristretto parmesan miso merguez matcha jus jaggery harissa gruyère cremini chai ' +

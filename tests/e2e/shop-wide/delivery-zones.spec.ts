@@ -70,7 +70,7 @@ test('an admin sets up zones, and a customer sees what they mean at once', async
     await third.getByLabel('Defined by').selectOption('Area on the map');
     await third.getByLabel('Corners').fill('40.68, -73.98\n40.69, -73.98\n40.69, -73.96');
     await admin.getByRole('button', { name: 'Save changes' }).click();
-    await expect(admin.getByText('“somewhere” isn’t a ZIP code')).toBeVisible();
+    await expect(admin.getByText('“somewhere” isn’t a code')).toBeVisible();
     await expect(admin.getByText('Distances start at the shop’s position.')).toBeVisible();
 
     await first.getByLabel('ZIP codes').fill('11201, 11205-11209');

@@ -9,7 +9,7 @@ import { CallTheShop } from '#features/orders/order/shop-contact.tsx';
 import { useStore } from '#lib/store.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { refusal } from '#platform/live/screen-state.ts';
-import { clockText } from '#ui/time/time-text.ts';
+import { clockTextFor } from '#ui/time/time-zone.ts';
 import { type Condition, conditionOf, connectionWords, isStale } from './connection-words.ts';
 
 /** Shorter interruptions (ms) show only on the pill. */
@@ -43,7 +43,7 @@ export default function ConnectionBanner() {
       >
         <CloudOff aria-hidden className="mt-0.5 size-4.5 shrink-0 text-warning" />
         <p className="min-w-0">
-          <strong>{titleOf(condition, clockText(since, timeZone))}</strong>{' '}
+          <strong>{titleOf(condition, clockTextFor(since, timeZone))}</strong>{' '}
           <span className={isRefused ? '' : 'max-sm:hidden'}>{text} </span>
           {isRefused && surface === 'customer' && (
             <>

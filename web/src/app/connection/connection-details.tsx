@@ -5,7 +5,7 @@ import { lastServerContact } from '#platform/live/last-server-contact.ts';
 import { unsent } from '#platform/outbox/unsent.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Time } from '#ui/time/time.tsx';
-import { clockText } from '#ui/time/time-text.ts';
+import { clockTextFor } from '#ui/time/time-zone.ts';
 import { waitingText } from './connection-words.ts';
 
 interface ConnectionDetailsProps {
@@ -44,7 +44,7 @@ export function ConnectionDetails({ isLive, isStale, timeZone }: ConnectionDetai
             {waiting.slice(0, shown).map(({ id, label, at }) => (
               <li key={id} className="flex items-baseline justify-between gap-3">
                 <span className="min-w-0 break-words text-ink">{label}</span>
-                <span className="numeric shrink-0">{clockText(at, timeZone)}</span>
+                <span className="numeric shrink-0">{clockTextFor(at, timeZone)}</span>
               </li>
             ))}
           </ul>

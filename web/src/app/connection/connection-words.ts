@@ -2,7 +2,7 @@
 import { texts } from '@fireline/domain/texts/texts';
 import type { Connection } from '#platform/connection/connection.ts';
 import type { Refusal } from '#platform/live/state.ts';
-import { clockText } from '#ui/time/time-text.ts';
+import { clockTextFor } from '#ui/time/time-zone.ts';
 
 /** What the pill shows: the connection's state, or what is wrong despite a connection. */
 export type Condition =
@@ -57,7 +57,7 @@ export function connectionWords(
   timeZone?: string | undefined,
   cause: Refusal['cause'] = 'person',
 ): ConnectionWords {
-  const time = clockText(since, timeZone);
+  const time = clockTextFor(since, timeZone);
   const said = texts.connection;
   switch (condition) {
     case 'live':

@@ -7,7 +7,7 @@ import { Callout } from '#ui/feedback/callout.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { ErrorState } from '#ui/feedback/error-state.tsx';
 import { UnreadableRows } from '#ui/feedback/unreadable-rows.tsx';
-import { clockText } from '#ui/time/time-text.ts';
+import { clockTextFor } from '#ui/time/time-zone.ts';
 import { useShop } from './shop.ts';
 
 interface LiveContentProps<Value> {
@@ -85,7 +85,7 @@ function NotLive({ what, since }: { what: string; since: number }) {
       <Callout
         tone="warning"
         announce
-        title={texts.shop.notLiveSince({ time: clockText(since, useShop()?.timeZone) })}
+        title={texts.shop.notLiveSince({ time: clockTextFor(since, useShop()?.timeZone) })}
       >
         {texts.shop.notLive({ what })}
       </Callout>

@@ -31,10 +31,9 @@ export const deliverySettings: Translation<typeof English> = {
   zoneRemove: '{name} entfernen',
   zoneName: 'Name',
   zoneBy: 'Festgelegt durch',
-  byPostcodes: 'Postleitzahlen',
+  byPostcodes: '{name, select, eircode {Eircodes} other {Postleitzahlen}}',
   byRadius: 'Entfernung vom Shop',
   byPolygon: 'Fläche auf der Karte',
-  postcodes: 'Postleitzahlen',
   postcodesHint: 'Etwa 10115, 10117-10119, 102*.',
   radius: 'Bis zu',
   corners: 'Ecken der Fläche',
@@ -42,7 +41,7 @@ export const deliverySettings: Translation<typeof English> = {
   cornersWrong:
     'Geben Sie einen Breiten- und Längengrad pro Zeile ein oder ein Polygon als GeoJSON.',
   locationNeeded:
-    'Für so ein Gebiet müssen Kunden ihren Standort freigeben. Fügen Sie für die anderen eines mit Postleitzahlen hinzu.',
+    'Für so ein Gebiet müssen Kunden ihren Standort freigeben. Fügen Sie für die anderen eines mit {name, select, eircode {Eircodes} other {Postleitzahlen}} hinzu.',
   fee: 'Gebühr',
   freeFrom: 'Kostenlos ab',
   freeFromHint: 'Ohne Angabe nie.',

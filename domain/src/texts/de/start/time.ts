@@ -17,5 +17,6 @@ export const time: Translation<typeof English> = {
   minutes: '{count}\u00a0Min.',
   hours: '{hours}\u00a0Std. {minutes}\u00a0Min.',
   days: '{count} Tage',
+  elsewhere: '{time} (Ortszeit {place})',
   zoneNote: 'Alle Zeiten in der Zeitzone {place} (jetzt <clock></clock>\u00a0Uhr).',
 };

@@ -49,10 +49,10 @@ export const zones = {
 
   // To the admin: what is wrong with a zone.
   tooMany: 'Add at most {most} zones.',
-  tooLong: 'The zones are too long in total. Use fewer postcodes or corners.',
+  tooLong: 'The zones are too long in total. Use fewer codes or corners.',
   nameMissing: 'Enter a name.',
-  postcodesMissing: 'Enter at least one ZIP code.',
-  postcodeUnreadable: '“{entry}” isn’t a ZIP code, a range like 11201-11209, or a start like 112*.',
+  postcodesMissing: 'Enter at least one code.',
+  postcodeUnreadable: '“{entry}” isn’t a code, a range like 11201-11209, or a start like 112*.',
   cornersTooFew: 'An area needs at least three corners.',
   cornersTooMany: 'Use at most {most} corners.',
 } as const;

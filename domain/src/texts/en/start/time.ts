@@ -17,5 +17,6 @@ export const time = {
   minutes: '{count} min',
   hours: '{hours} h {minutes} min',
   days: '{count} days',
+  elsewhere: '{time} ({place} time)',
   zoneNote: 'Times are {place} time (now <clock></clock>).',
 } as const;

@@ -7,7 +7,7 @@ import { clockOffset } from '#lib/time/clock.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { refusal } from '#platform/live/screen-state.ts';
 import { Button } from '#ui/button/button.tsx';
-import { clockText } from '#ui/time/time-text.ts';
+import { clockTextFor } from '#ui/time/time-zone.ts';
 import { WaitTime } from '#ui/time/wait-time.tsx';
 import { type Staleness, stalenessOf, stalenessWords } from './staleness.ts';
 import type { StaleRing } from './use-stale-ring.ts';
@@ -42,7 +42,7 @@ export function StaleBanner({
         <p className="font-bold text-2xl">
           {texts.kitchen.staleTitle({
             cause: stale.cause,
-            time: clockText(stale.since + offset, timeZone),
+            time: clockTextFor(stale.since + offset, timeZone),
             wait: () => <WaitTime key="wait" since={stale.since} format="stopwatch" />,
           })}
         </p>

@@ -1,5 +1,7 @@
+import { postcodeName } from '@fireline/domain/delivery/address-format';
 import { pointIn } from '@fireline/domain/delivery/coordinates';
 import { limits } from '@fireline/domain/limits';
+import { countryOf } from '@fireline/domain/shop/country';
 import { texts } from '@fireline/domain/texts/texts';
 import { Plus, Trash2 } from 'lucide-react';
 import type { AppForm } from '#lib/form/use-app-form.ts';
@@ -19,6 +21,7 @@ import { ZonesSketch } from './zones-sketch.tsx';
 export function ZonesEditor({ form }: { form: AppForm<SettingsForm> }) {
   const { value: rows, onValueChange: onChange, error } = form.bind('deliveryZones');
   const { currency, deliveryFee, position } = form.values;
+  const postcode = postcodeWord(form.values);
   const isUnlocated = rows.length > 0 && rows.every(({ by }) => by !== 'postcodes');
   return (
     <div className="grid gap-3">
@@ -47,7 +50,9 @@ export function ZonesEditor({ form }: { form: AppForm<SettingsForm> }) {
       )}
       <FieldError>{error}</FieldError>
       {isUnlocated && (
-        <p className="text-ink-muted text-sm">{texts.deliverySettings.locationNeeded}</p>
+        <p className="text-ink-muted text-sm">
+          {texts.deliverySettings.locationNeeded({ name: postcode })}
+        </p>
       )}
       <ZonesSketch zones={zonesOf(rows, currency)} shop={pointIn(position)} />
       {rows.length < limits.deliveryZones && (
@@ -76,6 +81,7 @@ function Row({ form, row, index, onMoveUp, onMoveDown, onRemove }: RowProps) {
   const number = texts.deliverySettings.zone({ number: index + 1 });
   const name = row.name.trim() === '' ? number : row.name;
   const { currency } = form.values;
+  const postcode = postcodeWord(form.values);
   const money = {
     required: true,
     inputMode: 'decimal',
@@ -111,7 +117,7 @@ function Row({ form, row, index, onMoveUp, onMoveDown, onRemove }: RowProps) {
             label={texts.deliverySettings.zoneBy}
             required
             options={[
-              { value: 'postcodes', label: texts.deliverySettings.byPostcodes },
+              { value: 'postcodes', label: texts.deliverySettings.byPostcodes({ name: postcode }) },
               { value: 'radius', label: texts.deliverySettings.byRadius },
               { value: 'polygon', label: texts.deliverySettings.byPolygon },
             ]}
@@ -149,7 +155,7 @@ function AreaField({ form, row, index }: Pick<RowProps, 'form' | 'row' | 'index'
       return (
         <TextAreaField
           {...form.bind(`deliveryZones[${index}].postcodes`)}
-          label={texts.deliverySettings.postcodes}
+          label={texts.deliverySettings.byPostcodes({ name: postcodeWord(form.values) })}
           required
           rows={1}
           maxLength={limits.zonePostcodes}
@@ -178,4 +184,9 @@ function AreaField({ form, row, index }: Pick<RowProps, 'form' | 'row' | 'index'
         />
       );
   }
+}
+
+/** What postcodes are called where the shop is, by what the form says. */
+function postcodeWord({ region, currency, timeZone }: SettingsForm) {
+  return postcodeName(countryOf({ region: region === '' ? null : region, currency, timeZone }));
 }
