@@ -45,6 +45,7 @@ export const limits = {
   /** The most orders that an admin's count or sum may cover; reads are still paged. */
   countSize: 100_000,
   staffNote: 500,
+  blockLabel: 200,
   checkpointPlace: 80,
   checkpointText: 200,
   /** How often couriers may try an order's delivery code. */

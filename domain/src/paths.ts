@@ -51,6 +51,11 @@ export const paths = {
   device: (uid: string, deviceId: string) => `users/${uid}/devices/${deviceId}`,
   /** Records that the devices of an inbox were alerted to a notification. */
   push: (inbox: string, notificationId: string) => `pushes/${inbox}_${notificationId}`,
+  /** Whom the shop takes no orders from; see `access/block.ts`. */
+  blocks: 'blocks',
+  block: (blockId: string) => `blocks/${blockId}`,
+  /** What the shop notes about a customer. */
+  customerNote: (uid: string) => `customers/${uid}`,
   screens: 'screens',
   screen: (screenId: string) => `screens/${screenId}`,
   mails: 'mail',

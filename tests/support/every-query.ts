@@ -2,6 +2,7 @@
 import {
   auditLogOfTypeQuery,
   auditLogQuery,
+  blocksQuery,
   changesOfQuery,
   staffQuery,
   staffWithRoleQuery,
@@ -55,6 +56,7 @@ import {
   ordersOfCustomerQuery,
   ordersPlacedBetweenQuery,
   pastOrdersOfCustomerQuery,
+  spentByCustomerQuery,
   staffTimelineQuery,
   timelineQuery,
   unconfirmedOfGuestsQuery,
@@ -80,6 +82,7 @@ const span = { from: 0, to: 1 };
 export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   staffWithRoleQuery: staffWithRoleQuery('admin', 1),
   auditLogQuery: auditLogQuery(1),
+  blocksQuery: blocksQuery(1),
   changesOfQuery: changesOfQuery('product', 'p', 1),
   staffQuery: staffQuery(),
   auditLogOfTypeQuery: auditLogOfTypeQuery('role', 1),
@@ -113,6 +116,7 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   activeOrdersQuery: activeOrdersQuery(),
   latestOrdersQuery: latestOrdersQuery(1),
   ordersOfCustomerQuery: ordersOfCustomerQuery('u', 1),
+  spentByCustomerQuery: spentByCustomerQuery('u', 'EUR'),
   openOrdersOfCustomerQuery: openOrdersOfCustomerQuery('u', 1),
   pastOrdersOfCustomerQuery: pastOrdersOfCustomerQuery('u', finalStatuses, 1, 1),
   ordersPlacedBetweenQuery: ordersPlacedBetweenQuery(0, 1, finalStatuses, 1),

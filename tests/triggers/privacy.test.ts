@@ -1,5 +1,6 @@
 /** Exporting and erasing: personal data is removed, and figures stay. */
 
+import { accountBlockId } from '@fireline/domain/access/block';
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
@@ -231,13 +232,18 @@ describe('an account', () => {
     await db
       .doc(paths.user(customerId))
       .set({ role: 'courier', staff: { email: null, name: 'Ada' } });
-    await db.doc(paths.courier(customerId)).set({ name: 'Ada', onDuty: true });
+    const notes = [
+      paths.courier(customerId),
+      paths.customerNote(customerId),
+      paths.block(accountBlockId(customerId)),
+    ];
+    await Promise.all(notes.map((path) => db.doc(path).set({ name: 'Ada' })));
     await expect(deleteAccount(deps, { uid: customerId, by: 'admin-1' })).rejects.toMatchObject({
       code: 'not-allowed',
     });
     await deleteAccount(deps, { uid: customerId, by: customerId });
     expect(await read(db, paths.user(customerId))).toBeNull();
-    expect(await read(db, paths.courier(customerId))).toBeNull();
+    for (const path of notes) expect(await read(db, path), path).toBeNull();
   });
 
   test('of a courier is not deleted before the deliveries are done', async () => {

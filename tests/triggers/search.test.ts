@@ -63,6 +63,7 @@ describe('the handler', () => {
     expect((await searchOrders(db, 'haddad')).orders).toEqual([
       {
         id: first,
+        customerId: 'customer',
         customerName: 'Noor Haddad',
         status: 'pending',
         type: 'pickup',

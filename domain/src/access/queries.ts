@@ -1,4 +1,4 @@
-/** Queries for staff and for the audit log. */
+/** Queries for staff, blocks, and the audit log. */
 
 import type { AuditEntry } from '../inbox/notification.ts';
 import { limits } from '../limits.ts';
@@ -58,4 +58,9 @@ export function changesOfQuery(
     orderBy: [['at', 'desc']],
     limit: size,
   };
+}
+
+/** Whom the shop takes no orders from, the newest first. */
+export function blocksQuery(size: number): QuerySpec {
+  return { collection: paths.blocks, where: [], orderBy: [['at', 'desc']], limit: size };
 }

@@ -32,6 +32,21 @@ export function ordersOfCustomerQuery(customerId: string, size: number): QuerySp
   };
 }
 
+/** The totals of a customer's completed orders, to sum on the server. */
+export function spentByCustomerQuery(customerId: string, currency: string): QuerySpec {
+  return {
+    collection: paths.orders,
+    where: [
+      ['customerId', '==', customerId],
+      ['status', '==', 'completed'],
+      ['currency', '==', currency],
+    ],
+    orderBy: [],
+    limit: limits.countSize,
+    sum: 'total',
+  };
+}
+
 /** A customer's active orders, oldest first: verification finds an order's place among them. */
 export function openOrdersOfCustomerQuery(customerId: string, size: number): QuerySpec {
   return {

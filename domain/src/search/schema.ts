@@ -14,6 +14,7 @@ export const foundOrdersSchema = v.object({
   orders: v.array(
     v.object({
       id: v.string(),
+      customerId: v.string(),
       customerName: v.string(),
       status: v.picklist(orderStatuses),
       type: v.picklist(fulfilmentTypes),

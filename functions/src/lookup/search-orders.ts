@@ -94,6 +94,7 @@ function found(snapshot: DocumentSnapshot): Found | null {
   return (
     order && {
       id: snapshot.id,
+      customerId: order.customerId,
       customerName: order.customerName,
       status: order.status,
       type: order.fulfilment.type,

@@ -5,6 +5,7 @@
  * call continues.
  */
 
+import { accountBlockId } from '@fireline/domain/access/block';
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { deliveriesOfCourierQuery } from '@fireline/domain/delivery/queries';
 import { FirelineError } from '@fireline/domain/errors';
@@ -71,6 +72,8 @@ export async function deleteAccount(
   await removeAll(db.collection(paths.devices(uid)), pageSize);
   await db.doc(paths.placing(uid)).delete();
   await db.doc(paths.courier(uid)).delete();
+  await db.doc(paths.customerNote(uid)).delete();
+  await db.doc(paths.block(accountBlockId(uid))).delete();
   await db.doc(paths.user(uid)).delete();
   const entry = encode.document(auditSchema, {
     type: 'account-deleted',

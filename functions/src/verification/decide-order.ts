@@ -10,7 +10,9 @@ import { questionsAbout } from '@fireline/domain/money/seen';
 import { localeOf } from '@fireline/domain/order/language';
 import { orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { textsIn } from '@fireline/domain/texts/all-texts';
+import type { AllTexts } from '@fireline/domain/texts/catalogs';
 import { minute } from '@fireline/domain/time/durations';
 import type { Stored } from '../lib/stored.ts';
 import { newTrackingToken } from '../tracking/tracking.ts';
@@ -47,7 +49,7 @@ export function decide(
     now,
     locale,
   });
-  const problems = [
+  const otherProblems = [
     ...(facts.wasDeletedBefore ? [says.becauseRemoved] : []),
     ...(shop.orderingPaused ? [says.becausePaused] : []),
     ...(noDelivery === null ? [] : [noDelivery]),
@@ -58,6 +60,7 @@ export function decide(
     ...(facts.isNumberTaken ? [says.becauseNumberTaken] : []),
     ...(pricing.ok ? [] : pricing.problems.map(({ message }) => message)),
   ];
+  const problems = facts.isBlocked ? [blockedText(shop, says)] : otherProblems;
   if (!pricing.ok || problems.length > 0) {
     return {
       to: 'rejected',
@@ -80,6 +83,11 @@ export function decide(
     now,
     changes: verified({ id, order, priced: pricing.priced, place }, facts, now),
   };
+}
+
+/** It doesn't say what is blocked, or why. */
+function blockedText({ phone }: Shop, says: AllTexts['orderNotices']): string {
+  return phone.trim() === '' ? says.becauseBlocked : says.becauseBlockedCall({ phone });
 }
 
 /** How long (ms) an order for as soon as possible may wait for a connection. */

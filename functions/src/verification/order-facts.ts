@@ -1,5 +1,6 @@
 /** Reads everything that the decision about a placed order is based on. */
 
+import { accountBlockId, blockIdsOf } from '@fireline/domain/access/block';
 import { type Product, productSchema } from '@fireline/domain/catalog/product';
 import type { QueuedOrder } from '@fireline/domain/kitchen/load';
 import type { Queue } from '@fireline/domain/kitchen/queue';
@@ -17,6 +18,7 @@ import { queueIn } from '../queue/read-queue.ts';
 import { ordersAround, ordersBeforeInSlot } from './check-time.ts';
 import { type Held, heldBy } from './guest-orders.ts';
 import { isClaimedByAnother } from './number-claims.ts';
+import { readContact } from './read-contact.ts';
 
 type Catalog = ReadonlyMap<string, Stored<Product>>;
 
@@ -42,6 +44,8 @@ export interface OrderFacts {
   /** The kitchen's queue; null if it was never measured. */
   readonly queue: Queue | null;
   readonly wasDeletedBefore: boolean;
+  /** The shop takes no orders from this account, phone number, or address. */
+  readonly isBlocked: boolean;
 }
 
 export async function readFacts(
@@ -51,19 +55,21 @@ export async function readFacts(
 ): Promise<OrderFacts> {
   const { customerId, items } = order.value;
   const productIds = [...new Set(items.map(({ productId }) => productId))].filter(isDocumentId);
-  const [shopSnapshot, queue, contact, user, claim, ...products] = await db.getAll(
+  const [shopSnapshot, queue, contact, user, claim, block, ...products] = await db.getAll(
     db.doc(paths.shop),
     db.doc(paths.queue),
     db.doc(paths.contact(order.id)),
     db.doc(paths.user(customerId)),
     db.doc(paths.number(orderNumber(order.id))),
+    db.doc(paths.block(accountBlockId(customerId))),
     ...productIds.map((productId) => db.doc(paths.product(productId))),
   );
   const shop = requireShop(shopIn(shopSnapshot));
-  const [open, inSlot, around] = await Promise.all([
+  const [open, inSlot, around, isContactBlocked] = await Promise.all([
     toQuery(db, openOrdersOfCustomerQuery(customerId, shop.maxOpenOrders + 1)).get(),
     ordersBeforeInSlot(db, order, shop),
     ordersAround(db, order.value.fulfilment),
+    hasBlockedContact(db, contact),
   ]);
   const place = open.docs.findIndex(({ id }) => id === order.id);
   return {
@@ -80,7 +86,20 @@ export async function readFacts(
     queue: queueIn(queue),
     // The batch finds out for free; only after a failure is it worth a read.
     wasDeletedBefore: attempt > 0 && (await isCleanedUp(db, order.id)),
+    isBlocked: block?.exists === true || isContactBlocked,
   };
+}
+
+/** By phone number or address. */
+async function hasBlockedContact(
+  db: Firestore,
+  snapshot: DocumentSnapshot | undefined,
+): Promise<boolean> {
+  const contact = readContact(snapshot);
+  const ids = contact === null ? [] : blockIdsOf(contact);
+  if (ids.length === 0) return false;
+  const blocks = await db.getAll(...ids.map((id) => db.doc(paths.block(id))));
+  return blocks.some(({ exists }) => exists);
 }
 
 /** An unreadable product counts as not on the menu; it must not block the order. */

@@ -2,6 +2,7 @@
 import { board } from './staff/board.ts';
 import { console } from './staff/console.ts';
 import { courier } from './staff/courier.ts';
+import { customers } from './staff/customers.ts';
 import { deadLetters } from './staff/dead-letters.ts';
 import { deliverySettings } from './staff/delivery-settings.ts';
 import { dispatch } from './staff/dispatch.ts';
@@ -26,6 +27,7 @@ export const staff = {
   sharing,
   dispatch,
   console,
+  customers,
   products,
   insights,
   settings,

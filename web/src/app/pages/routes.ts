@@ -86,6 +86,16 @@ export const routes: readonly AppRoute[] = [
   ),
   staff('/admin/staff', texts.shell.staff, () => import('#features/staff/staff-page.tsx')),
   staff('/admin/screens', texts.shell.screens, () => import('#features/staff/screens-page.tsx')),
+  staff(
+    '/admin/customers',
+    texts.shell.customers,
+    () => import('#features/customers/customers-page.tsx'),
+  ),
+  staff(
+    '/admin/customers/:uid',
+    texts.shell.customers,
+    () => import('#features/customers/customer-page.tsx'),
+  ),
   tv('/board', texts.shell.readyBoard, () => import('#features/board/board-page.tsx')),
   staff(
     '/admin/products',

@@ -2,7 +2,14 @@
  * What only the back office listens to or reads; separate from `sources.ts`, which the menu loads.
  */
 
-import { auditLogOfTypeQuery, auditLogQuery, staffQuery } from '@fireline/domain/access/queries';
+import { blockSchema } from '@fireline/domain/access/block';
+import { customerNoteSchema } from '@fireline/domain/access/customer-note';
+import {
+  auditLogOfTypeQuery,
+  auditLogQuery,
+  blocksQuery,
+  staffQuery,
+} from '@fireline/domain/access/queries';
 import { userSchema } from '@fireline/domain/access/user';
 import { courierSchema } from '@fireline/domain/delivery/courier-schema';
 import {
@@ -26,14 +33,19 @@ import {
   oldestInsightDayQuery,
 } from '@fireline/domain/insights/queries';
 import { insightDaySchema } from '@fireline/domain/insights/schema';
-import { deadLettersQuery, ordersChangedBetweenQuery } from '@fireline/domain/order/queries';
+import {
+  deadLettersQuery,
+  ordersChangedBetweenQuery,
+  ordersOfCustomerQuery,
+} from '@fireline/domain/order/queries';
 import { orderSchema } from '@fireline/domain/order/schema';
+import { paths } from '@fireline/domain/paths';
 import { sharedViewsQuery } from '@fireline/domain/search/queries';
 import { viewSchema } from '@fireline/domain/search/view';
 import { screensQuery } from '@fireline/domain/shop/queries';
 import { screenSchema } from '@fireline/domain/shop/screen';
 import { endOfTime } from '#platform/firestore/end-of-time.ts';
-import { query } from '#platform/firestore/source.ts';
+import { document, query } from '#platform/firestore/source.ts';
 
 export const officeSources = {
   ordersPlacedBetween: (
@@ -55,6 +67,11 @@ export const officeSources = {
   sharedPositions: () => query(sharedPositionsQuery(), deliverySchema),
   screens: () => query(screensQuery(), screenSchema),
   sharedViews: () => query(sharedViewsQuery(), viewSchema),
+  blocks: (size: number) => query(blocksQuery(size), blockSchema),
+  block: (blockId: string) => document(paths.block(blockId), blockSchema),
+  customerNote: (uid: string) => document(paths.customerNote(uid), customerNoteSchema),
+  ordersOfCustomer: (uid: string, size: number) =>
+    query(ordersOfCustomerQuery(uid, size), orderSchema),
   staff: () => query(staffQuery(), userSchema),
   /** The newest entries of one type, or of all. */
   audit: (type: AuditEntry['type'] | null, size: number) =>

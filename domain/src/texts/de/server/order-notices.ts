@@ -100,6 +100,10 @@ export const orderNotices: Translation<typeof English> = {
 
   // To the customer: why the shop declines an order.
   becauseRemoved: 'Der Shop hat diese Bestellung entfernt.',
+  becauseBlocked:
+    'Der Shop nimmt von Ihnen keine Bestellungen an. Fragen Sie dort nach, wenn Sie das für einen Irrtum halten.',
+  becauseBlockedCall:
+    'Der Shop nimmt von Ihnen keine Bestellungen an. Rufen Sie {phone} an, wenn Sie das für einen Irrtum halten.',
   becausePaused: 'Der Shop nimmt gerade keine Bestellungen an.',
   becauseStale:
     'Ihre Bestellung kam erst lange nach dem Absenden bei uns an, als Ihr Gerät wieder online war. Bestellen Sie noch einmal, wenn Sie möchten.',

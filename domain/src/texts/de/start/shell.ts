@@ -17,6 +17,7 @@ export const shell: Translation<typeof English> = {
   signIn: 'Anmelden',
   orders: 'Bestellungen',
   print: 'Drucken',
+  customers: 'Kunden',
   failedEvents: 'Fehler',
   insights: 'Auswertungen',
   staff: 'Team',

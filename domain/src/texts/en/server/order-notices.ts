@@ -96,6 +96,10 @@ export const orderNotices = {
 
   // To the customer: why the shop declines an order.
   becauseRemoved: 'The shop has removed this order.',
+  becauseBlocked:
+    'The shop isn’t taking your orders. Please ask there if you think that’s a mistake.',
+  becauseBlockedCall:
+    'The shop isn’t taking your orders. Call {phone} if you think that’s a mistake.',
   becausePaused: 'The shop isn’t taking orders right now.',
   becauseStale:
     'It reached us long after you ordered, when your device was back online. Please order again if you still want it.',

@@ -15,6 +15,7 @@ export const shell = {
   signIn: 'Sign in',
   orders: 'Orders',
   print: 'Print',
+  customers: 'Customers',
   failedEvents: 'Failed',
   insights: 'Insights',
   staff: 'Staff',

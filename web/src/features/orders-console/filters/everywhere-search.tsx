@@ -5,10 +5,10 @@ import type { FoundOrders } from '@fireline/domain/search/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Search } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
+import { searchOrders } from '#entities/order/search-orders.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { CompactRow, CompactRows, TimeAndTotal } from '../list/compact-row.tsx';
-import { searchOrders } from './search-orders.ts';
 
 interface EverywhereSearchProps {
   text: string;

@@ -4,6 +4,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import type { ReactNode } from 'react';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { Price } from '#entities/product/price.tsx';
+import { PersonName } from '#entities/user/person-label.tsx';
 import { serverNow } from '#lib/time/clock.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Time } from '#ui/time/time.tsx';
@@ -12,7 +13,6 @@ import { MarkBadges } from '../filters/mark-badges.tsx';
 import { marksOf } from '../filters/order-filter.ts';
 import type { TableColumn } from '../filters/table-columns.ts';
 import type { WaitLimits } from '../filters/wait-level.ts';
-import { PersonName } from '../order/person-name.tsx';
 import { lineSummaries } from './order-words.ts';
 import { Waiting } from './waiting.tsx';
 

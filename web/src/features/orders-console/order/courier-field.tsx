@@ -6,13 +6,13 @@ import { useState } from 'react';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { assignCourier } from '#entities/order/transitions/order-mutations.ts';
 import { useShop } from '#entities/shop/shop.ts';
+import { PersonName } from '#entities/user/person-label.tsx';
 import { personName } from '#entities/user/person-name.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { Time } from '#ui/time/time.tsx';
-import { PersonName } from './person-name.tsx';
 
 const nobody = '-';
 

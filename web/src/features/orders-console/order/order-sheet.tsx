@@ -17,6 +17,7 @@ import { UserText } from '#ui/user-text.tsx';
 import { FulfilmentBadges } from '../list/fulfilment-badges.tsx';
 import { AlsoOpen } from './also-open.tsx';
 import { ContactCard } from './contact-card.tsx';
+import { CustomerSummary } from './customer-summary.tsx';
 import { EraseCustomer } from './erase-customer.tsx';
 import { OrderDelivery } from './order-delivery.tsx';
 import { OrderFacts } from './order-facts.tsx';
@@ -136,6 +137,7 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
                 name={order.customerName}
                 isDelivery={order.fulfilment.type === 'delivery'}
               />
+              {order.customerId !== 'erased' && <CustomerSummary customerId={order.customerId} />}
               {isFinal(order.status) && order.customerId !== 'erased' && (
                 <EraseCustomer customerId={order.customerId} name={order.customerName} />
               )}

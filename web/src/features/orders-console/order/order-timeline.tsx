@@ -7,6 +7,7 @@ import { orderSources } from '#entities/order/order-sources.ts';
 import { removeCheckpoint } from '#entities/order/paperwork-mutations.ts';
 import { statusIcons } from '#entities/order/status/status-icons.ts';
 import { useUnsentTransitions } from '#entities/order/transitions/unsent-transitions.ts';
+import { PersonName } from '#entities/user/person-label.tsx';
 import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -17,7 +18,6 @@ import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { actorName, stepLabel } from '../list/order-words.ts';
-import { PersonName } from './person-name.tsx';
 
 interface OrderTimelineProps {
   orderId: string;
