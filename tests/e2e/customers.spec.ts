@@ -76,7 +76,7 @@ test('a blocked customer can’t order, reads why, and can again once unblocked'
   const dialog = admin.getByRole('alertdialog', { name: `Block ${name}?` });
   expect(await violations(admin)).toEqual([]);
   await dialog.getByLabel('Reason').fill('Never picks up.');
-  await dialog.getByRole('button', { name: 'Block' }).click();
+  await dialog.getByRole('button', { name: 'Block', exact: true }).click();
   await expect(row(admin, 'Account').getByText('Never picks up.')).toBeVisible();
   await expect(row(admin, 'Account').getByText(/^Blocked by Ada Okonkwo/)).toBeVisible();
 
@@ -102,7 +102,7 @@ test('a blocked phone number is declined from another account, too', async ({ pe
   await row(admin, 'Phone number')
     .getByRole('button', { name: /^Block/ })
     .click();
-  await admin.getByRole('alertdialog').getByRole('button', { name: 'Block' }).click();
+  await admin.getByRole('alertdialog').getByRole('button', { name: 'Block', exact: true }).click();
   await expect(row(admin, 'Phone number').getByText(/^Blocked by/)).toBeVisible();
 
   const other = await people.enter('/', { as: await newAccount() });

@@ -46,7 +46,7 @@ export function BlockRow({ what, stored, by, timeZone }: BlockRowProps) {
           )}
         </div>
         {stored === null ? (
-          <Button size="sm" variant="danger" onClick={() => setAsking(true)}>
+          <Button size="sm" variant="ghost-danger" onClick={() => setAsking(true)}>
             {texts.customers.block({ label, hidden })}
           </Button>
         ) : (

@@ -166,7 +166,7 @@ function Orders({
                 to={`/admin/orders/${id}`}
                 className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 transition-colors hover:bg-surface-sunken focus-visible:-outline-offset-2"
               >
-                <span className="numeric w-26 font-semibold">{orderLabel(id)}</span>
+                <span className="numeric min-w-26 font-semibold">{orderLabel(id)}</span>
                 <StatusBadge status={data.status} />
                 <span className="ml-auto flex gap-4 text-sm">
                   <Time at={data.placedAt} timeZone={timeZone} className="text-ink-muted" />

@@ -55,7 +55,11 @@ function CustomersPage({ by }: { by: string }) {
         >
           {(entries) =>
             entries.length === 0 ? (
-              <EmptyState icon={UserCheck} title={texts.customers.blocksNone} />
+              <EmptyState
+                icon={UserCheck}
+                title={texts.customers.blocksNone}
+                text={texts.customers.blocksNoneHint}
+              />
             ) : (
               <ul className="divide-y divide-line rounded-card border border-line bg-surface-raised px-4">
                 {blockKinds.flatMap((kind) =>

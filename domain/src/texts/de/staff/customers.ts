@@ -64,6 +64,7 @@ export const customers: Translation<typeof English> = {
   blocksTitle: 'Gesperrt',
   blocksText: 'Von diesen nimmt der Shop keine Bestellungen an.',
   blocksPlural: 'Sperren',
-  blocksNone:
-    'Niemand ist gesperrt. Sie können ein Konto, eine Telefonnummer oder eine Adresse auf der Seite des Kunden sperren.',
+  blocksNone: 'Niemand ist gesperrt',
+  blocksNoneHint:
+    'Sie können ein Konto, eine Telefonnummer oder eine Adresse auf der Seite des Kunden sperren.',
 };

@@ -62,6 +62,6 @@ export const customers = {
   blocksTitle: 'Blocked',
   blocksText: 'The shop takes no orders from these.',
   blocksPlural: 'blocks',
-  blocksNone:
-    'Nobody is blocked. You can block an account, a phone number, or an address on a customer’s page.',
+  blocksNone: 'Nobody is blocked',
+  blocksNoneHint: 'You can block an account, a phone number, or an address on a customer’s page.',
 } as const;

@@ -32,7 +32,7 @@ export function CompactRow({ id, order, onOpen, children }: CompactRowProps) {
         onClick={() => onOpen(id)}
         className="flex min-h-14 w-full flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 text-left transition-colors hover:bg-surface-sunken focus-visible:-outline-offset-2"
       >
-        <span className="numeric w-26 font-semibold">{orderLabel(id)}</span>
+        <span className="numeric min-w-26 font-semibold">{orderLabel(id)}</span>
         <UserText className="min-w-32 flex-1">{order.customerName}</UserText>
         <StatusBadge status={order.status} />
         {children}
