@@ -12,7 +12,17 @@ import { root, withPath } from '../lib/project.ts';
 import { ScriptError } from '../lib/script-error.ts';
 import { findBrowsers, thisBrowserMachine } from '../test/chromium.ts';
 
-const benchmarks = ['board', 'kitchen', 'outage', 'faults', 'delivery', 'fanout', 'burst', 'race'];
+const benchmarks = [
+  'board',
+  'kitchen',
+  'outage',
+  'faults',
+  'delivery',
+  'fanout',
+  'burst',
+  'race',
+  'web',
+];
 
 await runCommand(async ([name = '', ...args], stop) => {
   if (!benchmarks.includes(name)) {
