@@ -2,6 +2,7 @@
 
 import { menuDocumentSchema } from '@fireline/domain/catalog/menu';
 import { parse } from '@fireline/domain/parse';
+import { demoShop } from '../../scripts/demo/shop.ts';
 import { expect, test } from './fixtures.ts';
 
 test('every address of the app serves the app, and is revalidated', async ({ request }) => {
@@ -45,10 +46,10 @@ test('the menu is read once, whatever the query string', async ({ request }) => 
 
 test('link previews, which run no scripts, get the shop’s name', async ({ request }) => {
   const previews = [
-    ['/', 'Little Alder', /^Order online from Little Alder, 214 Alder Street, Brooklyn: Breakfast/],
-    ['/find', 'Find my order · Little Alder', /by its number/],
-    ['/sign-in', 'Sign in · Little Alder', /on every device/],
-    ['/t/unknown', 'Follow this order · Little Alder', /^See where an order from Little Alder is/],
+    ['/', 'Little Alder', `Order online from Little Alder, ${demoShop.address}: Breakfast`],
+    ['/find', 'Find my order · Little Alder', 'by its number'],
+    ['/sign-in', 'Sign in · Little Alder', 'on every device'],
+    ['/t/unknown', 'Follow this order · Little Alder', 'See where an order from Little Alder is'],
   ] as const;
   for (const [path, title, description] of previews) {
     const response = await request.get(path);
@@ -58,7 +59,7 @@ test('link previews, which run no scripts, get the shop’s name', async ({ requ
     expect(html).toContain(`<title>${title}</title>`);
     expect(meta('og:title')).toBe(title);
     expect(meta('og:site_name')).toBe('Little Alder');
-    expect(meta('description')).toMatch(description);
+    expect(meta('description')).toContain(description);
     expect(meta('og:description')).toBe(meta('description'));
     // Pages about one person are for link previews, not for search results.
     expect(response.headers()['x-robots-tag']).toBe(path.startsWith('/t/') ? 'noindex' : undefined);

@@ -2,6 +2,7 @@
 import { texts } from '@fireline/domain/texts/texts';
 import type { Connection } from '#platform/connection/connection.ts';
 import type { Refusal } from '#platform/live/state.ts';
+import { clockText } from '#ui/time/time-text.ts';
 import { clockTextFor } from '#ui/time/time-zone.ts';
 
 /** What the pill shows: the connection's state, or what is wrong despite a connection. */
@@ -58,6 +59,8 @@ export function connectionWords(
   cause: Refusal['cause'] = 'person',
 ): ConnectionWords {
   const time = clockTextFor(since, timeZone);
+  // The pill has no room for the place.
+  const shortTime = clockText(since, timeZone);
   const said = texts.connection;
   switch (condition) {
     case 'live':
@@ -78,7 +81,7 @@ export function connectionWords(
     case 'refused':
       return {
         label: cause === 'app' ? said.appRefused : said.refused,
-        since: said.since({ time }),
+        since: said.since({ time: shortTime }),
         title: said.refusedTitle({ time }),
         text: cause === 'app' ? said.appRefusedText : said.refusedText,
       };
@@ -92,7 +95,7 @@ export function connectionWords(
     case 'offline':
       return {
         label: said.offline,
-        since: said.since({ time }),
+        since: said.since({ time: shortTime }),
         title: said.offlineTitle,
         text: said.offlineText({ time }),
       };
@@ -106,7 +109,7 @@ export function connectionWords(
     case 'unreachable':
       return {
         label: said.unreachable,
-        since: said.since({ time }),
+        since: said.since({ time: shortTime }),
         title: said.unreachableTitle,
         text: said.unreachableText({ time }),
       };
