@@ -1,5 +1,5 @@
 /** What the kitchen does besides moving orders: the pass, acknowledging, pausing orders. */
-import { orderStatuses } from '@fireline/domain/order/status';
+import { finalStatuses, orderStatuses } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import {
   aLine,
@@ -70,6 +70,56 @@ describe('packed lines', () => {
     ['and mark it as prepared', { 'packed.02': now, 'prepared.02': now }],
     ['and keep the old updatedAt', { 'packed.02': now, updatedAt: minutesIn(1) }],
   ])('kitchen cannot pack %s', async (_, changes) => {
+    await store(order('preparing'));
+    await refused(mark('kitchen', changes));
+  });
+});
+
+describe('a printed ticket', () => {
+  const order = (status: StoredOrder['status']) => ({
+    ...anOrder({ status, lines: { '01': aLine() } }),
+    printed: { '*': minutesIn(5) },
+  });
+
+  test.each<ActorName>(['kitchen', 'admin'])(
+    '%s notes one of a station, and again',
+    async (actor) => {
+      await store(order('preparing'));
+      await allowed(mark(actor, { 'printed.grill': now }));
+      await allowed(mark(actor, { 'printed.grill': now }));
+    },
+  );
+
+  test('kitchen notes the first one', async () => {
+    await store(anOrder({ status: 'confirmed', lines: { '01': aLine() } }));
+    await allowed(mark('kitchen', { printed: { '*': now } }));
+  });
+
+  test.each(outsiders)('%s cannot note one', async (actor) => {
+    await store(order('preparing'));
+    await refused(mark(actor, { 'printed.grill': now }));
+  });
+
+  test.each(['placed', ...finalStatuses] as const)(
+    'kitchen cannot note one of an order that is %s',
+    async (status) => {
+      await store(order(status));
+      await refused(mark('kitchen', { 'printed.grill': now }));
+    },
+  );
+
+  test.each([
+    ['at an earlier time', { 'printed.grill': early }],
+    ['and alter another', { printed: { '*': early, grill: now } }],
+    ['with a word', { 'printed.grill': 'now' }],
+    ['of a station with a long name', { [`printed.${'n'.repeat(41)}`]: now }],
+    [
+      'of too many stations',
+      { printed: Object.fromEntries(Array.from({ length: 51 }, (_, at) => [`s${at}`, now])) },
+    ],
+    ['and pack a line', { 'printed.grill': now, 'packed.01': now }],
+    ['and keep the old updatedAt', { 'printed.grill': now, updatedAt: minutesIn(1) }],
+  ])('kitchen cannot note one %s', async (_, changes) => {
     await store(order('preparing'));
     await refused(mark('kitchen', changes));
   });

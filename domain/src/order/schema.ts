@@ -242,6 +242,8 @@ export const orderSchema = v.object({
   prepared: v.optional(v.record(v.string(), time), {}),
   /** Lines that were checked and packed at the pass, after `prepared`. */
   packed: v.optional(v.record(v.string(), time)),
+  /** When its ticket was printed, by station; `*` stands for the whole ticket. */
+  printed: v.optional(v.record(v.string(), time)),
   /** The version that the kitchen has acknowledged: a cancellation or change after the start. */
   acknowledged: v.optional(v.number()),
   priority: v.optional(v.boolean(), false),

@@ -539,6 +539,11 @@ export const subjects: readonly Subject[] = [
     field: 'packed',
     drawn: marks,
   }),
+  staffField('printed tickets', {
+    order: anOrder({ status: 'confirmed', lines }),
+    field: 'printed',
+    drawn: marks,
+  }),
   staffField('the courier', {
     actor: 'admin',
     order: aDelivery({ status: 'ready' }),

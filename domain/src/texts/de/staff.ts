@@ -12,6 +12,7 @@ import { kitchen } from './staff/kitchen.ts';
 import { live } from './staff/live.ts';
 import { office } from './staff/office.ts';
 import { orderWork } from './staff/order-work.ts';
+import { printing } from './staff/printing.ts';
 import { products } from './staff/products.ts';
 import { settings } from './staff/settings.ts';
 import { sharing } from './staff/sharing.ts';
@@ -27,6 +28,7 @@ export const staff = {
   sharing,
   dispatch,
   console,
+  printing,
   customers,
   products,
   insights,

@@ -108,6 +108,7 @@ export const routes: readonly AppRoute[] = [
     () => import('#features/settings/settings-page.tsx'),
   ),
   wall('/kitchen', texts.shell.kitchen, () => import('#features/kitchen/kitchen-page.tsx')),
+  staff('/print', texts.shell.printer, () => import('#features/printing/printer-page.tsx')),
   staff('/courier', texts.shell.deliveries, () => import('#features/courier/courier-page.tsx')),
   staff('/live', texts.shell.liveLab, () => import('#features/live/live-page.tsx')),
   notFound,

@@ -8,6 +8,7 @@ import {
   ClipboardList,
   Contact,
   MonitorCheck,
+  Printer,
   Route,
   Settings,
   Store,
@@ -16,6 +17,7 @@ import {
 import type { Surface } from './surfaces.ts';
 
 const kitchen: Surface = { to: '/kitchen', label: texts.shell.kitchen, icon: ChefHat };
+const printer: Surface = { to: '/print', label: texts.shell.printer, icon: Printer };
 const board: Surface = { to: '/board', label: texts.shell.readyBoard, icon: MonitorCheck };
 
 /**
@@ -32,9 +34,10 @@ export const staffSurfaces = {
     { to: '/admin/staff', label: texts.shell.staff, icon: Users },
     { to: '/admin/settings', label: texts.shell.settings, icon: Settings },
     kitchen,
+    printer,
     board,
     { to: '/live', label: texts.shell.liveLab, icon: Activity },
   ],
-  kitchen: [kitchen, board],
+  kitchen: [kitchen, printer, board],
   courier: [{ to: '/courier', label: texts.shell.deliveries, icon: Bike }],
 } as const satisfies Record<StaffRole, readonly Surface[]>;

@@ -44,6 +44,7 @@ export const orderWork: Translation<typeof English> = {
 
   markNotSaved: '{order}: Die Markierung wurde nicht gespeichert',
   prepared: '{order}: zubereitet',
+  printed: '{order}: Bon gedruckt',
   notPrepared: '{order}: nicht zubereitet',
   packed: '{order}: gepackt',
   notPacked: '{order}: nicht gepackt',

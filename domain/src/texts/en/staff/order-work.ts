@@ -46,6 +46,7 @@ export const orderWork = {
   // Changes on their way to the server.
   markNotSaved: '{order}: the mark was not saved',
   prepared: '{order}: prepared',
+  printed: '{order}: ticket printed',
   notPrepared: '{order}: not prepared',
   packed: '{order}: packed',
   notPacked: '{order}: not packed',

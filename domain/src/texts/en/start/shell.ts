@@ -16,6 +16,7 @@ export const shell = {
   orders: 'Orders',
   print: 'Print',
   customers: 'Customers',
+  printer: 'Printer',
   failedEvents: 'Failed',
   insights: 'Insights',
   staff: 'Staff',

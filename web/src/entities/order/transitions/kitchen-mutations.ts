@@ -5,7 +5,7 @@ import { type Actor, actorRoles } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import * as v from 'valibot';
 import type { Entry } from '#platform/live/state.ts';
-import { type FieldValues, update } from '#platform/outbox/document-write.ts';
+import { type FieldValues, merge, update } from '#platform/outbox/document-write.ts';
 import { defineMutation } from '#platform/outbox/mutation.ts';
 import { onOrder, orderIn } from './on-order.ts';
 import { tryTransition } from './try-transition.ts';
@@ -26,6 +26,18 @@ function marks(
     updatedAt: serverTimestamp(),
   });
 }
+
+/** Notes that a ticket was printed: that of `station`, or `*` for all of it. */
+export const markPrinted = defineMutation({
+  ...onOrder,
+  name: 'markPrinted',
+  input: v.object({ orderId: v.string(), station: v.string() }),
+  // A station's name can't be part of a path.
+  write: ({ station }, { serverTimestamp }) =>
+    merge({ printed: { [station]: serverTimestamp() }, updatedAt: serverTimestamp() }),
+  label: ({ orderId }) => texts.orderWork.printed({ order: orderLabel(orderId) }),
+  title: ({ orderId }) => texts.orderWork.markNotSaved({ order: orderLabel(orderId) }),
+});
 
 /** Marks lines of an order as prepared, or removes the marks. */
 export const markPrepared = defineMutation({

@@ -3,6 +3,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Printer } from 'lucide-react';
 import { useParams, useSearchParams } from 'react-router-dom';
+import { PrintTicket } from '#entities/order/print/print-ticket.tsx';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useShortcuts } from '#lib/shortcuts.ts';
 import { useSession } from '#platform/auth/session.ts';
@@ -13,7 +14,6 @@ import { Segmented } from '#ui/form/segmented.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { LiveOrder } from '../order/order-details.tsx';
 import { PackingSlip } from './packing-slip.tsx';
-import { PrintTicket } from './print-ticket.tsx';
 
 const papers = () =>
   [

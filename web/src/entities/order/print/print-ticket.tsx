@@ -11,16 +11,32 @@ import { momentText } from '#ui/time/time-text.ts';
 import { UserText } from '#ui/user-text.tsx';
 import { linesByStation } from './lines-by-station.ts';
 
+export const paperWidths = [58, 80] as const;
+/** Of the roll, in millimeters. */
+export type PaperWidth = (typeof paperWidths)[number];
+
+interface PrintTicketProps {
+  entry: Entry<Order>;
+  /** Only what this station makes; null for everything. */
+  station?: string | null;
+  width?: PaperWidth;
+}
+
 /**
  * For the kitchen: what to make, for whom, and until when. Numbers first, allergens most prominent,
  * no prices. The paper is a roll, so the page is as long as its content.
  */
-export function PrintTicket({ entry: { id, data: order } }: { entry: Entry<Order> }) {
+export function PrintTicket({
+  entry: { id, data: order },
+  station: only = null,
+  width = 80,
+}: PrintTicketProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const [length, setLength] = useState(200);
   const timeZone = useShop()?.timeZone;
   const now = useNow(minute);
   const { type, requestedFor } = order.fulfilment;
+  const stations = linesByStation(order).filter(([name]) => only === null || name === only);
 
   useLayoutEffect(() => {
     const element = sheet.current;
@@ -34,11 +50,12 @@ export function PrintTicket({ entry: { id, data: order } }: { entry: Entry<Order
 
   return (
     <>
-      <style>{`@page { size: 80mm ${length}mm; margin: 0; }`}</style>
+      <style>{`@page { size: ${width}mm ${length}mm; margin: 0; }`}</style>
       <div
         ref={sheet}
         data-theme="light"
-        className="mx-auto grid w-[80mm] gap-3 bg-[white] p-[4mm] font-sans text-[4mm] text-[black] leading-snug shadow-lifted print:m-0 print:shadow-none"
+        style={{ width: `${width}mm` }}
+        className="mx-auto grid gap-3 bg-[white] p-[4mm] font-sans text-[4mm] text-[black] leading-snug shadow-lifted print:m-0 print:shadow-none"
       >
         <header className="grid gap-1 border-current border-b-2 pb-2">
           {order.priority && (
@@ -64,7 +81,7 @@ export function PrintTicket({ entry: { id, data: order } }: { entry: Entry<Order
           )}
         </header>
         {order.note !== '' && <Loud>{order.note}</Loud>}
-        {linesByStation(order).map(([station, lines]) => (
+        {stations.map(([station, lines]) => (
           <section key={station} className="grid gap-3">
             <h3 className="border-current border-b font-sans text-[4mm] uppercase tracking-wide">
               <UserText>{station || texts.console.paperAnyStation}</UserText>
@@ -76,7 +93,7 @@ export function PrintTicket({ entry: { id, data: order } }: { entry: Entry<Order
             </ul>
           </section>
         ))}
-        {Object.keys(order.lines).length === 0 && <p>{texts.console.paperNoItems}</p>}
+        {stations.length === 0 && <p>{texts.console.paperNoItems}</p>}
         <footer className="border-current border-t-2 pt-2 text-[3mm]">
           {texts.console.paperPrinted({ time: momentText(now, now, timeZone) })}
         </footer>
