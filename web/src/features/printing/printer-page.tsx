@@ -110,7 +110,7 @@ function SettingsCard({ settings, onChange }: SettingsCardProps) {
           }
           options={paperWidths.map((width) => ({
             value: String(width),
-            label: texts.printing.paperWidth({ width: String(width) }),
+            label: `${width} mm`,
           }))}
         />
       </div>

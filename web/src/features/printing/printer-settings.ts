@@ -4,7 +4,7 @@ import { type PaperWidth, paperWidths } from '#entities/order/print/print-ticket
 import { readLocal, writeLocal } from '#lib/local-storage.ts';
 
 const settingsSchema = v.object({
-  /** Since when (ms) new tickets print by themselves; null: only when asked. */
+  /** New tickets confirmed since then (ms) print by themselves; null: only when asked. */
   automaticSince: v.nullable(v.number()),
   /** Null for all. */
   station: v.nullable(v.string()),

@@ -10,7 +10,6 @@ export const printing: Translation<typeof English> = {
   station: 'Bons von',
   allStations: 'Allen Stationen',
   paper: 'Papier',
-  paperWidth: '{width} mm',
   waitingTitle: 'Nicht gedruckt',
   waitingNone: 'Alles ist gedruckt.',
   printAll: '{count, plural, one {# Bon drucken} other {Alle # Bons drucken}}',

@@ -8,7 +8,6 @@ export const printing = {
   station: 'Tickets of',
   allStations: 'All stations',
   paper: 'Paper',
-  paperWidth: '{width} mm',
   waitingTitle: 'Not printed',
   waitingNone: 'Everything is printed.',
   printAll: '{count, plural, one {Print # ticket} other {Print all # tickets}}',
