@@ -12,7 +12,7 @@ async function openPrinter(people: People, station: string, { works = true } = {
   await connectPrinter(page, works);
   await page.goto('/print');
   await page.getByLabel('Tickets of').selectOption(station);
-  await page.getByText('Print new tickets by themselves').click();
+  await page.getByText('Print new tickets automatically').click();
   await expect(page.getByRole('switch')).toBeChecked();
   return page;
 }

@@ -197,8 +197,8 @@ function TicketRow({ entry: { id, data }, at, isPrinting, timeZone, onPrint }: T
   const order = orderLabel(id);
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
-      {data.callNumber && <strong className="numeric text-2xl">{data.callNumber}</strong>}
-      <span className="min-w-0 flex-1 basis-40">
+      {data.callNumber && <strong className="numeric min-w-14 text-2xl">{data.callNumber}</strong>}
+      <span className="min-w-0 flex-1 basis-32">
         <span className="numeric block font-semibold">{order}</span>
         <UserText className="block text-ink-muted text-sm">{data.customerName}</UserText>
       </span>

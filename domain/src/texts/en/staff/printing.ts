@@ -2,7 +2,7 @@
 export const printing = {
   title: 'Ticket printer',
   text: 'Leave this page open on the device with the printer.',
-  automatic: 'Print new tickets by themselves',
+  automatic: 'Print new tickets automatically',
   automaticHint:
     'As soon as an order is confirmed. To print without the browser’s dialog, start Chrome with --kiosk-printing.',
   station: 'Tickets of',
