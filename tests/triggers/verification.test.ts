@@ -1,6 +1,6 @@
 import { paths } from '@fireline/domain/paths';
 import { anItem, anOption, everyDay } from '@fireline/domain/testing/stored';
-import { minute } from '@fireline/domain/time/durations';
+import { hour, minute } from '@fireline/domain/time/durations';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { placeOrder, read } from '../support/admin.ts';
 import { addProduct, db, documentAt, orderIn, removeTestData, setShop, stockOf } from './live.ts';
@@ -51,6 +51,18 @@ describe('a placed order', () => {
     });
     expect(order.trackingToken).toMatch(/^[0-9a-f]{32}$/);
     expect(await stockOf(productId)).toBe(3);
+  });
+
+  test('is declined with what is sold out, until its time', async () => {
+    const soldOut = await addProduct({ out: { 'milk/oat': Date.now() + hour } });
+    const back = await addProduct({ out: { 'milk/oat': Date.now() - minute, product: 1 } });
+    const choices = { milk: ['oat'] };
+    const place = (productId: string) =>
+      placeOrder(db, { items: [anItem({ productId, ...plain, choices })] });
+
+    const declined = await orderIn('rejected', await place(soldOut));
+    expect(declined.reason).toMatch(/: Oat is sold out\.$/);
+    await orderIn('pending', await place(back));
   });
 
   test('is taxed by product and fee, and rounded, as the shop says', async () => {

@@ -127,15 +127,22 @@ export const productSchema = v.object({
     v.array(v.object({ ...optionEntries, choices: storedChoices })),
     v.maxLength(limits.optionsPerProduct),
   ),
+  /** What is sold out for now, see `sold-out.ts`. */
+  out: v.optional(v.record(v.string(), v.number()), {}),
   /** Leads functions to the author of the last change; null if that was Fireline itself. */
   changeId: v.optional(v.nullable(v.string()), null),
   createdAt: time,
   updatedAt: time,
 });
 
-export type ProductOption = v.InferOutput<typeof productOptionSchema>;
+export interface ProductOption extends v.InferOutput<typeof productOptionSchema> {
+  /** What `asOffered` has taken out of `choices`, with `backAt`. */
+  soldOut?: readonly (v.InferOutput<typeof choiceSchema> & { readonly back: number })[];
+}
 export type ProductInput = v.InferOutput<typeof productInputSchema>;
-export type Product = v.InferOutput<typeof productSchema>;
+export interface Product extends v.InferOutput<typeof productSchema> {
+  options: ProductOption[];
+}
 
 /** Whether no selection of the product's choices is without `allergen`. */
 export function mustContain(

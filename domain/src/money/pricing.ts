@@ -173,7 +173,12 @@ export function choiceProblemOf(
   for (const { id, name: option, ...limits } of options) {
     const problem = optionProblemOf(limits, choices[id] ?? []);
     if (problem === 'twice') return says.choiceTwiceOf({ product, option });
-    if (problem === 'gone') return says.choiceGoneOf({ product, option });
+    if (problem === 'gone') {
+      const choice = limits.soldOut?.find(({ id: out }) => choices[id]?.includes(out));
+      return choice
+        ? says.choiceSoldOutOf({ product, choice: choice.name })
+        : says.choiceGoneOf({ product, option });
+    }
     if (problem === 'missing') return says.choiceMissingOf({ product, option });
     if (problem === 'few') return says.choicesTooFewOf({ product, option, least: limits.min });
     if (problem === 'many') return says.choicesTooManyOf({ product, option, most: limits.max });
@@ -217,10 +222,10 @@ function lineOf(item: OrderItem, product: Product, shop: PriceSettings): OrderLi
   };
 }
 
-/** The selected choices, in menu order. */
-function chosenOf(product: Product, choices: OrderItem['choices']) {
+/** The selected choices, in menu order; those that are sold out come last in their option. */
+export function chosenOf(product: Product, choices: OrderItem['choices']) {
   return product.options.flatMap((option) =>
-    option.choices
+    [...option.choices, ...(option.soldOut ?? [])]
       .filter(({ id }) => choices[option.id]?.includes(id))
       .map((choice) => ({ ...choice, option: option.name })),
   );

@@ -162,6 +162,7 @@ export function aProduct(overrides: Partial<StoredProduct> = {}): StoredProduct 
     options: [anOption()],
     allergens: ['milk'],
     sort: 10,
+    out: {},
     changeId: null,
     createdAt: opening,
     updatedAt: opening,

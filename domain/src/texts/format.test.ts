@@ -116,7 +116,7 @@ test('a page follows its shop', () => {
   speakAsIn('US');
   expect(spokenLocale()).toBe('en-US');
   expect(plain(dateText(evening, 'clock', 'UTC'))).toBe('7:15 PM');
-  expect(texts.menu.plusTax({ rate: 8.875 })).toContain('8.875');
+  expect(texts.dish.plusTax({ rate: 8.875 })).toContain('8.875');
 });
 
 test('clocks in German have 24 hours everywhere, as its texts say “Uhr”', () => {

@@ -3,6 +3,7 @@
  * a reason the customer understands.
  */
 
+import { asOffered } from '@fireline/domain/catalog/sold-out';
 import { estimateFor, leastMinutes } from '@fireline/domain/estimate/estimate';
 import { estimateNewOrder } from '@fireline/domain/estimate/later';
 import { type PricedOrder, priceOrder } from '@fireline/domain/money/pricing';
@@ -31,7 +32,7 @@ export function decide(
 ): SystemTransition {
   const { shop, catalog } = facts;
   const most = order.byGuest ? shop.guestOpenOrders : shop.maxOpenOrders;
-  const products = new Map([...catalog].map(([id, { value }]) => [id, value]));
+  const products = new Map([...catalog].map(([id, { value }]) => [id, asOffered(value, now)]));
   const locale = localeOf(order, shop);
   const texts = textsIn(locale);
   const { orderNotices: says, refusals } = texts;

@@ -1,5 +1,6 @@
 /** The demo orders: active and closed. */
-import type { Product } from '@fireline/domain/catalog/product';
+import type { Product, ProductInput } from '@fireline/domain/catalog/product';
+import { nextOpeningDay } from '@fireline/domain/shop/next-opening-day';
 import { demoMenu } from '../menu/menu.ts';
 import { demoShop } from '../shop.ts';
 import { activeStories } from './active-stories.ts';
@@ -25,5 +26,16 @@ export function demoKitchen(now: number): EstimatedOrders {
 
 export function menuAt(now: number): ReadonlyMap<string, Product> {
   const made = { changeId: null, createdAt: now, updatedAt: now };
-  return new Map([...demoMenu].map(([id, product]) => [id, { ...product, ...made }]));
+  const tomorrow = nextOpeningDay(demoShop, now);
+  return new Map(
+    [...demoMenu].map(([id, product]) => [
+      id,
+      { ...product, ...made, out: hasAlmondMilk(product) ? { 'milk/almond': tomorrow } : {} },
+    ]),
+  );
+}
+
+/** The kitchen has run out of it today. */
+function hasAlmondMilk({ options }: ProductInput): boolean {
+  return options.some(({ choices }) => choices.some(({ id }) => id === 'almond'));
 }

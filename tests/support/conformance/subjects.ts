@@ -407,6 +407,27 @@ export const subjects: readonly Subject[] = [
     ],
   },
   {
+    name: 'what is sold out',
+    actor: 'kitchen',
+    drawn: fc.record(
+      {
+        out: fc.dictionary(
+          fc.constantFrom('product', 'milk/oat', 'a b/ü', 'x/y/z'),
+          fc.oneof(fc.constant(0), fc.integer({ min: 1e12, max: 1e13 - 1 })),
+          { noNullPrototype: true },
+        ),
+      },
+      { noNullPrototype: true },
+    ),
+    formed: null,
+    read: productSchema,
+    world: (id) => [{ path: paths.product(id), data: aProduct() }],
+    writes: (id, content) => [
+      { path: paths.change(changeId), data: { by: accounts.kitchen.uid, at: now } },
+      { path: paths.product(id), data: { ...aProduct(), ...content, ...stamp } },
+    ],
+  },
+  {
     name: 'choices of products',
     actor: 'admin',
     drawn: option.map((one) => ({ options: [one] })),

@@ -4,12 +4,15 @@ import { account } from './customer/account.ts';
 import { address } from './customer/address.ts';
 import { auth } from './customer/auth.ts';
 import { checkout } from './customer/checkout.ts';
+import { dish } from './customer/dish.ts';
+import { dishSearch } from './customer/dish-search.ts';
 import { find } from './customer/find.ts';
 import { inbox } from './customer/inbox.ts';
 import { inputs } from './customer/inputs.ts';
 import { orders } from './customer/orders.ts';
 import { position } from './customer/position.ts';
 import { reorder } from './customer/reorder.ts';
+import { sentOrders } from './customer/sent-orders.ts';
 import { signIn } from './customer/sign-in.ts';
 import { stopMails } from './customer/stop-mails.ts';
 import { tracking } from './customer/tracking.ts';
@@ -17,6 +20,9 @@ import { zones } from './customer/zones.ts';
 
 export const customer = {
   checkout,
+  dish,
+  dishSearch,
+  sentOrders,
   reorder,
   orders,
   tracking,

@@ -16,6 +16,7 @@ import { printing } from './staff/printing.ts';
 import { products } from './staff/products.ts';
 import { settings } from './staff/settings.ts';
 import { sharing } from './staff/sharing.ts';
+import { soldOut } from './staff/sold-out.ts';
 import { team } from './staff/team.ts';
 
 export const staff = {
@@ -31,6 +32,7 @@ export const staff = {
   printing,
   customers,
   products,
+  soldOut,
   insights,
   settings,
   team,

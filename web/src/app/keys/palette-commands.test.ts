@@ -38,6 +38,7 @@ const product = (name: string, available = true): Entry<Product> => ({
     available,
     stock: null,
     options: [],
+    out: {},
     allergens: [],
     sort: 1,
     createdAt: 1,

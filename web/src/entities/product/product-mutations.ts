@@ -1,10 +1,11 @@
-/** What an admin does to the menu. */
+/** What staff do to the menu. */
 import { type ProductInput, productInputSchema } from '@fireline/domain/catalog/product';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import * as v from 'valibot';
-import { create, deleteDocument, update } from '#platform/outbox/document-write.ts';
+import { groupBy } from '#lib/group-by.ts';
+import { create, deleteDocument, merge, update } from '#platform/outbox/document-write.ts';
 import { defineMutation } from '#platform/outbox/mutation.ts';
 
 interface OfProduct {
@@ -91,6 +92,36 @@ export const changeStock = defineMutation<
   write: ({ step }, { increment }) => update({ stock: increment(step) }),
   label: ({ name, step }) => texts.office[step > 0 ? 'stockMore' : 'stockLess']({ product: name }),
   title: ({ name }) => texts.office.stockNotChanged({ product: name }),
+});
+
+/** A part of a product, see `domain/src/catalog/sold-out.ts`. */
+export interface SoldOutPart {
+  readonly productId: string;
+  readonly part: string;
+}
+
+/** Says that something is sold out or back, wherever it is on the menu: the kitchen may, too. */
+export const sellOut = defineMutation<
+  Signed & {
+    readonly name: string;
+    readonly parts: readonly [SoldOutPart, ...SoldOutPart[]];
+    /** When (ms) it's back, 0 if someone has to put it back; null: it is back. */
+    readonly until: number | null;
+  }
+>({
+  ...signed,
+  name: 'sellOut',
+  target: ({ parts: [first] }) => paths.product(first.productId),
+  write: ({ parts, until }, { deleteField }) =>
+    [...groupBy(parts, ({ productId }) => productId)].map(([id, same]) =>
+      merge(
+        { out: Object.fromEntries(same.map(({ part }) => [part, until ?? deleteField()])) },
+        paths.product(id),
+      ),
+    ),
+  label: ({ name }) => name,
+  title: ({ name }) => texts.office.notSaved({ product: name }),
+  explainRejection: onProduct.explainRejection,
 });
 
 interface Position {

@@ -3,6 +3,7 @@ import type { FulfilmentType } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { useOffered } from '#entities/product/sold-out/use-offered.ts';
 import { sources } from '#entities/shop/sources.ts';
 import type { Session } from '#platform/auth/session.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
@@ -22,7 +23,7 @@ interface TestOrderPartProps {
 
 /** Places orders and moves them along as the demo users. */
 export function TestOrderPart({ session, onToken }: TestOrderPartProps) {
-  const menu = useLiveQuery(sources.menu());
+  const menu = useOffered(useLiveQuery(sources.menu()));
   const products = menu.status === 'ready' ? menu.data.entries : [];
   const [type, setType] = useState<FulfilmentType>('pickup');
   const [orderId, setOrderId] = useState<string | null>(null);

@@ -1,10 +1,15 @@
 /** Changes to a product in words: what someone else just saved, and what the audit log recorded. */
 
 import { allergenName } from '@fireline/domain/catalog/allergen-names';
-import { type ProductInput, productInputSchema } from '@fireline/domain/catalog/product';
+import {
+  type ProductInput,
+  productInputSchema,
+  productSchema,
+} from '@fireline/domain/catalog/product';
+import { choiceIn, wholeProduct } from '@fireline/domain/catalog/sold-out';
 import { formatMoney } from '@fireline/domain/money/money';
 import { texts } from '@fireline/domain/texts/texts';
-import { type InferOutput, partial, safeParse } from 'valibot';
+import { type InferOutput, object, partial, safeParse } from 'valibot';
 import { isEqual } from '#lib/is-equal.ts';
 import type { ProductField, ProductForm } from './product-form.ts';
 
@@ -47,7 +52,9 @@ export function nowText(
   }
 }
 
-const recordedSchema = partial(productInputSchema);
+const recordedSchema = partial(
+  object({ ...productInputSchema.entries, out: productSchema.entries.out }),
+);
 type Recorded = InferOutput<typeof recordedSchema>;
 
 /** The difference between two stored states. `currency` is the shop's. */
@@ -57,11 +64,36 @@ export function changeWords(before: unknown, after: unknown, currency: string): 
   if (!is.success) return [texts.products.wasChanged];
   const was = safeParse(recordedSchema, before);
   if (!was.success) return [texts.products.wasAdded({ name: is.output.name ?? '' })];
-  return fields.flatMap((field) =>
+  const words = fields.flatMap((field) =>
     isEqual(was.output[field], is.output[field])
       ? []
       : wordsOf(field, was.output, is.output, currency),
   );
+  return [...words, ...soldOutWords(was.output, is.output)];
+}
+
+function soldOutWords(was: Recorded, is: Recorded): readonly string[] {
+  const { out: before = {} } = was;
+  const { out: after = {} } = is;
+  const all = (is.options ?? []).flatMap((option) =>
+    option.choices.map(({ id, name }) => ({ part: choiceIn(option, id), name })),
+  );
+  const parts = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return parts
+    .filter((part) => before[part] !== after[part])
+    .flatMap((part) => {
+      const isOut = part in after;
+      if (part === wholeProduct) {
+        return [isOut ? texts.products.wasSoldOut : texts.products.wasAvailable];
+      }
+      const name = all.find((choice) => choice.part === part)?.name;
+      if (name === undefined) return [];
+      return [
+        isOut
+          ? texts.products.wasChoiceSoldOut({ name })
+          : texts.products.wasChoiceAvailable({ name }),
+      ];
+    });
 }
 
 const fields = Object.keys(productInputSchema.entries) as readonly (keyof ProductInput)[];

@@ -1,5 +1,5 @@
 import type { Product } from '@fireline/domain/catalog/product';
-import { aProduct, asEntry } from '@fireline/domain/testing/plain';
+import { aProduct, asEntry, opening } from '@fireline/domain/testing/plain';
 import { expect, test } from 'vitest';
 import {
   byCategory,
@@ -7,6 +7,7 @@ import {
   filterProducts,
   isIn,
   knownCategories,
+  type ProductFilter,
 } from './product-list-filter.ts';
 
 const menu = [
@@ -44,10 +45,13 @@ test('finds what needs attention', () => {
   const few = anEntry('Tart', 'Bakery', 40, { stock: 2 });
   const none = anEntry('Cake', 'Bakery', 50, { stock: 0 });
   const hidden = anEntry('Pie', 'Bakery', 60, { available: false, stock: 2, image: '/pie.svg' });
+  const out = anEntry('Bun', 'Bakery', 70, { out: { product: 0 }, image: '/bun.svg' });
   const is = (condition: Condition) =>
-    [few, none, hidden].filter(({ data }) => isIn(condition, data)).map(({ id }) => id);
+    [few, none, hidden, out]
+      .filter(({ data }) => isIn(condition, data, opening))
+      .map(({ id }) => id);
   expect(is('low-stock')).toEqual(['Tart']);
-  expect(is('sold-out')).toEqual(['Cake', 'Pie']);
+  expect(is('sold-out')).toEqual(['Cake', 'Pie', 'Bun']);
   expect(is('no-picture')).toEqual(['Tart', 'Cake']);
 });
 
@@ -59,8 +63,8 @@ test('groups by category, as on the menu', () => {
   ]);
 });
 
-function names(filter: Parameters<typeof filterProducts>[1]) {
-  return filterProducts(menu, filter).map(({ data }) => data.name);
+function names(filter: Omit<ProductFilter, 'now'>) {
+  return filterProducts(menu, { ...filter, now: opening }).map(({ data }) => data.name);
 }
 
 function anEntry(name: string, category: string, sort: number, overrides: Partial<Product> = {}) {

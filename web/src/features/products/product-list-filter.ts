@@ -2,6 +2,7 @@
 
 import { lowStock } from '@fireline/domain/catalog/low-stock';
 import type { Product } from '@fireline/domain/catalog/product';
+import { asOffered } from '@fireline/domain/catalog/sold-out';
 import { foldText } from '@fireline/domain/search/fold-text';
 import { texts } from '@fireline/domain/texts/texts';
 import type { Entry } from '#platform/live/state.ts';
@@ -24,9 +25,11 @@ export interface ProductFilter {
   readonly category: string | null;
   /** Null: any. */
   readonly condition: Condition | null;
+  readonly now: number;
 }
 
-export function isIn(condition: Condition, { available, stock, image }: Product): boolean {
+export function isIn(condition: Condition, product: Product, now: number): boolean {
+  const { available, stock, image } = asOffered(product, now);
   switch (condition) {
     case 'sold-out':
       return !available || stock === 0;
@@ -40,14 +43,14 @@ export function isIn(condition: Condition, { available, stock, image }: Product)
 /** The matching products in menu order. Case and accents are ignored. */
 export function filterProducts(
   products: readonly Entry<Product>[],
-  { text, category, condition }: ProductFilter,
+  { text, category, condition, now }: ProductFilter,
 ): readonly Entry<Product>[] {
   const wanted = foldText(text.trim());
   return products
     .filter(
       ({ data }) =>
         (category === null || data.category === category) &&
-        (condition === null || isIn(condition, data)) &&
+        (condition === null || isIn(condition, data, now)) &&
         foldText(data.name).includes(wanted),
     )
     .sort(byPosition);

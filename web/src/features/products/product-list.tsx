@@ -3,6 +3,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
+import { useNow } from '#lib/time/use-now.ts';
 import { setParam, useSearch } from '#lib/use-search.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -43,7 +44,8 @@ export function ProductList({ products, categories, row }: ProductListProps) {
   }
   const category = categories.find((known) => known === search.get('category')) ?? null;
   const condition = conditions.find((known) => known === search.get('only')) ?? null;
-  const found = filterProducts(products, { text, category, condition });
+  const now = useNow(10_000);
+  const found = filterProducts(products, { text, category, condition, now });
   const isWhole = text.trim() === '' && condition === null;
 
   function filterBy(key: FilterKey, value: string) {
@@ -81,7 +83,7 @@ export function ProductList({ products, categories, row }: ProductListProps) {
           >
             {conditionName(known)}{' '}
             <span className="numeric text-ink-muted">
-              {products.filter(({ data }) => isIn(known, data)).length}
+              {products.filter(({ data }) => isIn(known, data, now)).length}
             </span>
           </Chip>
         ))}

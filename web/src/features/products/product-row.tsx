@@ -1,5 +1,6 @@
 import { lowStock } from '@fireline/domain/catalog/low-stock';
 import type { Product } from '@fireline/domain/catalog/product';
+import { asOffered, backAt, wholeProduct } from '@fireline/domain/catalog/sold-out';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { ArrowDown, ArrowUp, Copy, Ellipsis, History, Pencil, Trash2 } from 'lucide-react';
@@ -8,6 +9,8 @@ import { useOwnPicture } from '#entities/product/images.ts';
 import { Price } from '#entities/product/price.tsx';
 import { ProductImage } from '#entities/product/product-image.tsx';
 import { updateProduct } from '#entities/product/product-mutations.ts';
+import { soldOutText } from '#entities/product/sold-out/sold-out-text.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
@@ -35,6 +38,7 @@ export interface ProductRowProps {
   isLive: boolean;
   /** The shop's; prices wait for it. */
   currency: string | undefined;
+  timeZone: string | undefined;
   actions: RowActions;
   /** Drag handle, if the product can be moved. */
   handle?: ReactNode;
@@ -48,6 +52,7 @@ export function ProductRow({
   uid,
   isLive,
   currency,
+  timeZone,
   actions,
   handle,
   onMoveUp,
@@ -79,6 +84,7 @@ export function ProductRow({
               <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
                 <UserText className="font-semibold group-hover:underline">{product.name}</UserText>
                 <StockBadge product={product} />
+                <SoldOutBadges product={product} timeZone={timeZone} />
               </span>
               <span aria-hidden className="text-ink-muted text-sm">
                 {currency && <Price amount={product.price} currency={currency} />} ·{' '}
@@ -145,6 +151,25 @@ export function ProductRow({
         onDismiss={() => dismissRefusedWrite(path)}
       />
     </div>
+  );
+}
+
+/** What the kitchen has taken off the menu for now. */
+function SoldOutBadges({ product, timeZone }: { product: Product; timeZone: string | undefined }) {
+  const now = useNow(10_000);
+  const at = backAt(product, wholeProduct, now);
+  const choices = asOffered(product, now).options.flatMap(({ soldOut = [] }) => soldOut);
+  return (
+    <>
+      {product.available && at !== null && (
+        <Badge tone="danger">{soldOutText(at, now, timeZone)}</Badge>
+      )}
+      {choices.length > 0 && (
+        <Badge tone="warning">
+          {texts.products.withoutChoices({ names: choices.map(({ name }) => name).join(', ') })}
+        </Badge>
+      )}
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { texts } from '@fireline/domain/texts/texts';
-import { Plus, Settings, Store, Trash2 } from 'lucide-react';
+import { Ban, Plus, Settings, Store, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { deleteProduct } from '#entities/product/product-mutations.ts';
+import { SoldOutSheet } from '#entities/product/sold-out/sold-out-sheet.tsx';
 import { ChangeHistory } from '#entities/shop/change-history.tsx';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { sources } from '#entities/shop/sources.ts';
@@ -40,6 +41,7 @@ function ProductsPage({ uid }: { uid: string }) {
   const isUnset = settings.status === 'ready' && !settings.fromCache && settings.data === null;
   const isLive = useConnection().state === 'live';
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [isSellingOut, setSellingOut] = useState(false);
   const [refused, setRefused] = useState<RefusedEdit | null>(null);
   const [history, setHistory] = useState<Entry<Product> | null>(null);
   const [deleting, setDeleting] = useState<{ readonly id: string; readonly name: string } | null>(
@@ -52,14 +54,19 @@ function ProductsPage({ uid }: { uid: string }) {
       <PageHeader
         title={texts.products.title}
         actions={
-          <Button
-            variant="primary"
-            icon={Plus}
-            disabled={shop === null}
-            onClick={() => setEditing({ productId: null })}
-          >
-            {texts.products.add}
-          </Button>
+          <>
+            <Button icon={Ban} disabled={shop === null} onClick={() => setSellingOut(true)}>
+              {texts.soldOut.button}
+            </Button>
+            <Button
+              variant="primary"
+              icon={Plus}
+              disabled={shop === null}
+              onClick={() => setEditing({ productId: null })}
+            >
+              {texts.products.add}
+            </Button>
+          </>
         }
       />
       {refused && (
@@ -126,6 +133,7 @@ function ProductsPage({ uid }: { uid: string }) {
                 uid,
                 isLive,
                 currency: shop?.currency,
+                timeZone: shop?.timeZone,
                 actions: {
                   onEdit: (productId) => setEditing({ productId }),
                   onDuplicate: (copyOf) => setEditing({ productId: null, copyOf }),
@@ -146,6 +154,9 @@ function ProductsPage({ uid }: { uid: string }) {
           onClose={() => setEditing(null)}
           onRefused={setRefused}
         />
+      )}
+      {shop && (
+        <SoldOutSheet open={isSellingOut} onOpenChange={setSellingOut} shop={shop} uid={uid} />
       )}
       <DeleteQuestion
         name={deleting?.name ?? null}

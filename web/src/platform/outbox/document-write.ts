@@ -47,7 +47,11 @@ export const set = (fields: Fields, initial: Fields = {}): DocumentWrite => ({
 });
 
 /** Writes only these fields, at any depth; creates the document if necessary. */
-export const merge = (fields: Fields): DocumentWrite => ({ op: 'merge', fields });
+export const merge = (fields: Fields, path?: string): DocumentWrite => ({
+  op: 'merge',
+  path,
+  fields,
+});
 
 /** Writes fields of an existing document; keys may be paths (`prepared.01`). */
 export const update = (fields: Fields, path?: string): DocumentWrite => ({

@@ -45,18 +45,6 @@ export const cart: Translation<typeof English> = {
   waitSpan: '{least}–{most}\u00a0Min.',
   waitHours: '{hours}\u00a0Std.',
 
-  // Orders on their way to the shop
-  sending: 'Bestellung {order} wird gesendet\u00a0…',
-  unsent: 'Bestellung {order} wurde noch nicht gesendet',
-  seeOrder: 'Bestellung ansehen',
-  waiting: 'Sie wird automatisch gesendet, sobald die Verbindung wieder da ist.',
-  waitingUntil:
-    'Sie wird automatisch gesendet, sobald die Verbindung wieder da ist. Nach {time}\u00a0Uhr ist es für die gewählte Uhrzeit zu spät.',
-  waitingTooLong:
-    'Die gewählte Uhrzeit ({time}\u00a0Uhr) ist vorbei, daher kann der Shop diese Bestellung nicht mehr annehmen. Wählen Sie eine andere, sobald die Verbindung wieder da ist.',
-  comesBack:
-    '{count, plural, one {Der Artikel kommt zurück in Ihren Warenkorb, falls der Shop die Bestellung nicht annehmen kann.} other {Die # Artikel kommen zurück in Ihren Warenkorb, falls der Shop die Bestellung nicht annehmen kann.}}',
-
   // Parts of the page that load later
   opening: '{what} wird geöffnet\u00a0…',
   openFailedTitle: '{what} konnte nicht geöffnet werden',

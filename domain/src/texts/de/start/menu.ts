@@ -46,13 +46,6 @@ export const menu: Translation<typeof English> = {
   found: '{count, plural, one {# Gericht} other {# Gerichte}} gefunden',
   foundAndHidden:
     '{count, plural, one {# Gericht} other {# Gerichte}} gefunden, {hidden, plural, one {# Gericht} other {# Gerichte}} ausgeblendet',
-  nothingFound: 'Keine Treffer für „{text}“',
-  nothingLeft: 'Keine Gerichte übrig',
-  nothingFoundHidden:
-    '{hidden, plural, one {Ein Gericht ist} other {# Gerichte sind}} durch Ihren Allergenfilter ausgeblendet.',
-  nothingFoundHint: 'Versuchen Sie ein anderes Wort: ein Gericht, eine Zutat oder eine Kategorie.',
-  clearSearch: 'Suche löschen',
-  showHidden: 'Trotzdem anzeigen',
 
   // Leaving out allergens
   allergens: 'Allergene',
@@ -60,40 +53,12 @@ export const menu: Translation<typeof English> = {
   without: 'Ohne <strong>{allergens}</strong>',
   hidden: '{count, plural, one {# Gericht} other {# Gerichte}} ausgeblendet',
   showAll: 'Alle anzeigen',
-  traces:
-    'Alles wird in derselben Küche zubereitet, daher können wir Spuren nicht ausschließen. Wenn Sie eine Allergie haben, fragen Sie vor der Bestellung im Shop nach.',
-  tracesCall:
-    'Alles wird in derselben Küche zubereitet, daher können wir Spuren nicht ausschließen. Wenn Sie eine Allergie haben, fragen Sie vor der Bestellung im Shop nach: <call>{phone}</call>.',
 
   // A dish on the menu
   inCart: '<label>In Ihrem Warenkorb: </label>{count}',
   contains: 'Enthält {allergens}',
   soldOut: 'Ausverkauft',
+  soldOutUntil: 'Ausverkauft, ab {day} wieder da',
   onlyLeft: 'Nur noch {count}',
-
-  // A dish in full
-  goneTitle: 'Nicht mehr auf der Speisekarte',
-  goneHint: 'Das Gericht wurde gerade von der Speisekarte genommen.',
-  plusTax: 'zzgl. {rate, number}\u00a0% Steuer',
-  priceChanged: 'Der Preis hat sich gerade geändert.',
-  choicesGone: 'Nicht mehr erhältlich: {names}. Wählen Sie neu aus.',
-  soldOutHint:
-    'Gerade nichts mehr da. Diese Seite aktualisiert sich, sobald es wieder verfügbar ist.',
-  stockLeft: 'Nur noch {count} verfügbar.',
-  stockLeftInCart: 'Nur noch {count} verfügbar, davon {inCart} in Ihrem Warenkorb.',
-  stockAllInCart:
-    '{count, plural, one {Das letzte Stück ist} other {Die letzten # sind}} schon in Ihrem Warenkorb.',
-  cartFull:
-    'Ihr Warenkorb ist voll: Eine Bestellung kann bis zu {most} verschiedene Artikel enthalten.',
-  noteLabel: 'Hinweis für die Küche',
-  quantityLabel: 'Menge',
-  addToCart: 'In den Warenkorb',
-  updateCart: 'Warenkorb aktualisieren',
   added: '{quantity} × {name} im Warenkorb.',
-
-  // How many choices an option has
-  choiceOptional: 'Optional',
-  choicesOptional: 'Optional, bis zu {most}',
-  choicesExactly: '{count} auswählen',
-  choicesBetween: '{least} bis {most} auswählen',
 };

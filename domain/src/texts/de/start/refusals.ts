@@ -22,6 +22,7 @@ export const refusals: Translation<typeof English> = {
   // What is wrong with the choices for one of its options, for a list of items.
   choiceTwiceOf: '{product}: Bei {option} ist etwas doppelt ausgewählt.',
   choiceGoneOf: '{product}: Ihre Auswahl bei {option} gibt es nicht mehr.',
+  choiceSoldOutOf: '{product}: {choice} ist ausverkauft.',
   choiceMissingOf: '{product}: Wählen Sie bei {option} etwas aus.',
   choicesTooFewOf: '{product}: Wählen Sie bei {option} mindestens {least} aus.',
   choicesTooManyOf: '{product}: Wählen Sie bei {option} höchstens {most} aus.',

@@ -43,13 +43,6 @@ export const menu = {
   found: '{count, plural, one {# dish} other {# dishes}} found',
   foundAndHidden:
     '{count, plural, one {# dish} other {# dishes}} found, {hidden, plural, one {# dish} other {# dishes}} hidden',
-  nothingFound: 'No results for “{text}”',
-  nothingLeft: 'No dishes left',
-  nothingFoundHidden:
-    '{hidden, plural, one {One dish is} other {# dishes are}} hidden by your allergen filter.',
-  nothingFoundHint: 'Try another word: a dish, an ingredient, or a category.',
-  clearSearch: 'Clear search',
-  showHidden: 'Show them anyway',
 
   // Leaving out allergens
   allergens: 'Allergens',
@@ -57,37 +50,12 @@ export const menu = {
   without: 'Without <strong>{allergens}</strong>',
   hidden: '{count, plural, one {# dish} other {# dishes}} hidden',
   showAll: 'Show all',
-  traces:
-    'Everything is made in one kitchen, so we can’t rule out traces. If you have an allergy, ask the shop before you order.',
-  tracesCall:
-    'Everything is made in one kitchen, so we can’t rule out traces. If you have an allergy, ask the shop before you order: <call>{phone}</call>.',
 
   // A dish on the menu
   inCart: '<label>In your cart: </label>{count}',
   contains: 'Contains {allergens}',
   soldOut: 'Sold out',
+  soldOutUntil: 'Sold out, back {day}',
   onlyLeft: 'Only {count} left',
-
-  // A dish in full
-  goneTitle: 'No longer on the menu',
-  goneHint: 'It was just taken off.',
-  plusTax: 'plus {rate, number}% tax',
-  priceChanged: 'The price just changed.',
-  choicesGone: 'No longer offered: {names}. Choose again.',
-  soldOutHint: 'None left right now. This page updates when it’s back.',
-  stockLeft: 'Only {count} left.',
-  stockLeftInCart: 'Only {count} left, {inCart} of them in your cart.',
-  stockAllInCart: 'You already have the last {count} in your cart.',
-  cartFull: 'Your cart is full: an order can have up to {most} different items.',
-  noteLabel: 'Note for the kitchen',
-  quantityLabel: 'Quantity',
-  addToCart: 'Add to cart',
-  updateCart: 'Update cart',
   added: '{quantity} × {name} in your cart.',
-
-  // How many choices an option has
-  choiceOptional: 'Optional',
-  choicesOptional: 'Optional, up to {most}',
-  choicesExactly: 'Choose {count}',
-  choicesBetween: 'Choose {least} to {most}',
 } as const;

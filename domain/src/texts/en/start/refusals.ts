@@ -18,6 +18,7 @@ export const refusals = {
   // What is wrong with the choices for one of its options, for a list of items.
   choiceTwiceOf: '{product}: the same choice for {option} was made twice.',
   choiceGoneOf: '{product}: your choice for {option} is no longer available.',
+  choiceSoldOutOf: '{product}: {choice} is sold out.',
   choiceMissingOf: '{product}: choose an option for {option}.',
   choicesTooFewOf: '{product}: choose at least {least} for {option}.',
   choicesTooManyOf: '{product}: choose at most {most} for {option}.',

@@ -185,6 +185,7 @@ export function KitchenScreen({
         layout={() => change({ layout: nextLayout(settings.layout) })}
         panel={() => change({ panel: !settings.panel })}
         ordering={() => setSheet('ordering')}
+        soldOut={() => setSheet('sold-out')}
         sound={() => void turnSoundOn()}
         help={() => setSheet('keys')}
       />

@@ -1,6 +1,8 @@
 import type { Shop } from '@fireline/domain/shop/settings';
+import { SoldOutSheet } from '#entities/product/sold-out/sold-out-sheet.tsx';
 import { KeysSheet } from '../keys/keys-sheet.tsx';
 import { OrderingSheet } from './ordering-sheet.tsx';
+import { useScreen } from './screen-context.ts';
 import type { ScreenSettings, TextSize } from './screen-settings.ts';
 import { ScreenSheet } from './screen-sheet.tsx';
 import type { Sheet } from './toolbar.tsx';
@@ -23,12 +25,19 @@ export default function KitchenSheets({
   usualSize,
   onChange,
 }: KitchenSheetsProps) {
+  const { actor } = useScreen();
   const onOpenChange = (open: boolean) => {
     if (!open) onClose();
   };
   return (
     <>
       <OrderingSheet open={sheet === 'ordering'} onOpenChange={onOpenChange} shop={shop} />
+      <SoldOutSheet
+        open={sheet === 'sold-out'}
+        onOpenChange={onOpenChange}
+        shop={shop}
+        uid={actor.uid}
+      />
       <ScreenSheet
         open={sheet === 'screen'}
         onOpenChange={onOpenChange}

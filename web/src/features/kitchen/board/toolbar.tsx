@@ -1,6 +1,7 @@
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import {
+  Ban,
   Bell,
   BellOff,
   CirclePause,
@@ -21,7 +22,7 @@ import { useScreen } from './screen-context.ts';
 import { spoken } from './spoken.tsx';
 import { ToolButton } from './tool-button.tsx';
 
-export type Sheet = 'ordering' | 'screen' | 'keys';
+export type Sheet = 'ordering' | 'sold-out' | 'screen' | 'keys';
 
 interface ToolbarProps {
   onView: (view: View) => void;
@@ -93,6 +94,9 @@ function Tools({ later, isPanelOpen, onPanel, isSilent, shop, onSheet }: Toolbar
         )}
       </ToolButton>
       <Ordering shop={shop} onOpen={() => onSheet('ordering')} />
+      <ToolButton icon={Ban} onClick={() => onSheet('sold-out')}>
+        <span className="max-2xl:sr-only">{texts.soldOut.button}</span>
+      </ToolButton>
       <ToolButton
         icon={MonitorCog}
         aria-label={texts.kitchen.thisScreen}

@@ -24,6 +24,7 @@ export const keyActions = [
   'layout',
   'panel',
   'ordering',
+  'soldOut',
   'sound',
   'help',
 ] as const;
@@ -46,6 +47,7 @@ export function keyActionText(action: KeyAction): string {
     layout: texts.kitchen.actionLayout,
     panel: texts.kitchen.actionPanel,
     ordering: texts.kitchen.actionOrdering,
+    soldOut: texts.soldOut.title,
     sound: texts.kitchen.actionSound,
     help: texts.kitchen.actionHelp,
   };
@@ -67,6 +69,7 @@ export const defaultKeys: KeyBindings = {
   layout: 'KeyV',
   panel: 'KeyD',
   ordering: 'KeyO',
+  soldOut: 'KeyE',
   sound: 'KeyM',
   help: 'KeyH',
 };

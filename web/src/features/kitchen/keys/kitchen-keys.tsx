@@ -17,7 +17,10 @@ import { selectedTicket } from './selection.ts';
 import { type KeyHandlers, useKitchenKeys } from './use-kitchen-keys.ts';
 
 interface KitchenKeysProps
-  extends Pick<KeyHandlers, 'station' | 'layout' | 'panel' | 'ordering' | 'sound' | 'help'> {
+  extends Pick<
+    KeyHandlers,
+    'station' | 'layout' | 'panel' | 'ordering' | 'soldOut' | 'sound' | 'help'
+  > {
   /** In the order of their numbers. */
   tickets: readonly Entry<Order>[];
   alerts: readonly Alert[];

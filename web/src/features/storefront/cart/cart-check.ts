@@ -5,6 +5,7 @@ import { limits } from '@fireline/domain/limits';
 import { formatMoney } from '@fireline/domain/money/money';
 import {
   allergensOf,
+  chosenOf,
   type PriceSettings,
   priceOrder,
   type Totals,
@@ -110,11 +111,7 @@ function checkLine(line: CartLine, { product, problem, others, currency }: LineF
     line,
     product,
     name: product.name,
-    choices: product.options.flatMap((option) =>
-      option.choices
-        .filter(({ id }) => line.choices[option.id]?.includes(id))
-        .map(({ name }) => name),
-    ),
+    choices: chosenOf(product, line.choices).map(({ name }) => name),
     allergens: allergensOf(product, line.choices),
     unitPrice,
     problem,

@@ -1,4 +1,5 @@
 import { texts } from '@fireline/domain/texts/texts';
+import { loadTexts } from '#lib/language.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import type { CartContentsProps } from './cart-contents.tsx';
@@ -7,8 +8,14 @@ import { createLazyPart, useLazyPart } from './lazy-part.ts';
 import { PartNote } from './part-note.tsx';
 
 /** Loaded after the first paint: an empty cart needs neither. */
-export const contentsPart = createLazyPart(() => import('./cart-contents.tsx'));
-export const cartDialogPart = createLazyPart(() => import('./cart-dialog.tsx'));
+export const contentsPart = createLazyPart(async () => {
+  await loadTexts('customer');
+  return import('./cart-contents.tsx');
+});
+export const cartDialogPart = createLazyPart(async () => {
+  await loadTexts('customer');
+  return import('./cart-dialog.tsx');
+});
 
 /** The cart beside the menu, if there is room. */
 export function CartPanel(props: CartContentsProps) {

@@ -29,21 +29,21 @@ export function SentNotes({ sent, timeZone }: SentNotesProps) {
       tone={isCutOff ? 'warning' : 'info'}
       title={
         isCutOff
-          ? texts.cart.unsent({ order: orderLabel(orderId) })
-          : texts.cart.sending({ order: orderLabel(orderId) })
+          ? texts.sentOrders.unsent({ order: orderLabel(orderId) })
+          : texts.sentOrders.sending({ order: orderLabel(orderId) })
       }
       action={
         <Link
           to={`/orders/${orderId}`}
           className="touch-target rounded-md font-semibold text-sm underline underline-offset-2"
         >
-          {texts.cart.seeOrder}
+          {texts.sentOrders.seeOrder}
         </Link>
       }
     >
       {isCutOff && <p>{waitingText(requestedFor, now, timeZone)}</p>}
       {isCutOff && requestedFor !== null && <TimeZoneNote timeZone={timeZone} />}
-      <p>{texts.cart.comesBack({ count: piecesIn(lines) })}</p>
+      <p>{texts.sentOrders.comesBack({ count: piecesIn(lines) })}</p>
     </Callout>
   ));
 }
@@ -54,9 +54,9 @@ function waitingText(
   now: number,
   timeZone: string | undefined,
 ): string {
-  if (requestedFor === null) return texts.cart.waiting;
+  if (requestedFor === null) return texts.sentOrders.waiting;
   const time = clockText(requestedFor, timeZone);
   return now < requestedFor + grace
-    ? texts.cart.waitingUntil({ time })
-    : texts.cart.waitingTooLong({ time });
+    ? texts.sentOrders.waitingUntil({ time })
+    : texts.sentOrders.waitingTooLong({ time });
 }

@@ -5,6 +5,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { ShoppingBasket } from 'lucide-react';
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
+import { useOffered } from '#entities/product/sold-out/use-offered.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { useAccount } from '#entities/user/account.ts';
@@ -107,7 +108,7 @@ function Form({ againId, onLeave }: FormProps) {
   const shop = useShop();
   const isLive = useConnection().state === 'live';
   const cart = useCart();
-  const menu = useLiveQuery(sources.menu());
+  const menu = useOffered(useLiveQuery(sources.menu()));
   const again = useLiveDocument(againId ? sources.order(againId) : null);
   const form = useCheckoutForm(session, account, {
     again: again.status === 'ready' ? (again.data?.data ?? null) : null,

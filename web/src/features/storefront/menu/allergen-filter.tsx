@@ -74,8 +74,8 @@ function TracesNote({ phone }: { phone: string }) {
   return (
     <p className="text-ink-muted text-sm text-pretty">
       {phone === ''
-        ? texts.menu.traces
-        : texts.menu.tracesCall({
+        ? texts.dishSearch.traces
+        : texts.dishSearch.tracesCall({
             phone,
             call: (content) => (
               <a

@@ -2,6 +2,7 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { isDeliveryLimited } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { useOffered } from '#entities/product/sold-out/use-offered.ts';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { menuSources } from '#entities/shop/menu-sources.ts';
 import { afterPaint, loadAfterPaint } from '#lib/after-paint.ts';
@@ -33,7 +34,7 @@ const DeliveryNote = lazy(() =>
 /** The shop's home page: the live menu, with the cart beside it. */
 export function Component() {
   const shop = useLiveDocument(menuSources.shop());
-  const menu = useLiveQuery(menuSources.menu());
+  const menu = useOffered(useLiveQuery(menuSources.menu()));
   const isLive = useConnection().state === 'live';
   const cart = useCart();
   const settings = shop.status === 'ready' ? (shop.data?.data ?? null) : null;

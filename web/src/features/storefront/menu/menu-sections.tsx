@@ -1,17 +1,17 @@
+import type { Shop } from '@fireline/domain/shop/settings';
 import { piecesIn } from '../cart/cart-lines.ts';
 import type { Cart } from '../cart/cart-state.ts';
 import { ProductCard } from '../product/product-card.tsx';
 import type { MenuGroup } from './menu-groups.ts';
 
-interface MenuSectionsProps {
+interface MenuSectionsProps extends Pick<Shop, 'currency' | 'timeZone'> {
   groups: readonly MenuGroup[];
   cart: Cart;
-  currency: string;
   firstPrices: ReadonlyMap<string, number>;
   onOpen: (productId: string) => void;
 }
 
-export function MenuSections({ groups, cart, currency, firstPrices, onOpen }: MenuSectionsProps) {
+export function MenuSections({ groups, cart, firstPrices, onOpen, ...shop }: MenuSectionsProps) {
   return groups.map(({ category, anchor, products }, index) => (
     <section
       key={category}
@@ -27,7 +27,7 @@ export function MenuSections({ groups, cart, currency, firstPrices, onOpen }: Me
           <ProductCard
             key={product.id}
             product={product}
-            currency={currency}
+            {...shop}
             eager={index === 0 && place < 4}
             firstPrice={firstPrices.get(product.id) ?? product.data.price}
             inCart={piecesIn(cart.lines.filter(({ productId }) => productId === product.id))}

@@ -2,11 +2,17 @@ import { texts } from '@fireline/domain/texts/texts';
 import { ChevronDown } from 'lucide-react';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { loadAfterPaint } from '#lib/after-paint.ts';
+import { loadTexts } from '#lib/language.ts';
 import { Button } from '#ui/button/button.tsx';
 import { SearchField } from '#ui/form/search-field.tsx';
 import type { MenuFilter } from './menu-filter.ts';
 
-const AllergenFilter = lazy(() => loadAfterPaint(() => import('./allergen-filter.tsx')));
+const AllergenFilter = lazy(() =>
+  loadAfterPaint(async () => {
+    await loadTexts('customer');
+    return import('./allergen-filter.tsx');
+  }),
+);
 
 /** Search and allergen filter above the menu. */
 export function MenuTools(props: MenuFilter) {

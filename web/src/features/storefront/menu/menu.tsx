@@ -3,6 +3,7 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { CookingPot } from 'lucide-react';
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { loadTexts } from '#lib/language.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import type { Cart } from '../cart/cart-state.ts';
@@ -15,7 +16,10 @@ import { MenuTools } from './menu-tools.tsx';
 import { useFirstPrices } from './use-first-prices.ts';
 import { useMenuSearch } from './use-menu-search.ts';
 
-const NothingFound = lazy(() => import('./nothing-found.tsx'));
+const NothingFound = lazy(async () => {
+  await loadTexts('customer');
+  return import('./nothing-found.tsx');
+});
 
 interface MenuProps {
   entries: readonly Entry<Product>[];
@@ -69,6 +73,7 @@ export function Menu({ entries, shop, cart, onOpen }: MenuProps) {
             groups={groups}
             cart={cart}
             currency={shop.currency}
+            timeZone={shop.timeZone}
             firstPrices={firstPrices}
             onOpen={onOpen}
           />

@@ -18,12 +18,16 @@ export default function NothingFound({
   return (
     <EmptyState
       icon={SearchX}
-      title={text === '' ? texts.menu.nothingLeft : texts.menu.nothingFound({ text })}
-      text={hidden > 0 ? texts.menu.nothingFoundHidden({ hidden }) : texts.menu.nothingFoundHint}
+      title={text === '' ? texts.dishSearch.nothingLeft : texts.dishSearch.nothingFound({ text })}
+      text={
+        hidden > 0
+          ? texts.dishSearch.nothingFoundHidden({ hidden })
+          : texts.dishSearch.nothingFoundHint
+      }
       action={
         <>
-          {text !== '' && <Button onClick={onClear}>{texts.menu.clearSearch}</Button>}
-          {hidden > 0 && <Button onClick={onShowAll}>{texts.menu.showHidden}</Button>}
+          {text !== '' && <Button onClick={onClear}>{texts.dishSearch.clearSearch}</Button>}
+          {hidden > 0 && <Button onClick={onShowAll}>{texts.dishSearch.showHidden}</Button>}
         </>
       }
     />

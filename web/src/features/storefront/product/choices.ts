@@ -15,11 +15,11 @@ export function isOneOf(option: ProductOption): boolean {
 export function choiceHint({ min, max, choices }: ProductOption): string {
   const most = Math.min(max, choices.length);
   if (min === 0) {
-    return choices.length === 1 ? texts.menu.choiceOptional : texts.menu.choicesOptional({ most });
+    return choices.length === 1 ? texts.dish.choiceOptional : texts.dish.choicesOptional({ most });
   }
   return min === most
-    ? texts.menu.choicesExactly({ count: min })
-    : texts.menu.choicesBetween({ least: min, most });
+    ? texts.dish.choicesExactly({ count: min })
+    : texts.dish.choicesBetween({ least: min, most });
 }
 
 /** `taken` with `choiceId` added or removed. If only one is allowed, a new choice replaces it. */

@@ -5,6 +5,9 @@ import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert } from 'lucide-react';
 import { useId } from 'react';
 import { Price } from '#entities/product/price.tsx';
+import { soldOutText } from '#entities/product/sold-out/sold-out-text.ts';
+import { useShop } from '#entities/shop/shop.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { Checkbox } from '#ui/form/checkbox.tsx';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
 import { choiceHint, isOneOf, toggled } from './choices.ts';
@@ -41,12 +44,20 @@ function OneOf({ option, taken, onTake, currency, error }: InnerProps) {
       error={error}
       value={taken[0] ?? null}
       onValueChange={(choiceId) => onTake([choiceId])}
-      options={option.choices.map(({ id, name, price, allergens }) => ({
-        value: id,
-        label: name,
-        description: containsText(allergens),
-        trailing: price > 0 && <Price amount={price} currency={currency} signed />,
-      }))}
+      options={[
+        ...option.choices.map(({ id, name, price, allergens }) => ({
+          value: id,
+          label: name,
+          description: containsText(allergens),
+          trailing: price > 0 && <Price amount={price} currency={currency} signed />,
+        })),
+        ...(option.soldOut ?? []).map(({ id, name, back }) => ({
+          value: id,
+          label: name,
+          description: <SoldOutUntil back={back} />,
+          disabled: true,
+        })),
+      ]}
     />
   );
 }
@@ -71,6 +82,16 @@ function SomeOf({ option, taken, onTake, currency, error }: InnerProps) {
           onCheckedChange={() => onTake(toggled(option, taken, choiceId))}
         />
       ))}
+      {option.soldOut?.map(({ id: choiceId, name, back }) => (
+        <Checkbox
+          key={choiceId}
+          label={name}
+          description={<SoldOutUntil back={back} />}
+          checked={false}
+          disabled
+          onCheckedChange={() => {}}
+        />
+      ))}
       {error && (
         <p id={`${id}-error`} className="flex items-start gap-1.5 font-medium text-danger text-sm">
           <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
@@ -79,6 +100,12 @@ function SomeOf({ option, taken, onTake, currency, error }: InnerProps) {
       )}
     </fieldset>
   );
+}
+
+function SoldOutUntil({ back }: { back: number }) {
+  const now = useNow(60_000);
+  const timeZone = useShop()?.timeZone;
+  return soldOutText(back, now, timeZone);
 }
 
 function containsText(allergens: readonly string[] = []): string | null {

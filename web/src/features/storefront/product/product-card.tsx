@@ -1,10 +1,13 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { lowStock } from '@fireline/domain/catalog/low-stock';
 import { isOrderable, type Product } from '@fireline/domain/catalog/product';
+import { backAt, wholeProduct } from '@fireline/domain/catalog/sold-out';
 import { texts } from '@fireline/domain/texts/texts';
 import { useId } from 'react';
 import { Price } from '#entities/product/price.tsx';
 import { ProductImage } from '#entities/product/product-image.tsx';
+import { soldOutText } from '#entities/product/sold-out/sold-out-text.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Card } from '#ui/card.tsx';
 import { classNames } from '#ui/class-names.ts';
@@ -13,6 +16,7 @@ import { Badge } from '#ui/feedback/badge.tsx';
 interface ProductCardProps {
   product: Entry<Product>;
   currency: string;
+  timeZone: string;
   eager: boolean;
   /** What it cost when this page first showed it. */
   firstPrice: number;
@@ -25,12 +29,14 @@ interface ProductCardProps {
 export function ProductCard({
   product,
   currency,
+  timeZone,
   eager,
   firstPrice,
   inCart,
   onOpen,
 }: ProductCardProps) {
   const id = useId();
+  const now = useNow(60_000);
   const { name, description, image, price, allergens, stock } = product.data;
   const isSoldOut = !isOrderable(product.data);
   const isLowStock = !isSoldOut && stock !== null && stock <= lowStock;
@@ -99,7 +105,11 @@ export function ProductCard({
                   price !== firstPrice && '-mx-1 animate-glow rounded-md px-1',
                 )}
               />
-              {isSoldOut && <Badge tone="neutral">{texts.menu.soldOut}</Badge>}
+              {isSoldOut && (
+                <Badge tone="neutral">
+                  {soldOutText(backAt(product.data, wholeProduct, now), now, timeZone)}
+                </Badge>
+              )}
               {isLowStock && <Badge tone="warning">{texts.menu.onlyLeft({ count: stock })}</Badge>}
             </div>
           </div>

@@ -1,6 +1,7 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { lowStock } from '@fireline/domain/catalog/low-stock';
 import { isOrderable, type Product } from '@fireline/domain/catalog/product';
+import { backAt, wholeProduct } from '@fireline/domain/catalog/sold-out';
 import { limits } from '@fireline/domain/limits';
 import { optionProblemText } from '@fireline/domain/money/option-problem';
 import { allergensOf, unitPriceOf } from '@fireline/domain/money/pricing';
@@ -11,7 +12,10 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { pick } from 'valibot';
 import { Price } from '#entities/product/price.tsx';
 import { ProductImage } from '#entities/product/product-image.tsx';
+import { soldOutText } from '#entities/product/sold-out/sold-out-text.ts';
+import { useShop } from '#entities/shop/shop.ts';
 import { tabDraft } from '#lib/tab-draft.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -51,8 +55,8 @@ export function ProductSheet({ product, ...rest }: ProductSheetProps) {
   const { open, onOpenChange, onClosed, name } = rest;
   return (
     <Dialog open={open} onOpenChange={onOpenChange} onClosed={onClosed} backCloses title={name}>
-      <Callout tone="warning" announce title={texts.menu.goneTitle}>
-        {texts.menu.goneHint}
+      <Callout tone="warning" announce title={texts.dish.goneTitle}>
+        {texts.dish.goneHint}
       </Callout>
     </Dialog>
   );
@@ -86,6 +90,8 @@ function Chooser({
   const addedTax = taxes && !taxes.taxIncluded ? percentOf(product.taxRateId, taxes) : 0;
   const most = maxQuantity(product, inCart);
   const pieces = Math.max(1, Math.min(quantity, most));
+  const now = useNow(60_000);
+  const timeZone = useShop()?.timeZone;
   const isSoldOut = !isOrderable(product);
   const isAllInCart = !isSoldOut && most === 0;
   const isPriceNew = product.price !== opened.price || unitPriceOf(opened, choices) !== unitPrice;
@@ -130,7 +136,7 @@ function Chooser({
         <>
           <div className="mr-auto">
             <NumberStepper
-              label={texts.menu.quantityLabel}
+              label={texts.dish.quantityLabel}
               value={pieces}
               onValueChange={setQuantity}
               max={Math.max(1, most)}
@@ -148,7 +154,7 @@ function Chooser({
               texts.menu.soldOut
             ) : (
               <span>
-                {editing ? texts.menu.updateCart : texts.menu.addToCart} ·{' '}
+                {editing ? texts.dish.updateCart : texts.dish.addToCart} ·{' '}
                 <Price amount={unitPrice * pieces} currency={currency} />
               </span>
             )}
@@ -164,7 +170,7 @@ function Chooser({
           className="font-bold text-lg"
         />
         {addedTax > 0 && (
-          <span className="text-ink-muted text-sm">{texts.menu.plusTax({ rate: addedTax })}</span>
+          <span className="text-ink-muted text-sm">{texts.dish.plusTax({ rate: addedTax })}</span>
         )}
         <span role="status" className="text-ink-muted text-sm empty:hidden">
           {contained.length > 0 && texts.menu.contains({ allergens: allergenNames(contained) })}
@@ -172,17 +178,21 @@ function Chooser({
       </p>
       {isPriceNew && (
         <Callout tone="info" announce>
-          {texts.menu.priceChanged}
+          {texts.dish.priceChanged}
         </Callout>
       )}
       {gone.length > 0 && (
         <Callout tone="warning" announce>
-          {texts.menu.choicesGone({ names: gone.join(', ') })}
+          {texts.dish.choicesGone({ names: gone.join(', ') })}
         </Callout>
       )}
       {isSoldOut && (
-        <Callout tone="warning" announce title={texts.menu.soldOut}>
-          {texts.menu.soldOutHint}
+        <Callout
+          tone="warning"
+          announce
+          title={soldOutText(backAt(product, wholeProduct, now), now, timeZone)}
+        >
+          {texts.dish.soldOutHint}
         </Callout>
       )}
       {!isSoldOut && product.stock !== null && product.stock <= lowStock && (
@@ -191,7 +201,7 @@ function Chooser({
         </Callout>
       )}
       {!hasRoom && (
-        <Callout tone="warning">{texts.menu.cartFull({ most: limits.itemsPerOrder })}</Callout>
+        <Callout tone="warning">{texts.dish.cartFull({ most: limits.itemsPerOrder })}</Callout>
       )}
       <div ref={options} className="grid gap-4 empty:hidden">
         {product.options.map((option) => (
@@ -206,7 +216,7 @@ function Chooser({
         ))}
       </div>
       <TextAreaField
-        label={texts.menu.noteLabel}
+        label={texts.dish.noteLabel}
         optional
         rows={2}
         maxLength={limits.itemNote}
@@ -218,18 +228,18 @@ function Chooser({
 }
 
 function stockWords(stock: number, inCart: number, isAllInCart: boolean): string {
-  if (isAllInCart) return texts.menu.stockAllInCart({ count: inCart });
+  if (isAllInCart) return texts.dish.stockAllInCart({ count: inCart });
   return inCart > 0
-    ? texts.menu.stockLeftInCart({ count: stock, inCart })
-    : texts.menu.stockLeft({ count: stock });
+    ? texts.dish.stockLeftInCart({ count: stock, inCart })
+    : texts.dish.stockLeft({ count: stock });
 }
 
 /** Names of chosen options that were removed from the product since it was opened. */
 function goneChoices(opened: Product, now: Product, taken: Choices): readonly string[] {
   const offered = stillOffered(now, taken);
-  return opened.options.flatMap((option) =>
-    option.choices
-      .filter(({ id }) => taken[option.id]?.includes(id) && !offered[option.id]?.includes(id))
+  return opened.options.flatMap(({ id: optionId, choices, soldOut = [] }) =>
+    [...choices, ...soldOut]
+      .filter(({ id }) => taken[optionId]?.includes(id) && !offered[optionId]?.includes(id))
       .map(({ name }) => name),
   );
 }

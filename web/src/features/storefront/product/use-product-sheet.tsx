@@ -3,6 +3,7 @@ import { limits } from '@fireline/domain/limits';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { type ReactNode, useRef, useState } from 'react';
+import { loadTexts } from '#lib/language.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { type CartLine, lineKey, piecesIn, withLine, withReplacement } from '../cart/cart-lines.ts';
 import type { Cart } from '../cart/cart-state.ts';
@@ -11,7 +12,10 @@ import { PartNote } from '../cart/part-note.tsx';
 import { cartStore } from '../cart/use-cart.ts';
 
 /** Loaded after the first paint, or when the first dish is opened. */
-export const sheetPart = createLazyPart(() => import('./product-sheet.tsx'));
+export const sheetPart = createLazyPart(async () => {
+  await loadTexts('customer');
+  return import('./product-sheet.tsx');
+});
 
 interface Opening {
   /** Counts openings, so that each starts fresh. */

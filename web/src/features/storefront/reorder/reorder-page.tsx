@@ -4,6 +4,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { CloudOff, Lock, LogIn, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
+import { useOffered } from '#entities/product/sold-out/use-offered.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { useSession } from '#platform/auth/session.ts';
@@ -60,7 +61,7 @@ function OwnOrder({ orderId, uid }: { orderId: string; uid: string }) {
 }
 
 function WithMenu({ order }: { order: Entry<Order> }) {
-  const menu = useLiveQuery(sources.menu());
+  const menu = useOffered(useLiveQuery(sources.menu()));
   const shop = useShop();
   const isCutOff = useIsDisconnected();
   if (menu.status === 'error') {

@@ -32,6 +32,7 @@ const latte: Product = {
       choices: [{ id: 'shot', name: 'Extra shot', price: 80 }],
     },
   ],
+  out: {},
   allergens: [],
   sort: 1,
   changeId: null,

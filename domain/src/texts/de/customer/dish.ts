@@ -1,0 +1,28 @@
+import type { dish as English } from '../../en/customer/dish.ts';
+import type { Translation } from '../../translate.ts';
+
+export const dish: Translation<typeof English> = {
+  goneTitle: 'Nicht mehr auf der Speisekarte',
+  goneHint: 'Das Gericht wurde gerade von der Speisekarte genommen.',
+  plusTax: 'zzgl. {rate, number}\u00a0% Steuer',
+  priceChanged: 'Der Preis hat sich gerade geändert.',
+  choicesGone: 'Nicht mehr erhältlich: {names}. Wählen Sie neu aus.',
+  soldOutHint:
+    'Gerade nichts mehr da. Diese Seite aktualisiert sich, sobald es wieder verfügbar ist.',
+  stockLeft: 'Nur noch {count} verfügbar.',
+  stockLeftInCart: 'Nur noch {count} verfügbar, davon {inCart} in Ihrem Warenkorb.',
+  stockAllInCart:
+    '{count, plural, one {Das letzte Stück ist} other {Die letzten # sind}} schon in Ihrem Warenkorb.',
+  cartFull:
+    'Ihr Warenkorb ist voll: Eine Bestellung kann bis zu {most} verschiedene Artikel enthalten.',
+  noteLabel: 'Hinweis für die Küche',
+  quantityLabel: 'Menge',
+  addToCart: 'In den Warenkorb',
+  updateCart: 'Warenkorb aktualisieren',
+
+  // How many choices an option has
+  choiceOptional: 'Optional',
+  choicesOptional: 'Optional, bis zu {most}',
+  choicesExactly: '{count} auswählen',
+  choicesBetween: '{least} bis {most} auswählen',
+};

@@ -1,0 +1,14 @@
+/** What the menu’s search and its allergen filter say after they have loaded. */
+export const dishSearch = {
+  traces:
+    'Everything is made in one kitchen, so we can’t rule out traces. If you have an allergy, ask the shop before you order.',
+  tracesCall:
+    'Everything is made in one kitchen, so we can’t rule out traces. If you have an allergy, ask the shop before you order: <call>{phone}</call>.',
+  nothingFound: 'No results for “{text}”',
+  nothingLeft: 'No dishes left',
+  nothingFoundHidden:
+    '{hidden, plural, one {One dish is} other {# dishes are}} hidden by your allergen filter.',
+  nothingFoundHint: 'Try another word: a dish, an ingredient, or a category.',
+  clearSearch: 'Clear search',
+  showHidden: 'Show them anyway',
+} as const;
