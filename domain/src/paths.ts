@@ -56,6 +56,9 @@ export const paths = {
   block: (blockId: string) => `blocks/${blockId}`,
   /** What the shop notes about a customer. */
   customerNote: (uid: string) => `customers/${uid}`,
+  /** The guest that a screen is until it's paired. */
+  pairings: 'pairings',
+  pairing: (uid: string) => `pairings/${uid}`,
   screens: 'screens',
   screen: (screenId: string) => `screens/${screenId}`,
   mails: 'mail',

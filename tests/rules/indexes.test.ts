@@ -53,6 +53,7 @@ test('temporary documents are deleted when they expire', () => {
     { collectionGroup: 'changes', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'carrierUpdates', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'deadLetters', fieldPath: 'expiresAt', ttl: true, indexes: [] },
+    { collectionGroup: 'pairings', fieldPath: 'expiresAt', ttl: true, indexes: [] },
   ]);
 });
 

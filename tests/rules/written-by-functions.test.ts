@@ -6,7 +6,7 @@ import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { aTrackingPage, minutesIn, opening } from '@fireline/domain/testing/stored';
 import { describe, expect, test } from 'vitest';
-import { type ActorName, actorNames } from '../support/actors.ts';
+import { type ActorName, accounts, actorNames } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
@@ -39,6 +39,25 @@ describe('tracking pages', () => {
     await refused(rules.set(actor, path, aTrackingPage({ status: 'ready' })));
     await refused(rules.set(actor, paths.tracking('new'), aTrackingPage()));
     await refused(rules.remove(actor, path));
+  });
+});
+
+describe('pairings', () => {
+  const path = paths.pairing(accounts['guest customer'].uid);
+  const others = actorNames.filter((actor) => actor !== 'guest customer');
+  const pairing = { code: '7FKQ2D', expiresAt: minutesIn(1), account: null };
+
+  test('a screen reads its own', async () => {
+    await rules.seed({ [path]: pairing });
+    await allowed(rules.get('guest customer', path));
+    await refused(rules.set('guest customer', path, { ...pairing, account: 'admin-1' }));
+  });
+
+  test.each(others)('%s cannot read, list or write it', async (actor) => {
+    await rules.seed({ [path]: pairing });
+    await refused(rules.get(actor, path));
+    await refused(list(actor, paths.pairings));
+    await refused(rules.set(actor, path, { ...pairing, account: 'admin-1' }));
   });
 });
 

@@ -4,6 +4,7 @@ import {
   auditLogQuery,
   blocksQuery,
   changesOfQuery,
+  pairingsByCodeQuery,
   staffQuery,
   staffWithRoleQuery,
 } from '@fireline/domain/access/queries';
@@ -83,6 +84,7 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   staffWithRoleQuery: staffWithRoleQuery('admin', 1),
   auditLogQuery: auditLogQuery(1),
   blocksQuery: blocksQuery(1),
+  pairingsByCodeQuery: pairingsByCodeQuery('2'),
   changesOfQuery: changesOfQuery('product', 'p', 1),
   staffQuery: staffQuery(),
   auditLogOfTypeQuery: auditLogOfTypeQuery('role', 1),

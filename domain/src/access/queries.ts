@@ -6,6 +6,11 @@ import { paths } from '../paths.ts';
 import type { QuerySpec } from '../query.ts';
 import { type StaffRole, staffRoles } from './staff-roles.ts';
 
+/** The screens that show `code`: more than one only if two drew the same. */
+export function pairingsByCodeQuery(code: string): QuerySpec {
+  return { collection: paths.pairings, where: [['code', '==', code]], orderBy: [], limit: 2 };
+}
+
 /** Everyone with a role. */
 export function staffQuery(): QuerySpec {
   return {

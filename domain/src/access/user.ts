@@ -38,6 +38,8 @@ const staffPageSchema = v.object({
   name: v.string(),
   /** When the latest invitation was sent, if an invitation created the account; otherwise null. */
   invitedAt: v.optional(v.nullable(time), null),
+  /** The account of a paired wall screen, and of no person. */
+  isScreen: v.optional(v.boolean()),
 });
 
 export const userSchema = v.object({

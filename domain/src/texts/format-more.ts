@@ -83,7 +83,7 @@ export function percentText(
 /** `14 km`, with at most `digits` decimals. */
 export function unitText(
   value: number,
-  unit: 'meter' | 'kilometer',
+  unit: 'millimeter' | 'meter' | 'kilometer',
   digits: number,
   locale: Locale = spokenLocale(),
 ): string {

@@ -10,6 +10,7 @@ import { find } from './customer/find.ts';
 import { inbox } from './customer/inbox.ts';
 import { inputs } from './customer/inputs.ts';
 import { orders } from './customer/orders.ts';
+import { pairing } from './customer/pairing.ts';
 import { position } from './customer/position.ts';
 import { reorder } from './customer/reorder.ts';
 import { sentOrders } from './customer/sent-orders.ts';
@@ -19,6 +20,7 @@ import { tracking } from './customer/tracking.ts';
 import { zones } from './customer/zones.ts';
 
 export const customer = {
+  pairing,
   checkout,
   dish,
   dishSearch,

@@ -85,6 +85,7 @@ export const routes: readonly AppRoute[] = [
     () => import('#features/insights/insights-page.tsx'),
   ),
   staff('/admin/staff', texts.shell.staff, () => import('#features/staff/staff-page.tsx')),
+  customer('/pair', texts.shell.pair, () => import('#features/staff/pair-page.tsx')),
   staff('/admin/screens', texts.shell.screens, () => import('#features/staff/screens-page.tsx')),
   staff(
     '/admin/customers',

@@ -1,5 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import { unitText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
@@ -110,7 +111,7 @@ function SettingsCard({ settings, onChange }: SettingsCardProps) {
           }
           options={paperWidths.map((width) => ({
             value: String(width),
-            label: `${width} mm`,
+            label: unitText(width, 'millimeter', 0),
           }))}
         />
       </div>

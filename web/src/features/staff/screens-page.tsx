@@ -1,6 +1,7 @@
 import { isScreenOnline, type Screen } from '@fireline/domain/shop/screen';
 import { texts } from '@fireline/domain/texts/texts';
-import { MonitorCheck, MonitorOff, MonitorSmartphone } from 'lucide-react';
+import { Link2, MonitorCheck, MonitorOff, MonitorSmartphone } from 'lucide-react';
+import { useState } from 'react';
 import { tabScreenId } from '#entities/screen/screen-beat.ts';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { officeSources } from '#entities/shop/office-sources.ts';
@@ -12,12 +13,15 @@ import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
+import { Button } from '#ui/button/button.tsx';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
+import { PairDialog } from './pair-dialog.tsx';
+import { PairedScreens } from './paired-screens.tsx';
 import { byContact } from './screen-order.ts';
 
 export function Component() {
@@ -32,12 +36,18 @@ export function Component() {
 function ScreensPage({ uid }: { uid: string }) {
   const screens = useLiveQuery(officeSources.screens());
   const isLive = useConnection().state === 'live';
+  const [isPairing, setIsPairing] = useState(false);
   return (
     <div className="page">
       <PageHeader
         title={texts.team.screensTitle}
         text={texts.team.screensText}
         back={<BackLink to="/admin/staff">{texts.team.title}</BackLink>}
+        actions={
+          <Button variant="primary" icon={Link2} onClick={() => setIsPairing(true)}>
+            {texts.team.pairScreen}
+          </Button>
+        }
       />
       <LiveContent
         live={screens}
@@ -47,6 +57,8 @@ function ScreensPage({ uid }: { uid: string }) {
       >
         {(entries) => <ScreenList entries={entries} ownId={tabScreenId(uid)} />}
       </LiveContent>
+      <PairedScreens isLive={isLive} />
+      <PairDialog open={isPairing} onOpenChange={setIsPairing} />
     </div>
   );
 }

@@ -17,6 +17,15 @@ export async function inviteStaff(
   return parse(invitedSchema, await callFunction('inviteStaff', input));
 }
 
+/** @throws FirelineError `not-found` at `code` if no screen shows it. */
+export async function pairScreen(input: {
+  readonly code: string;
+  readonly name: string;
+}): Promise<void> {
+  const { callFunction } = await import('#platform/firebase/functions-client.ts');
+  await callFunction('pairScreen', input);
+}
+
 /** @throws FirelineError such as `last-admin` */
 export async function changeRole(uid: string, role: StaffRole | null): Promise<void> {
   const { callFunction } = await import('#platform/firebase/functions-client.ts');

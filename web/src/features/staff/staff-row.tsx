@@ -36,7 +36,7 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
   const change = useRoleChange(entry.id);
   const [asked, setAsked] = useState<Asked | null>(null);
   const email = data.staff?.email;
-  const address = email ?? texts.team.noEmail;
+  const address = data.staff?.isScreen ? texts.team.pairedScreen : (email ?? texts.team.noEmail);
   const invitedAt = data.staff?.invitedAt ?? null;
 
   return (

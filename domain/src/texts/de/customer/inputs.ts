@@ -19,6 +19,8 @@ export const inputs: Translation<typeof English> = {
   searchText:
     'Geben Sie eine Bestellnummer, einen Namen, eine Telefonnummer oder eine E-Mail-Adresse ein.',
 
+  pairingCode: 'Geben Sie die 6 Zeichen ein, die der Bildschirm zeigt.',
+  screenName: 'Geben Sie dem Bildschirm einen Namen.',
   viewName: 'Geben Sie einen Namen für die Ansicht ein.',
   viewTooLong: 'Diese Ansicht hat zu viele Filter.',
   location: 'Geben Sie einen Ort an.',

@@ -33,6 +33,10 @@ export const calls: Translation<typeof English> = {
   tooManyTries:
     'Zu viele Versuche. Versuchen Sie es in {minutes, plural, one {einer Minute} other {{minutes} Minuten}} noch einmal.',
 
+  // Pairing a screen
+  pairingUnknown: 'Kein Bildschirm zeigt diesen Code. Codes wechseln nach zehn Minuten.',
+  signInToPair: 'Öffnen Sie die Seite noch einmal.',
+
   // Unsubscribing
   linkExpired: 'Dieser Link ist abgelaufen. Verwenden Sie den aus der neuesten E-Mail.',
 };

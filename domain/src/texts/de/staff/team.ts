@@ -12,6 +12,27 @@ export const team: Translation<typeof English> = {
   emptyText: 'Laden Sie oben die erste Person ein.',
   tooMany: 'Angezeigt werden nur die ersten {count}.',
 
+  // Paired screens
+  pairScreen: 'Bildschirm koppeln',
+  pairText: 'Öffnen Sie {address} auf dem Bildschirm. Er zeigt einen Code.',
+  pairCode: 'Code',
+  pairCodeHint: 'Wie 7FK Q2D.',
+  pairName: 'Name',
+  pairNameHint: 'Wie Sie ihn nennen, etwa „Küchenwand“.',
+  pairDo: 'Koppeln',
+  pairBack: 'Abbrechen',
+  pairFailed: 'Der Bildschirm wurde nicht gekoppelt',
+  pairedTitle: 'Gekoppelte Bildschirme',
+  pairedText: 'Sie haben eigene Konten und dürfen, was die Küche darf.',
+  pairedNone: 'Noch keine. An einem gekoppelten Bildschirm muss niemand angemeldet sein.',
+  pairedWhat: 'gekoppelte Bildschirme',
+  pairedScreen: 'Gekoppelter Bildschirm',
+  unpair: '<hidden>{name} </hidden>Entfernen',
+  unpairAsk: '{name} entfernen?',
+  unpairHint: 'Er wird sofort abgemeldet und kann nichts mehr lesen oder ändern.',
+  unpairDo: 'Entfernen',
+  unpairKeep: 'Behalten',
+
   // Connected screens
   screensTitle: 'Bildschirme',
   screensText:

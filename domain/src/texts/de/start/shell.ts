@@ -18,6 +18,7 @@ export const shell: Translation<typeof English> = {
   orders: 'Bestellungen',
   print: 'Drucken',
   customers: 'Kunden',
+  pair: 'Bildschirm',
   printer: 'Drucker',
   failedEvents: 'Fehler',
   insights: 'Auswertungen',

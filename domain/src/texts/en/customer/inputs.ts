@@ -18,6 +18,8 @@ export const inputs = {
   searchText: 'Enter an order number, a name, a phone number, or an email.',
 
   // Other pages.
+  pairingCode: 'Enter the 6 letters and digits that the screen shows.',
+  screenName: 'Enter a name for the screen.',
   viewName: 'Enter a name for the view.',
   viewTooLong: 'This view has too many filters.',
   location: 'Enter a location.',

@@ -27,6 +27,10 @@ export const calls = {
   tooManyTries:
     'Too many attempts. Please try again in {minutes, plural, one {a minute} other {{minutes} minutes}}.',
 
+  // Pairing a screen
+  pairingUnknown: 'No screen shows this code. Codes change after ten minutes.',
+  signInToPair: 'Open the page again.',
+
   // Unsubscribing
   linkExpired: 'This link has expired. Use the one in the newest email.',
 } as const;

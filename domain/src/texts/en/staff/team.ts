@@ -10,6 +10,27 @@ export const team = {
   emptyText: 'Invite someone with the button above.',
   tooMany: 'Only the first {count} are shown.',
 
+  // Paired screens
+  pairScreen: 'Pair a screen',
+  pairText: 'Open {address} on the screen. It shows a code.',
+  pairCode: 'Code',
+  pairCodeHint: 'Like 7FK Q2D.',
+  pairName: 'Name',
+  pairNameHint: 'What you call it, such as “Kitchen wall”.',
+  pairDo: 'Pair',
+  pairBack: 'Cancel',
+  pairFailed: 'The screen wasn’t paired',
+  pairedTitle: 'Paired screens',
+  pairedText: 'Each has a separate account, with what the kitchen may do.',
+  pairedNone: 'None yet. A paired screen needs nobody to be signed in.',
+  pairedWhat: 'paired screens',
+  pairedScreen: 'Paired screen',
+  unpair: 'Remove<hidden> {name}</hidden>',
+  unpairAsk: 'Remove {name}?',
+  unpairHint: 'It’s signed out at once, and can’t read or change anything.',
+  unpairDo: 'Remove',
+  unpairKeep: 'Keep',
+
   // Connected screens
   screensTitle: 'Screens',
   screensText: 'Where Fireline is open on the staff’s devices, and whether each is connected.',

@@ -16,6 +16,7 @@ export const shell = {
   orders: 'Orders',
   print: 'Print',
   customers: 'Customers',
+  pair: 'Wall screen',
   printer: 'Printer',
   failedEvents: 'Failed',
   insights: 'Insights',
