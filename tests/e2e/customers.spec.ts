@@ -2,6 +2,7 @@
 import { accountBlockId, phoneBlockId } from '@fireline/domain/access/block';
 import { paths } from '@fireline/domain/paths';
 import type { Page } from '@playwright/test';
+import { demoShop } from '../../scripts/demo/shop.ts';
 import { dbOf, liveProject, transitionAsClient } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
 import { phone } from '../support/people.ts';
@@ -40,7 +41,7 @@ test('an admin finds a customer, notes something, and sees it with the order', a
   await admin.getByRole('link', { name }).click();
   await expect(admin.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(admin.getByRole('link', { name: placed.label })).toBeVisible();
-  await expect(admin.getByText('Completed orders in USD')).toBeVisible();
+  await expect(admin.getByText(`Completed orders in ${demoShop.currency}`)).toBeVisible();
   expect(await violations(admin)).toEqual([]);
   await admin.getByLabel('Note').fill('Always rings twice.');
   await admin.getByRole('button', { name: 'Save note' }).click();

@@ -25,7 +25,7 @@ test('an admin pairs a screen by its code, and takes it away again', async ({ pe
   await expect(dialog).toBeHidden();
 
   await expect(screen).toHaveURL(/\/kitchen$/);
-  await expect(screen.getByRole('button', { name: 'All stations' })).toBeVisible();
+  await expect(screen.getByRole('button', { name: 'All', exact: true })).toBeVisible();
   const paired = admin.getByRole('region', { name: 'Paired screens' }).getByRole('listitem');
   await expect(paired.filter({ hasText: name })).toBeVisible();
   expect(await violations(admin)).toEqual([]);
@@ -36,7 +36,7 @@ test('an admin pairs a screen by its code, and takes it away again', async ({ pe
     .click();
   await admin.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
   await expect(paired.filter({ hasText: name })).toHaveCount(0);
-  await expect(screen.getByRole('button', { name: 'All stations' })).toHaveCount(0);
+  await expect(screen.getByRole('button', { name: 'All', exact: true })).toHaveCount(0);
 });
 
 test('a screen that someone is signed in to asks them to sign out first', async ({ kitchen }) => {

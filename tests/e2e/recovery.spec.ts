@@ -4,6 +4,7 @@ import { eventually } from '../support/eventually.ts';
 import { orderNow, storeOrder } from '../support/kitchen.ts';
 import type { People } from '../support/people.ts';
 import { addProduct, changeProduct, type OwnProduct } from '../support/shop-admin.ts';
+import { money } from '../support/shop-clock.ts';
 import { KitchenScreen } from './pages/kitchen-screen.ts';
 import { Storefront } from './pages/storefront.ts';
 import { connectionIs, expect, patience, test } from './proxied.ts';
@@ -21,7 +22,7 @@ async function openMenu(people: People, { name }: OwnProduct): Promise<Page> {
 async function learnsNewPrice(page: Page, { id, name }: OwnProduct, price = 4321): Promise<void> {
   await changeProduct(id, { price });
   const card = new Storefront(page).card(name);
-  await expect(card.getByText((price / 100).toFixed(2))).toBeVisible(patience);
+  await expect(card.getByText(money(price))).toBeVisible(patience);
 }
 
 async function wasNotReloaded(page: Page): Promise<void> {
@@ -130,7 +131,7 @@ test('200 changes while a tab sleeps arrive in order, to the last', async ({ peo
     Object.assign(globalThis, { prices });
     const look = () => {
       // The current price comes after the one from when the page was opened.
-      const price = card.textContent.match(/2\d\.\d\d/g)?.at(-1);
+      const price = card.textContent.match(/2\d\.\d\d|2,\d{3}/g)?.at(-1);
       if (price !== undefined && price !== prices.at(-1)) prices.push(price);
     };
     new MutationObserver(look).observe(card, {
@@ -139,7 +140,7 @@ test('200 changes while a tab sleeps arrive in order, to the last', async ({ peo
       characterData: true,
     });
   });
-  await expect(new Storefront(page).card(dish.name).getByText('20.00')).toBeVisible();
+  await expect(new Storefront(page).card(dish.name).getByText(money(2000))).toBeVisible();
   await devtools.send('Debugger.enable');
   await devtools.send('Debugger.pause');
   network.firestoreIs('cut');
@@ -148,8 +149,8 @@ test('200 changes while a tab sleeps arrive in order, to the last', async ({ peo
   network.firestoreIs('none');
   await devtools.send('Debugger.resume');
   await devtools.send('Debugger.disable');
-  await expect(new Storefront(page).card(dish.name).getByText('22.00')).toBeVisible(patience);
+  await expect(new Storefront(page).card(dish.name).getByText(money(2200))).toBeVisible(patience);
   const prices: unknown = await page.evaluate('prices');
   expect(prices).toEqual([...new Set(prices as string[])].sort());
-  expect(prices).toContain('22.00');
+  expect(prices).toContain(money(2200).replaceAll(/[^\d.,]/g, ''));
 });

@@ -24,7 +24,9 @@ test('a kitchen keeps its tickets, is told, and goes live again by itself', asyn
   // While nobody listens, so that the refusal is what the page receives next.
   await whileOffline(page, () => mirror.update({ role: null }));
 
-  await expect(page.getByText(/^Not live since \d?\d:\d\d(?: [AP]M)?(?: \(.+ time\))?$/)).toBeVisible({
+  await expect(
+    page.getByText(/^Not live since \d?\d:\d\d(?: [AP]M)?(?: \(.+ time\))?$/),
+  ).toBeVisible({
     timeout: 30_000,
   });
   await expect(page.getByText(/^Access refused since/)).toBeVisible();
