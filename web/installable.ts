@@ -2,8 +2,13 @@
 import type { VitePWAOptions } from 'vite-plugin-pwa';
 import type { ShopWords } from './page-heads.ts';
 import { pushWorkerFile } from './push-worker.ts';
+import { staffCache } from './src/platform/offline/staff-pages.ts';
 
-export const installable = ({ name, description }: ShopWords): Partial<VitePWAOptions> => ({
+/** `staffFiles`: what only the staff's pages load, once the bundle is known. */
+export const installable = (
+  { name, description }: ShopWords,
+  staffFiles: () => readonly string[],
+): Partial<VitePWAOptions> => ({
   // An update waits until the user accepts it: a reload must never interrupt a checkout.
   registerType: 'prompt',
   injectRegister: false,
@@ -29,10 +34,20 @@ export const installable = ({ name, description }: ShopWords): Partial<VitePWAOp
       { name: 'My orders', url: '/orders' },
     ],
   },
+  // Only the device's home screen shows them.
+  includeManifestIcons: false,
   workbox: {
-    // The app's own files, so that pages that were never opened work offline, too.
+    // The app's own files, so that pages that were never opened work offline, too. Those of the
+    // staff are kept by src/worker/keep-staff-files.ts.
     globPatterns: ['index.html', 'favicon.svg', 'assets/**/*.{js,css,woff2}'],
-    globIgnores: ['**/*-{cyrillic,greek,vietnamese}*'],
+    // Letters of other languages are kept once a page has shown some.
+    globIgnores: ['**/*-{cyrillic,greek,vietnamese,latin-ext}*'],
+    manifestTransforms: [
+      (files) => {
+        const onlyForStaff = new Set(staffFiles());
+        return { manifest: files.filter(({ url }) => !onlyForStaff.has(url)) };
+      },
+    ],
     navigateFallback: '/index.html',
     // Firebase's reserved addresses and the functions behind Hosting always go to the network.
     navigateFallbackDenylist: [/^\/__\//, /^\/api\//, /^\/images\//],
@@ -40,6 +55,11 @@ export const installable = ({ name, description }: ShopWords): Partial<VitePWAOp
     importScripts: [`/${pushWorkerFile}`],
     // Firestore caches data; the menu's pictures are cached here once they have been seen.
     runtimeCaching: [
+      {
+        urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'),
+        handler: 'CacheFirst',
+        options: { cacheName: staffCache },
+      },
       {
         urlPattern: ({ request, sameOrigin }) => sameOrigin && request.destination === 'image',
         handler: 'StaleWhileRevalidate',

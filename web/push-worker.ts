@@ -1,4 +1,4 @@
-/** Builds the service worker's code for push messages: a separate script, `push-worker.js`. */
+/** Builds the service worker's own code: a separate script, `push-worker.js`. */
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { buildTarget } from './oldest-browsers.ts';
@@ -8,7 +8,8 @@ export const pushWorkerFile = 'push-worker.js';
 const entry = fileURLToPath(new URL('src/worker/push-worker.ts', import.meta.url));
 
 /** A worker that uses `importScripts` has no modules: everything is bundled into one script. */
-export function pushWorker(): Plugin {
+/** `staffFiles`: their paths, once the bundle is known. */
+export function pushWorker(staffFiles: () => readonly string[]): Plugin {
   return {
     name: 'push-worker',
     apply: 'build',
@@ -17,6 +18,7 @@ export function pushWorker(): Plugin {
         configFile: false,
         logLevel: 'warn',
         publicDir: false,
+        define: { __STAFF_FILES__: JSON.stringify(staffFiles().map((file) => `/${file}`)) },
         build: {
           write: false,
           target: buildTarget,

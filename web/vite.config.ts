@@ -12,6 +12,7 @@ import { buildTarget } from './oldest-browsers.ts';
 import { pageHeads, shopWords } from './page-heads.ts';
 import { preloadMenu } from './preload-menu.ts';
 import { pushWorker } from './push-worker.ts';
+import { staffFiles } from './staff-files.ts';
 
 /** The emulators' ports are defined only in firebase.json; the app gets them at build time. */
 const { emulators } = JSON.parse(
@@ -40,6 +41,8 @@ const routerForProduction = ['', '/dom'].map((entry) => ({
 
 const shop = shopWords(loadEnv('', fileURLToPath(new URL('.', import.meta.url)), 'VITE_SHOP_'));
 
+const staff = staffFiles();
+
 export default defineConfig(({ command }) => ({
   resolve: { alias: command === 'build' ? routerForProduction : [] },
   plugins: [
@@ -48,8 +51,9 @@ export default defineConfig(({ command }) => ({
     compileMessages(),
     fewerChunks(),
     preloadMenu(),
-    pushWorker(),
-    VitePWA(installable(shop)),
+    staff.plugin,
+    pushWorker(staff.list),
+    VitePWA(installable(shop, staff.list)),
     contentSecurity(),
     pageHeads(shop),
   ],
@@ -81,6 +85,8 @@ export default defineConfig(({ command }) => ({
   build: {
     target: buildTarget,
     manifest: true,
+    // Only Safari before 17 needs it, and loads the same without it, a little later.
+    modulePreload: { polyfill: false },
     // For debugging; Hosting doesn't deploy them, so the files don't reference them.
     sourcemap: 'hidden',
     chunkSizeWarningLimit: 700,

@@ -53,8 +53,8 @@ describe('the size of a route', () => {
 
   test('is its own chunk and its static imports, each once, without dynamic ones', () => {
     expect(sizesOf(manifest, (file) => sizes.get(file) ?? 0)).toEqual([
-      { route: 'admin.tsx', gzip: 1101 },
-      { route: 'index.html (entry)', gzip: 110 },
+      { route: 'admin.tsx', file: 'admin.js', gzip: 1101 },
+      { route: 'index.html (entry)', file: 'index.js', gzip: 110 },
     ]);
   });
 });

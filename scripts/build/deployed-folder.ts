@@ -16,7 +16,7 @@ export function missingFiles(folder: string): readonly Reference[] {
   return referencesIn(folder).filter(({ to }) => !existsSync(join(folder, to)));
 }
 
-/** All references in index.html, the web app manifest, the service worker, and the style sheets. */
+/** All references in index.html, the web app manifest, the service worker's scripts, and the style sheets. */
 export function referencesIn(folder: string): readonly Reference[] {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const styles = readdirSync(join(folder, 'assets'))
@@ -26,9 +26,16 @@ export function referencesIn(folder: string): readonly Reference[] {
     ...named('index.html', linksOfHtml(read('index.html'))),
     ...named('manifest.webmanifest', linksOfManifest(read('manifest.webmanifest'))),
     ...named('sw.js', linksOfWorker(read('sw.js'))),
+    ...named('sw.js', staffFilesIn(folder)),
     ...styles.flatMap((file) => named(file, linksOfStyles(read(file)))),
   ];
   return references.filter(({ to }) => !answeredByFunctions.test(to));
+}
+
+/** What the service worker keeps for the staff; nothing if its own script is missing. */
+function staffFilesIn(folder: string): string[] {
+  const script = join(folder, 'push-worker.js');
+  return existsSync(script) ? matches(readFileSync(script, 'utf8'), /(\/assets\/[\w.-]+)/g) : [];
 }
 
 function named(from: string, links: readonly string[]): Reference[] {

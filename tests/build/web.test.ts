@@ -1,8 +1,12 @@
 /** The built web app: the deployed folder is complete, and no surface exceeds its budget. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mostFiles } from '../../scripts/build/budgets.ts';
-import { dist, measureSurfaces } from '../../scripts/build/build-web.ts';
+import { firstVisit, mostFiles } from '../../scripts/build/budgets.ts';
+import { dist, keptFiles, measureRoutes, measureSurfaces } from '../../scripts/build/build-web.ts';
 import { missingFiles, referencesIn } from '../../scripts/build/deployed-folder.ts';
+import { paths } from '../../scripts/lib/project.ts';
+import { staffFeatures } from '../../web/staff-files.ts';
 
 test('every file that the deployed folder refers to is in it', () => {
   const named = new Set(referencesIn(dist).map(({ to }) => to));
@@ -27,6 +31,31 @@ test.each(measureSurfaces() ?? [])('$page loads few files', ({ files }) => {
   expect(files).toBeLessThanOrEqual(mostFiles);
 });
 
+test('a first visit fetches what customers’ pages use', () => {
+  const { forAll, gzip } = keptFiles();
+  expect(gzip).toBeLessThanOrEqual(firstVisit.most * 1000);
+  expect(forAll.length).toBeLessThanOrEqual(firstVisit.mostFiles);
+});
+
+test('each page is kept on the devices that need it', () => {
+  const { forAll, forStaff } = keptFiles();
+  const pages = measureRoutes()?.filter(({ route }) => route.endsWith('-page.tsx')) ?? [];
+  const isStaff = (route: string) =>
+    staffFeatures.some((feature) => route.startsWith(`src/features/${feature}/`));
+  const filesOf = (forWhom: boolean) =>
+    pages.filter(({ route }) => isStaff(route) === forWhom).map(({ file }) => file);
+  expect(filesOf(true).length).toBeGreaterThan(staffFeatures.length);
+  expect(forStaff).toEqual(expect.arrayContaining(filesOf(true)));
+  expect(forAll).toEqual(expect.arrayContaining(filesOf(false)));
+  expect(new Set(forAll).isDisjointFrom(new Set(forStaff))).toBe(true);
+});
+
 test('the build reports what each page loads', () => {
   expect(measureSurfaces()).toBeDefined();
+});
+
+test('the staff’s features are those of the staff’s routes', () => {
+  const routes = readFileSync(join(paths.web, 'src/app/pages/routes.ts'), 'utf8');
+  const found = routes.matchAll(/\b(?:staff|wall|tv)\(\s*'[^']*',[^']*'#features\/([^/]+)\//g);
+  expect(new Set([...found].map(([, feature]) => feature))).toEqual(new Set(staffFeatures));
 });

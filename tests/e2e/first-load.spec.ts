@@ -1,7 +1,10 @@
 /** The menu appears before anything heavy is loaded, and the app works without a network. */
-import { firstLoadGoal, measureFirstLoad } from '../../scripts/build/build-web.ts';
+
+import type { Page } from '@playwright/test';
+import { firstLoadGoal, keptFiles, measureFirstLoad } from '../../scripts/build/build-web.ts';
 import { builtScript } from '../support/built-scripts.ts';
 import { phone } from '../support/people.ts';
+import { installed, isInstalled } from '../support/while-offline.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
 
@@ -53,4 +56,43 @@ test('after the first visit, a page that was never opened works offline', async 
   await expect(page.locator('[data-connection="offline"]')).toBeVisible();
   await page.goto('/');
   await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+});
+
+/** The paths of all files that the service worker has kept. */
+async function keptOn(page: Page): Promise<readonly string[]> {
+  return await page.evaluate(async () => {
+    const caught = await Promise.all(
+      (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+    );
+    return caught.flat().map(({ url }) => new URL(url).pathname);
+  });
+}
+
+test('a customer’s device keeps customers’ files only', async ({ people }) => {
+  const page = await people.enter('/', { context: { ...phone, ...installed } });
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
+  await isInstalled(page);
+  const kept = await keptOn(page);
+  const { forAll, forStaff } = keptFiles();
+  expect(kept).toEqual(expect.arrayContaining(forAll.map((file) => `/${file}`)));
+  expect(kept.filter((path) => forStaff.includes(path.slice(1)))).toEqual([]);
+});
+
+test('a page of the staff that was never opened works offline where the staff works', async ({
+  people,
+}) => {
+  const page = await people.enter('/board', { as: 'admin', context: installed });
+  await isInstalled(page);
+  await page.context().setOffline(true);
+  await page.goto('/admin/insights');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('someone of the staff who signs in at the menu can open their pages offline', async ({
+  people,
+}) => {
+  const page = await people.enter('/', { as: 'admin', context: installed });
+  await isInstalled(page);
+  const insights = builtScript('src/features/insights/insights-page.tsx');
+  await expect.poll(() => keptOn(page)).toContain(insights);
 });

@@ -1,39 +1,16 @@
 /**
- * The service worker's code for push messages: built into `push-worker.js`, which is loaded by the
- * worker that caches the app's files (`web/installable.ts`). Only what needs the browser is here.
+ * The service worker's own code, for push messages and the staff's files: built into
+ * `push-worker.js`, which is loaded by the worker that caches the app's files
+ * (`web/installable.ts`). Only what needs the browser is here.
  */
 import { pushStore } from '#platform/push/push-record.ts';
+import { watchForStaff } from './keep-staff-files.ts';
 import { openPage, showPush, type WorkerBrowser } from './show-push.ts';
-
-interface WorkerEvent extends Event {
-  waitUntil(work: Promise<unknown>): void;
-}
-interface PushEvent extends WorkerEvent {
-  readonly data: { json(): unknown } | null;
-}
-interface ClickEvent extends WorkerEvent {
-  readonly notification: Notification;
-}
-interface WindowClient {
-  readonly url: string;
-  readonly visibilityState: DocumentVisibilityState;
-  focus(): Promise<unknown>;
-}
-
-/**
- * TypeScript has types for either pages or workers: these are the parts of the worker used here.
- */
-interface WorkerScope {
-  readonly registration: ServiceWorkerRegistration;
-  readonly clients: {
-    matchAll(of: { type: 'window'; includeUncontrolled: true }): Promise<readonly WindowClient[]>;
-    openWindow(url: string): Promise<unknown>;
-  };
-  addEventListener(type: 'push', listener: (event: PushEvent) => void): void;
-  addEventListener(type: 'notificationclick', listener: (event: ClickEvent) => void): void;
-}
+import type { PushEvent, WorkerScope } from './worker-scope.ts';
 
 const worker = self as unknown as WorkerScope;
+
+watchForStaff(worker);
 
 const { userAgent } = navigator;
 

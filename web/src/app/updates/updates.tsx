@@ -6,6 +6,7 @@ import { toast } from 'sonner';
 import { useStore } from '#lib/store.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { faults, hasFaults } from '#platform/lab/fault-state.ts';
+import { keepStaffFiles } from '#platform/offline/staff-pages.ts';
 import { deviceAlerts } from '#platform/push/device-alerts.ts';
 import { followPush, keepPushFor } from '#platform/push/push.ts';
 import { offerUpdates } from './update-offer.ts';
@@ -52,12 +53,23 @@ export default function Updates() {
     });
     return () => clearInterval(timer);
   }, []);
+  useStaffFiles();
   usePushUpkeep();
   return hasFault ? (
     <Suspense fallback={null}>
       <FaultBanner />
     </Suspense>
   ) : null;
+}
+
+/** A device on which one of the staff has signed in keeps the files of their pages. */
+function useStaffFiles(): void {
+  const session = useSession();
+  const isStaff = session.status === 'signed-in' && session.role !== null;
+  useEffect(() => {
+    if (!isStaff) return;
+    void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage(keepStaffFiles));
+  }, [isStaff]);
 }
 
 /** Several changes to the settings make one write, this long (ms) after the last. */
