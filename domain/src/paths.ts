@@ -27,6 +27,8 @@ export const paths = {
   mailLimit: (key: string) => `mailLimits/${key}`,
   /** When this person last placed an order: the rules limit the rate with it. */
   placing: (uid: string) => `placing/${uid}`,
+  /** The cart of a customer's account, the same on all their devices. */
+  cart: (uid: string) => `carts/${uid}`,
   events: (orderId: string) => `orders/${orderId}/events`,
   /** The ID is a transition's version, or that of a note or a checkpoint. */
   event: (orderId: string, id: number | string) => `orders/${orderId}/events/${id}`,

@@ -5,6 +5,7 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cartColumns } from '@fireline/domain/cart/columns';
 import type { QuerySpec } from '@fireline/domain/query';
 import { describe, expect, test } from 'vitest';
 import { everyQuery, filteredOrderQueries } from '../support/every-query.ts';
@@ -63,6 +64,17 @@ test('the large fields of an order, which no query uses, are not indexed', () =>
     .map(({ fieldPath }) => fieldPath);
   expect(exempt).toEqual(
     expect.arrayContaining(['items', 'lines', 'note', 'prepared', 'statusTimes']),
+  );
+});
+
+test('carts, which no query uses, are not indexed', () => {
+  const exempt = file.fieldOverrides.filter(({ collectionGroup }) => collectionGroup === 'carts');
+  expect(exempt).toEqual(
+    Object.keys(cartColumns(new Map())).map((fieldPath) => ({
+      collectionGroup: 'carts',
+      fieldPath,
+      indexes: [],
+    })),
   );
 });
 

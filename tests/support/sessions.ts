@@ -53,6 +53,7 @@ export async function newAccount({ displayName, role }: NewAccount = {}): Promis
     await auth.deleteUser(uid);
     await db.doc(paths.user(uid)).delete();
     await db.doc(paths.courier(uid)).delete();
+    await db.doc(paths.cart(uid)).delete();
   });
   return { uid, email, password };
 }

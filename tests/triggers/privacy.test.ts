@@ -193,6 +193,7 @@ describe('an account', () => {
     await auth.createUser({ uid: customerId, email: 'erases@example.com' });
     await db.doc(paths.user(customerId)).set({ displayName: 'Ada' });
     await db.doc(paths.device(customerId, 'phone')).set({ token: 'secret' });
+    await db.doc(paths.cart(customerId)).set({ quantities: { a: 1 } });
     await db.doc(paths.notification(customerId, 'a', 1)).set({ title: 'For Ada' });
   });
   afterAll(remove);
@@ -207,6 +208,7 @@ describe('an account', () => {
     for (const path of [
       paths.user(customerId),
       paths.device(customerId, 'phone'),
+      paths.cart(customerId),
       paths.notification(customerId, 'a', 1),
     ]) {
       expect(await read(db, path), path).toBeNull();

@@ -71,6 +71,7 @@ export async function deleteAccount(
   await removeAll(db.collection(paths.notifications(uid)), pageSize);
   await removeAll(db.collection(paths.devices(uid)), pageSize);
   await db.doc(paths.placing(uid)).delete();
+  await db.doc(paths.cart(uid)).delete();
   await db.doc(paths.courier(uid)).delete();
   await db.doc(paths.customerNote(uid)).delete();
   await db.doc(paths.block(accountBlockId(uid))).delete();

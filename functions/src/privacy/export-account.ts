@@ -18,6 +18,7 @@ export interface AccountExport {
   readonly madeAt: string;
   readonly account: Readonly<Record<string, unknown>>;
   readonly profile: unknown;
+  readonly cart: unknown;
   readonly devices: readonly unknown[];
   readonly orders: readonly unknown[];
   readonly notifications: readonly unknown[];
@@ -31,8 +32,9 @@ export async function exportAccount(
   uid: string,
 ): Promise<AccountExport> {
   const account = await findAccount(auth, { uid });
-  const [profile, devices, orders, notifications] = await Promise.all([
+  const [profile, cart, devices, orders, notifications] = await Promise.all([
     db.doc(paths.user(uid)).get(),
+    db.doc(paths.cart(uid)).get(),
     db.collection(paths.devices(uid)).limit(100).get(),
     toQuery(db, ordersOfCustomerQuery(uid, maxOrdersExported)).get(),
     toQuery(db, inboxQuery(uid, 500)).get(),
@@ -50,6 +52,7 @@ export async function exportAccount(
       lastSignInAt: account.metadata.lastSignInTime,
     },
     profile: toJson(profile.data() ?? null),
+    cart: toJson(cart.data() ?? null),
     devices: devices.docs.map((device) => toJson({ ...device.data(), token: undefined })),
     orders: orders.docs.map((order, index) => ({
       id: order.id,

@@ -1,6 +1,6 @@
 /**
  * Signs out and clears this device: what Firestore saved for this user, unsent changes, and what
- * forms remember. The cart stays because it belongs to the browser, not to the user.
+ * forms remember. A guest's cart stays because it belongs to the browser, not to the user.
  */
 
 import { clearedKey } from '#platform/connection/recovery-signs.ts';
@@ -30,6 +30,9 @@ export async function leaveDevice(uid: string, onSignedOut: () => void): Promise
 }
 
 function forgetIn(storage: Storage, uid: string): void {
+  if (storage.getItem('fireline.cart.account')?.includes(uid)) {
+    for (const key of ['fireline.cart.account', 'fireline.cart']) storage.removeItem(key);
+  }
   for (const key of Object.keys(storage)) {
     if (!key.startsWith('fireline.')) continue;
     const isPersonal = personal.some((start) => key.startsWith(start));

@@ -31,6 +31,13 @@ export function useSession(): Session {
   return useStore(session);
 }
 
+/** Calls `act` with each session, starting with the current one. */
+export function watchSession(act: (current: Session) => void): void {
+  watch();
+  session.subscribe(() => act(session.get()));
+  act(session.get());
+}
+
 /** Who is signed in, as far as this page knows yet. */
 export function presentUid(): string | null {
   const now = session.get();

@@ -19,12 +19,12 @@ export function cartStore(): CartStore {
   return browserCart;
 }
 
-/** Sent orders are followed until their fate is known; the first paint doesn't wait for that. */
+/** The first paint waits neither for the fate of sent orders nor for the account's cart. */
 function startCart(): CartStore {
   const cart = createCartStore(browserStorage(), window);
   afterPaint()
-    .then(() => import('./sent-orders.ts'))
-    .then(({ followSentOrders }) => followSentOrders(cart))
+    .then(() => import('./cart-work.ts'))
+    .then(({ startCartWork }) => startCartWork(cart))
     .catch((error: unknown) => console.error('Sent orders are not followed.', error));
   return cart;
 }
