@@ -3,7 +3,7 @@
 import { offerDuration } from '@fireline/domain/delivery/offer';
 import { paths } from '@fireline/domain/paths';
 import { aContact, anAddress } from '@fireline/domain/testing/stored';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { dbOf, liveProject, read, transitionAsClient } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
 import { inboxIsLive, openInbox, toasts } from '../support/inboxes.ts';
@@ -261,21 +261,28 @@ test.describe('a courier is told', () => {
     await expect(rows).toHaveText([/was canceled/, /details changed/, /is offered to you/]);
   });
 
-  test('of a delivery that anyone can take, and not of what they did themselves', async ({
-    people,
-  }) => {
-    const account = await newAccount({ displayName: 'Kofi', role: 'courier' });
-    const courier = await people.arrive({ as: account, context: phone });
-    const app = await CourierApp.open(courier);
+  test('of a delivery that anyone can take, until one of them has it', async ({ people }) => {
+    const [account, another] = await Promise.all([
+      newAccount({ displayName: 'Kofi', role: 'courier' }),
+      newAccount({ displayName: 'Lena', role: 'courier' }),
+    ]);
+    const [kofi, lena] = await Promise.all([
+      people.enter('/courier', { as: account, context: phone }),
+      people.enter('/courier', { as: another, context: phone }),
+    ]);
     const order = await storeOrder({ ...delivery, status: 'preparing' });
     const { version } = await orderNow(order);
+    const rows = (panel: Locator) => panel.getByRole('listitem').filter({ hasText: order.label });
+    const ofLena = rows(await openInbox(lena));
     await transitionAsClient(db, order.id, version, { to: 'ready', role: 'kitchen' });
+    await expect(ofLena).toHaveText([/is ready for pickup/]);
+
+    const app = new CourierApp(kofi);
     await app.takeButton(order).click();
     await expect(app.yours.getByText(order.label)).toBeVisible();
-    const panel = await openInbox(courier);
-    const rows = panel.getByRole('listitem').filter({ hasText: order.label });
-    await expect(rows).toHaveText([/is ready for pickup/]);
     await expect.poll(async () => (await orderNow(order)).courierId).toBe(account.uid);
-    await expect(rows).toHaveCount(1);
+    await expect(ofLena).toHaveCount(0);
+    // Nor is a courier told of what they did themselves.
+    await expect(rows(await openInbox(kofi))).toHaveCount(0);
   });
 });

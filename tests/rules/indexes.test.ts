@@ -134,7 +134,7 @@ describe('the check itself', () => {
     ['a part of a map that is not indexed', { ...orders, orderBy: [['statusTimes.ready', 'asc']] }],
     [
       'a field whose index is only for the group',
-      { ...orders, collection: 'inboxes/u/notifications', where: [['orderId', '==', 'o']] },
+      { ...orders, collection: 'orders/o/private', where: [['placedAt', '==', 1]] },
     ],
   ])('refuses %s', (_, spec) => {
     expect(lackOf(spec, file)).not.toBeNull();

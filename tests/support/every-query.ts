@@ -24,6 +24,7 @@ import {
   inboxQuery,
   inboxUntilQuery,
   notificationsOfOrderQuery,
+  offersOfOrderQuery,
   silentDevicesQuery,
 } from '@fireline/domain/inbox/queries';
 import {
@@ -98,6 +99,7 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   checkpointsQuery: checkpointsQuery('o', 1),
   inboxQuery: inboxQuery('u', 1),
   notificationsOfOrderQuery: notificationsOfOrderQuery('o'),
+  offersOfOrderQuery: offersOfOrderQuery('o'),
   devicesQuery: devicesQuery('u', 1),
   silentDevicesQuery: silentDevicesQuery(1, 1),
   inboxUntilQuery: inboxUntilQuery('u', 1, 1),

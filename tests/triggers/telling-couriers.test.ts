@@ -47,11 +47,39 @@ describe('a ready delivery', () => {
     await world.deliver(world.newest);
     await world.transition({ by: { uid: 'kitchen-1', role: 'kitchen' }, to: 'ready' });
     await world.deliver(world.newest);
-    expect(await told('courier')).toEqual(['offer by null']);
+    expect(await told('courier')).toEqual([]);
     expect(await told('courier-1')).toEqual([
       'order-status by kitchen-1',
       'order-status by kitchen-1',
     ]);
+  });
+});
+
+describe('an offer to all', () => {
+  test('is withdrawn as soon as somebody has the delivery, also if the event is late or repeated', async () => {
+    const ready = world.newest;
+    const taken = await take('courier-1');
+    for (const event of [taken, ready, taken]) {
+      await world.deliver(event);
+      expect(await told('courier')).toEqual([]);
+    }
+  });
+
+  test('is withdrawn when the order is recalled, and made again when it is ready', async () => {
+    await world.transition({ by: { uid: 'kitchen-1', role: 'kitchen' }, to: 'preparing' });
+    await world.deliver(world.newest);
+    expect(await told('courier')).toEqual([]);
+    await world.transition({ by: { uid: 'kitchen-1', role: 'kitchen' }, to: 'ready' });
+    await world.deliver(world.newest);
+    expect(await told('courier')).toEqual(['offer by null']);
+  });
+
+  test('that is still open stays, read or not', async () => {
+    const [offer] = (await db.collection(paths.notifications('courier')).get()).docs;
+    await offer?.ref.update({ 'readBy.courier-1': Timestamp.now() });
+    const after = await dump(db);
+    await world.deliver(world.newest);
+    expect(await dump(db)).toEqual(after);
   });
 });
 
@@ -66,7 +94,7 @@ describe('a change of hands', () => {
     }
     expect(await told('courier-1')).toEqual(['assigned by null', 'unassigned by null']);
     expect(await told('courier-2')).toEqual(['assigned by null']);
-    expect(await told('courier')).toEqual(['offer by null', 'offer by courier-2']);
+    expect(await told('courier')).toEqual(['offer by courier-2']);
   });
 
   test('stays read if its event comes again', async () => {

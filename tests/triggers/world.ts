@@ -6,6 +6,7 @@
 import { notificationsOfOrderQuery } from '@fireline/domain/inbox/queries';
 import { mailKindOf, wantsMail } from '@fireline/domain/mail/kinds';
 import { statusMailOf } from '@fireline/domain/mail/status-mail';
+import { isOnOffer } from '@fireline/domain/order/courier-news';
 import {
   type Effects,
   effectsOf,
@@ -265,6 +266,11 @@ export class OrderWorld {
     const last = orderIn(this.events.findLast(({ after }) => after.exists)?.after ?? this.latest);
     const taken = Object.values(last.stockTaken).reduce((sum, pieces) => sum + pieces, 0);
     const isUnsold = last.status === 'cancelled' || last.status === 'rejected';
+    const offers = effects.flatMap(({ notifications }) =>
+      notifications.filter(({ notification }) => notification.type === 'offer'),
+    );
+    // Only the newest offer, and only while it's open.
+    const over = isOnOffer(last) ? offers.slice(0, -1) : offers;
     const isBack = isUnsold || (this.isDeleted && !isFinal(last.status));
     return {
       events: Object.fromEntries(
@@ -272,10 +278,12 @@ export class OrderWorld {
       ),
       notifications: Object.fromEntries(
         effects.flatMap(({ notifications }) =>
-          notifications.map(({ inbox, notification }) => [
-            paths.notification(inbox, orderId, notification.version),
-            notification,
-          ]),
+          notifications
+            .filter((one) => !over.includes(one))
+            .map(({ inbox, notification }) => [
+              paths.notification(inbox, orderId, notification.version),
+              notification,
+            ]),
         ),
       ),
       tracking: trackingOf(orderId, last)?.page ?? null,

@@ -22,6 +22,19 @@ export function notificationsOfOrderQuery(orderId: string): QuerySpec {
   };
 }
 
+/** The offers of an order to all couriers. */
+export function offersOfOrderQuery(orderId: string): QuerySpec {
+  return {
+    collection: paths.notifications('courier'),
+    where: [
+      ['orderId', '==', orderId],
+      ['type', '==', 'offer'],
+    ],
+    orderBy: [],
+    limit: 100,
+  };
+}
+
 /** The devices for a person's push messages; those seen last come first. */
 export function devicesQuery(uid: string, size: number): QuerySpec {
   return {

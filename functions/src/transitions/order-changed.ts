@@ -15,6 +15,7 @@ import { syncTrackingPage } from '../tracking/tracking.ts';
 import { applyEffects, type EffectsOutcome } from './apply-effects.ts';
 import { syncCourier } from './journey.ts';
 import { changesCourier, recordCourier } from './record-courier.ts';
+import { mayEndOffer, settleOffers } from './settle-offers.ts';
 import { transitionAsSystem } from './transition-as-system.ts';
 
 export interface OrderChangeOutcome {
@@ -35,7 +36,10 @@ export async function orderChanged(
   after: DocumentSnapshot,
 ): Promise<OrderChangeOutcome> {
   const [outcome] = await Promise.all([
-    followChange(context, before, after),
+    followChange(context, before, after).then(async (followed) => {
+      if (mayEndOffer(before, after)) await settleOffers(context.db, after.id);
+      return followed;
+    }),
     affectsQueue(before, after) ? context.enqueueMeasurement() : null,
     scheduleEndOfOffer(context, after),
   ]);

@@ -1,8 +1,10 @@
 /** Sources for inboxes; separate from `sources.ts`, which every page loads. */
 
+import { courierSchema } from '@fireline/domain/delivery/courier-schema';
 import { notificationSchema } from '@fireline/domain/inbox/notification';
 import { inboxQuery, inboxUntilQuery } from '@fireline/domain/inbox/queries';
-import { query } from '#platform/firestore/source.ts';
+import { paths } from '@fireline/domain/paths';
+import { document, query } from '#platform/firestore/source.ts';
 
 export const inboxSources = {
   /** The newest notifications of an inbox. */
@@ -10,4 +12,6 @@ export const inboxSources = {
   /** Its notifications from `until` (ms) backward, newest first. */
   until: (inbox: string, until: number, size: number) =>
     query(inboxUntilQuery(inbox, until, size), notificationSchema),
+  /** Whether a courier is on duty: others aren't alerted to offers. */
+  duty: (uid: string) => document(paths.courier(uid), courierSchema),
 } as const;

@@ -14,6 +14,7 @@ const elsewhere: TabState = {
   hasFocus: true,
   canRing: true,
   listRings: false,
+  isOffDuty: false,
   settings: { ...defaultDeviceAlerts, sound: true, vibration: true, popups: true },
   now: atMinute(0),
   timeZone: 'UTC',
@@ -170,4 +171,16 @@ test('the kitchen screen shows new orders, so an admin helping there gets no toa
   const kitchen = { ...elsewhere, pathname: '/kitchen' };
   expect(planAlert(created, kitchen).toast).toBe('take');
   expect(planAlert(about('admin', 'pending', 'cancelled', true), kitchen).toast).toBe('try');
+});
+
+test('a courier who is off duty isn’t alerted to offers, but to all else', () => {
+  const offDuty = { ...elsewhere, isOffDuty: true };
+  expect(planAlert(news('offer'), elsewhere)).toMatchObject({ toast: 'try', sound: 'try' });
+  expect(planAlert(news('offer'), { ...offDuty, hasFocus: false })).toEqual({
+    toast: 'leave',
+    sound: 'leave',
+    vibration: 'leave',
+    popup: 'leave',
+  });
+  expect(planAlert(news('assigned'), offDuty)).toEqual(planAlert(news('assigned'), elsewhere));
 });

@@ -29,13 +29,18 @@ export interface TabState {
   readonly canRing: boolean;
   /** Whether the orders list plays its own sound for new orders. */
   readonly listRings: boolean;
+  /** Whether a courier uses it who isn't on duty. */
+  readonly isOffDuty: boolean;
   readonly settings: DeviceAlerts;
   /** Milliseconds. */
   readonly now: number;
   readonly timeZone: string;
 }
 
+const nothing: AlertPlan = { toast: 'leave', sound: 'leave', vibration: 'leave', popup: 'leave' };
+
 export function planAlert(notification: Notification, tab: TabState): AlertPlan {
+  if (notification.type === 'offer' && tab.isOffDuty) return nothing;
   const { isVisible, hasFocus, canRing, settings, now, timeZone } = tab;
   const isSeen = isVisible && isOnScreen(notification, tab);
   const wants = (channel: 'sound' | 'vibration' | 'popups') =>

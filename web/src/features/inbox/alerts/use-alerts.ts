@@ -80,8 +80,8 @@ interface Surroundings {
 }
 
 /** Immediately, before other tabs try: claims what this tab already shows or sounds. */
-function takeOwn(items: readonly InboxItem[], { pathname, openOrder }: Surroundings): void {
-  const tab = tabStateAt(pathname, openOrder);
+function takeOwn(items: readonly InboxItem[], surroundings: Surroundings): void {
+  const tab = tabStateOf(surroundings);
   const planOf = new Map(items.map((item) => [item, planAlert(item.data, tab)]));
   for (const channel of channels) {
     claimAll(
@@ -92,8 +92,8 @@ function takeOwn(items: readonly InboxItem[], { pathname, openOrder }: Surroundi
 }
 
 async function makeKnown(items: readonly InboxItem[], surroundings: Surroundings): Promise<void> {
-  const { inbox, pathname, openOrder, toasts, open, openInbox } = surroundings;
-  const tab = tabStateAt(pathname, openOrder);
+  const { inbox, toasts, open, openInbox } = surroundings;
+  const tab = tabStateOf(surroundings);
   const fresh = items.filter((item) => !isRead(item, inbox.reader));
   const trying = (channel: Channel) =>
     claimAvailable(
@@ -118,7 +118,7 @@ async function makeKnown(items: readonly InboxItem[], surroundings: Surroundings
   }
 }
 
-function tabStateAt(pathname: string, openOrder: string | null): TabState {
+function tabStateOf({ inbox, pathname, openOrder }: Surroundings): TabState {
   return {
     pathname,
     openOrder,
@@ -126,6 +126,7 @@ function tabStateAt(pathname: string, openOrder: string | null): TabState {
     hasFocus: document.hasFocus(),
     canRing: audioState.get() === 'on',
     listRings: orderSound.get() === 'on',
+    isOffDuty: inbox.isOffDuty,
     settings: deviceAlerts.get(),
     now: serverNow(),
     timeZone: deviceTimeZone(),

@@ -24,6 +24,8 @@ type LiveInbox = readonly [inbox: string, live: Live<LiveList<Notification>>];
 export interface Inbox {
   readonly reader: Reader;
   readonly role: SignedIn['role'];
+  /** Whether the person is a courier who isn't on duty. */
+  readonly isOffDuty: boolean;
   readonly lives: readonly LiveInbox[];
   /** The loaded part of each; empty until something has loaded. */
   readonly lists: readonly InboxList[];
@@ -42,6 +44,8 @@ export function useInbox({ uid, role }: Pick<SignedIn, 'uid' | 'role'>): Inbox {
   const own = useLiveQuery(inboxSources.newest(uid, inboxWindow));
   const ours = useLiveQuery(role && inboxSources.newest(role, inboxWindow));
   const user = useLiveDocument(sources.user(uid));
+  const duty = useLiveDocument(role === 'courier' ? inboxSources.duty(uid) : null);
+  const isOffDuty = duty.status === 'ready' && duty.data?.data.onDuty !== true;
   const readAt = (user.status === 'ready' && user.data?.data.inboxReadAt) || nothingRead;
   const isKnown =
     user.status === 'error' || (user.status === 'ready' && (user.data !== null || !user.fromCache));
@@ -61,8 +65,8 @@ export function useInbox({ uid, role }: Pick<SignedIn, 'uid' | 'role'>): Inbox {
     // Saved data may be incomplete: no number is better than one that is corrected right away.
     const isCounted = isKnown && merged.status === 'ready' && !(merged.fromCache && isConnecting);
     const unread = isCounted ? unreadOf(remembered(seen, lists), reader) : nothingUnread;
-    return { reader, role, lives, lists, items, merged, unread, isKnown };
-  }, [uid, role, own, ours, readAt, isKnown, isConnecting, seen]);
+    return { reader, role, isOffDuty, lives, lists, items, merged, unread, isKnown };
+  }, [uid, role, isOffDuty, own, ours, readAt, isKnown, isConnecting, seen]);
 }
 
 /**
