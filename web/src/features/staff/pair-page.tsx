@@ -1,5 +1,6 @@
 import {
   type Pairing,
+  pairingLasts,
   pairingSchema,
   pairingStartedSchema,
   screenAccountSchema,
@@ -152,6 +153,7 @@ function messageOf(error: unknown): string {
 
 /** `9:05` */
 function countdownText(milliseconds: number): string {
-  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+  // The device’s clock isn’t known to the second right away.
+  const seconds = Math.ceil(Math.min(Math.max(milliseconds, 0), pairingLasts) / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
