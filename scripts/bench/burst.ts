@@ -16,7 +16,8 @@ import { openOrdersOfCustomerQuery } from '@fireline/domain/order/queries';
 import { contactSchema, type OrderInput, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { percentile } from '@fireline/domain/percentile';
-import type { Firestore } from 'firebase-admin/firestore';
+import { hour } from '@fireline/domain/time/durations';
+import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { encode } from '../../functions/src/lib/encode.ts';
 import { readStored, toQuery } from '../../functions/src/lib/stored.ts';
 import { withEmulators } from '../demo/emulators.ts';
@@ -102,6 +103,8 @@ async function burst(
   const times: number[] = [];
   const placed = new Map<string, number>();
   let last = 0;
+  const began = performance.now();
+  const beganAt = Timestamp.now();
   const done = new Promise<void>((resolve, reject) => {
     setTimeout(() => {
       const error = `${left.size} of ${size} orders were never verified; see the logs of the functions.`;
@@ -109,10 +112,10 @@ async function burst(
     }, giveUpAfter);
     const unsubscribe = db
       .collection(paths.orders)
-      .where('status', '==', 'pending')
+      .where('placedAt', '>=', beganAt)
       .onSnapshot((snapshot) => {
         for (const { doc } of snapshot.docChanges()) {
-          if (!left.delete(doc.id)) continue;
+          if (doc.get('status') !== 'pending' || !left.delete(doc.id)) continue;
           last = performance.now();
           times.push(last - (placed.get(doc.id) ?? last));
         }
@@ -121,7 +124,6 @@ async function burst(
         resolve();
       }, reject);
   });
-  const began = performance.now();
   await Promise.all(
     ids.map(async (id, index) => {
       placed.set(id, performance.now());
@@ -143,14 +145,14 @@ async function burst(
       'p50 ms': Math.round(percentile(times, 0.5)),
       'p95 ms': Math.round(percentile(times, 0.95)),
       'handler p50 ms': Math.round(percentile(runtime.times.created.splice(0), 0.5)),
-      'its query ms': (await queryTime(db)).toFixed(1),
+      'a query ms': (await queryTime(db)).toFixed(1),
     },
   };
 }
 
 /**
- * The only query of a verification, on its own: Firestore answers it from an index, but the engine
- * on this machine looks through all orders.
+ * The query that only later orders of a customer need, on its own: Firestore answers it from an
+ * index, but the engine on this machine looks through all orders.
  */
 async function queryTime(db: Firestore): Promise<number> {
   const times: number[] = [];
@@ -180,6 +182,7 @@ async function place(
   const batch = db.batch();
   batch.create(db.doc(paths.order(id)), encode.document(orderSchema, order));
   batch.create(db.doc(paths.contact(id)), encode.document(contactSchema, contact));
+  batch.create(db.doc(paths.placing(customerId)), { at: encode.time(serverTime), orderId: id });
   await batch.commit();
 }
 
@@ -200,7 +203,7 @@ async function addOpen(db: Firestore, productId: string, count: number): Promise
         version: 2,
         total: 963,
       },
-      Date.now(),
+      Date.now() - hour,
     );
     void writer.create(db.doc(paths.order(id)), order);
   }

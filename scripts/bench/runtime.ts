@@ -61,7 +61,9 @@ export async function startRuntime(db: Firestore, extras: string): Promise<Runti
   };
   const known = new Map<string, DocumentSnapshot>();
   let isFirst = true;
-  const unsubscribe = db.collection(paths.orders).onSnapshot((snapshot) => {
+  // Older orders aren't watched: each snapshot would cost the SDK as much as all of them.
+  const placedNow = db.collection(paths.orders).where('placedAt', '>=', Timestamp.now());
+  const unsubscribe = placedNow.onSnapshot((snapshot) => {
     for (const { type, doc } of snapshot.docChanges()) {
       const before = known.get(doc.id);
       known.set(doc.id, doc);

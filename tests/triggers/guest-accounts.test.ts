@@ -99,6 +99,23 @@ test('the next step reaches the account, and the link stays the same', async () 
   expect(await read(db, paths.notification(guest.uid, orderId, 2))).toBeNull();
 });
 
+test.each([
+  ['before its first order', 'customer'],
+  ['after', 'customer with an order'],
+])('count as the account’s open orders, %s', async (_, name) => {
+  const [guest, customer] = [await aGuest(), await anAccount(name.replaceAll(' ', '-'))];
+  await anOrderOf(guest);
+  if (name !== 'customer') await anOrderOf(customer);
+  await anOrderOf(guest);
+  await adopt(guest, customer);
+  const restore = await setShop({ maxOpenOrders: 2 });
+  const items = [anItem({ productId, choices: {} })];
+  const orderId = await placeOrder(db, { customerId: customer.uid, items });
+  orders.push(orderId);
+  await orderIn('rejected', orderId);
+  await restore();
+});
+
 test('twice, concurrently, and during a move: each order moves once, and no move is lost', async () => {
   const [guest, customer] = [await aGuest(), await anAccount('adopts-twice')];
   const orderIds = [await anOrderOf(guest), await anOrderOf(guest)];

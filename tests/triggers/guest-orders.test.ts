@@ -58,6 +58,27 @@ describe('one guest', () => {
     }
   });
 
+  test('has only as many as the shop allows, the first included', async () => {
+    await openShop({ guestOpenOrders: 1 });
+    const first = await order();
+    expect(first.result.outcome).toBe('pending');
+    expect((await order()).result).toMatchObject({ outcome: 'rejected' });
+  });
+
+  test('has others if they were placed before the first one was verified', async () => {
+    await openShop({ guestOpenOrders: 1 });
+    const items = [anItem({ productId: 'bun', choices: {} })];
+    const ids = [];
+    for (const _ of [1, 2]) {
+      ids.push(await placeOrder(db, { customerId: 'guest-1', byGuest: true, items }));
+    }
+    const outcomes = [];
+    for (const id of ids.toReversed()) {
+      outcomes.push((await orderPlaced(deps(), await db.doc(paths.order(id)).get())).outcome);
+    }
+    expect(outcomes).toEqual(['rejected', 'pending']);
+  });
+
   test('holds a few pieces of tracked stock until the shop has confirmed', async () => {
     const first = await order({ productId: 'rare', quantity: 3 });
     expect(first.result.outcome).toBe('pending');

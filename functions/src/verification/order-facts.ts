@@ -55,30 +55,29 @@ export async function readFacts(
 ): Promise<OrderFacts> {
   const { customerId, items } = order.value;
   const productIds = [...new Set(items.map(({ productId }) => productId))].filter(isDocumentId);
-  const [shopSnapshot, queue, contact, user, claim, block, ...products] = await db.getAll(
+  const [shopSnapshot, queue, contact, user, claim, block, placing, ...products] = await db.getAll(
     db.doc(paths.shop),
     db.doc(paths.queue),
     db.doc(paths.contact(order.id)),
     db.doc(paths.user(customerId)),
     db.doc(paths.number(orderNumber(order.id))),
     db.doc(paths.block(accountBlockId(customerId))),
+    db.doc(paths.placing(customerId)),
     ...productIds.map((productId) => db.doc(paths.product(productId))),
   );
   const shop = requireShop(shopIn(shopSnapshot));
   const [open, inSlot, around, isContactBlocked] = await Promise.all([
-    toQuery(db, openOrdersOfCustomerQuery(customerId, shop.maxOpenOrders + 1)).get(),
+    isFirstOrder(placing, order.id) ? null : openOrdersOf(db, customerId, shop),
     ordersBeforeInSlot(db, order, shop),
     ordersAround(db, order.value.fulfilment),
     hasBlockedContact(db, contact),
   ]);
-  const place = open.docs.findIndex(({ id }) => id === order.id);
   return {
     shop,
     catalog: new Map(products.flatMap((snapshot) => usable(order.id, snapshot))),
     contact,
     user,
-    ordersBefore: place === -1 ? open.size : place,
-    held: heldBy(open.docs.filter(({ id }) => id !== order.id)),
+    ...(open === null ? nothingOpen : othersOpen(open, order.id)),
     isNumberTaken: isClaimedByAnother(claim, order.id),
     attempt,
     ordersBeforeInSlot: inSlot,
@@ -100,6 +99,39 @@ async function hasBlockedContact(
   if (ids.length === 0) return false;
   const blocks = await db.getAll(...ids.map((id) => db.doc(paths.block(id))));
   return blocks.some(({ exists }) => exists);
+}
+
+const nothingOpen = { ordersBefore: 0, held: heldBy([]) } as const;
+
+/**
+ * `placing/{uid}` was created with this order and never written since: the customer has no other
+ * order, so there's nothing to search for. (`adopt-guest-orders.ts` writes it for an account that
+ * takes over a guest's orders.)
+ */
+function isFirstOrder(placing: DocumentSnapshot | undefined, orderId: string): boolean {
+  const { createTime, updateTime } = placing ?? {};
+  if (createTime === undefined || updateTime === undefined) return false;
+  return placing?.get('orderId') === orderId && createTime.isEqual(updateTime);
+}
+
+async function openOrdersOf(
+  db: Firestore,
+  customerId: string,
+  { maxOpenOrders }: Shop,
+): Promise<readonly DocumentSnapshot[]> {
+  const spec = openOrdersOfCustomerQuery(customerId, maxOpenOrders + 1);
+  return (await toQuery(db, spec).get()).docs;
+}
+
+function othersOpen(
+  open: readonly DocumentSnapshot[],
+  orderId: string,
+): Pick<OrderFacts, 'ordersBefore' | 'held'> {
+  const place = open.findIndex(({ id }) => id === orderId);
+  return {
+    ordersBefore: place === -1 ? open.length : place,
+    held: heldBy(open.filter(({ id }) => id !== orderId)),
+  };
 }
 
 /** An unreadable product counts as not on the menu; it must not block the order. */

@@ -23,8 +23,10 @@ export async function orderPlaced(
   const order = await readOrReject(context.db, created);
   const verification = await verifyOrder(context, order);
   if (verification.outcome === 'pending') {
-    if (order.value.byGuest) await stopGuestsIfFlooded(context, created.id);
-    await context.enqueueExpiry(firstExpiryTask(created.id, verification.waitsUntil));
+    await Promise.all([
+      context.enqueueExpiry(firstExpiryTask(created.id, verification.waitsUntil)),
+      order.value.byGuest ? stopGuestsIfFlooded(context, created.id) : null,
+    ]);
   }
   return verification;
 }
