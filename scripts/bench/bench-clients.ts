@@ -23,9 +23,12 @@ export function demoAccount(uid: string): DemoAccount {
   return account;
 }
 
-/** Signed in with their rights. */
-export async function signIn({ uid, email, password }: DemoAccount): Promise<BenchClient> {
-  const client = connect(uid, checkedProject(process.env));
+/** Signed in with their rights. `engine` is the address at which they reach Firestore. */
+export async function signIn(
+  { uid, email, password }: DemoAccount,
+  engine?: string,
+): Promise<BenchClient> {
+  const client = connect(uid, checkedProject(process.env), engine);
   const auth = getAuth(client.app);
   const authHost = `http://${process.env.FIREBASE_AUTH_EMULATOR_HOST}`;
   connectAuthEmulator(auth, authHost, { disableWarnings: true });
@@ -36,11 +39,15 @@ export async function signIn({ uid, email, password }: DemoAccount): Promise<Ben
 let apps = 0;
 
 /** Not signed in, in any project of the emulator. */
-export function connect(uid: string, projectId: string) {
+export function connect(
+  uid: string,
+  projectId: string,
+  engine = process.env.FIRESTORE_EMULATOR_HOST ?? '',
+) {
   apps += 1;
   const app = initializeApp({ projectId, apiKey: 'demo-key' }, `bench-${apps}`);
   const db = getFirestore(app);
-  const [host = '', port] = (process.env.FIRESTORE_EMULATOR_HOST ?? '').split(':');
+  const [host = '', port] = engine.split(':');
   connectFirestoreEmulator(db, host, Number(port));
   const leave = async (): Promise<void> => {
     await terminate(db);

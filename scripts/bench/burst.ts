@@ -7,7 +7,6 @@
 
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { isOrderable, productSchema } from '@fireline/domain/catalog/product';
 import { serverTime } from '@fireline/domain/codec/server-time';
 import type { OrderItem } from '@fireline/domain/order/item';
 import { newOrder } from '@fireline/domain/order/new-order';
@@ -19,15 +18,16 @@ import { percentile } from '@fireline/domain/percentile';
 import { hour } from '@fireline/domain/time/durations';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { encode } from '../../functions/src/lib/encode.ts';
-import { readStored, toQuery } from '../../functions/src/lib/stored.ts';
+import { toQuery } from '../../functions/src/lib/stored.ts';
 import { withEmulators } from '../demo/emulators.ts';
 import { whileFunctionsRest } from '../demo/resting-functions.ts';
 import { runCommand } from '../lib/cli.ts';
 import { say, step } from '../lib/progress.ts';
 import { ScriptError } from '../lib/script-error.ts';
+import { anOrderedItem } from './bench-item.ts';
 import { benchLine, benchOrder } from './bench-order.ts';
 import { installExtras } from './extras.ts';
-import { machineLine } from './figures.ts';
+import { machineLine, showTable } from './figures.ts';
 import { type Runtime, startRuntime } from './runtime.ts';
 
 /** Longer (ms) than anything should take. */
@@ -46,7 +46,7 @@ await runCommand(async (args, stop) => {
   const extras = await installExtras();
   return await withEmulators(({ db }) =>
     whileFunctionsRest(async () => {
-      const item = await anItem(db);
+      const item = await anOrderedItem(db);
       const rows: Record<string, Record<string, string | number>> = {};
       let isWhole = true;
       const runtime = await step('Starting the functions', () => startRuntime(db, extras));
@@ -74,8 +74,7 @@ await runCommand(async (args, stop) => {
       } finally {
         await runtime.stop();
       }
-      say('');
-      console.table(rows);
+      showTable('burst', rows);
       say(
         'From the first write until the last order is pending and told; one instance per function.',
       );
@@ -208,20 +207,6 @@ async function addOpen(db: Firestore, productId: string, count: number): Promise
     void writer.create(db.doc(paths.order(id)), order);
   }
   await writer.close();
-}
-
-/** With unlimited stock, so that orders don't wait for each other; with the choices it requires. */
-async function anItem(db: Firestore): Promise<OrderItem> {
-  const { docs } = await db.collection(paths.products).get();
-  const products = docs.map((one) => readStored(productSchema, one));
-  const product = products.find(({ value }) => value.stock === null && isOrderable(value));
-  if (!product) throw new ScriptError('the demo shop has no product with unlimited stock.');
-  const choices = Object.fromEntries(
-    product.value.options
-      .filter(({ min }) => min > 0)
-      .map(({ id, min, choices }) => [id, choices.slice(0, min).map((choice) => choice.id)]),
-  );
-  return { productId: product.id, quantity: 1, choices, note: '' };
 }
 
 function numbersIn(name: string, list: string): number[] {

@@ -23,7 +23,7 @@ import { ScriptError } from '../lib/script-error.ts';
 import { type BenchClient, connect, demoAccount, signIn } from './bench-clients.ts';
 import { benchLine, benchOrder } from './bench-order.ts';
 import { installExtras } from './extras.ts';
-import { machineLine, spreadOf } from './figures.ts';
+import { machineLine, showTable, spreadOf } from './figures.ts';
 
 const rounds = 5;
 const listenerCounts = [1, 50] as const;
@@ -62,9 +62,7 @@ await runCommand(async ([writes = '100'], stop) => {
           const figures = await step(`${rounds} × ${size} writes, ${count} listening`, () =>
             inTurns(sides, size, stop),
           );
-          say('');
-          say(count === 1 ? 'One listener:' : `${count} listeners:`);
-          console.table(figures);
+          showTable(`fanout-${count}`, figures);
         } finally {
           for (const side of Object.values(sides)) await side.end();
         }

@@ -30,8 +30,15 @@ export interface Runtime {
   stop(): Promise<void>;
 }
 
-/** Starts both functions, and sends them the events of all orders placed from now on. */
-export async function startRuntime(db: Firestore, extras: string): Promise<Runtime> {
+/**
+ * Starts both functions, and sends them the events of all orders placed from now on. `engine` is
+ * the address at which they reach Firestore.
+ */
+export async function startRuntime(
+  db: Firestore,
+  extras: string,
+  engine = process.env.FIRESTORE_EMULATOR_HOST ?? '',
+): Promise<Runtime> {
   const tasks = createServer((request, response) => {
     request.resume().on('end', () => response.writeHead(200).end('{}'));
   }).listen(0, '127.0.0.1');
@@ -39,7 +46,7 @@ export async function startRuntime(db: Firestore, extras: string): Promise<Runti
   const tasksHost = `127.0.0.1:${(tasks.address() as AddressInfo).port}`;
   const kinds = Object.keys(targets) as Kind[];
   const servers = await Promise.all(
-    kinds.map((kind) => startFunction(targets[kind], extras, tasksHost)),
+    kinds.map((kind) => startFunction(targets[kind], extras, { tasksHost, engine })),
   );
   const ports = Object.fromEntries(kinds.map((kind, index) => [kind, servers[index]?.port ?? 0]));
   const times: Record<Kind, number[]> = { created: [], updated: [] };
@@ -88,15 +95,15 @@ export async function startRuntime(db: Firestore, extras: string): Promise<Runti
 async function startFunction(
   target: string,
   extras: string,
-  tasksHost: string,
+  { tasksHost, engine }: { readonly tasksHost: string; readonly engine: string },
 ): Promise<{ readonly child: Child; readonly port: number }> {
   const port = await freePort();
   const framework = join(extras, 'node_modules', '.bin', 'functions-framework');
   const source = join(root, 'functions', 'dist');
-  const { FIRESTORE_EMULATOR_HOST, FIREBASE_AUTH_EMULATOR_HOST } = process.env;
+  const { FIREBASE_AUTH_EMULATOR_HOST } = process.env;
   const env = {
     ...withPath({ PATH: process.env.PATH }, []),
-    FIRESTORE_EMULATOR_HOST,
+    FIRESTORE_EMULATOR_HOST: engine,
     FIREBASE_AUTH_EMULATOR_HOST,
     GCLOUD_PROJECT: checkedProject(process.env),
     METADATA_SERVER_DETECTION: 'none',

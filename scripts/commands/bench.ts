@@ -21,6 +21,9 @@ const benchmarks = [
   'fanout',
   'burst',
   'race',
+  'effects',
+  'cost',
+  'all',
   'web',
 ];
 
