@@ -194,7 +194,9 @@ test('where the courier was while offline is never sent', async ({ people }) => 
   }
 });
 
-test('with tiles there is a map, and without a way to them the sketch', async ({ people }) => {
+test('without a way to tiles there is a sketch, one request, and a map once they are there', async ({
+  people,
+}) => {
   const ride = await onTheWay();
   const at = new Date();
   const location = { lat: home.lat - 0.01, lng: home.lng, accuracy: 12, at };
@@ -205,16 +207,26 @@ test('with tiles there is a map, and without a way to them the sketch', async ({
   );
   const customer = await people.arrive({ as: ride.customer, context: phone });
   const tiles = 'https://tiles.fireline.test/**';
-  await customer.route(tiles, (route) => route.abort());
+  let attempts = 0;
+  await customer.route(tiles, (route) => {
+    attempts += 1;
+    return route.abort();
+  });
   await customer.goto(`/orders/${ride.order.id}`);
   const sketch = whereOn(customer).getByRole('img', { name: 'Sketch: your courier' });
   await expect(sketch).toBeVisible();
   const map = whereOn(customer).getByRole('group', { name: 'Map: your courier is about 1.1 km' });
   await expect(map).toBeHidden();
+  await expect(whereOn(customer).getByText('The map can’t be loaded right now')).toBeVisible();
+  const nearer = { ...location, lat: home.lat - 0.005 };
+  await db.doc(paths.delivery(ride.order.id)).update({ location: nearer });
+  await expect(whereOn(customer).getByText('About 550 m away')).toBeVisible();
+  expect(attempts).toBe(1);
+  await db.doc(paths.delivery(ride.order.id)).update({ location });
 
   await customer.unroute(tiles);
   await customer.route(tiles, (route) => route.fulfill({ contentType: 'image/png', body: tile }));
-  await customer.reload();
+  await customer.evaluate(() => window.dispatchEvent(new Event('online')));
   await expect(map).toBeVisible();
   await expect(sketch).toHaveCount(0);
   await expect(map.getByText('Tiles of a test')).toBeVisible();

@@ -11,16 +11,20 @@ interface MapOrSketchProps
 }
 
 /**
- * The sketch is there at once; a map replaces it when its first tile has arrived. So without a
- * provider of tiles, or without a way to it, nothing is missing.
+ * The sketch is there at once; a map replaces it while tiles arrive. So without a provider of
+ * tiles, or without a way to it, nothing is missing.
  */
 export function MapOrSketch({ sketch, ...map }: MapOrSketchProps) {
-  const [hasTiles, setHasTiles] = useState(false);
+  const [tiles, setTiles] = useState<'loading' | 'here' | 'out-of-reach'>('loading');
+  const hasTiles = tiles === 'here';
   return (
     <div className="relative">
       {sketch !== null && !hasTiles && (
         <div className="overflow-hidden rounded-control border border-line bg-surface-sunken">
           {sketch}
+          {tiles === 'out-of-reach' && (
+            <p className="px-3 pb-2 text-ink-muted text-xs">{texts.position.noTiles}</p>
+          )}
         </div>
       )}
       {mapTiles && (
@@ -31,7 +35,12 @@ export function MapOrSketch({ sketch, ...map }: MapOrSketchProps) {
             !hasTiles && 'invisible absolute inset-x-0 top-0 -z-1',
           )}
         >
-          <Tiles tiles={mapTiles} {...map} onLoad={() => setHasTiles(true)} />
+          <Tiles
+            tiles={mapTiles}
+            {...map}
+            onLoad={() => setTiles('here')}
+            onFail={() => setTiles('out-of-reach')}
+          />
         </div>
       )}
     </div>
@@ -41,6 +50,7 @@ export function MapOrSketch({ sketch, ...map }: MapOrSketchProps) {
 interface TilesProps extends Omit<MapOrSketchProps, 'sketch'> {
   tiles: MapTiles;
   onLoad: () => void;
+  onFail: () => void;
 }
 
 function Tiles({ tiles, ...rest }: TilesProps) {

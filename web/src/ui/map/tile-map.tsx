@@ -18,6 +18,7 @@ import {
 } from 'leaflet';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { keepTiles } from './keep-tiles.ts';
 
 interface Place {
   readonly lat: number;
@@ -43,8 +44,10 @@ export interface TileMapProps {
   isFollowing: boolean;
   zoomInLabel: string;
   zoomOutLabel: string;
-  /** Called once the first tile is here: until then, there's nothing to see. */
+  /** Called once tiles are here: until then, there's nothing to see. */
   onLoad: () => void;
+  /** Called when they can't be reached. `onLoad` follows if that changes. */
+  onFail: () => void;
 }
 
 export default function TileMap(props: TileMapProps) {
@@ -52,9 +55,9 @@ export default function TileMap(props: TileMapProps) {
   const { zoomInLabel, zoomOutLabel } = props;
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<LeafletMap | null>(null);
-  const onLoad = useRef(props.onLoad);
+  const told = useRef(props);
   useEffect(() => {
-    onLoad.current = props.onLoad;
+    told.current = props;
   });
 
   useEffect(() => {
@@ -71,15 +74,16 @@ export default function TileMap(props: TileMapProps) {
     created.attributionControl.setPrefix(false);
     control.zoom({ zoomInTitle: zoomInLabel, zoomOutTitle: zoomOutLabel }).addTo(created);
     const tiles = tileLayer(tilesUrl, { attribution, maxZoom: 19 });
-    tiles.once('tileload', () => onLoad.current());
-    tiles.addTo(created);
-    const again = () => tiles.redraw();
-    window.addEventListener('online', again);
+    const letGo = keepTiles(created, tiles, {
+      url: tilesUrl,
+      onLoad: () => told.current.onLoad(),
+      onFail: () => told.current.onFail(),
+    });
     const resizes = new ResizeObserver(() => created.invalidateSize());
     resizes.observe(box.current);
     setView(created);
     return () => {
-      window.removeEventListener('online', again);
+      letGo();
       resizes.disconnect();
       setView(null);
       created.remove();

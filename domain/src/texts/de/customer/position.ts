@@ -18,6 +18,7 @@ export const position: Translation<typeof English> = {
   mapOfCourier: 'Karte mit Ihrem Kurier.',
   sketch: 'Skizze: Ihr Kurier ist etwa {distance} von Ihnen entfernt.',
   sketchFromShop: 'Skizze: Ihr Kurier ist etwa {distance} vom Shop entfernt.',
+  noTiles: 'Die Karte lässt sich gerade nicht laden, daher diese Skizze.',
   courier: 'Kurier',
   shop: 'Shop',
   home: 'Sie',

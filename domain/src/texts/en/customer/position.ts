@@ -16,6 +16,7 @@ export const position = {
   mapOfCourier: 'Map with your courier.',
   sketch: 'Sketch: your courier is about {distance} away from you.',
   sketchFromShop: 'Sketch: your courier is about {distance} away from the shop.',
+  noTiles: 'The map can’t be loaded right now, so this is a sketch.',
   courier: 'Courier',
   shop: 'Shop',
   home: 'You',
