@@ -1,6 +1,8 @@
 /** The dispatch board: which courier brings which delivery. */
 import { pointIn } from '@fireline/domain/delivery/coordinates';
 import { paths } from '@fireline/domain/paths';
+import { aContact, anAddress } from '@fireline/domain/testing/stored';
+import { minute } from '@fireline/domain/time/durations';
 import { dbOf, liveProject, read } from '../support/admin.ts';
 import { afterwards } from '../support/afterwards.ts';
 import { violationsByDayAndNight } from '../support/axe.ts';
@@ -133,6 +135,34 @@ test('of couriers with as much to do, the nearest to the shop comes first, and s
     new RegExp(`${near.name}.*1 on the way, 600 m from the shop`),
     new RegExp(`${far.name}.*1 on the way, 2 km from the shop`),
   ]);
+});
+
+test('the map shows where deliveries go, and for each what is to be done', async ({ admin }) => {
+  const courier = await onDuty();
+  const shop = pointIn(String((await read(db, paths.shop))?.position));
+  if (!shop) throw new Error('The demo shop has no place.');
+  const soon = new Date(Date.now() + 40 * minute);
+  const order = await storeOrder({
+    ...delivery,
+    callNumber: 'Q407',
+    deliveryArea: 'Alder Street, 11201 Brooklyn',
+    homeMeters: 1100,
+    estimate: { from: soon, to: soon, reason: null, was: null },
+  });
+  const contact = db.doc(paths.contact(order.id));
+  const at = (position: string) => aContact({ address: { ...anAddress(), position } });
+  await contact.set(at(`${shop.lat + 0.01}, ${shop.lng}`));
+  await DispatchBoard.open(admin);
+  const map = admin.getByRole('img', { name: /^Map: .*open deliver/ });
+  const home = map.locator('[data-state]').filter({ hasText: 'Q407' });
+  await expect(home).toHaveAttribute('data-state', 'unassigned');
+  await db.doc(paths.order(order.id)).update({ courierId: courier.uid, updatedAt: new Date() });
+  await expect(home).toHaveAttribute('data-state', 'assigned');
+  expect(await violationsByDayAndNight(admin)).toEqual([]);
+
+  // An address that isn't on the map: the pin doesn't stay where the old one was.
+  await contact.set(at(''));
+  await expect(home).toHaveCount(0);
 });
 
 test('the buttons for the selected deliveries stay where they are when another one is ready', async ({

@@ -106,7 +106,10 @@ export const DispatchCard = memo(function DispatchCard({
         </button>
       </header>
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <UserText className="font-semibold">{order.customerName}</UserText>
+        <span className="inline-flex min-w-0 flex-wrap items-baseline gap-x-2">
+          {order.callNumber !== undefined && <span className="numeric">{order.callNumber}</span>}
+          <UserText className="font-semibold">{order.customerName}</UserText>
+        </span>
         {order.estimate && (
           <span className={classNames('text-sm', isLate ? 'text-danger' : 'text-ink-muted')}>
             {texts.dispatch.due({

@@ -1,63 +1,128 @@
 import { pointIn } from '@fireline/domain/delivery/coordinates';
-import { isOld } from '@fireline/domain/delivery/courier-position';
+import { isOld, type Point } from '@fireline/domain/delivery/courier-position';
+import { laneOf } from '@fireline/domain/delivery/dispatch';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
 import { listText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
+import { memo, type ReactNode } from 'react';
 import { MapOrSketch } from '#entities/delivery/map-or-sketch.tsx';
 import { PlaceIcon } from '#entities/delivery/place-icon.tsx';
-import { scaleOf } from '#entities/delivery/sketch.ts';
+import { type Spot, scaleOf } from '#entities/delivery/sketch.ts';
 import { Place } from '#entities/delivery/sketch-map.tsx';
 import { useShop } from '#entities/shop/shop.ts';
+import { useLocale } from '#lib/locale.ts';
 import { useNow } from '#lib/time/use-now.ts';
+import type { Entry } from '#platform/live/state.ts';
 import type { BoardCourier } from './couriers.ts';
+import { HomeLegend, HomePin, type HomeState } from './home-pin.tsx';
+import { useHomes } from './use-homes.ts';
 
 const size = { width: 320, height: 240, padding: 36 };
+const pin = { width: 96, height: 20 };
+const states: readonly HomeState[] = ['unassigned', 'assigned', 'on-the-way', 'late'];
 
 interface DispatchMapProps {
   couriers: readonly BoardCourier[];
+  /** The open deliveries, the most urgent first. */
+  entries: readonly Entry<Order>[];
+  /** Ids of those that are late. */
+  late: ReadonlySet<string>;
 }
 
-/** Where the couriers are who share it, and the shop. */
-export function DispatchMap({ couriers }: DispatchMapProps) {
+/** Where the open deliveries go, where the couriers are who share it, and the shop. */
+export const DispatchMap = memo(function DispatchMap({
+  couriers,
+  entries,
+  late,
+}: DispatchMapProps) {
+  useLocale();
   const now = useNow(10_000);
   const shop = pointIn(useShop()?.position ?? '');
   const away = couriers.flatMap(({ uid, name, position }) =>
     position ? [{ uid, name, position, isOld: isOld(position, now) }] : [],
   );
-  if (away.length === 0) {
+  // What comes last is on top: the most urgent ones.
+  const homes = useHomes(entries)
+    .map(({ entry: { id, data }, point }) => ({
+      id,
+      point,
+      number: data.callNumber ?? orderLabel(id),
+      state: late.has(id) ? ('late' as const) : laneOf(data),
+    }))
+    .toReversed();
+  if (away.length === 0 && homes.length === 0) {
     return <p className="text-ink-muted text-sm">{texts.dispatch.mapEmpty}</p>;
   }
-  const { spotOf } = scaleOf(
-    [...away.map(({ position }) => position), ...(shop ? [shop] : [])],
-    size,
+  const places: readonly Point[] = [
+    ...(shop ? [shop] : []),
+    ...away.map(({ position }) => position),
+    ...homes.map(({ point }) => point),
+  ];
+  const { spotOf } = scaleOf(places, size);
+  const label = mapLabel(
+    away.map(({ name }) => name),
+    homes.length,
   );
-  const names = listText(away.map(({ name }) => name));
-  const label = texts.dispatch.mapLabel({ couriers: names });
   return (
-    <MapOrSketch
-      label={label}
-      sketch={
-        <svg
-          role="img"
-          aria-label={label}
-          viewBox={`0 0 ${size.width} ${size.height}`}
-          className="h-auto w-full"
-        >
-          {shop && <Place kind="shop" spot={spotOf(shop)} label={texts.position.shop} />}
-          {away.map(({ uid, name, position, isOld: isLost }) => (
-            <Place key={uid} kind="courier" spot={spotOf(position)} label={name} isOld={isLost} />
-          ))}
-        </svg>
-      }
-      markers={[
-        ...away.map(({ uid, position, isOld: isLost }) => ({
-          id: `courier ${uid}`,
-          ...position,
-          content: <PlaceIcon kind="courier" isOld={isLost} />,
-        })),
-        ...(shop ? [{ id: 'shop', ...shop, content: <PlaceIcon kind="shop" /> }] : []),
-      ]}
-      radius={null}
-      isFollowing={false}
-    />
+    <>
+      <MapOrSketch
+        label={label}
+        sketch={
+          <svg
+            role="img"
+            aria-label={label}
+            viewBox={`0 0 ${size.width} ${size.height}`}
+            className="h-auto w-full"
+          >
+            {shop && <Place kind="shop" spot={spotOf(shop)} label={texts.position.shop} />}
+            {homes.map(({ id, point, ...home }) => (
+              <PinAt key={id} spot={spotOf(point)}>
+                <HomePin {...home} />
+              </PinAt>
+            ))}
+            {away.map(({ uid, name, position, isOld: isLost }) => (
+              <Place key={uid} kind="courier" spot={spotOf(position)} label={name} isOld={isLost} />
+            ))}
+          </svg>
+        }
+        markers={[
+          ...(shop ? [{ id: 'shop', ...shop, content: <PlaceIcon kind="shop" /> }] : []),
+          ...homes.map(({ id, point, ...home }) => ({
+            id: `home ${id}`,
+            ...point,
+            content: (
+              <span className="flex size-full items-center justify-center">
+                <HomePin {...home} />
+              </span>
+            ),
+          })),
+          ...away.map(({ uid, position, isOld: isLost }) => ({
+            id: `courier ${uid}`,
+            ...position,
+            content: <PlaceIcon kind="courier" isOld={isLost} />,
+          })),
+        ]}
+        radius={null}
+        isFollowing={false}
+      />
+      <HomeLegend states={states.filter((state) => homes.some((home) => home.state === state))} />
+    </>
   );
+});
+
+function PinAt({ spot, children }: { spot: Spot; children: ReactNode }) {
+  return (
+    <foreignObject x={spot.x - pin.width / 2} y={spot.y - pin.height / 2} {...pin}>
+      <span className="flex h-full items-center justify-center">{children}</span>
+    </foreignObject>
+  );
+}
+
+function mapLabel(names: readonly string[], homes: number): string {
+  const couriers = listText(names);
+  if (homes === 0) return texts.dispatch.mapLabel({ couriers });
+  const count = homes;
+  if (names.length === 0) return texts.dispatch.mapOfHomes({ count });
+  return texts.dispatch.mapOfBoth({ couriers, count });
 }

@@ -100,7 +100,7 @@ function DispatchPage() {
               {() => <CourierList couriers={shown} timeZone={timeZone} />}
             </LiveContent>
             <h2 className="mt-3 text-xl">{texts.dispatch.map}</h2>
-            <DispatchMap couriers={couriers} />
+            <DispatchMap couriers={couriers} entries={entries} late={late} />
           </>
         )}
       />

@@ -59,7 +59,11 @@ export const dispatch: Translation<typeof English> = {
   // The map
   map: 'Karte',
   mapLabel: 'Karte: {couriers} unterwegs',
-  mapEmpty: 'Niemand teilt unterwegs seinen Standort.',
+  mapOfHomes:
+    'Karte: {count, plural, one {das Ziel einer Lieferung} other {die Ziele von # Lieferungen}}',
+  mapOfBoth:
+    'Karte: {couriers} unterwegs und {count, plural, one {das Ziel einer Lieferung} other {die Ziele von # Lieferungen}}',
+  mapEmpty: 'Keine Lieferadresse ist verortet, und kein Kurier teilt seinen Standort.',
 
   // Keys
   keyAssign: 'Die Lieferung oder die ausgewählten zuweisen',

@@ -56,7 +56,10 @@ export const dispatch = {
   // The map
   map: 'Map',
   mapLabel: 'Map: {couriers} on the way',
-  mapEmpty: 'Nobody on the way is sharing their position.',
+  mapOfHomes: 'Map: where {count, plural, one {# open delivery goes} other {# open deliveries go}}',
+  mapOfBoth:
+    'Map: {couriers} on the way, and where {count, plural, one {# open delivery goes} other {# open deliveries go}}',
+  mapEmpty: 'No address of an open delivery is known, and no courier is sharing their position.',
 
   // Keys
   keyAssign: 'Assign the delivery, or the selected ones',
