@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { buildId } from './build-id.ts';
 import { compileMessages } from './compile-messages.ts';
 import { contentSecurity } from './content-security.ts';
 import { fewerChunks } from './fewer-chunks.ts';
@@ -18,10 +19,6 @@ import { staffFiles } from './staff-files.ts';
 const { emulators } = JSON.parse(
   readFileSync(new URL('../firebase.json', import.meta.url), 'utf8'),
 ) as { emulators: Record<'auth' | 'firestore' | 'functions', { port: number }> };
-
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 
 const { FIRELINE_REGION: region = 'us-central1' } = {
   ...process.env,
@@ -54,6 +51,7 @@ export default defineConfig(({ command }) => ({
     staff.plugin,
     pushWorker(staff.list),
     VitePWA(installable(shop, staff.list)),
+    buildId(),
     contentSecurity(),
     pageHeads(shop),
   ],
@@ -63,7 +61,6 @@ export default defineConfig(({ command }) => ({
       firestore: emulators.firestore.port,
       functions: emulators.functions.port,
     }),
-    __APP_VERSION__: JSON.stringify(version),
     __FUNCTIONS_REGION__: JSON.stringify(region),
   },
   server: {

@@ -2,7 +2,6 @@
 declare const __FUNCTIONS_REGION__: string;
 
 /** The app's version from package.json; set by Vite. */
-declare const __APP_VERSION__: string;
 
 /** Set by Vite from firebase.json at build time. */
 declare const __EMULATOR_PORTS__: {

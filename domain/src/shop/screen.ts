@@ -17,7 +17,7 @@ export const screenSchema = v.object({
   /** The order that is open on it; null for none. */
   viewing: v.nullable(text(128)),
   lastBeatAt: time,
-  /** The version of the app that runs on it. */
+  /** The build of the app that runs on it; until the last update, a version number. */
   version: text(limits.shortName),
   /** How long (ms) the server took to answer its previous heartbeat; null before that. */
   answeredInMs: v.optional(v.nullable(count(0, 60_000)), null),

@@ -9,6 +9,7 @@ import { useEffect } from 'react';
 import { createStore, type Store, useStore } from '#lib/store.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { recordClockSample } from '#platform/connection/server-clock.ts';
+import { buildId } from './build-id.ts';
 
 export interface ScreenFacts extends Pick<Screen, 'name' | 'uid' | 'surface' | 'station'> {
   /** A document id: this tab's, or one that a wall screen keeps. */
@@ -85,7 +86,7 @@ async function beat({ id, ...facts }: ScreenFacts, viewing: string | null): Prom
       ...facts,
       viewing,
       lastBeatAt: serverTimestamp(),
-      version: __APP_VERSION__,
+      version: buildId(),
       answeredInMs,
     });
     const answeredAt = Date.now();

@@ -2,6 +2,7 @@ import { isScreenOnline, type Screen } from '@fireline/domain/shop/screen';
 import { texts } from '@fireline/domain/texts/texts';
 import { Link2, MonitorCheck, MonitorOff, MonitorSmartphone } from 'lucide-react';
 import { useState } from 'react';
+import { useDeployedBuild } from '#entities/screen/build-id.ts';
 import { tabScreenId } from '#entities/screen/screen-beat.ts';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { officeSources } from '#entities/shop/office-sources.ts';
@@ -66,6 +67,7 @@ function ScreensPage({ uid }: { uid: string }) {
 function ScreenList({ entries, ownId }: { entries: readonly Entry<Screen>[]; ownId: string }) {
   const now = useNow(10_000);
   const timeZone = useShop()?.timeZone;
+  const deployed = useDeployedBuild();
   if (entries.length === 0) {
     return (
       <EmptyState
@@ -86,6 +88,7 @@ function ScreenList({ entries, ownId }: { entries: readonly Entry<Screen>[]; own
           screen={data}
           isOwn={id === ownId}
           isOnline={isScreenOnline(data, now)}
+          isOutdated={deployed !== null && data.version !== deployed}
           timeZone={timeZone}
         />
       ))}
@@ -97,10 +100,12 @@ interface ScreenRowProps {
   screen: Screen;
   isOwn: boolean;
   isOnline: boolean;
+  /** Whether it runs another build than the one that a reload would get. */
+  isOutdated: boolean;
   timeZone: string | undefined;
 }
 
-function ScreenRow({ screen, isOwn, isOnline, timeZone }: ScreenRowProps) {
+function ScreenRow({ screen, isOwn, isOnline, isOutdated, timeZone }: ScreenRowProps) {
   const { name, lastBeatAt, version, answeredInMs } = screen;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 sm:px-5">
@@ -129,9 +134,7 @@ function ScreenRow({ screen, isOwn, isOnline, timeZone }: ScreenRowProps) {
           )}
           {texts.team.screenVersion({ version })}
         </p>
-        {version !== __APP_VERSION__ && (
-          <p className="text-warning">{texts.team.screenOtherVersion}</p>
-        )}
+        {isOnline && isOutdated && <p className="text-warning">{texts.team.screenOtherVersion}</p>}
       </div>
     </li>
   );

@@ -51,7 +51,7 @@ export const team: Translation<typeof English> = {
   screenSilent: 'Kein Kontakt seit <time></time>',
   screenAnswered: 'Antwort in {time} ms',
   screenVersion: 'Version {version}',
-  screenOtherVersion: 'Neu laden: Das ist nicht Ihre Version',
+  screenOtherVersion: 'Neu laden: Das ist nicht die aktuelle Version',
 
   // Roles
   admin: 'Admin',

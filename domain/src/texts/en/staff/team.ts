@@ -48,7 +48,7 @@ export const team = {
   screenSilent: 'No contact since <time></time>',
   screenAnswered: 'Answers in {time} ms',
   screenVersion: 'Version {version}',
-  screenOtherVersion: 'Reload it: this is not the version you have',
+  screenOtherVersion: 'Reload it: this isn’t the current version',
 
   // Roles
   admin: 'Admin',
