@@ -8,7 +8,7 @@ import { runCommand } from '../lib/cli.ts';
 import { root } from '../lib/project.ts';
 import { writeFigures } from './figures.ts';
 
-const benchmarks = ['fanout', 'effects', 'burst', 'cost'] as const;
+const benchmarks = ['fanout', 'effects', 'burst', 'cost', 'tap'] as const;
 
 await runCommand(async (_, stop) => {
   for (const name of benchmarks) {

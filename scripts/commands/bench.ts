@@ -23,6 +23,7 @@ const benchmarks = [
   'race',
   'effects',
   'cost',
+  'tap',
   'all',
   'web',
 ];
