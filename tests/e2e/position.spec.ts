@@ -6,6 +6,7 @@ import type { BrowserContextOptions, Page } from '@playwright/test';
 import { dbOf, liveProject, read } from '../support/admin.ts';
 import { afterwards } from '../support/afterwards.ts';
 import { violations } from '../support/axe.ts';
+import { inboxIsLive, openInbox, toasts } from '../support/inboxes.ts';
 import { type KitchenOrder, storeOrder } from '../support/kitchen.ts';
 import { type People, phone } from '../support/people.ts';
 import { type Account, newAccount } from '../support/sessions.ts';
@@ -105,6 +106,25 @@ test('the customer sees the courier come nearer, and nothing once the order is t
   await expect(whereOn(customer)).toHaveCount(0);
   await expect.poll(() => locationOf(ride.order)).toBeNull();
   await expect(courier.getByText('Starts when you’re on the way')).toBeVisible();
+});
+
+test('the customer is told once that the courier is near', async ({ people }) => {
+  const ride = await onTheWay();
+  const customer = await people.enter('/orders', { as: ride.customer, context: phone });
+  await inboxIsLive(customer);
+  const courier = await share(people, ride.courier, 2400);
+  await expect.poll(() => locationOf(ride.order)).not.toBeNull();
+  const near = toasts(customer).filter({ hasText: `Order ${ride.order.label} is almost there` });
+  await expect(near).toHaveCount(0);
+  for (const meters of [420, 250, 20]) {
+    await courier.context().setGeolocation(southOf(meters));
+    await expect
+      .poll(() => locationOf(ride.order))
+      .toMatchObject({ lat: southOf(meters).latitude });
+    await expect(near).toBeVisible();
+  }
+  const rows = (await openInbox(customer)).getByRole('listitem');
+  await expect(rows.filter({ hasText: ride.order.label })).toHaveCount(1);
 });
 
 test('a courier with two orders shows both customers the way, and nobody else', async ({

@@ -72,6 +72,7 @@ export function alertKindOf(subject: AlertSubject): AlertKind {
     case 'stock':
       return 'trouble';
     case 'courier-found':
+    case 'courier-near':
     case 'checkpoint':
     case 'shipment':
       return 'delivery';
@@ -165,6 +166,7 @@ const tagPrefixes = {
   unassigned: 'ride',
   'contact-changed': 'contact',
   'courier-found': 'way',
+  'courier-near': 'way',
   checkpoint: 'way',
   shipment: 'way',
   'order-deleted': 'deleted',

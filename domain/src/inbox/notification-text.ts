@@ -317,6 +317,12 @@ export function courierFoundText(orderId: string, order: Order, locale: Locale) 
   return info(says.courierFoundTitle(named), message);
 }
 
+/** The customer is told once per ride that the courier is near. */
+export function courierNearText(orderId: string, order: Order, locale: Locale) {
+  const { says, named } = wordsOf({ orderId, order, locale });
+  return high(info(says.courierNearTitle(named), says.courierNear));
+}
+
 function shipmentText({ carrier, trackingNumber }: ShipmentInput, says: Says): string {
   return oneLine(says.shipment({ carrier, number: trackingNumber }));
 }

@@ -40,8 +40,9 @@ export const notificationTypes = [
   'assigned',
   'unassigned',
   'contact-changed',
-  // To the customer of a delivery: it has a courier, is somewhere, has a tracking number.
+  // To the customer of a delivery: it has a courier, who is near; it is somewhere, has a tracking number.
   'courier-found',
+  'courier-near',
   'checkpoint',
   'shipment',
   // To the staff.

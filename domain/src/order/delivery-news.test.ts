@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { notificationTextOf } from '../inbox/notification-text.ts';
 import { anOrder } from '../testing/plain.ts';
-import { courierFoundNews, deliveryNews } from './delivery-news.ts';
+import { courierFoundNews, courierNearNews, deliveryNews } from './delivery-news.ts';
 import { orderStatuses } from './status.ts';
 
 const at = 1_800_000_000_000;
@@ -93,6 +93,13 @@ describe('that a courier brings it', () => {
       courierFoundNews({ orderId, order: { ...order, courierId: null }, at }, null),
     ).toBeNull();
   });
+});
+
+test('that the courier is near is told on the way only', () => {
+  const told = orderStatuses.filter(
+    (status) => courierNearNews({ orderId, order: { ...order, status }, at }, null) !== null,
+  );
+  expect(told).toEqual(['out_for_delivery']);
 });
 
 test('a delivery that leaves with a tracking number says which', () => {

@@ -5,6 +5,7 @@ import { newNotification } from '../inbox/new-notification.ts';
 import type { Notification, NotificationType } from '../inbox/notification.ts';
 import {
   courierFoundText,
+  courierNearText,
   type DeliveryState,
   deliveryStateText,
   type NotificationText,
@@ -43,6 +44,14 @@ export function courierFoundNews(written: Written, shop: KnownShop): Notificatio
   if (order.courierId === null || isOffer(order) || !isAhead) return null;
   const text = courierFoundText(orderId, order, localeOf(order, shop));
   return toCustomer(written, 'courier-found', null, text);
+}
+
+/** That the courier is near; null unless the order is on its way. */
+export function courierNearNews(written: Written, shop: KnownShop): Notification | null {
+  const { orderId, order } = written;
+  if (order.status !== 'out_for_delivery') return null;
+  const text = courierNearText(orderId, order, localeOf(order, shop));
+  return toCustomer(written, 'courier-near', null, text);
 }
 
 function toCustomer(

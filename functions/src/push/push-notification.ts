@@ -195,6 +195,8 @@ function isOvertaken(
       return courierId === inbox;
     case 'courier-found':
       return courierId === null || order.get('status') === 'out_for_delivery' || isOver;
+    case 'courier-near':
+      return order.get('version') > version;
     case 'checkpoint':
     case 'shipment':
       return isOver;

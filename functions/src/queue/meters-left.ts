@@ -1,6 +1,6 @@
 /**
  * How far couriers still are from the homes they ride to. Only a measurement of the queue asks: a
- * position is written every few seconds and triggers nothing.
+ * position is written every few seconds and triggers none.
  */
 import { pointIn } from '@fireline/domain/delivery/coordinates';
 import { distanceBetween, isOld } from '@fireline/domain/delivery/courier-position';

@@ -21,6 +21,8 @@ export const orderNotices: Translation<typeof English> = {
   courierFoundTitle: 'Bestellung {order} hat einen Kurier',
   courierFound: 'Der Kurier bringt sie, sobald sie fertig ist.',
   courierFoundReady: 'Der Kurier holt sie gleich ab.',
+  courierNearTitle: 'Bestellung {order} ist gleich da',
+  courierNear: 'Der Kurier ist ganz in der Nähe.',
   checkpointTitle: 'Bestellung {order}: {place}',
   checkpoint: 'So weit ist Ihre Lieferung.',
   shipmentTitle: 'Bestellung {order} hat eine Sendungsnummer',

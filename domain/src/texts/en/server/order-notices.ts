@@ -19,6 +19,8 @@ export const orderNotices = {
   courierFoundTitle: 'Order {order} has a courier',
   courierFound: 'The courier will bring it as soon as it’s ready.',
   courierFoundReady: 'The courier is about to pick it up.',
+  courierNearTitle: 'Order {order} is almost there',
+  courierNear: 'The courier is near you.',
   checkpointTitle: 'Order {order}: {place}',
   checkpoint: 'Your delivery has come this far.',
   shipmentTitle: 'Order {order} has a tracking number',
