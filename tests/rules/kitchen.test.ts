@@ -172,6 +172,8 @@ describe('acknowledging', () => {
 });
 
 describe('pausing orders', () => {
+  const hoursAhead = (hours: number) => Timestamp.fromMillis(Date.now() + hours * 3_600_000);
+
   function hold(actor: ActorName, changes: object): Promise<void> {
     const data = { changeId, updatedAt: now, ...changes };
     return setSigned(rules, actor, { path: paths.shop, data, options: { merge: true } });
@@ -179,6 +181,8 @@ describe('pausing orders', () => {
 
   test.each<[string, object]>([
     ['pauses ordering', { orderingPaused: true }],
+    ['pauses ordering for a while', { orderingPaused: true, pausedUntil: hoursAhead(1) }],
+    ['pauses ordering without an end', { orderingPaused: true, pausedUntil: null }],
     ['adds minutes', { busyMinutes: 20 }],
     ['does both at once', { orderingPaused: false, busyMinutes: 0 }],
   ])('kitchen %s', async (_, changes) => {
@@ -191,6 +195,9 @@ describe('pausing orders', () => {
     ['change the name', { name: 'Ours' }],
     ['set too many minutes', { busyMinutes: 241 }],
     ['pause with a word', { orderingPaused: 'yes' }],
+    ['pause for days', { orderingPaused: true, pausedUntil: hoursAhead(25) }],
+    ['pause until a number', { orderingPaused: true, pausedUntil: Date.now() }],
+    ['pause until a word', { orderingPaused: true, pausedUntil: 'noon' }],
     ['leave their name', { orderingPaused: true, updatedBy: 'kitchen-1' }],
     ['act as nobody', { orderingPaused: true, changeId: null }],
     ['act at another time', { orderingPaused: true, updatedAt: early }],

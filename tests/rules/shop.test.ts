@@ -84,6 +84,7 @@ test('admin cannot read, list or write other settings', async () => {
 
 describe('its fields', () => {
   const younger = [
+    'pausedUntil',
     'guestOrdering',
     'guestOpenOrders',
     'guestStockPieces',

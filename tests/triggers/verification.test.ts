@@ -241,6 +241,18 @@ describe('a placed order', () => {
       expect(order.reason).toBe('The shop isn’t taking orders right now. Latte is sold out.');
     });
 
+    test('during a pause with an end, which is named, and not after it', async () => {
+      const productId = await addProduct({ options: [] });
+      const place = () => placeOrder(db, { items: [anItem({ productId, ...plain })] });
+      const shop = db.doc(paths.shop);
+      await shop.update({ orderingPaused: true, pausedUntil: new Date(Date.now() + hour) });
+      const declined = await orderIn('rejected', await place());
+      expect(declined.reason).toMatch(/^The shop isn’t taking orders until [^.]*\d\d[^.]*\.$/);
+      await shop.update({ pausedUntil: new Date(Date.now() - 1) });
+      await orderIn('pending', await place());
+      await shop.update({ orderingPaused: false, pausedUntil: null });
+    });
+
     test('beyond the customer’s open orders: the latest ones, however they were placed', async () => {
       const productId = await addProduct({ options: [] });
       const customerId = `customer-of-${productId}`;

@@ -213,6 +213,8 @@ export const shopSchema = v.object({
     v.string(),
     v.transform((name) => (isTimeZone(name) ? name : 'UTC')),
   ),
+  /** When the pause ends by itself, see `pause.ts`; null: when someone ends it. */
+  pausedUntil: v.optional(v.nullable(time), null),
   /** Leads functions to the author of the last change; null if that was Fireline itself. */
   changeId: v.optional(v.nullable(v.string()), null),
   updatedAt: time,

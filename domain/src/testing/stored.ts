@@ -201,6 +201,7 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     categories: ['Coffee', 'Cakes'],
     stations: ['Bar', 'Kitchen'],
     orderingPaused: false,
+    pausedUntil: null,
     busyMinutes: 0,
     confirmTimeoutMinutes: 10,
     cancelWindowSeconds: 120,

@@ -11,9 +11,12 @@ import { questionsAbout } from '@fireline/domain/money/seen';
 import { localeOf } from '@fireline/domain/order/language';
 import { orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import { momentText } from '@fireline/domain/shop/opening-words';
+import { isPaused } from '@fireline/domain/shop/pause';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { AllTexts } from '@fireline/domain/texts/catalogs';
+import type { Locale } from '@fireline/domain/texts/locale';
 import { minute } from '@fireline/domain/time/durations';
 import type { Stored } from '../lib/stored.ts';
 import { newTrackingToken } from '../tracking/tracking.ts';
@@ -52,7 +55,7 @@ export function decide(
   });
   const otherProblems = [
     ...(facts.wasDeletedBefore ? [says.becauseRemoved] : []),
-    ...(shop.orderingPaused ? [says.becausePaused] : []),
+    ...pauseProblem(shop, now, locale),
     ...(noDelivery === null ? [] : [noDelivery]),
     ...(time === null ? [] : [time]),
     ...(isStale(order) ? [says.becauseStale] : []),
@@ -89,6 +92,14 @@ export function decide(
 /** It doesn't say what is blocked, or why. */
 function blockedText({ phone }: Shop, says: AllTexts['orderNotices']): string {
   return phone.trim() === '' ? says.becauseBlocked : says.becauseBlockedCall({ phone });
+}
+
+function pauseProblem(shop: Shop, now: number, locale: Locale): readonly string[] {
+  if (!isPaused(shop, now)) return [];
+  const { orderNotices: says } = textsIn(locale);
+  const { pausedUntil, timeZone } = shop;
+  if (pausedUntil === null) return [says.becausePaused];
+  return [says.becausePausedUntil({ moment: momentText(pausedUntil, now, timeZone, locale) })];
 }
 
 /** How long (ms) an order for as soon as possible may wait for a connection. */

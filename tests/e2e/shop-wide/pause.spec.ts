@@ -1,5 +1,6 @@
 /** A shop that accepts no orders for now. */
 import { paths } from '@fireline/domain/paths';
+import { Timestamp } from 'firebase-admin/firestore';
 import { dbOf, liveProject, read } from '../../support/admin.ts';
 import { eventually } from '../../support/eventually.ts';
 import { hasFocus, openBy } from '../../support/keyboard.ts';
@@ -38,3 +39,36 @@ test('ordering is paused after a confirmation, and not without one', async ({ ad
     await eventually('ordering to be paused', isPaused);
   });
 });
+
+test('a pause for 20 minutes counts down, and customers read when it ends', ({ people }) =>
+  withShop({ orderingPaused: false, pausedUntil: null }, async () => {
+    const [kitchen, guest] = await Promise.all([
+      people.enter('/kitchen', { as: 'kitchen' }),
+      people.enter('/'),
+    ]);
+    await kitchen.getByRole('button', { name: 'Ordering' }).click();
+    await kitchen.getByRole('dialog').getByRole('button', { name: '20 min' }).click();
+    await kitchen
+      .getByRole('alertdialog', { name: 'Pause ordering for 20 minutes?' })
+      .getByRole('button', { name: 'Pause ordering' })
+      .click();
+    await expect(kitchen.getByRole('button', { name: /^Paused, (20|19) min$/ })).toBeVisible();
+    await expect(guest.getByText(/^You can order again at \d/)).toBeVisible();
+
+    await kitchen.getByRole('button', { name: /^Paused/ }).click();
+    await expect(kitchen.getByText(/^Ordering is paused until \d.*more minutes$/)).toBeVisible();
+    await kitchen.getByRole('dialog').getByRole('button', { name: 'Resume ordering' }).click();
+    await kitchen.getByRole('alertdialog').getByRole('button', { name: 'Resume ordering' }).click();
+    await expect(guest.getByText('Ordering is paused')).toHaveCount(0);
+    await expect(kitchen.getByRole('button', { name: 'Ordering' })).toBeVisible();
+  }));
+
+test('a pause ends at its time by itself', ({ people }) =>
+  withShop({ orderingPaused: false }, async () => {
+    const guest = await people.enter('/');
+    const until = Timestamp.fromMillis(Date.now() + 10_000);
+    await dbOf(liveProject).doc(paths.shop).update({ orderingPaused: true, pausedUntil: until });
+    await expect(guest.getByText(/^You can order again/)).toBeVisible();
+    await expect(guest.getByText(/^You can order again/)).toHaveCount(0);
+    await dbOf(liveProject).doc(paths.shop).update({ pausedUntil: null });
+  }));

@@ -11,6 +11,7 @@ import { inbox } from './customer/inbox.ts';
 import { inputs } from './customer/inputs.ts';
 import { orders } from './customer/orders.ts';
 import { pairing } from './customer/pairing.ts';
+import { paused } from './customer/paused.ts';
 import { position } from './customer/position.ts';
 import { reorder } from './customer/reorder.ts';
 import { sentOrders } from './customer/sent-orders.ts';
@@ -22,6 +23,7 @@ import { zones } from './customer/zones.ts';
 export const customer = {
   pairing,
   checkout,
+  paused,
   dish,
   dishSearch,
   sentOrders,

@@ -1,4 +1,5 @@
 /** The command palette, the help sheet, and the shortcuts that work on every staff page. */
+import { isPaused } from '@fireline/domain/shop/pause';
 import { texts } from '@fireline/domain/texts/texts';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
@@ -9,6 +10,7 @@ import { useShop } from '#entities/shop/shop.ts';
 import { holdOrders } from '#entities/shop/shop-mutations.ts';
 import { type Shortcut, useShortcuts } from '#lib/shortcuts.ts';
 import { useStore } from '#lib/store.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import type { SignedIn } from '#platform/auth/session.ts';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { setTheme } from '#ui/theme.ts';
@@ -24,18 +26,20 @@ export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
   const tool = useStore(openTool);
   const [wanted, setWanted] = useState<ReadonlySet<'palette' | 'help'>>(new Set());
   if (tool !== null && !wanted.has(tool)) setWanted(new Set([...wanted, tool]));
-  const isPaused = useShop()?.orderingPaused ?? null;
+  const shop = useShop();
+  const now = useNow(10_000);
+  const paused = shop && isPaused(shop, now);
   const [isAskingToPause, setAskingToPause] = useState(false);
   // Preloaded, because people keep typing right after its keys.
   useEffect(() => void loadPalette(), []);
-  const canPause = role === 'admin' && isPaused !== null;
+  const canPause = role === 'admin' && paused !== null;
   useShortcuts([
     ...usePages(role),
     ...(canPause
       ? [
           {
             keys: null,
-            label: isPaused ? texts.staffShell.resume : texts.staffShell.pause,
+            label: paused ? texts.staffShell.resume : texts.staffShell.pause,
             group: texts.staffShell.groupShop,
             run: () => setAskingToPause(true),
           },
@@ -55,11 +59,13 @@ export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
         <ConfirmDialog
           open={isAskingToPause}
           onOpenChange={setAskingToPause}
-          title={isPaused ? texts.staffShell.resumeTitle : texts.staffShell.pauseTitle}
-          description={isPaused ? texts.staffShell.resumeText : texts.staffShell.pauseText}
-          confirmLabel={isPaused ? texts.staffShell.resume : texts.staffShell.pause}
-          tone={isPaused ? 'default' : 'danger'}
-          onConfirm={() => void holdOrders({ uid, change: { orderingPaused: !isPaused } })}
+          title={paused ? texts.staffShell.resumeTitle : texts.staffShell.pauseTitle}
+          description={paused ? texts.staffShell.resumeText : texts.staffShell.pauseText}
+          confirmLabel={paused ? texts.staffShell.resume : texts.staffShell.pause}
+          tone={paused ? 'default' : 'danger'}
+          onConfirm={() =>
+            void holdOrders({ uid, change: { orderingPaused: !paused, pausedUntil: null } })
+          }
         />
       )}
     </Suspense>

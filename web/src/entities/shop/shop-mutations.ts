@@ -1,6 +1,6 @@
 /** What staff do to the shop's settings. */
 import { paths } from '@fireline/domain/paths';
-import { type ShopInput, shopInputSchema } from '@fireline/domain/shop/settings';
+import { type Shop, shopInputSchema, shopSchema } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import * as v from 'valibot';
 import { set, update } from '#platform/outbox/document-write.ts';
@@ -41,11 +41,13 @@ export const updateShop = defineMutation({
 /** Pauses or resumes ordering, or adds minutes to every estimate: the kitchen may do so, too. */
 export const holdOrders = defineMutation<{
   readonly uid: string;
-  readonly change: Partial<Pick<ShopInput, 'orderingPaused' | 'guestOrdering' | 'busyMinutes'>>;
+  readonly change: Partial<
+    Pick<Shop, 'orderingPaused' | 'pausedUntil' | 'guestOrdering' | 'busyMinutes'>
+  >;
 }>({
   ...onShop,
   name: 'holdOrders',
-  write: ({ change }) => update(change),
+  write: ({ change }, { encode }) => update(encode.changes(shopSchema, change)),
   label: () => texts.shop.ordering,
   title: () => texts.shop.orderingNotSaved,
   explainRejection: () => texts.shop.orderingRefused,

@@ -138,6 +138,7 @@ function labelOf(key: string): string {
     cashRounding: texts.settings.cashRounding,
     deliveryFee: texts.team.fieldDeliveryFee,
     orderingPaused: texts.team.fieldOrdering,
+    pausedUntil: texts.team.fieldPausedUntil,
     busyMinutes: texts.team.fieldBusyMinutes,
     confirmTimeoutMinutes: texts.team.fieldConfirmTimeout,
     cancelWindowSeconds: texts.team.fieldCancelWindow,

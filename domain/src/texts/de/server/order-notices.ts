@@ -107,6 +107,7 @@ export const orderNotices: Translation<typeof English> = {
   becauseBlockedCall:
     'Der Shop nimmt von Ihnen keine Bestellungen an. Rufen Sie {phone} an, wenn Sie das für einen Irrtum halten.',
   becausePaused: 'Der Shop nimmt gerade keine Bestellungen an.',
+  becausePausedUntil: 'Der Shop nimmt bis {moment} keine Bestellungen an.',
   becauseStale:
     'Ihre Bestellung kam erst lange nach dem Absenden bei uns an, als Ihr Gerät wieder online war. Bestellen Sie noch einmal, wenn Sie möchten.',
   becauseOthersOpen:

@@ -38,6 +38,7 @@ export const kitchen: Translation<typeof English> = {
   laterCount: '{count} später',
   orderingButton: 'Bestellannahme',
   orderingPausedButton: 'Pausiert',
+  orderingPausedFor: 'Pausiert, {minutes}\u00a0Min.',
   orderingBusyButton: 'Viel los: +{minutes}\u00a0Min.',
   thisScreen: 'Dieser Bildschirm',
   keys: 'Tasten',
@@ -157,7 +158,14 @@ export const kitchen: Translation<typeof English> = {
   orderingHint: 'Änderungen gelten sofort für alle Kunden.',
   orderingOpen: 'Kunden können bestellen',
   orderingPaused: 'Bestellannahme ist pausiert',
+  orderingPausedUntil:
+    'Bestellannahme ist pausiert bis {time}, noch {count, plural, one {# Minute} other {# Minuten}}',
   pause: 'Bestellannahme pausieren',
+  pauseFor: 'Pausieren für',
+  pauseStep: '{minutes}\u00a0Min.',
+  pauseForTitle: 'Bestellannahme für {minutes} Minuten pausieren?',
+  pauseForText:
+    'Kunden sehen, ab wann sie wieder bestellen können. Offene Bestellungen laufen weiter.',
   pauseTitle: 'Bestellannahme pausieren?',
   pauseText:
     'Kunden können erst wieder bestellen, wenn Sie die Annahme fortsetzen. Offene Bestellungen laufen weiter.',

@@ -25,6 +25,9 @@ export const settings: Translation<typeof English> = {
   open: 'Bestellannahme läuft',
   openText: 'Kunden können während der Zeiten unten bestellen.',
   pause: 'Bestellannahme pausieren',
+  pauseFor: 'Dauer der Pause',
+  pauseStep: '{minutes}\u00a0Min.',
+  pauseOpenEnd: 'Bis auf Weiteres',
   pauseTitle: 'Bestellannahme pausieren?',
   pauseText:
     'Kunden sehen sofort, dass Sie keine Bestellungen annehmen. Offene Bestellungen laufen weiter.',

@@ -185,6 +185,7 @@ export const team: Translation<typeof English> = {
   fieldCategories: 'Kategorien',
   fieldStations: 'Stationen',
   fieldOrdering: 'Bestellannahme',
+  fieldPausedUntil: 'Ende der Pause',
   fieldBusyMinutes: 'Zusatzminuten',
   fieldConfirmTimeout: 'Minuten zum Bestätigen',
   fieldCancelWindow: 'Sekunden zum Stornieren',

@@ -12,9 +12,6 @@ export const menu: Translation<typeof English> = {
   emptyTitle: 'Die Speisekarte ist leer',
   emptyHint:
     'Noch gibt es nichts zu bestellen. Sobald der Shop Gerichte einträgt, erscheinen sie hier.',
-  pausedTitle: 'Bestellen ist gerade nicht möglich',
-  pausedHint:
-    'Der Shop nimmt gerade keine Bestellungen an. Sehen Sie sich gern um: Ihr Warenkorb bleibt erhalten, und diese Seite aktualisiert sich, sobald es weitergeht.',
   products: 'Gerichte',
   categories: 'Kategorien',
 

@@ -103,6 +103,7 @@ export const orderNotices = {
   becauseBlockedCall:
     'The shop isn’t taking your orders. Call {phone} if you think that’s a mistake.',
   becausePaused: 'The shop isn’t taking orders right now.',
+  becausePausedUntil: 'The shop isn’t taking orders until {moment}.',
   becauseStale:
     'It reached us long after you ordered, when your device was back online. Please order again if you still want it.',
   becauseOthersOpen:

@@ -180,6 +180,7 @@ export const team = {
   fieldCategories: 'Categories',
   fieldStations: 'Stations',
   fieldOrdering: 'Ordering',
+  fieldPausedUntil: 'Pause ends',
   fieldBusyMinutes: 'Busy minutes',
   fieldConfirmTimeout: 'Minutes to confirm',
   fieldCancelWindow: 'Seconds to cancel',

@@ -9,9 +9,6 @@ export const menu = {
   notSetUpHint: 'It still needs to be set up. The menu will show up here once it is.',
   emptyTitle: 'The menu is empty',
   emptyHint: 'Nothing to order yet. Dishes will show up here as soon as the shop adds them.',
-  pausedTitle: 'Ordering is paused',
-  pausedHint:
-    'The shop isn’t taking orders right now. Take a look around: we’ll save your cart, and this page updates when they’re back.',
   products: 'products',
   categories: 'Categories',
 

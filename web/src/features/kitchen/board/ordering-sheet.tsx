@@ -1,8 +1,11 @@
+import { isPaused, pauseOf } from '@fireline/domain/shop/pause';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { CirclePause, CirclePlay, UserCheck, UserX } from 'lucide-react';
 import { useState } from 'react';
+import { pausedText } from '#entities/shop/paused-text.ts';
 import { holdOrders } from '#entities/shop/shop-mutations.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { Button } from '#ui/button/button.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
@@ -12,19 +15,25 @@ import { ToolButton } from './tool-button.tsx';
 interface OrderingSheetProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  shop: Pick<Shop, 'orderingPaused' | 'guestOrdering' | 'busyMinutes'>;
+  shop: Pick<Shop, 'orderingPaused' | 'pausedUntil' | 'guestOrdering' | 'busyMinutes'>;
 }
+
+/** In minutes. */
+const pauseSteps = [10, 20, 30, 60];
 
 const busySteps = [0, 5, 10, 15, 20, 30, 45];
 
 type OrderingChange =
-  | { readonly orderingPaused: boolean }
+  /** Null: until someone resumes ordering. */
+  | { readonly orderingPaused: boolean; readonly pausedFor: number | null }
   | { readonly guestOrdering: 'on' | 'off' }
   | { readonly busyMinutes: number };
 
 /** Pauses ordering or extends estimates. Each asks for confirmation because customers notice it. */
 export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) {
-  const { actor } = useScreen();
+  const { actor, timeZone } = useScreen();
+  const now = useNow(1000);
+  const paused = isPaused(shop, now);
   const [change, setChange] = useState<OrderingChange | null>(null);
   const [isAsking, setIsAsking] = useState(false);
 
@@ -45,16 +54,29 @@ export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) 
       >
         <section className="grid gap-2">
           <h3 className="text-lg">
-            {shop.orderingPaused ? texts.kitchen.orderingPaused : texts.kitchen.orderingOpen}
+            {paused ? pausedText(shop, now, timeZone) : texts.kitchen.orderingOpen}
           </h3>
+          {!paused && (
+            <fieldset className="flex flex-wrap gap-2">
+              <legend className="mb-2 text-ink-muted">{texts.kitchen.pauseFor}</legend>
+              {pauseSteps.map((minutes) => (
+                <ToolButton
+                  key={minutes}
+                  onClick={() => ask({ orderingPaused: true, pausedFor: minutes })}
+                >
+                  {texts.kitchen.pauseStep({ minutes })}
+                </ToolButton>
+              ))}
+            </fieldset>
+          )}
           <Button
             size="xl"
             wide
-            variant={shop.orderingPaused ? 'primary' : 'danger'}
-            icon={shop.orderingPaused ? CirclePlay : CirclePause}
-            onClick={() => ask({ orderingPaused: !shop.orderingPaused })}
+            variant={paused ? 'primary' : 'danger'}
+            icon={paused ? CirclePlay : CirclePause}
+            onClick={() => ask({ orderingPaused: !paused, pausedFor: null })}
           >
-            {shop.orderingPaused ? texts.kitchen.resume : texts.kitchen.pause}
+            {paused ? texts.kitchen.resume : texts.kitchen.pause}
           </Button>
         </section>
         <section className="grid gap-2">
@@ -92,12 +114,17 @@ export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) 
           {...question(change)}
           onConfirm={() => {
             onOpenChange(false);
-            void holdOrders({ uid: actor.uid, change });
+            void holdOrders({ uid: actor.uid, change: changesOf(change, now) });
           }}
         />
       )}
     </>
   );
+}
+
+function changesOf(change: OrderingChange, now: number) {
+  if (!('orderingPaused' in change)) return change;
+  return pauseOf(change.orderingPaused, change.pausedFor, now);
 }
 
 function guestTitle(state: Shop['guestOrdering']): string {
@@ -136,8 +163,12 @@ function question(change: OrderingChange) {
   }
   return change.orderingPaused
     ? {
-        title: texts.kitchen.pauseTitle,
-        description: texts.kitchen.pauseText,
+        ...(change.pausedFor === null
+          ? { title: texts.kitchen.pauseTitle, description: texts.kitchen.pauseText }
+          : {
+              title: texts.kitchen.pauseForTitle({ minutes: change.pausedFor }),
+              description: texts.kitchen.pauseForText,
+            }),
         confirmLabel: texts.kitchen.pause,
         tone: 'danger' as const,
       }

@@ -1,3 +1,4 @@
+import { isPaused } from '@fireline/domain/shop/pause';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import {
@@ -12,6 +13,7 @@ import {
   MonitorCog,
   VolumeX,
 } from 'lucide-react';
+import { minutesLeft } from '#entities/shop/paused-text.ts';
 import { useStore } from '#lib/store.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import { audioState } from '#platform/audio/tones.ts';
@@ -32,7 +34,7 @@ interface ToolbarProps {
   isPanelOpen: boolean;
   onPanel: () => void;
   isSilent: boolean;
-  shop: Pick<Shop, 'orderingPaused' | 'guestOrdering' | 'busyMinutes'>;
+  shop: Pick<Shop, 'orderingPaused' | 'pausedUntil' | 'guestOrdering' | 'busyMinutes'>;
   onSheet: (sheet: Sheet) => void;
 }
 
@@ -142,10 +144,14 @@ function Sound({ isSilent }: { isSilent: boolean }) {
 }
 
 function Ordering({ shop, onOpen }: { shop: ToolbarProps['shop']; onOpen: () => void }) {
-  if (shop.orderingPaused) {
+  const now = useNow(1000);
+  const { pausedUntil } = shop;
+  if (isPaused(shop, now)) {
     return (
       <ToolButton icon={CirclePause} tone="danger" onClick={onOpen}>
-        {texts.kitchen.orderingPausedButton}
+        {pausedUntil === null
+          ? texts.kitchen.orderingPausedButton
+          : texts.kitchen.orderingPausedFor({ minutes: minutesLeft(pausedUntil, now) })}
       </ToolButton>
     );
   }

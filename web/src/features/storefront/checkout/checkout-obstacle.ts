@@ -1,5 +1,6 @@
 /** Why an order can't be placed right now, as text for the button. */
 
+import { isPaused } from '@fireline/domain/shop/pause';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { belowMinimumText } from '@fireline/domain/zones/delivery-words';
@@ -13,9 +14,10 @@ export function obstacleOf(
   offer: TimeOffer | null,
   isGuest: boolean,
   delivery: DeliveryHere | null,
+  now: number,
 ): string | null {
   if (!checked || !shop || !offer) return texts.checkout.loading;
-  if (shop.orderingPaused) {
+  if (isPaused(shop, now)) {
     return texts.checkout.paused;
   }
   if (isGuest && shop.guestOrdering !== 'on') {

@@ -11,6 +11,7 @@ import { sources } from '#entities/shop/sources.ts';
 import { useAccount } from '#entities/user/account.ts';
 import { addAddress, saveAddresses } from '#entities/user/user-mutations.ts';
 import { readNumber, usePhoneReader } from '#lib/phone/read-number.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { ensureSignedIn, type Session, useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
@@ -139,7 +140,9 @@ function Form({ againId, onLeave }: FormProps) {
   const homeMeters = shop && isDelivery ? homeMetersOf(address, shop) : undefined;
   const timing = useCheckoutTime(checked, shop, values.type, values.when, homeMeters);
   const errors = seenErrors(form.errors, triedAs === values.type);
-  const obstacle = obstacleOf(checked, shop, timing?.offer ?? null, isGuestOf(session), here);
+  const now = useNow(10_000);
+  const offer = timing?.offer ?? null;
+  const obstacle = obstacleOf(checked, shop, offer, isGuestOf(session), here, now);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the check depends on, besides the values.
   useEffect(() => form.recheck(), [cart.lines, timing?.time, savedAddresses, shop]);

@@ -1,4 +1,5 @@
 import type { Product } from '@fireline/domain/catalog/product';
+import { isPaused } from '@fireline/domain/shop/pause';
 import { isDeliveryLimited } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { lazy, Suspense, useEffect, useState } from 'react';
@@ -7,11 +8,11 @@ import { LiveContent } from '#entities/shop/live-content.tsx';
 import { menuSources } from '#entities/shop/menu-sources.ts';
 import { afterPaint, loadAfterPaint } from '#lib/after-paint.ts';
 import { loadTexts } from '#lib/language.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import type { Live, LiveList } from '#platform/live/state.ts';
 import { Card } from '#ui/card.tsx';
-import { Callout } from '#ui/feedback/callout.tsx';
 import { ErrorState } from '#ui/feedback/error-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { CartBar } from '../cart/cart-bar.tsx';
@@ -24,6 +25,12 @@ import { MenuSkeleton } from './menu-skeleton.tsx';
 import { ShopNow } from './shop-now.tsx';
 
 const NotSetUp = lazy(() => import('./not-set-up.tsx'));
+const PausedNote = lazy(() =>
+  loadAfterPaint(async () => {
+    await loadTexts('customer');
+    return import('./paused-note.tsx');
+  }),
+);
 const DeliveryNote = lazy(() =>
   loadAfterPaint(async () => {
     await loadTexts('customer');
@@ -42,7 +49,8 @@ export function Component() {
   const products = menu.status === 'ready' ? menu.data.entries : [];
   const sheet = useProductSheet(products, cart, settings);
   const [isCartOpen, setCartOpen] = useState(false);
-  const isPaused = settings?.orderingPaused ?? false;
+  const now = useNow(10_000);
+  const paused = settings !== null && isPaused(settings, now);
   useParts();
 
   if (shop.status === 'error') {
@@ -71,7 +79,7 @@ export function Component() {
   const contents = {
     cart,
     checked,
-    isPaused,
+    isPaused: paused,
     timeZone: settings?.timeZone,
     onEdit: ({ key, line }: CheckedLine) => sheet.edit(key, line),
   };
@@ -85,7 +93,7 @@ export function Component() {
       {settings && products.length > 0 && (
         <ShopNow shop={settings} products={products} checked={checked} />
       )}
-      {settings && !isPaused && isDeliveryLimited(settings) && (
+      {settings && !paused && isDeliveryLimited(settings) && (
         // As high as what is loaded later.
         <div className="-mt-1 mb-4 min-h-6">
           <Suspense>
@@ -93,12 +101,10 @@ export function Component() {
           </Suspense>
         </div>
       )}
-      {isPaused && (
-        <div className="mb-4">
-          <Callout tone="warning" announce title={texts.menu.pausedTitle}>
-            {texts.menu.pausedHint}
-          </Callout>
-        </div>
+      {paused && (
+        <Suspense>
+          <PausedNote shop={settings} now={now} />
+        </Suspense>
       )}
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0">

@@ -1,5 +1,6 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { estimateFor } from '@fireline/domain/estimate/estimate';
+import { isPaused } from '@fireline/domain/shop/pause';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { Clock, Flame, MoonStar } from 'lucide-react';
@@ -26,6 +27,7 @@ const ClosedNote = lazy(() => loadAfterPaint(() => import('./closed-note.tsx')))
 export function ShopNow({ shop, products, checked }: ShopNowProps) {
   const now = useNow(30_000);
   const { isOpen, until } = shopHours(shop, now);
+  const paused = isPaused(shop, now);
   if (!isOpen) return <Closed shop={shop} until={until} now={now} />;
   return (
     <ul className="-mt-2 mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm sm:-mt-3">
@@ -42,7 +44,7 @@ export function ShopNow({ shop, products, checked }: ShopNowProps) {
           )}
         </span>
       </li>
-      {!shop.orderingPaused && <Wait shop={shop} products={products} checked={checked} now={now} />}
+      {!paused && <Wait shop={shop} products={products} checked={checked} now={now} />}
       {!shop.taxIncluded && (shop.taxRate > 0 || shop.taxRates.length > 0) && (
         <li className="text-ink-muted">
           {shop.taxRates.length > 0
@@ -50,7 +52,7 @@ export function ShopNow({ shop, products, checked }: ShopNowProps) {
             : texts.menu.taxNotIncluded({ rate: shop.taxRate })}
         </li>
       )}
-      {!shop.orderingPaused && shop.busyMinutes > 0 && (
+      {!paused && shop.busyMinutes > 0 && (
         <li role="status" className="flex items-center gap-1.5 text-warning">
           <Flame aria-hidden className="size-4 shrink-0" />
           {texts.menu.busy({ count: shop.busyMinutes })}

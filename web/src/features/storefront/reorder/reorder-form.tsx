@@ -2,12 +2,14 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { totalsOf } from '@fireline/domain/money/pricing';
 import { percentOf } from '@fireline/domain/money/tax-rates';
 import type { Order } from '@fireline/domain/order/schema';
+import { isPaused } from '@fireline/domain/shop/pause';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { ShoppingBasket } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { toast } from 'sonner';
+import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -30,6 +32,7 @@ interface ReorderFormProps {
  * unless they contain an allergen that the customer leaves out on the menu.
  */
 export function ReorderForm({ order: { data: order }, products, shop }: ReorderFormProps) {
+  const now = useNow(10_000);
   const navigate = useNavigate();
   const cart = useCart();
   const without = useExcludedAllergens();
@@ -73,7 +76,7 @@ export function ReorderForm({ order: { data: order }, products, shop }: ReorderF
   return (
     <div className="grid gap-4">
       <Summary items={items} wasPriced={wasPriced} />
-      {shop.orderingPaused && (
+      {isPaused(shop, now) && (
         <Callout tone="warning" title={texts.reorder.pausedTitle}>
           {texts.reorder.pausedHint}
         </Callout>
