@@ -17,6 +17,8 @@ export const limits = {
   choicesText: 600,
   choicesTextPerOrder: 8000,
   orderNote: 500,
+  /** What an admin writes to customers. */
+  shopMessage: 300,
   customerName: 60,
   reason: 200,
   /** How long after it was done (hours) a transition may be sent with its own time. */

@@ -12,6 +12,7 @@ export { image } from './triggers/image.ts';
 export { inviteStaff } from './triggers/invite-staff.ts';
 export { measureQueue } from './triggers/measure-queue.ts';
 export { menu } from './triggers/menu.ts';
+export { messageCustomers } from './triggers/message-customers.ts';
 export { onCheckpointWritten } from './triggers/on-checkpoint-written.ts';
 export { onContactChanged } from './triggers/on-contact-changed.ts';
 export { onDeliveryWritten } from './triggers/on-delivery-written.ts';

@@ -52,6 +52,32 @@ test('a customer is told where their delivery is, and of its tracking number', a
   await expect(rows).toHaveText([/has a tracking number/]);
 });
 
+test('a customer reads at once what the shop writes to them', async ({ people }) => {
+  const account = await newAccount();
+  const order = await storeOrder({ status: 'preparing', customerId: account.uid });
+  const [customer, admin] = await Promise.all([
+    people.enter(`/orders/${order.id}`, { as: account, context: phone }),
+    people.enter(`/admin/orders/${order.id}`, { as: 'admin' }),
+  ]);
+  await inboxIsLive(customer);
+  await admin.getByRole('button', { name: 'Write to the customer' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Write to the customer' });
+  await dialog.getByRole('button', { name: 'Send' }).click();
+  await expect(dialog.getByText('Enter a message.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Message' }).fill('We’re out of oat milk.');
+  await dialog.getByRole('button', { name: 'Send' }).click();
+  await expect(toast(admin, 'Sent to 1 customer')).toBeVisible();
+  await expect(toast(customer, 'Message from')).toContainText('We’re out of oat milk.');
+  const panel = await openInbox(customer);
+  await expect(panel.getByRole('listitem').filter({ hasText: 'oat milk' })).toHaveCount(1);
+
+  await admin.goto('/admin');
+  await admin.getByRole('button', { name: 'Write to customers' }).click();
+  const toAll = admin.getByRole('dialog', { name: 'Write to customers' });
+  await expect(toAll).toContainText(/all \d+ customers with an open order/);
+  await expect(toAll.getByRole('button', { name: /^Send to \d+$/ })).toBeVisible();
+});
+
 test('a customer turns emails about the delivery off', async ({ people }) => {
   const account = await newAccount();
   const page = await people.enter('/account', { as: account, context: phone });

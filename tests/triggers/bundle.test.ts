@@ -87,6 +87,7 @@ const functionNames = [
   'inviteStaff',
   'measureQueue',
   'menu',
+  'messageCustomers',
   'onCheckpointWritten',
   'onContactChanged',
   'onDeliveryWritten',

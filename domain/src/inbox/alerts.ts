@@ -70,6 +70,7 @@ export function alertKindOf(subject: AlertSubject): AlertKind {
     case 'contact-changed':
     case 'order-deleted':
     case 'stock':
+    case 'shop-message':
       return 'trouble';
     case 'courier-found':
     case 'courier-near':
@@ -171,6 +172,7 @@ const tagPrefixes = {
   shipment: 'way',
   'order-deleted': 'deleted',
   stock: 'stock',
+  'shop-message': 'message',
 } as const satisfies Record<NotificationType, string>;
 
 /** Of notifications with the same tag, the one with the larger number is newer. */

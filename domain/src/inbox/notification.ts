@@ -45,6 +45,8 @@ export const notificationTypes = [
   'courier-near',
   'checkpoint',
   'shipment',
+  // To customers: what an admin wrote.
+  'shop-message',
   // To the staff.
   'order-deleted',
   'stock',

@@ -1,5 +1,5 @@
 /**
- * The email about news of a delivery that doesn't move the order: a checkpoint, a tracking number.
+ * The email about news that doesn't move the order: a checkpoint, a tracking number, a message.
  * Written together with the notification, so as rarely.
  */
 import { wantsMail } from '@fireline/domain/mail/kinds';
@@ -18,6 +18,7 @@ export async function planDeliveryMail(
   order: Order,
   shop: Shop | null,
   now: number,
+  kind: 'delivery' | 'trouble' = 'delivery',
 ): Promise<PlannedMail | null> {
   if (shop === null) return null;
   const [contact, user] = await db.getAll(
@@ -25,12 +26,12 @@ export async function planDeliveryMail(
     db.doc(paths.user(order.customerId)),
   );
   const email = emailIn(contact);
-  if (email === null || !wantsMail('delivery', user?.get('preferences'))) return null;
+  if (email === null || !wantsMail(kind, user?.get('preferences'))) return null;
   const [isVerified, limit] = await Promise.all([
     isVerifiedAddress({ orderId, order }, email),
     db.doc(paths.mailLimit(mailKey(email))).get(),
   ]);
   const quota = mailQuota(email, limit, now);
   if (quota.next === 'none' || (quota.isEnded && !isVerified)) return null;
-  return { kind: 'delivery', email, shop, isVerified, quota };
+  return { kind, email, shop, isVerified, quota };
 }

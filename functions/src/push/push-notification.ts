@@ -202,6 +202,7 @@ function isOvertaken(
       return isOver;
     case 'order-deleted':
     case 'stock':
+    case 'shop-message':
       return false;
     default:
       return assertNever(type);

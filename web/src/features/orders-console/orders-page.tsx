@@ -44,6 +44,7 @@ import { ViewsDialog } from './filters/views-dialog.tsx';
 import { BoardSkeleton } from './list/board-skeleton.tsx';
 import { OrderList } from './list/order-list.tsx';
 import { pageShortcuts } from './list/order-shortcuts.ts';
+import { MessageCustomers } from './message/message-customers.tsx';
 import { OrderDetails } from './order/order-details.tsx';
 import { ClosedOrders } from './past/closed-orders.tsx';
 import { PastOrders } from './past/past-orders.tsx';
@@ -166,6 +167,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
             <Button icon={Bookmark} aria-haspopup="dialog" onClick={() => setOpen('views')}>
               {texts.console.views}
             </Button>
+            <MessageCustomers orderId={null} count={customers.size} />
             <ExportButton shop={shop} query={query} limits={limits} customerName={customerName} />
           </>
         }

@@ -26,4 +26,5 @@ export const inputs: Translation<typeof English> = {
   location: 'Geben Sie einen Ort an.',
   date: 'Geben Sie ein Datum wie 2026-11-21 ein.',
   dayBeforeFirst: 'Wählen Sie einen Tag nach dem ersten.',
+  message: 'Geben Sie eine Nachricht ein.',
 };

@@ -25,6 +25,7 @@ export const orderNotices: Translation<typeof English> = {
   courierNear: 'Der Kurier ist ganz in der Nähe.',
   checkpointTitle: 'Bestellung {order}: {place}',
   checkpoint: 'So weit ist Ihre Lieferung.',
+  shopMessageTitle: 'Nachricht von {shop}',
   shipmentTitle: 'Bestellung {order} hat eine Sendungsnummer',
   shipment: '{carrier} {number}',
   failedTitle: 'Bestellung {order} konnte nicht geliefert werden',

@@ -419,4 +419,16 @@ export const console: Translation<typeof English> = {
   slipItem: 'Artikel',
   slipPrice: 'Preis',
   slipNote: '<label>Hinweis: </label><text>{note}</text>',
+
+  // A message to customers
+  messageOne: 'Kunden anschreiben',
+  messageOneHint: 'Sie geht in den Posteingang und als Push-Mitteilung und E-Mail, falls genutzt.',
+  messageAll: 'Alle Kunden anschreiben',
+  messageAllHint:
+    '{count, plural, one {Sie geht an 1 Kunden mit offener Bestellung} other {Sie geht an alle {count} Kunden mit offener Bestellung}}: in den Posteingang und als Push-Mitteilung und E-Mail, falls genutzt.',
+  messageText: 'Nachricht',
+  messageSend: '{count, plural, one {Senden} other {An {count} senden}}',
+  messageSent: '{count, plural, one {An 1 Kunden gesendet} other {An {count} Kunden gesendet}}',
+  messageFailed: 'Die Nachricht wurde nicht gesendet',
+  messageCancel: 'Abbrechen',
 };

@@ -25,4 +25,5 @@ export const inputs = {
   location: 'Enter a location.',
   date: 'Use a date such as 2026-11-21.',
   dayBeforeFirst: 'Choose a day after the first.',
+  message: 'Enter a message.',
 } as const;

@@ -23,6 +23,7 @@ export const orderNotices = {
   courierNear: 'The courier is near you.',
   checkpointTitle: 'Order {order}: {place}',
   checkpoint: 'Your delivery has come this far.',
+  shopMessageTitle: 'Message from {shop}',
   shipmentTitle: 'Order {order} has a tracking number',
   shipment: '{carrier} {number}',
   failedTitle: 'Order {order} couldn’t be delivered',

@@ -410,4 +410,16 @@ export const console = {
   slipItem: 'Item',
   slipPrice: 'Price',
   slipNote: '<label>Note: </label><text>{note}</text>',
+
+  // A message to customers
+  messageOne: 'Write to the customer',
+  messageOneHint: 'It goes to their inbox, and by push message and email if they use them.',
+  messageAll: 'Write to customers',
+  messageAllHint:
+    '{count, plural, one {It goes to 1 customer with an open order} other {It goes to all {count} customers with an open order}}: to their inbox, and by push message and email if they use them.',
+  messageText: 'Message',
+  messageSend: '{count, plural, one {Send} other {Send to {count}}}',
+  messageSent: '{count, plural, one {Sent to 1 customer} other {Sent to {count} customers}}',
+  messageFailed: 'The message wasn’t sent',
+  messageCancel: 'Cancel',
 } as const;

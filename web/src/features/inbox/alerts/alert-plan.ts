@@ -71,6 +71,7 @@ export function isPageOf(
 
 function isOnScreen(notification: Notification, tab: TabState): boolean {
   const { pathname } = tab;
+  if (notification.type === 'shop-message') return false;
   const kind = alertKindOf(notification);
   switch (notification.audience) {
     case 'customer':

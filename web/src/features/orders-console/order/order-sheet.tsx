@@ -15,6 +15,7 @@ import { Button } from '#ui/button/button.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { FulfilmentBadges } from '../list/fulfilment-badges.tsx';
+import { MessageCustomers } from '../message/message-customers.tsx';
 import { AlsoOpen } from './also-open.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { CustomerSummary } from './customer-summary.tsx';
@@ -137,7 +138,12 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
                 name={order.customerName}
                 isDelivery={order.fulfilment.type === 'delivery'}
               />
-              {order.customerId !== 'erased' && <CustomerSummary customerId={order.customerId} />}
+              {order.customerId !== 'erased' && (
+                <>
+                  <MessageCustomers orderId={id} count={1} size="sm" />
+                  <CustomerSummary customerId={order.customerId} />
+                </>
+              )}
               {isFinal(order.status) && order.customerId !== 'erased' && (
                 <EraseCustomer customerId={order.customerId} name={order.customerName} />
               )}
