@@ -7,6 +7,7 @@ import type { Plugin, Rolldown } from 'vite';
 /** The features whose pages are for the staff: they load the staff's texts, too. */
 export const staffFeatures = [
   'board',
+  'counter',
   'courier',
   'customers',
   'dead-letters',

@@ -38,3 +38,4 @@ export { startPairing } from './triggers/start-pairing.ts';
 export { stopMails } from './triggers/stop-mails.ts';
 export { sweepImages } from './triggers/sweep-images.ts';
 export { sweepOrders } from './triggers/sweep-orders.ts';
+export { takeOrder } from './triggers/take-order.ts';

@@ -56,6 +56,20 @@ describe('who', () => {
     await refused(place(rules.as('customer'), { changes }));
   });
 
+  test.each([
+    ['a source', { source: 'phone' }],
+    ['who typed it in', { takenBy: 'customer' }],
+  ])('customer cannot say %s: only staff take orders, with a function', async (_, changes) => {
+    await refused(place(rules.as('customer'), { changes }));
+  });
+
+  test.each(['customer', 'admin'] as const)(
+    '%s cannot place an order of the shop',
+    async (actor) => {
+      await refused(place(rules.as(actor), { changes: { customerId: 'shop' } }));
+    },
+  );
+
   test('admin cannot place an order as admin', async () => {
     await refused(
       place(rules.as('admin'), {

@@ -112,4 +112,5 @@ const functionNames = [
   'stopMails',
   'sweepImages',
   'sweepOrders',
+  'takeOrder',
 ];

@@ -159,7 +159,10 @@ function notificationsOf(
 ): readonly AddressedNotification[] {
   const { order } = transition;
   const recipients = [
-    { inbox: order.customerId, audience: 'customer' },
+    // Whoever ordered by phone or at the counter has no inbox.
+    ...(order.source === undefined
+      ? [{ inbox: order.customerId, audience: 'customer' } as const]
+      : []),
     { inbox: 'admin', audience: 'admin' },
     { inbox: 'kitchen', audience: 'kitchen' },
     ...(order.courierId ? [{ inbox: order.courierId, audience: 'courier' } as const] : []),

@@ -167,6 +167,9 @@ export const estimateSchema = v.object({
   was: v.optional(v.nullable(spanSchema), null),
 });
 
+/** How staff took an order that they typed in (`counter/take-order.ts`). */
+export const orderSources = ['phone', 'counter'] as const;
+
 export const orderSchema = v.object({
   customerId: v.string(),
   customerName: v.string(),
@@ -186,6 +189,10 @@ export const orderSchema = v.object({
   seen: v.optional(v.string()),
   /** Whether a guest placed it: anyone can be many guests. The rules compare it with the token. */
   byGuest: v.optional(v.boolean(), false),
+  /** Set if staff typed it in; missing: the customer placed it. */
+  source: v.optional(v.picklist(orderSources)),
+  /** The uid of who typed it in. */
+  takenBy: v.optional(v.string()),
   status: v.picklist(orderStatuses),
   /** 0 when placed; each transition adds one. */
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -256,6 +263,7 @@ export const orderSchema = v.object({
 
 export type OrderInput = v.InferOutput<typeof orderInputSchema>;
 export type OrderLine = v.InferOutput<typeof orderLineSchema>;
+export type OrderSource = (typeof orderSources)[number];
 export type Address = v.InferOutput<typeof addressSchema>;
 export type Contact = v.InferOutput<typeof contactSchema>;
 export type Estimate = v.InferOutput<typeof estimateSchema>;

@@ -68,7 +68,7 @@ function rebuildStep(
   const transition = { orderId: order.id, from: step.from, order: made };
   const { event, notifications } = effectsOf(transition, shop);
   const isPlacing = step.version === 0;
-  const by = isPlacing ? { uid: order.value.customerId, role: 'customer' as const } : null;
+  const by = isPlacing ? placedBy(order.value) : null;
   const batch = db.batch();
   addNotDeletedPrecondition(batch, db, order.id);
   batch.create(
@@ -82,4 +82,10 @@ function rebuildStep(
     );
   }
   return tryCommit(() => batch.commit());
+}
+
+function placedBy({ customerId, takenBy }: Order): OrderEvent['by'] {
+  return takenBy === undefined
+    ? { uid: customerId, role: 'customer' }
+    : { uid: takenBy, role: 'admin' };
 }

@@ -17,13 +17,16 @@ export interface DeliveryCheck {
 
 /** Null for a pickup. Without a readable address, nothing about the place is known. */
 export function checkDelivery(
-  { fulfilment }: Pick<Order, 'fulfilment'>,
+  { fulfilment, source }: Pick<Order, 'fulfilment' | 'source'>,
   contact: DocumentSnapshot | undefined,
   shop: Shop,
 ): DeliveryCheck | null {
   if (fulfilment.type !== 'delivery') return null;
   const place = readContact(contact)?.address ?? { postcode: '' };
-  return { place, answer: deliversTo(place, shop) };
+  const answer = deliversTo(place, shop);
+  // The minimum is for customers; staff may make an exception.
+  const isWaived = answer.ok && source !== undefined;
+  return { place, answer: isWaived ? { ...answer, minimum: 0 } : answer };
 }
 
 /** The shop's settings with what applies at the order's address. */

@@ -35,6 +35,8 @@ export function decide(
 ): SystemTransition {
   const { shop, catalog } = facts;
   const most = order.byGuest ? shop.guestOpenOrders : shop.maxOpenOrders;
+  // Staff decide for themselves about what limits customers.
+  const isByCustomer = order.source === undefined;
   const products = new Map([...catalog].map(([id, { value }]) => [id, asOffered(value, now)]));
   const locale = localeOf(order, shop);
   const texts = textsIn(locale);
@@ -55,11 +57,11 @@ export function decide(
   });
   const otherProblems = [
     ...(facts.wasDeletedBefore ? [says.becauseRemoved] : []),
-    ...pauseProblem(shop, now, locale),
+    ...(isByCustomer ? pauseProblem(shop, now, locale) : []),
     ...(noDelivery === null ? [] : [noDelivery]),
     ...(time === null ? [] : [time]),
     ...(isStale(order) ? [says.becauseStale] : []),
-    ...(facts.ordersBefore >= most ? [says.becauseOthersOpen({ most })] : []),
+    ...(facts.ordersBefore >= most && isByCustomer ? [says.becauseOthersOpen({ most })] : []),
     ...(order.byGuest ? guestProblems(order, pricing, { ...facts, says }) : []),
     ...(facts.isNumberTaken ? [says.becauseNumberTaken] : []),
     ...(pricing.ok ? [] : pricing.problems.map(({ message }) => message)),

@@ -139,6 +139,7 @@ const wellEnded: readonly Story[] = [
   {
     key: 'done-14',
     who: 'diego',
+    byPhone: true,
     type: 'pickup',
     placed: { daysAgo: 3, clock: '12:44' },
     items: [burger, burger, lemonade],

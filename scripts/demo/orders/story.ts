@@ -36,6 +36,8 @@ export interface Story {
   readonly wantedAfter?: number;
   /** Placed after items sold out; the other orders were in time. */
   readonly tooLate?: true;
+  /** An admin typed it in. */
+  readonly byPhone?: true;
   /** The courier closed it with a photo. */
   readonly withPhoto?: true;
   /** What happened after verification. `unverified` orders are left for the functions to verify. */

@@ -5,6 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Product } from '@fireline/domain/catalog/product';
+import { takenOrder } from '@fireline/domain/counter/take-order';
 import { deliveryAreaOf } from '@fireline/domain/delivery/area';
 import { homeMetersOf } from '@fireline/domain/delivery/home-meters';
 import { estimateFor } from '@fireline/domain/estimate/estimate';
@@ -92,7 +93,10 @@ function placedOrder(story: Story, at: number): Order {
     items: [...story.items],
     note: story.note ?? '',
   };
-  return parse(orderSchema, newOrder({ input, customerId: uid, byGuest: false }, at));
+  const placed = story.byPhone
+    ? takenOrder({ order: input, source: 'phone' }, staff.admin.uid, at)
+    : newOrder({ input, customerId: uid, byGuest: false }, at);
+  return parse(orderSchema, placed);
 }
 
 function verify(orderId: string, order: Order, story: Story, { menu, shop }: World) {

@@ -1,6 +1,7 @@
 /** What only the staff’s pages need. */
 import { board } from './staff/board.ts';
 import { console } from './staff/console.ts';
+import { counter } from './staff/counter.ts';
 import { courier } from './staff/courier.ts';
 import { customers } from './staff/customers.ts';
 import { deadLetters } from './staff/dead-letters.ts';
@@ -25,6 +26,7 @@ export const staff = {
   office,
   kitchen,
   board,
+  counter,
   courier,
   sharing,
   dispatch,

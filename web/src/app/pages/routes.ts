@@ -59,6 +59,7 @@ export const routes: readonly AppRoute[] = [
   ),
   customer('/sign-in', texts.shell.signIn, () => import('#features/sign-in/sign-in-page.tsx')),
   staff('/admin', texts.shell.orders, () => import('#features/orders-console/orders-page.tsx')),
+  staff('/admin/orders/new', texts.shell.order, () => import('#features/counter/counter-page.tsx')),
   staff(
     '/admin/orders/:orderId',
     texts.shell.order,

@@ -7,10 +7,20 @@ export function callLink(phone: string, e164?: string): string {
   return `tel:${dialString(phone, e164)}`;
 }
 
-/** Encoded, so that a `?` in it can't add a subject, a copy, or a body. */
-export function mailLink(email: string): string {
+/** A text message to write: `text` is in it. */
+export function smsLink(phone: string, text: string): string {
+  // Apple's phones want the `&`, others the `?`; each ignores the other.
+  return `sms:${dialString(phone)}?&body=${encodeURIComponent(text)}`;
+}
+
+/**
+ * Encoded, so that a `?` in it can't add a subject, a copy, or a body. `text` is in the email to
+ * write.
+ */
+export function mailLink(email: string, text = ''): string {
   const [name = '', ...rest] = email.split('@');
-  return `mailto:${[name, ...rest].map(encodeURIComponent).join('@')}`;
+  const address = [name, ...rest].map(encodeURIComponent).join('@');
+  return text === '' ? `mailto:${address}` : `mailto:${address}?body=${encodeURIComponent(text)}`;
 }
 
 /** Opens the phone's own navigation; elsewhere, a map. */

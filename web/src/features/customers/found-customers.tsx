@@ -1,3 +1,4 @@
+import { shopCustomerId } from '@fireline/domain/counter/take-order';
 import { FirelineError } from '@fireline/domain/errors';
 import type { FoundOrders } from '@fireline/domain/search/schema';
 import { texts } from '@fireline/domain/texts/texts';
@@ -96,9 +97,11 @@ export function FoundCustomers({ text, timeZone }: { text: string; timeZone: str
   );
 }
 
-/** Of orders, newest first. Erased ones belong to nobody. */
+/** Of orders, newest first. Erased ones and those that staff typed in belong to nobody. */
 function customersIn(orders: FoundOrders['orders']) {
-  const known = orders.filter(({ customerId }) => customerId !== 'erased');
+  const known = orders.filter(
+    ({ customerId }) => customerId !== 'erased' && customerId !== shopCustomerId,
+  );
   return [...groupBy(known, ({ customerId }) => customerId)].flatMap(
     ([uid, [newest, ...others]]) => (newest ? [{ uid, newest, count: others.length + 1 }] : []),
   );

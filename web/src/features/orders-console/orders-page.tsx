@@ -2,8 +2,9 @@ import { orderLabel } from '@fireline/domain/order/number';
 import { activeOrdersQuery } from '@fireline/domain/order/queries';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
-import { Bookmark } from 'lucide-react';
+import { Bookmark, Plus } from 'lucide-react';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { ListLimit } from '#entities/order/list/list-limit.tsx';
 import { useThrottledOrders } from '#entities/order/list/use-throttled-orders.ts';
 import { ringForOrder } from '#entities/order/order-sound.ts';
@@ -22,6 +23,7 @@ import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
+import { ButtonLink } from '#ui/button/button-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
 import { customersOf } from './filters/customers.ts';
@@ -148,7 +150,16 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   const failedCount = failed.status === 'ready' ? failed.data.entries.length : 0;
   const stuckCount = stuck.length + silentScreens.length + failedCount;
 
-  useShortcuts(pageShortcuts(query, onQuery, () => searchField.current?.focus()));
+  const navigate = useNavigate();
+  useShortcuts([
+    ...pageShortcuts(query, onQuery, () => searchField.current?.focus()),
+    {
+      keys: 'Shift+n',
+      label: texts.counter.keyNew,
+      group: texts.console.title,
+      run: () => navigate('/admin/orders/new'),
+    },
+  ]);
 
   const count = unseen.added + unseen.changed;
   const unfiltered = isUnfiltered(query);
@@ -163,6 +174,9 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
         badges={<TimeZoneNote timeZone={timeZone} />}
         actions={
           <>
+            <ButtonLink icon={Plus} to="/admin/orders/new">
+              {texts.counter.button}
+            </ButtonLink>
             <SoundButton />
             <Button icon={Bookmark} aria-haspopup="dialog" onClick={() => setOpen('views')}>
               {texts.console.views}

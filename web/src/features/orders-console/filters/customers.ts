@@ -1,3 +1,4 @@
+import { shopCustomerId } from '@fireline/domain/counter/take-order';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { foldText } from '@fireline/domain/search/fold-text';
@@ -9,7 +10,11 @@ import type { Entry } from '#platform/live/state.ts';
  * order.
  */
 export function customersOf(entries: readonly Entry<Order>[]): ReadonlyMap<string, string> {
-  const newest = new Map(entries.map((entry) => [entry.data.customerId, entry]));
+  const newest = new Map(
+    entries
+      .filter(({ data }) => data.customerId !== shopCustomerId)
+      .map((entry) => [entry.data.customerId, entry]),
+  );
   const people = [...newest].map(([uid, { id, data }]) => ({ uid, id, name: data.customerName }));
   const sames = groupBy(people, ({ name }) => foldText(name.trim()));
   const names = people.map(({ uid, id, name }) => {

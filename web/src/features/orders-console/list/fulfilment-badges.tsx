@@ -1,11 +1,11 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
-import { Bike, CalendarClock, ShoppingBag } from 'lucide-react';
+import { Bike, CalendarClock, Phone, ShoppingBag, Store } from 'lucide-react';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { Time } from '#ui/time/time.tsx';
 
 interface FulfilmentBadgesProps {
-  order: Pick<Order, 'fulfilment' | 'courierId' | 'status'>;
+  order: Pick<Order, 'fulfilment' | 'courierId' | 'status' | 'source'>;
   timeZone: string | undefined;
 }
 
@@ -17,6 +17,11 @@ export function FulfilmentBadges({ order, timeZone }: FulfilmentBadgesProps) {
       <Badge icon={type === 'delivery' ? Bike : ShoppingBag}>
         {type === 'delivery' ? texts.console.delivery : texts.console.pickup}
       </Badge>
+      {order.source && (
+        <Badge icon={order.source === 'phone' ? Phone : Store}>
+          {order.source === 'phone' ? texts.counter.phoneOrder : texts.counter.counterOrder}
+        </Badge>
+      )}
       {requestedFor !== null && (
         <Badge tone="info" icon={CalendarClock}>
           {texts.console.requestedFor({

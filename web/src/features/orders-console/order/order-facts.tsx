@@ -3,6 +3,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { PersonName } from '#entities/user/person-label.tsx';
 import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Time } from '#ui/time/time.tsx';
@@ -22,6 +23,11 @@ export function OrderFacts({ entry: { id, data: order }, timeZone }: OrderFactsP
       <Fact name={texts.console.fieldPlaced}>
         <Time at={order.placedAt} timeZone={timeZone} />
       </Fact>
+      {order.takenBy !== undefined && (
+        <Fact name={texts.counter.takenBy}>
+          <PersonName uid={order.takenBy} fallback={texts.customers.anAdmin} />
+        </Fact>
+      )}
       <Fact name={texts.console.factRequestedFor}>
         {requestedFor === null ? (
           texts.console.factAsSoonAsPossible

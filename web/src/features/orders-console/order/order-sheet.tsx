@@ -1,3 +1,4 @@
+import { shopCustomerId } from '@fireline/domain/counter/take-order';
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import type { Actor } from '@fireline/domain/order/transitions';
@@ -47,6 +48,7 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
   const navigate = useNavigate();
   const [note, setNote] = useDraft(`${uid}.note.${id}`);
   const noteField = useRef<HTMLTextAreaElement>(null);
+  const hasAccount = order.customerId !== 'erased' && order.customerId !== shopCustomerId;
   const canHurry = !isFinal(order.status) && order.status !== 'placed';
   const togglePriority = () => void setPriority({ orderId: id, priority: !order.priority });
   const printPath = `/admin/orders/${id}/print`;
@@ -138,13 +140,13 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
                 name={order.customerName}
                 isDelivery={order.fulfilment.type === 'delivery'}
               />
-              {order.customerId !== 'erased' && (
+              {hasAccount && (
                 <>
                   <MessageCustomers orderId={id} count={1} size="sm" />
                   <CustomerSummary customerId={order.customerId} />
                 </>
               )}
-              {isFinal(order.status) && order.customerId !== 'erased' && (
+              {isFinal(order.status) && hasAccount && (
                 <EraseCustomer customerId={order.customerId} name={order.customerName} />
               )}
             </OrderPart>
