@@ -81,6 +81,8 @@ export const paths = {
   formerLatencyReports: 'deliveryReports',
   /** `minute` since the epoch, by the server's clock. */
   latencyReport: (uid: string, minute: number) => `latencyReports/${uid}_${minute}`,
+  trackingViews: 'trackingViews',
+  trackingView: (orderId: string) => `trackingViews/${orderId}`,
   deadLetters: 'deadLetters',
   deadLetter: (id: string) => `deadLetters/${id}`,
 } as const;

@@ -43,6 +43,7 @@ test('temporary documents are deleted when they expire', () => {
     { collectionGroup: 'private', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'notifications', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'latencyReports', fieldPath: 'expiresAt', ttl: true, indexes: [] },
+    { collectionGroup: 'trackingViews', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'deliveryReports', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'tracking', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'attempts', fieldPath: 'expiresAt', ttl: true, indexes: [] },

@@ -36,6 +36,7 @@ import {
   oldestInsightDayQuery,
   oldestOrderQuery,
   totalsOfOrdersQuery,
+  trackingViewsQuery,
 } from '@fireline/domain/insights/queries';
 import {
   cancelledAfterStartQuery,
@@ -110,6 +111,7 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   oldestInsightDayQuery: oldestInsightDayQuery(),
   insightDaysQuery: insightDaysQuery('2026-01-01', '2026-01-02'),
   latencyReportsQuery: latencyReportsQuery(span, 1),
+  trackingViewsQuery: trackingViewsQuery(span),
   kitchenOrdersQuery: kitchenOrdersQuery(),
   queueQuery: queueQuery(),
   recentlyPreparedQuery: recentlyPreparedQuery(1),

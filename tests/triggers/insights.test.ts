@@ -313,3 +313,21 @@ describe('how long changes took to arrive', () => {
     expect((await dayOf('2026-01-05')).delivery).toBeNull();
   });
 });
+
+describe('how many orders were followed live', () => {
+  const afterwards = at('2026-01-06T01:00:00Z');
+  const follow = (orderId: string, placedAt: string) =>
+    db.doc(paths.trackingView(orderId)).set({ placedAt: new Date(placedAt) });
+
+  test('counts by the day of the order, and stays when the views have expired', async () => {
+    await place('a', '2026-01-05T11:00:00Z', collected);
+    await place('b', '2026-01-05T12:00:00Z', collected);
+    await follow('a', '2026-01-05T11:00:00Z');
+    await follow('later', '2026-01-05T23:00:00Z');
+    await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
+    expect((await dayOf('2026-01-05')).followed).toBe(1);
+    await db.doc(paths.trackingView('a')).delete();
+    await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
+    expect((await dayOf('2026-01-05')).followed).toBe(1);
+  });
+});

@@ -74,6 +74,7 @@ async function store(
       ),
     database.doc(paths.taker(orderId)).set({ uid: 'courier-1', name: 'Tom' }),
     database.doc(paths.deliveryPhoto(orderId)).set({ by: 'courier-1' }),
+    database.doc(paths.trackingView(orderId)).set({ placedAt: new Date() }),
     database.doc(paths.event(orderId, 'typed')).set(aCheckpoint({ place: 'Depot North' })),
   ]);
   return order;
@@ -92,6 +93,7 @@ async function expectErased(orderId: string, inbox = customerId): Promise<void> 
     paths.event(orderId, 'courier_1'),
     paths.taker(orderId),
     paths.deliveryPhoto(orderId),
+    paths.trackingView(orderId),
     paths.notification(inbox, orderId, 'carrier_1'),
     paths.tracking(token),
   ];

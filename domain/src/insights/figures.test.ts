@@ -3,7 +3,7 @@ import type { Order } from '../order/schema.ts';
 import { parse } from '../parse.ts';
 import { aLine, anOrder } from '../testing/plain.ts';
 import { minute } from '../time/durations.ts';
-import { FigureCount, mergeFigures } from './figures.ts';
+import { FigureCount, mergeFigures, mergeFollowed } from './figures.ts';
 import { type Figures, figuresSchema } from './schema.ts';
 import { isLate, stepsOf } from './steps.ts';
 
@@ -247,4 +247,13 @@ describe('the figures of a day', () => {
     expect(reasons.length).toBeLessThanOrEqual(100);
     expect(reasons[0]).toEqual({ outcome: 'cancelled', reason: 'Other reasons', count: 700 });
   });
+});
+
+test('followed orders are added up over the days that counted them', () => {
+  const day = (followed: number | null, count: number) => ({
+    followed,
+    steps: { confirm: { count } },
+  });
+  expect(mergeFollowed([day(null, 9)])).toBeNull();
+  expect(mergeFollowed([day(3, 5), day(null, 9), day(0, 4)])).toEqual({ followed: 3, of: 9 });
 });

@@ -161,6 +161,21 @@ export function mergeFigures(days: readonly Figures[]): Figures | null {
   };
 }
 
+interface Followed {
+  readonly followed: number | null;
+  readonly steps: { readonly confirm: { readonly count: number } };
+}
+
+/** How many of the confirmed orders were followed live; null if no day counted that. */
+export function mergeFollowed(days: readonly Followed[]): { followed: number; of: number } | null {
+  const counted = days.filter(({ followed }) => followed !== null);
+  if (counted.length === 0) return null;
+  return {
+    followed: counted.reduce((sum, { followed }) => sum + (followed ?? 0), 0),
+    of: counted.reduce((sum, { steps }) => sum + steps.confirm.count, 0),
+  };
+}
+
 function addAmount(amounts: Map<string, number>, currency: string, amount: number): void {
   amounts.set(currency, (amounts.get(currency) ?? 0) + amount);
 }

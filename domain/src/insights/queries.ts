@@ -93,6 +93,19 @@ export function insightDaysQuery(first: string, last: string): QuerySpec {
   };
 }
 
+/** Of the orders placed from `from` until just before `to` (ms), those followed live; to be counted. */
+export function trackingViewsQuery({ from, to }: Span): QuerySpec {
+  return {
+    collection: paths.trackingViews,
+    where: [
+      ['placedAt', '>=', { time: from }],
+      ['placedAt', '<', { time: to }],
+    ],
+    orderBy: [['placedAt', 'asc']],
+    limit: limits.countSize,
+  };
+}
+
 /** The latency reports sent from `from` until just before `to` (ms), newest first. */
 export function latencyReportsQuery({ from, to }: Span, size: number): QuerySpec {
   return {

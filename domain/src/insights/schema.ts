@@ -99,6 +99,11 @@ export const insightDaySchema = v.object({
   ...figuresSchema.entries,
   /** Null if nothing was reported; missing on days that were computed before reports existed. */
   delivery: v.optional(v.nullable(latencyFiguresSchema), null),
+  /**
+   * How many customers followed their order live after the shop had confirmed it; null on days
+   * that were computed before this was counted.
+   */
+  followed: v.optional(v.nullable(whole), null),
   date: dateSchema,
   timeZone: v.string(),
   /** The shop's `ticketLateMinutes` at the time of the computation. */

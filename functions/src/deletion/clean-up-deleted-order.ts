@@ -101,6 +101,7 @@ async function removeTraces(db: Firestore, deleted: DocumentSnapshot): Promise<n
     ...(await order.collection('events').listDocuments()),
     ...(await order.collection('private').listDocuments()),
     db.doc(paths.delivery(deleted.id)),
+    db.doc(paths.trackingView(deleted.id)),
     ...(await mailsOf(db, deleted.id)),
     ...(typeof token === 'string' && token !== '' ? [db.doc(paths.tracking(token))] : []),
   ];

@@ -13,6 +13,7 @@ import {
   insightDaysQuery,
   latencyReportsQuery,
   oldestOrderQuery,
+  trackingViewsQuery,
 } from '@fireline/domain/insights/queries';
 import { type InsightDay, insightDaySchema } from '@fireline/domain/insights/schema';
 import { orderSchema } from '@fireline/domain/order/schema';
@@ -88,9 +89,11 @@ async function rollUpDay({ db, now, pageSize = 300 }: RollUpContext, shop: Shop,
     count.add(order);
     latencies.addOrder(order);
   }
+  const known = readIfStored(insightDaySchema, await db.doc(paths.insightDay(date)).get())?.value;
   const day: InsightDay = {
     ...count.result(),
-    delivery: await latenciesOf({ db, pageSize }, latencies, date, span),
+    delivery: await latenciesOf({ db, pageSize }, latencies, span, known),
+    followed: await followedOf(db, span, known),
     date,
     timeZone: shop.timeZone,
     lateMinutes: shop.ticketLateMinutes,
@@ -108,8 +111,8 @@ async function latenciesOf(
   { db, pageSize }: { readonly db: Firestore; readonly pageSize: number },
   /** Already contains the orders of the day. */
   count: LatencyCount,
-  date: string,
   span: DaySpan,
+  known: InsightDay | undefined,
 ): Promise<InsightDay['delivery']> {
   const spec = latencyReportsQuery(span, pageSize);
   for (const collection of [paths.latencyReports, paths.formerLatencyReports]) {
@@ -119,8 +122,17 @@ async function latenciesOf(
       else logs.reportMissingFromFigures(snapshot.ref.path);
     }
   }
-  const known = await db.doc(paths.insightDay(date)).get();
-  return count.result() ?? readIfStored(insightDaySchema, known)?.value.delivery ?? null;
+  return count.result() ?? known?.delivery ?? null;
+}
+
+/** How many orders of that day were followed live: never fewer than before, as those expire. */
+async function followedOf(
+  db: Firestore,
+  span: DaySpan,
+  known: InsightDay | undefined,
+): Promise<number> {
+  const counted = await toQuery(db, trackingViewsQuery(span)).count().get();
+  return Math.max(counted.data().count, known?.followed ?? 0);
 }
 
 /** All results of `spec`, with one page (its limit) in memory at a time. */

@@ -135,6 +135,7 @@ function tracesOf(db: Firestore, order: DocumentSnapshot): readonly DocumentRefe
     db.doc(paths.deliveryPhoto(order.id)),
     db.doc(paths.delivery(order.id)),
     db.doc(paths.taker(order.id)),
+    db.doc(paths.trackingView(order.id)),
     ...(typeof token === 'string' && token !== '' ? [db.doc(paths.tracking(token))] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { mergeFigures } from '@fireline/domain/insights/figures';
+import { mergeFigures, mergeFollowed } from '@fireline/domain/insights/figures';
 import { mergeLatencies } from '@fireline/domain/insights/latency-figures';
 import type { InsightDay } from '@fireline/domain/insights/schema';
 import type { Shop } from '@fireline/domain/shop/settings';
@@ -89,6 +89,7 @@ function Days({
         late={late}
         canceled={outcomes.cancelled}
         declined={outcomes.rejected}
+        followed={mergeFollowed(entries.map(({ data }) => data))}
       />
       {entries.length > 1 && <ByDay days={entries.map(({ data }) => data)} />}
       <StepsPart figures={figures} />

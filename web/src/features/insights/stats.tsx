@@ -12,6 +12,8 @@ interface StatsProps {
   late: { readonly late: number; readonly measured: number };
   canceled: number;
   declined: number;
+  /** Null if it wasn't counted. */
+  followed: { readonly followed: number; readonly of: number } | null;
 }
 
 /** The key figures at the top. */
@@ -24,10 +26,11 @@ export function Stats({
   late,
   canceled,
   declined,
+  followed,
 }: StatsProps) {
   return (
     <section aria-label={label}>
-      <dl className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4">
+      <dl className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]">
         <Stat label={texts.insights.orders} value={countText(orders)} text={ordersText} />
         <Stat label={texts.insights.revenue} value={revenue} text={revenueText} />
         <Stat
@@ -41,6 +44,13 @@ export function Stats({
           value={shareText(canceled + declined, orders)}
           text={texts.insights.unsoldCount({ canceled, declined })}
         />
+        {followed && (
+          <Stat
+            label={texts.insights.followed}
+            value={shareText(followed.followed, followed.of)}
+            text={texts.insights.followedOf({ followed: followed.followed, all: followed.of })}
+          />
+        )}
       </dl>
     </section>
   );

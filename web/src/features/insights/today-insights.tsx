@@ -1,3 +1,4 @@
+import { mergeFollowed } from '@fireline/domain/insights/figures';
 import type { Figures } from '@fireline/domain/insights/schema';
 import { activeStatuses, finalStatuses } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
@@ -64,6 +65,7 @@ export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
         late={late}
         canceled={today.counts.cancelled}
         declined={today.counts.rejected}
+        followed={isPart ? null : mergeFollowed([{ ...figures, followed: today.followed }])}
       />
       <StatusCounts today={today} />
       {isPart && (

@@ -7,6 +7,7 @@ import {
   anyOrder,
   filteredOrdersQuery,
   totalsOfOrdersQuery,
+  trackingViewsQuery,
 } from '@fireline/domain/insights/queries';
 import { limits } from '@fireline/domain/limits';
 import type { Order } from '@fireline/domain/order/schema';
@@ -19,6 +20,8 @@ export interface Today {
   readonly counts: Readonly<Record<OrderStatus, number>>;
   /** Number of orders placed. */
   readonly placed: number;
+  /** How many orders their customers followed live. */
+  readonly followed: number;
   /** Of completed orders, in minor units. */
   readonly revenue: number;
   /** All of today's orders, or the first `maxOrders` on a very busy day. */
@@ -57,9 +60,10 @@ export class TodayReader {
   private async readNow(): Promise<Today> {
     const { span } = this;
     this.readAt = Date.now();
-    const [counted, revenue] = await Promise.all([
+    const [counted, revenue, followed] = await Promise.all([
       Promise.all(orderStatuses.map((status) => countAll(countOf(status, span)))),
       sumAll(totalsOfOrdersQuery('completed', span)),
+      countAll(trackingViewsQuery(span)),
       this.readOrders(),
     ]);
     const placed = counted.reduce((sum, count) => sum + count, 0);
@@ -84,6 +88,7 @@ export class TodayReader {
       },
       placed,
       revenue,
+      followed,
       orders: [...this.orders.values()],
     };
   }

@@ -49,6 +49,8 @@ export const insights: Translation<typeof English> = {
   completedAndOpen: '{count} abgeschlossen, {open} noch offen',
   late: 'Zu spät',
   lateOf: '{late} von {all}',
+  followed: 'Live verfolgt',
+  followedOf: '{followed} von {all, plural, one {# Kunden} other {# Kunden}}',
   unsold: 'Storniert oder abgelehnt',
   unsoldCount: '{canceled} storniert, {declined} abgelehnt',
   statusLabel: 'Bestellungen nach Status',

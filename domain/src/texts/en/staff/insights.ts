@@ -47,6 +47,8 @@ export const insights = {
   completedAndOpen: '{count} completed, {open} still open',
   late: 'Late',
   lateOf: '{late} of {all}',
+  followed: 'Followed live',
+  followedOf: '{followed} of {all, plural, one {# customer} other {# customers}}',
   unsold: 'Canceled or declined',
   unsoldCount: '{canceled} canceled, {declined} declined',
   statusLabel: 'Orders by status',

@@ -6,6 +6,7 @@ import { isFinal, type OrderStatus } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, CalendarClock, CloudUpload, RotateCcw, ShoppingBasket, Store } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useCountAsFollowed } from '#entities/order/count-as-followed.ts';
 import { DeliveryPhoto } from '#entities/order/delivery/delivery-photo.tsx';
 import { ShareOrder, ShareRoom } from '#entities/order/share-order.tsx';
 import { OrderStatusPanel } from '#entities/order/status/order-status-panel.tsx';
@@ -98,6 +99,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
   const unsent = pendingWords(order, state);
   const ending = endingOf(data, session.uid);
   const changes = useOrderChanges(order, isCurrent && isOwn);
+  useCountAsFollowed(order, isCurrent && isOwn);
   const { requestedFor } = data.fulfilment;
   const isLate = useIsLate(data);
   const badge = unsent ? (
