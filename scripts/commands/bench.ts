@@ -14,6 +14,7 @@ import { findBrowsers, thisBrowserMachine } from '../test/chromium.ts';
 
 const benchmarks = [
   'board',
+  'dispatch',
   'kitchen',
   'outage',
   'faults',
