@@ -34,7 +34,6 @@ export const staffSurfaces = {
     { to: '/admin/staff', label: texts.shell.staff, icon: Users },
     { to: '/admin/settings', label: texts.shell.settings, icon: Settings },
     kitchen,
-    printer,
     board,
     { to: '/live', label: texts.shell.liveLab, icon: Activity },
   ],

@@ -10,6 +10,7 @@ import { useSession } from '#platform/auth/session.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
 import { Button } from '#ui/button/button.tsx';
+import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Segmented } from '#ui/form/segmented.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { LiveOrder } from '../order/order-details.tsx';
@@ -53,9 +54,12 @@ function PrintPage({ orderId }: { orderId: string }) {
           title={texts.console.printTitle({ order: orderLabel(orderId) })}
           back={<BackLink to={`/admin/orders/${orderId}`}>{texts.console.printBack}</BackLink>}
           actions={
-            <Button variant="primary" icon={Printer} onClick={() => window.print()}>
-              {texts.console.printButton}
-            </Button>
+            <>
+              <ButtonLink to="/print">{texts.printing.title}</ButtonLink>
+              <Button variant="primary" icon={Printer} onClick={() => window.print()}>
+                {texts.console.printButton}
+              </Button>
+            </>
           }
         />
         <div className="mb-6 max-w-xl">
