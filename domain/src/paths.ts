@@ -32,6 +32,8 @@ export const paths = {
   events: (orderId: string) => `orders/${orderId}/events`,
   /** The ID is a transition's version, or that of a note or a checkpoint. */
   event: (orderId: string, id: number | string) => `orders/${orderId}/events/${id}`,
+  payments: (orderId: string) => `orders/${orderId}/payments`,
+  payment: (orderId: string, paymentId: string) => `orders/${orderId}/payments/${paymentId}`,
   /** Which couriers are on duty. */
   couriers: 'couriers',
   courier: (uid: string) => `couriers/${uid}`,

@@ -21,6 +21,7 @@ export { onNotificationCreated } from './triggers/on-notification-created.ts';
 export { onOrderChanged } from './triggers/on-order-changed.ts';
 export { onOrderDeleted } from './triggers/on-order-deleted.ts';
 export { onOrderPlaced } from './triggers/on-order-placed.ts';
+export { onPaymentCreated } from './triggers/on-payment-created.ts';
 export { onProductWritten } from './triggers/on-product-written.ts';
 export { onSettingsWritten } from './triggers/on-settings-written.ts';
 export { pairScreen } from './triggers/pair-screen.ts';

@@ -5,23 +5,23 @@
  * reason in the commit.
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
-  'src/features/storefront/checkout/checkout-page.tsx': 224,
+  'src/features/storefront/checkout/checkout-page.tsx': 230,
   'src/features/orders/list/orders-page.tsx': 197,
   'src/features/orders/order/order-page.tsx': 264,
-  'src/features/tracking/tracking-page.tsx': 190,
+  'src/features/tracking/tracking-page.tsx': 194,
   'src/features/find/find-page.tsx': 170,
   'src/features/sign-in/sign-in-page.tsx': 197,
   'src/features/kitchen/kitchen-page.tsx': 229,
-  'src/features/orders-console/orders-page.tsx': 330,
-  'src/features/products/products-page.tsx': 327,
-  'src/features/insights/insights-page.tsx': 220,
-  'src/features/courier/courier-page.tsx': 255,
-  'src/features/dispatch/dispatch-page.tsx': 291,
-  'src/features/board/board-page.tsx': 200,
-  'src/features/staff/staff-page.tsx': 280,
-  'src/features/settings/settings-page.tsx': 269,
+  'src/features/orders-console/orders-page.tsx': 334,
+  'src/features/products/products-page.tsx': 330,
+  'src/features/insights/insights-page.tsx': 221,
+  'src/features/courier/courier-page.tsx': 258,
+  'src/features/dispatch/dispatch-page.tsx': 295,
+  'src/features/board/board-page.tsx': 202,
+  'src/features/staff/staff-page.tsx': 283,
+  'src/features/settings/settings-page.tsx': 271,
   // These two include Firebase Auth: they change what it stores.
-  'src/features/account/account-page.tsx': 228,
+  'src/features/account/account-page.tsx': 231,
   'src/features/account-access/security-page.tsx': 243,
 };
 

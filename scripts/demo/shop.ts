@@ -1,6 +1,6 @@
 /** Little Alder: a corner café in Brooklyn that bakes and cooks in one alder-fired oven. */
 import { coordinatesOf } from '@fireline/domain/delivery/coordinates';
-import { type ShopInput, taxDefaults } from '@fireline/domain/shop/settings';
+import { allPaymentWays, type ShopInput, taxDefaults } from '@fireline/domain/shop/settings';
 import { type Zone, zoneLine } from '@fireline/domain/zones/zone';
 import { shopPlace } from './rides/places.ts';
 
@@ -35,6 +35,7 @@ const littleAlder: ShopInput = {
   currency: 'USD',
   taxRate: 8.875,
   ...taxDefaults,
+  paymentWays: allPaymentWays,
   deliveryFee: 399,
   offersDelivery: true,
   deliveryHours: null,

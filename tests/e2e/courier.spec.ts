@@ -88,7 +88,6 @@ test('take, bring, deliver: the customer follows, and then the address is closed
   await app.takeButton(order).click();
   const ride = app.yours.getByRole('article', { name: order.label });
   await expect(ride).toContainText('12 Alder Street');
-  await expect(ride).toContainText('To collect at the door');
   await expect(ride.getByRole('link', { name: 'Navigate' })).toBeVisible();
   expect(await violations(app.page)).toEqual([]);
 

@@ -210,6 +210,14 @@ describe('its fields', () => {
     await allowed(place(rules.as('customer'), { changes: { language } }));
   });
 
+  test.each(['cash', 'card'])('customer may choose to pay by %s', async (payBy) => {
+    await allowed(place(rules.as('customer'), { changes: { payBy } }));
+  });
+
+  test.each([['check'], [''], [null], [7]])('customer cannot pay by %s', async (payBy) => {
+    await refused(place(rules.as('customer'), { changes: { payBy } }));
+  });
+
   test.each([
     ['nothing', ''],
     ['an initial', '王'],

@@ -2,6 +2,7 @@
 
 import { paths } from '@fireline/domain/paths';
 import { weekdays } from '@fireline/domain/shop/opening-hours';
+import { allPaymentWays } from '@fireline/domain/shop/settings';
 import { aShop, everyDay } from '@fireline/domain/testing/stored';
 import { languages } from '@fireline/domain/texts/language';
 import { zoneLine } from '@fireline/domain/zones/zone';
@@ -39,6 +40,7 @@ const full = {
   deliveryTaxRateId: 'rate1',
   taxRounding: 'line',
   cashRounding: 100,
+  paymentWays: allPaymentWays,
 } as const;
 
 const set = (data: object, actor: ActorName = 'admin') =>
@@ -104,6 +106,7 @@ describe('its fields', () => {
     'deliveryTaxRateId',
     'taxRounding',
     'cashRounding',
+    'paymentWays',
   ];
 
   test('admin may leave out fields that an older shop does not have', async () => {
@@ -178,6 +181,8 @@ describe('its fields', () => {
     ['a taxed delivery fee', { deliveryTaxRateId: 'standard' }],
     ['tax rounded for every item', { taxRounding: 'line' }],
     ['totals in larger coins', { cashRounding: 25 }],
+    ['no way to pay', { paymentWays: '' }],
+    ['cash at the door only', { paymentWays: 'delivery-cash' }],
     ['everything at once', full],
     ['fifty tickets at once', { ticketsAtOnce: 50 }],
     ...languages.map((language): [string, object] => [`the language ${language}`, { language }]),
@@ -217,6 +222,9 @@ describe('its fields', () => {
     ['tax rounded otherwise', { taxRounding: 'never' }],
     ['totals in coins that nobody has', { cashRounding: 3 }],
     ['totals in no coins', { cashRounding: 0 }],
+    ['another way to pay', { paymentWays: 'pickup-check' }],
+    ['five ways to pay', { paymentWays: `${allPaymentWays} pickup-cash` }],
+    ['ways to pay as a list', { paymentWays: ['pickup-cash'] }],
     ['a delivery fee below zero', { deliveryFee: -1 }],
     ['a delivery fee with a fraction', { deliveryFee: 2.5 }],
     ['no category', { categories: [] }],

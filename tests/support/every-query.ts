@@ -46,6 +46,7 @@ import {
   recentlyPreparedQuery,
 } from '@fireline/domain/kitchen/queries';
 import { mailLogQuery, mailsOfOrderQuery } from '@fireline/domain/mail/queries';
+import { paymentsQuery } from '@fireline/domain/money/queries';
 import {
   activeOrdersQuery,
   deadLettersQuery,
@@ -132,6 +133,7 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   ordersLeftReadyQuery: ordersLeftReadyQuery(1),
   unconfirmedOfGuestsQuery: unconfirmedOfGuestsQuery(1),
   unconfirmedOrdersQuery: unconfirmedOrdersQuery(),
+  paymentsQuery: paymentsQuery('o'),
   timelineQuery: timelineQuery('o'),
   staffTimelineQuery: staffTimelineQuery('o'),
   ordersChangedBetweenQuery: ordersChangedBetweenQuery(0, 1, 1),

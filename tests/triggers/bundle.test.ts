@@ -95,6 +95,7 @@ const functionNames = [
   'onOrderChanged',
   'onOrderDeleted',
   'onOrderPlaced',
+  'onPaymentCreated',
   'onProductWritten',
   'onSettingsWritten',
   'pairScreen',

@@ -130,6 +130,7 @@ export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
       estimate: order.estimate ?? null,
       type: order.fulfilment.type,
       calledName: order.calledName ?? '',
+      ...(order.payment && { isPaid: order.payment.state === 'paid' }),
       updatedAt: order.updatedAt,
       expiresAt:
         order.updatedAt +

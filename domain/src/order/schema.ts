@@ -18,6 +18,7 @@ import {
   total,
 } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { orderPaymentSchema, paymentMethods } from '../money/order-payment.ts';
 import { e164Pattern, phonePattern } from '../phone-number.ts';
 import { languageSchema } from '../texts/language.ts';
 import { texts } from '../texts/texts.ts';
@@ -50,6 +51,8 @@ export const orderInputSchema = v.object({
     }),
   ),
   note: optionalText(limits.orderNote),
+  /** How the customer wants to pay, if the shop leaves a choice. */
+  payBy: v.exactOptional(v.picklist(paymentMethods)),
 });
 
 export const addressSchema = v.object({
@@ -185,6 +188,7 @@ export const orderSchema = v.object({
    * was sent hours later.
    */
   queuedAt: v.optional(time),
+  payBy: v.optional(v.picklist(paymentMethods)),
   /** What the customer saw when ordering (`money/seen.ts`); missing in older orders. */
   seen: v.optional(v.string()),
   /** Whether a guest placed it: anyone can be many guests. The rules compare it with the token. */
@@ -225,6 +229,8 @@ export const orderSchema = v.object({
   rounding: v.optional(v.pipe(v.number(), v.integer()), 0),
   total: v.optional(total),
   currency: v.optional(v.string()),
+  /** What was paid; missing if it isn't paid through Fireline. */
+  payment: v.optional(orderPaymentSchema),
   cancelWindowSeconds: v.optional(v.number()),
   /** The order number: the last 8 characters of the ID in upper case. */
   number: v.optional(v.string()),

@@ -18,6 +18,8 @@ export const trackedOrderSchema = v.object({
   type: v.picklist(fulfilmentTypes),
   /** What the customer chose to be called. Older pages have a guess, which isn't shown. */
   calledName: v.optional(v.string(), ''),
+  /** Whether it's paid, without amounts; missing if nothing is to be said about that. */
+  isPaid: v.optional(v.boolean()),
   updatedAt: time,
   expiresAt: time,
 });

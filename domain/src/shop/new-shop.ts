@@ -1,5 +1,11 @@
 /** A shop's initial settings, until its first admin changes them. */
-import { deliveryDefaults, guestDefaults, type ShopInput, taxDefaults } from './settings.ts';
+import {
+  allPaymentWays,
+  deliveryDefaults,
+  guestDefaults,
+  type ShopInput,
+  taxDefaults,
+} from './settings.ts';
 
 export const newShop: ShopInput = {
   name: 'My shop',
@@ -8,6 +14,7 @@ export const newShop: ShopInput = {
   currency: 'USD',
   taxRate: 0,
   ...taxDefaults,
+  paymentWays: allPaymentWays,
   deliveryFee: 0,
   ...deliveryDefaults,
   categories: ['Menu'],

@@ -99,6 +99,7 @@ async function removeTraces(db: Firestore, deleted: DocumentSnapshot): Promise<n
   const order = db.doc(paths.order(deleted.id));
   const direct = [
     ...(await order.collection('events').listDocuments()),
+    ...(await order.collection('payments').listDocuments()),
     ...(await order.collection('private').listDocuments()),
     db.doc(paths.delivery(deleted.id)),
     db.doc(paths.trackingView(deleted.id)),

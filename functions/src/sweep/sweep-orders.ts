@@ -15,6 +15,7 @@ import { readShop, requireShop } from '../lib/read-shop.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
 import * as logs from '../logs.ts';
 import { renewSearchDocument } from '../lookup/search-document.ts';
+import { sumPayments } from '../payments/sum-payments.ts';
 import { measureQueue } from '../queue/measure-queue.ts';
 import { syncTrackingPage } from '../tracking/tracking.ts';
 import { syncJourney } from '../transitions/journey.ts';
@@ -188,6 +189,7 @@ async function sweepOrder(
     return;
   }
   await fillTimeline(context, order, shop, summary);
+  if (order.value.payment !== undefined) await sumPayments(context.db, order.id);
   if (await syncTrackingPage(context.db, order.id, order.value)) summary.tracking += 1;
   if (mayBeOnTheRoad(order.value) && (await syncJourney(context.db, order.id))) {
     summary.tracking += 1;

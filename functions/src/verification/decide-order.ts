@@ -6,6 +6,8 @@
 import { asOffered } from '@fireline/domain/catalog/sold-out';
 import { estimateFor, leastMinutes } from '@fireline/domain/estimate/estimate';
 import { estimateNewOrder } from '@fireline/domain/estimate/later';
+import { sumOf } from '@fireline/domain/money/payment';
+import { methodsFor } from '@fireline/domain/money/payment-ways';
 import { type PricedOrder, priceOrder } from '@fireline/domain/money/pricing';
 import { questionsAbout } from '@fireline/domain/money/seen';
 import { localeOf } from '@fireline/domain/order/language';
@@ -140,5 +142,21 @@ function verified(
       shop.deliveryProof !== 'off' && { proof: shop.deliveryProof }),
     estimate: estimateNewOrder(asQueued, ordersAround, { queue, shop, now }),
     courierId: null,
+    ...payable(order, priced, shop),
+  };
+}
+
+/** What is to be paid, and how if there is only one way; nothing if the shop doesn't say. */
+function payable(
+  { fulfilment }: Order,
+  priced: PricedOrder,
+  shop: Shop,
+): Pick<Order, 'payment' | 'payBy'> {
+  const methods = methodsFor(shop, fulfilment.type);
+  const [only] = methods;
+  if (only === undefined) return {};
+  return {
+    payment: sumOf([], priced.total),
+    ...(methods.length === 1 && { payBy: only }),
   };
 }

@@ -120,6 +120,7 @@ export const activeStories: readonly Story[] = [
       item('matcha-latte', { milk: 'oat', size: 'large', extras: 'honey' }),
       item('chocolate-cookie', { pack: 'three' }),
     ],
+    paidAhead: { tip: 200 },
     steps: cooked(1.1, 12.5, 3),
   },
   {

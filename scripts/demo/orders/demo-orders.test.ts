@@ -1,6 +1,7 @@
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { deliveryPhotoSchema } from '@fireline/domain/delivery/photo';
 import { needsPhoto } from '@fireline/domain/delivery/proof';
+import { sumOf } from '@fireline/domain/money/payment';
 import { isDonePreparing, orderInputSchema, orderSchema } from '@fireline/domain/order/schema';
 import { isFinal, orderStatuses } from '@fireline/domain/order/status';
 import { canTransition } from '@fireline/domain/order/transitions';
@@ -55,6 +56,14 @@ test('a delivery was closed with a photo, which the app can show', () => {
   expect(photo?.data.by).toBe(told?.order.courierId);
 });
 
+test('orders are due or paid, and their payments add up', () => {
+  const states = orders.map(({ order }) => order.payment?.state);
+  expect(states).toEqual(expect.arrayContaining(['due', 'paid']));
+  for (const { order, payments } of orders) {
+    if (order.payment) expect(sumOf(payments, order.total ?? 0)).toEqual(order.payment);
+  }
+});
+
 test('customers with an account can order more', () => {
   for (const { uid } of demoAccounts) {
     const open = orders.filter(({ order }) => order.customerId === uid && !isFinal(order.status));
@@ -64,7 +73,7 @@ test('customers with an account can order more', () => {
 
 describe.each(orders.map((told, index) => [stories[index]?.key ?? '', told] as const))(
   'order %s',
-  (_, { orderId, order, contact, transitions }) => {
+  (_, { orderId, order, contact, payments, transitions }) => {
     test('is a valid order', () => {
       expect(parse(orderSchema, order)).toEqual(order);
       expect(parse(orderInputSchema, order).items).toEqual(order.items);
@@ -99,7 +108,7 @@ describe.each(orders.map((told, index) => [stories[index]?.key ?? '', told] as c
     });
 
     test('has one event per step, and the notifications of customers and staff', () => {
-      const written = orderDocuments({ orderId, order, contact, transitions }, now).map(
+      const written = orderDocuments({ orderId, order, contact, payments, transitions }, now).map(
         ({ path }) => path,
       );
       expect(new Set(written).size).toBe(written.length);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { deliveryPhotoLifetime, deliveryPhotoSchema } from '@fireline/domain/delivery/photo';
 import { needsPhoto } from '@fireline/domain/delivery/proof';
 import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
+import { paymentSchema } from '@fireline/domain/money/payment';
 import { effectsOf, trackingOf } from '@fireline/domain/order/effects';
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { contactSchema, orderSchema } from '@fireline/domain/order/schema';
@@ -22,7 +23,7 @@ import type { ToldOrder } from './tell.ts';
  * For an order that isn't verified, only what its customer wrote: functions do the rest.
  */
 export function orderDocuments(told: ToldOrder, now: number): readonly DocumentToWrite[] {
-  const { orderId, order, contact, transitions } = told;
+  const { orderId, order, contact, payments, transitions } = told;
   const asStored = { ...order, items: itemColumns(order.items) };
   const written = [
     { path: paths.order(orderId), data: encode.document(orderSchema, asStored) },
@@ -50,6 +51,10 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
         ]
       : []),
     ...photos(orderId, order),
+    ...payments.map((payment) => ({
+      path: paths.payment(orderId, `${payment.by.uid}_0`),
+      data: encode.document(paymentSchema, payment),
+    })),
     ...claims(orderId, order),
     ...transitions.flatMap((transition) => {
       const { event, notifications, mail } = effectsOf(transition, demoShop);

@@ -38,6 +38,8 @@ export interface Story {
   readonly tooLate?: true;
   /** An admin typed it in. */
   readonly byPhone?: true;
+  /** Paid at the counter by card, with a tip (minor units), as soon as it was placed. */
+  readonly paidAhead?: { readonly tip: number };
   /** The courier closed it with a photo. */
   readonly withPhoto?: true;
   /** What happened after verification. `unverified` orders are left for the functions to verify. */

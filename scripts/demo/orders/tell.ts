@@ -9,6 +9,7 @@ import { takenOrder } from '@fireline/domain/counter/take-order';
 import { deliveryAreaOf } from '@fireline/domain/delivery/area';
 import { homeMetersOf } from '@fireline/domain/delivery/home-meters';
 import { estimateFor } from '@fireline/domain/estimate/estimate';
+import { dueOf, type Payment, sumOf } from '@fireline/domain/money/payment';
 import { priceOrder } from '@fireline/domain/money/pricing';
 import { applyTransition } from '@fireline/domain/order/apply-transition';
 import type { Transition } from '@fireline/domain/order/effects';
@@ -42,6 +43,7 @@ export interface ToldOrder {
   readonly orderId: string;
   readonly order: Order;
   readonly contact: Contact;
+  readonly payments: readonly Payment[];
   readonly transitions: readonly Transition[];
 }
 
@@ -53,6 +55,7 @@ export function tell(story: Story, world: World): ToldOrder {
   const start = placedAt(story, world.now, world.shop.timeZone);
   let order = placedOrder(story, start);
   const transitions: Transition[] = [{ orderId, order, from: null }];
+  const payments: Payment[] = [];
 
   const make = (to: OrderStatus, by: Actor, at: number, reason: string | null) => {
     const refusal = refusalOf(order, by, to, at, reason);
@@ -62,20 +65,46 @@ export function tell(story: Story, world: World): ToldOrder {
     transitions.push({ orderId, order, from });
   };
 
+  /** What is still due is paid; by card, as the customer wanted, or in cash. */
+  const pay = (by: Actor, at: number, tip = 0) => {
+    const { total = 0, payment = sumOf([], total), payBy: method = 'cash' } = order;
+    const amount = dueOf(payment, total);
+    if (amount === 0 || by.role === 'system' || by.role === 'customer') return;
+    const { uid, role } = by;
+    payments.push({
+      kind: 'paid',
+      method,
+      amount,
+      tip,
+      received: null,
+      by: { uid, role },
+      at,
+    });
+    order = { ...order, payment: sumOf(payments, total) };
+  };
+
   if (story.steps !== 'unverified') {
     const verified = verify(orderId, order, story, world);
     order = { ...order, ...verified.fields };
     make(verified.to, staff.system, start + verificationTime, verified.reason);
+    if (story.paidAhead) pay(staff.admin, order.updatedAt, story.paidAhead.tip);
     for (const step of story.steps) {
       const at = Math.round(start + step.after * minute);
       if (at < order.updatedAt || at > world.now) {
         throw new Error(`Demo order ${story.key}: a step after ${step.after} minutes cannot be.`);
       }
+      if ('to' in step && step.to === 'completed') pay(actorOf(step.by, order), at);
       if ('to' in step) make(step.to, actorOf(step.by, order), at, step.reason ?? null);
       else order = { ...order, ...changesOf(step, order, at), updatedAt: at };
     }
   }
-  return { orderId, order: parse(orderSchema, order), contact: contactOf(story), transitions };
+  return {
+    orderId,
+    order: parse(orderSchema, order),
+    contact: contactOf(story),
+    payments,
+    transitions,
+  };
 }
 
 /** How long a warm function takes to verify an order, in milliseconds. */
@@ -92,6 +121,8 @@ function placedOrder(story: Story, at: number): Order {
     },
     items: [...story.items],
     note: story.note ?? '',
+    payBy:
+      story.paidAhead || hash(story.key).readUInt8() % 2 ? ('card' as const) : ('cash' as const),
   };
   const placed = story.byPhone
     ? takenOrder({ order: input, source: 'phone' }, staff.admin.uid, at)
@@ -113,6 +144,7 @@ function verify(orderId: string, order: Order, story: Story, { menu, shop }: Wor
   const homeMeters = homeMetersOf(address, shop);
   const fields = {
     ...result.priced,
+    payment: sumOf([], result.priced.total),
     number: orderNumber(orderId),
     callNumber: newCallNumber(bytesOf(`call ${story.key}`), 3),
     cancelWindowSeconds: shop.cancelWindowSeconds,

@@ -21,6 +21,7 @@ import { deviceSchema } from '@fireline/domain/inbox/device';
 import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
 import { latencyReportSchema } from '@fireline/domain/insights/latency-report';
 import { limits } from '@fireline/domain/limits';
+import { paymentInputSchema, paymentSchema } from '@fireline/domain/money/payment';
 import { taxRateLine, taxRateSchema } from '@fireline/domain/money/tax-rate-input';
 import { taxRatesIn } from '@fireline/domain/money/tax-rates';
 import { orderItemSchema } from '@fireline/domain/order/item';
@@ -29,7 +30,7 @@ import { contactSchema, orderInputSchema, orderSchema } from '@fireline/domain/o
 import { paths } from '@fireline/domain/paths';
 import { viewInputSchema, viewSchema } from '@fireline/domain/search/view';
 import { screenSchema } from '@fireline/domain/shop/screen';
-import { shopInputSchema, shopSchema } from '@fireline/domain/shop/settings';
+import { allPaymentWays, shopInputSchema, shopSchema } from '@fireline/domain/shop/settings';
 import {
   aContact,
   aDelivery,
@@ -206,8 +207,8 @@ export const subjects: readonly Subject[] = [
   {
     name: 'new orders',
     actor: 'customer',
-    drawn: drawnFrom(v.pick(orderInputSchema, ['customerName', 'calledName', 'note'])),
-    formed: v.pick(orderInputSchema, ['customerName', 'calledName', 'note']),
+    drawn: drawnFrom(v.pick(orderInputSchema, ['customerName', 'calledName', 'note', 'payBy'])),
+    formed: v.pick(orderInputSchema, ['customerName', 'calledName', 'note', 'payBy']),
     read: orderSchema,
     world: neverPlaced,
     writes: placed,
@@ -320,6 +321,35 @@ export const subjects: readonly Subject[] = [
           at: now,
           ...content,
         },
+      },
+    ],
+  },
+  {
+    name: 'payments',
+    actor: 'admin',
+    drawn: fc
+      .record({
+        method: fc.constantFrom('cash', 'card'),
+        amount: fc.integer({ min: 0, max: 1000 }),
+        tip: fc.integer({ min: 0, max: 500 }),
+        received: fc.option(fc.integer({ min: 0, max: 2000 })),
+      })
+      .map((payment) => (payment.method === 'card' ? { ...payment, received: null } : payment)),
+    formed: v.pipe(
+      paymentInputSchema,
+      v.check(({ amount }) => amount <= 963),
+    ),
+    read: paymentSchema,
+    world: (id) => [
+      {
+        path: paths.order(id),
+        data: anOrder({ payment: { state: 'due', paid: 0, tips: 0 } }),
+      },
+    ],
+    writes: (id, content) => [
+      {
+        path: paths.payment(id, 'a-payment'),
+        data: { kind: 'paid', by: { uid: admin, role: 'admin' }, at: now, ...content },
       },
     ],
   },
@@ -446,6 +476,7 @@ export const subjects: readonly Subject[] = [
       guestOrdering: fc.constantFrom('on', 'off'),
       timeZone,
       hours,
+      paymentWays: fc.constantFrom(allPaymentWays, 'delivery-cash', ''),
       closedDates: fc.constantFrom([], ['2026-12-25', '2027-01-01']),
       deliveryHours: fc.option(hours),
       taxRates: fc.array(taxRate, { maxLength: limits.taxRates + 1 }),

@@ -19,6 +19,7 @@ import { signIn } from './customer/sign-in.ts';
 import { stopMails } from './customer/stop-mails.ts';
 import { tracking } from './customer/tracking.ts';
 import { zones } from './customer/zones.ts';
+import { payment } from './payments/customer.ts';
 
 export const customer = {
   pairing,
@@ -30,6 +31,7 @@ export const customer = {
   reorder,
   orders,
   tracking,
+  payment,
   position,
   address,
   zones,

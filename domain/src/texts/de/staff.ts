@@ -1,4 +1,6 @@
 /** What only the staff’s pages need. */
+
+import { payments } from './payments/staff.ts';
 import { board } from './staff/board.ts';
 import { console } from './staff/console.ts';
 import { counter } from './staff/counter.ts';
@@ -33,6 +35,7 @@ export const staff = {
   console,
   printing,
   customers,
+  payments,
   products,
   soldOut,
   insights,

@@ -8,6 +8,8 @@ import { deliveryPhotoSchema } from '@fireline/domain/delivery/photo';
 import { checkpointsQuery } from '@fireline/domain/delivery/queries';
 import { deliverySchema, shownCheckpoints } from '@fireline/domain/delivery/schema';
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
+import { paymentSchema } from '@fireline/domain/money/payment';
+import { paymentsQuery } from '@fireline/domain/money/queries';
 import {
   eventOfVersionQuery,
   staffTimelineQuery,
@@ -27,6 +29,7 @@ export const orderSources = {
   codeTry: (orderId: string) => document(paths.codeTry(orderId), codeTrySchema),
   delivery: (orderId: string) => document(paths.delivery(orderId), deliverySchema),
   courier: (uid: string) => document(paths.courier(uid), courierSchema),
+  payments: (orderId: string) => query(paymentsQuery(orderId), paymentSchema),
   timeline: (orderId: string) => query(timelineQuery(orderId), orderEventSchema),
   staffTimeline: (orderId: string) => query(staffTimelineQuery(orderId), orderEventSchema),
   eventOfVersion: (orderId: string, version: number) =>

@@ -2,7 +2,6 @@ import { chosenText } from '@fireline/domain/order/chosen-text';
 import { sortedLines } from '@fireline/domain/order/lines';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
-import { Price } from '#entities/product/price.tsx';
 import { UserText } from '#ui/user-text.tsx';
 
 /** What a courier checks at the counter and hands over: every line with its choices. */
@@ -31,16 +30,5 @@ export function Bag({ order }: { order: Order }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Orders are paid at the door. */
-export function ToCollect({ order: { total, currency } }: { order: Order }) {
-  if (total === undefined || currency === undefined) return null;
-  return (
-    <p className="flex flex-wrap items-baseline justify-between gap-x-4 rounded-control bg-neutral-soft px-3 py-2">
-      <span>{texts.courier.toCollect}</span>
-      <Price amount={total} currency={currency} className="font-semibold text-xl" />
-    </p>
   );
 }

@@ -7,6 +7,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { MessageSquareText } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { OrderWriteState } from '#entities/order/order-write-state.tsx';
+import { TakePayment } from '#entities/order/payment/take-payment.tsx';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { giveBackDelivery } from '#entities/order/transitions/courier-mutations.ts';
 import { TransitionButtons } from '#entities/order/transitions/transition-buttons.tsx';
@@ -17,7 +18,7 @@ import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { UserText } from '#ui/user-text.tsx';
-import { Bag, ToCollect } from './bag.tsx';
+import { Bag } from './bag.tsx';
 import { CodeDialog } from './code-dialog.tsx';
 import { DeliveryHead } from './delivery-head.tsx';
 import { PhotoDialog } from './photo-dialog.tsx';
@@ -58,7 +59,7 @@ export function DeliveryCard({
         </div>
         <DeliveryHead id={headingId} entry={entry} timeZone={timeZone} />
         <WhereTo orderId={id} isLive={isLive} isConfirmed={!entry.hasPendingWrites} />
-        <ToCollect order={order} />
+        <TakePayment entry={entry} by={actor} timeZone={timeZone} during={['out_for_delivery']} />
         <Bag order={order} />
         {order.note !== '' && (
           <p className="flex gap-2 rounded-control bg-warning-soft px-3 py-2">

@@ -7,6 +7,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { HandHelping, MapPin } from 'lucide-react';
 import { useId, useState } from 'react';
 import { OrderWriteState } from '#entities/order/order-write-state.tsx';
+import { AmountDue } from '#entities/order/payment/amount-due.tsx';
 import { giveBackDelivery, takeDelivery } from '#entities/order/transitions/courier-mutations.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -15,7 +16,7 @@ import { Card } from '#ui/card.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
-import { ToCollect } from './bag.tsx';
+
 import { DeliveryHead } from './delivery-head.tsx';
 
 interface OfferCardProps {
@@ -49,7 +50,7 @@ export function OfferCard({ entry, courier, isLive, timeZone, onTake }: OfferCar
             <UserText>{entry.data.deliveryArea}</UserText>
           </p>
         )}
-        <ToCollect order={entry.data} />
+        <AmountDue order={entry.data} />
         {endsAt !== null && <OfferEnd at={endsAt} timeZone={timeZone} />}
         <OrderWriteState entry={entry} isLive={isLive} />
         <p className="text-ink-muted text-sm">{texts.courier.takeHint}</p>

@@ -42,6 +42,8 @@ export interface SettingsForm {
   readonly deliveryTaxRateId: string;
   readonly taxRounding: TaxRounding;
   readonly cashRounding: string;
+  /** As stored. */
+  readonly paymentWays: string;
   readonly deliveryFee: string;
   readonly offersDelivery: boolean;
   readonly deliveryHours: OwnHours;
@@ -101,6 +103,7 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     deliveryTaxRateId: shop.deliveryTaxRateId ?? noDeliveryTax,
     taxRounding: shop.taxRounding,
     cashRounding: String(shop.cashRounding),
+    paymentWays: shop.paymentWays,
     deliveryFee: amountText(shop.deliveryFee, shop.currency),
     offersDelivery: shop.offersDelivery,
     deliveryHours: {

@@ -1,7 +1,7 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { deliveryProofs } from '@fireline/domain/delivery/proof';
 import { limits } from '@fireline/domain/limits';
-import type { ShopInput } from '@fireline/domain/shop/settings';
+import { allPaymentWays, type ShopInput } from '@fireline/domain/shop/settings';
 import { languageNames, languages } from '@fireline/domain/texts/language';
 import { texts } from '@fireline/domain/texts/texts';
 import type { ReactNode } from 'react';
@@ -9,6 +9,7 @@ import type { AppForm } from '#lib/form/use-app-form.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
+import { Checkbox } from '#ui/form/checkbox.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { ClosedDates } from './closed-dates.tsx';
@@ -20,7 +21,7 @@ import { NumberFields } from './number-fields.tsx';
 import { OrdersOutsideHours, useOrdersForLater } from './orders-outside-hours.tsx';
 import { RegionField } from './region-field.tsx';
 import type { SettingsForm } from './settings-form.ts';
-import { proofName } from './settings-words.ts';
+import { proofName, wayName } from './settings-words.ts';
 import { TaxFields } from './tax/tax-fields.tsx';
 import { TimeZoneField } from './time-zone-field.tsx';
 
@@ -113,6 +114,20 @@ export function SettingsSections({ form, stored, settings, products }: SettingsS
             {texts.settings.currencyChanged({ before: stored.currency, after: currency })}
           </Callout>
         )}
+      </Section>
+
+      <Section title={texts.payments.settingsTitle} text={texts.payments.settingsText}>
+        <fieldset className="grid gap-x-4 sm:grid-cols-2">
+          <legend className="sr-only">{texts.payments.ways}</legend>
+          {allPaymentWays.split(' ').map((way) => (
+            <Checkbox
+              key={way}
+              label={wayName(way)}
+              checked={form.values.paymentWays.includes(way)}
+              onCheckedChange={() => form.change({ paymentWays: toggled(form.values, way) })}
+            />
+          ))}
+        </fieldset>
       </Section>
 
       <Section title={texts.settings.hoursTitle} text={texts.settings.hoursText}>
@@ -270,4 +285,12 @@ function Section({ title, text, children }: { title: string; text?: string; chil
       </section>
     </Card>
   );
+}
+
+/** The shop's ways to pay with `way` added or removed, in their usual order. */
+function toggled({ paymentWays }: SettingsForm, way: string): string {
+  return allPaymentWays
+    .split(' ')
+    .filter((other) => paymentWays.includes(other) !== (other === way))
+    .join(' ');
 }

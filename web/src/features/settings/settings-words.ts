@@ -35,6 +35,7 @@ export function fieldName(field: SettingsField): string {
     deliveryTaxRateId: texts.settings.theDeliveryTax,
     taxRounding: texts.settings.theTaxRounding,
     cashRounding: texts.settings.theCashRounding,
+    paymentWays: texts.payments.theWays,
     deliveryFee: texts.settings.theDeliveryFee,
     offersDelivery: texts.deliverySettings.theOffer,
     deliveryHours: texts.deliverySettings.theHours,
@@ -84,6 +85,7 @@ function labelOf(field: Labeled): string {
     deliveryTaxRateId: texts.settings.deliveryTax,
     taxRounding: texts.settings.taxRounding,
     cashRounding: texts.settings.cashRounding,
+    paymentWays: texts.payments.ways,
     deliveryFee: texts.settings.deliveryFee,
     deliveryZones: texts.deliverySettings.zonesField,
     deliveryMeters: texts.deliverySettings.longest,
@@ -140,6 +142,7 @@ export function nowText(key: SettingsField, stored: SettingsForm): string {
       });
     case 'deliveryTaxRateId':
     case 'taxRates':
+    case 'paymentWays':
     case 'hours':
     case 'closedDates':
     case 'offersDelivery':
@@ -188,6 +191,8 @@ function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly 
       return [changeText(labelOf(field), roundingName(was[field]), roundingName(is[field]))];
     case 'cashRounding':
       return [changeText(labelOf(field), coin(was), coin(is))];
+    case 'paymentWays':
+      return [listText(labelOf(field), wayNames(was), wayNames(is))];
     case 'offersDelivery':
       return [
         is.offersDelivery ? texts.deliverySettings.changedOn : texts.deliverySettings.changedOff,
@@ -264,6 +269,14 @@ export function proofName(proof: DeliveryProof = 'off'): string {
     photo: texts.settings.deliveryProofPhoto,
   };
   return names[proof];
+}
+
+export function wayName(way: string): string {
+  return texts.payments.way({ way: way.replace('-', '_') });
+}
+
+function wayNames({ paymentWays = '' }: Recorded): readonly string[] {
+  return paymentWays.split(' ').filter(Boolean).map(wayName);
 }
 
 /** Which zones came and went or, if they are the same ones, which of them changed. */

@@ -27,7 +27,7 @@ interface SharedOrderProps {
 /** Where the order stands, without anything a stranger shouldn't see. */
 export function SharedOrder({ token, page, isLive, isCutOff }: SharedOrderProps) {
   const shop = useShop();
-  const { number, calledName, status, type, estimate, progress, updatedAt } = page;
+  const { number, calledName, status, type, estimate, progress, isPaid, updatedAt } = page;
   const statusTimes = reachedTimes(page);
   const { checkpoints, carrier, trackingNumber } = page;
   const changedAt = Math.max(updatedAt, checkpoints.at(-1)?.at ?? 0);
@@ -43,9 +43,16 @@ export function SharedOrder({ token, page, isLive, isCutOff }: SharedOrderProps)
         }
         tabTitle={`${texts.status[status]} · #${number}`}
         badges={
-          <Badge icon={type === 'pickup' ? Store : Bike}>
-            {type === 'pickup' ? texts.tracking.pickup : texts.tracking.delivery}
-          </Badge>
+          <>
+            <Badge icon={type === 'pickup' ? Store : Bike}>
+              {type === 'pickup' ? texts.tracking.pickup : texts.tracking.delivery}
+            </Badge>
+            {isPaid !== undefined && status !== 'cancelled' && (
+              <Badge tone={isPaid ? 'success' : 'neutral'}>
+                {texts.payment[isPaid ? 'paid' : 'due']}
+              </Badge>
+            )}
+          </>
         }
         text={
           shop

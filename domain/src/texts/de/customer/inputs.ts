@@ -21,6 +21,9 @@ export const inputs: Translation<typeof English> = {
 
   pairingCode: 'Geben Sie die 6 Zeichen ein, die der Bildschirm zeigt.',
   screenName: 'Geben Sie dem Bildschirm einen Namen.',
+  tooMuch: 'Das ist mehr, als noch offen ist ({due}). Geben Sie den Rest als Trinkgeld ein.',
+  receivedTooLittle: 'Das ist weniger als Betrag und Trinkgeld.',
+
   viewName: 'Geben Sie einen Namen für die Ansicht ein.',
   viewTooLong: 'Diese Ansicht hat zu viele Filter.',
   location: 'Geben Sie einen Ort an.',

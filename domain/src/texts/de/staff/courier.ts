@@ -37,7 +37,6 @@ export const courier: Translation<typeof English> = {
   onItsWay: 'Abgeholt <time></time>',
   requestedFor: 'Für <time></time>',
 
-  toCollect: 'An der Tür zu kassieren',
   bag: 'In der Tasche',
   quoted: '„{text}“',
   broughtBack: 'Zurückgebracht: {reason}',

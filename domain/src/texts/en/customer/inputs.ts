@@ -17,6 +17,10 @@ export const inputs = {
   guestTokenMissing: 'The guest’s token is missing.',
   searchText: 'Enter an order number, a name, a phone number, or an email.',
 
+  // Payments.
+  tooMuch: 'That’s more than is left to pay ({due}). Enter the rest as a tip.',
+  receivedTooLittle: 'That’s less than the amount and the tip.',
+
   // Other pages.
   pairingCode: 'Enter the 6 letters and digits that the screen shows.',
   screenName: 'Enter a name for the screen.',

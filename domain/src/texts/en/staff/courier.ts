@@ -35,7 +35,6 @@ export const courier = {
   onItsWay: 'Picked up <time></time>',
   requestedFor: 'For <time></time>',
 
-  toCollect: 'To collect at the door',
   bag: 'In the bag',
   quoted: '“{text}”',
   broughtBack: 'Brought back: {reason}',

@@ -94,6 +94,11 @@ export function PrintTicket({
           </section>
         ))}
         {stations.length === 0 && <p>{texts.console.paperNoItems}</p>}
+        {order.payment && (
+          <p className="border-current border-t-2 pt-2 font-bold text-[5mm]">
+            {texts.payment[order.payment.state]}
+          </p>
+        )}
         <footer className="border-current border-t-2 pt-2 text-[3mm]">
           {texts.console.paperPrinted({ time: momentText(now, now, timeZone) })}
         </footer>

@@ -2,7 +2,7 @@ import { ageOf, type TicketAge, waitsSince } from '@fireline/domain/kitchen/tick
 import { orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
-import { BellRing, CalendarClock, Clock, Star, TriangleAlert, Undo2 } from 'lucide-react';
+import { Banknote, BellRing, CalendarClock, Clock, Star, TriangleAlert, Undo2 } from 'lucide-react';
 import { useNow } from '#lib/time/use-now.ts';
 import { Time } from '#ui/time/time.tsx';
 import { stopwatchText } from '#ui/time/wait-text.ts';
@@ -34,6 +34,11 @@ export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps
   const { requestedFor } = order.fulfilment;
   const number = orderNumber(orderId);
   const isRecalled = order.status === 'preparing' && order.statusTimes.ready !== undefined;
+  const isToBePaid =
+    order.payment !== undefined &&
+    order.payment.state !== 'paid' &&
+    order.status === 'ready' &&
+    order.fulfilment.type === 'pickup';
   return (
     <header data-age={age} className={`@container relative px-3 py-2 ${band}`}>
       {order.status === 'pending' && (
@@ -88,6 +93,12 @@ export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps
           <span className="flex items-center gap-1.5">
             <Undo2 aria-hidden className="size-5" />
             {texts.kitchen.badgeRecalled}
+          </span>
+        )}
+        {isToBePaid && (
+          <span className="flex items-center gap-1.5">
+            <Banknote aria-hidden className="size-5" />
+            {texts.payment[order.payment?.state ?? 'due']}
           </span>
         )}
         {requestedFor !== null && (

@@ -1,11 +1,12 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, CalendarClock, Phone, ShoppingBag, Store } from 'lucide-react';
+import { PaymentBadge } from '#entities/order/payment/payment-badge.tsx';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { Time } from '#ui/time/time.tsx';
 
 interface FulfilmentBadgesProps {
-  order: Pick<Order, 'fulfilment' | 'courierId' | 'status' | 'source'>;
+  order: Order;
   timeZone: string | undefined;
 }
 
@@ -32,6 +33,7 @@ export function FulfilmentBadges({ order, timeZone }: FulfilmentBadgesProps) {
       {type === 'delivery' && order.status === 'ready' && order.courierId === null && (
         <Badge tone="warning">{texts.console.noCourier}</Badge>
       )}
+      <PaymentBadge order={order} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { shopCustomerId } from '@fireline/domain/counter/take-order';
 import type { Order } from '@fireline/domain/order/schema';
-import { isFinal } from '@fireline/domain/order/status';
+import { isFinal, type OrderStatus } from '@fireline/domain/order/status';
 import type { Actor } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import { ExternalLink, Printer, Star } from 'lucide-react';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { TakePayment } from '#entities/order/payment/take-payment.tsx';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { setPriority } from '#entities/order/transitions/order-mutations.ts';
 import { useSendingOnLeave } from '#entities/order/undo/transition-with-undo.ts';
@@ -30,6 +31,15 @@ import { OrderReason } from './order-reason.tsx';
 import { OrderTimeline } from './order-timeline.tsx';
 import { OrderTransitions } from './order-transitions.tsx';
 import { useDraft } from './use-draft.ts';
+
+const payableByStaff = [
+  'pending',
+  'confirmed',
+  'preparing',
+  'ready',
+  'out_for_delivery',
+  'completed',
+] as const satisfies readonly OrderStatus[];
 
 interface OrderSheetProps {
   entry: Entry<Order>;
@@ -113,6 +123,11 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
           <OrderPart title={texts.console.fieldItems}>
             <OrderLines order={order} />
           </OrderPart>
+          {order.payment && (
+            <OrderPart title={texts.payment.title}>
+              <TakePayment entry={entry} by={actor} timeZone={timeZone} during={payableByStaff} />
+            </OrderPart>
+          )}
           {order.note !== '' && (
             <OrderPart title={texts.console.partNote}>
               <UserText as="p" className="rounded-control bg-warning-soft px-3 py-2">

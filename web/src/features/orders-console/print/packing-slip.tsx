@@ -92,6 +92,9 @@ export function PackingSlip({ entry: { id, data: order } }: { entry: Entry<Order
         )}
         <div className="ml-auto w-full max-w-72">
           <OrderTotals order={order} />
+          {order.payment && (
+            <p className="mt-2 text-right font-bold">{texts.payment[order.payment.state]}</p>
+          )}
         </div>
       </div>
     </>

@@ -28,6 +28,7 @@ import { CancelOrder } from './cancel-order.tsx';
 import { ChangesNote } from './changes-note.tsx';
 import { CourierPosition } from './courier-position.tsx';
 import { DeliveryCode } from './delivery-code.tsx';
+import { HowItIsPaid } from './how-it-is-paid.tsx';
 import { OrderContact } from './order-contact.tsx';
 import { OrderEvents } from './order-events.tsx';
 import { OrderJourney } from './order-journey.tsx';
@@ -193,6 +194,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
               {isOwn ? texts.orders.linesTitle : texts.orders.othersLinesTitle}
             </h2>
             <OrderLines order={data} highlightOf={changes.ofLine} />
+            <HowItIsPaid order={data} />
           </Card>
         </div>
         <div className="contents gap-5 lg:grid">

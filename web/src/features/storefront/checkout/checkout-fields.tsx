@@ -1,3 +1,4 @@
+import type { PaymentMethod } from '@fireline/domain/money/order-payment';
 import type { Address } from '@fireline/domain/order/schema';
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
@@ -11,6 +12,7 @@ import { TextField } from '#ui/form/text-field.tsx';
 import { type CheckoutForm, longest } from './checkout-form.ts';
 import { DeliveryAddress } from './delivery-address.tsx';
 import type { DeliveryHere } from './delivery-here.ts';
+import { PaymentFields } from './payment-fields.tsx';
 import { TermsNote } from './terms-note.tsx';
 
 interface CheckoutFieldsProps {
@@ -26,6 +28,8 @@ interface CheckoutFieldsProps {
   onLocate: (position: string | null) => void;
   currency: string | undefined;
   subtotal: number;
+  /** How this order can be paid. */
+  methods: readonly PaymentMethod[];
   /** The fields for choosing a time. */
   time: ReactNode;
 }
@@ -40,6 +44,7 @@ export function CheckoutFields({
   onLocate,
   currency,
   subtotal,
+  methods,
   time,
 }: CheckoutFieldsProps) {
   return (
@@ -118,6 +123,7 @@ export function CheckoutFields({
           maxLength={longest.note}
         />
       </Card>
+      {methods.length > 0 && <PaymentFields form={form} methods={methods} />}
     </>
   );
 }

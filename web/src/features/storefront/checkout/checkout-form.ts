@@ -2,6 +2,7 @@
 
 import { coordinates } from '@fireline/domain/fields';
 import { limits } from '@fireline/domain/limits';
+import type { PaymentMethod } from '@fireline/domain/money/order-payment';
 import {
   type Contact,
   contactSchema,
@@ -36,6 +37,8 @@ export const detailsSchema = v.object({
 export type Details = v.InferOutput<typeof detailsSchema>;
 export interface CheckoutForm extends Details {
   readonly note: string;
+  /** Null: the customer has no choice. */
+  readonly payBy: PaymentMethod | null;
   readonly when: When;
   /** The saved address that was picked (`address-choice.ts`); null before one was. */
   readonly addressPick: string | null;
@@ -51,6 +54,7 @@ export const emptyForm: CheckoutForm = {
   type: 'pickup',
   address: { line1: '', line2: '', postcode: '', city: '', instructions: '' },
   note: '',
+  payBy: 'cash',
   when: null,
   addressPick: null,
   savesAddress: false,
@@ -82,6 +86,7 @@ export function checkForm(
     fulfilment: { type: form.type, requestedFor: time.ok ? time.requestedFor : null },
     items: lines,
     note: form.note,
+    ...(form.payBy !== null && { payBy: form.payBy }),
   });
   const contact = checkInput(contactSchema, {
     phone: form.phone,

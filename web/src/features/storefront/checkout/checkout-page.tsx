@@ -1,4 +1,5 @@
 import { homeMetersOf } from '@fireline/domain/delivery/home-meters';
+import { methodsFor } from '@fireline/domain/money/payment-ways';
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import { countryOf } from '@fireline/domain/shop/country';
 import { texts } from '@fireline/domain/texts/texts';
@@ -114,7 +115,12 @@ function Form({ againId, onLeave }: FormProps) {
   const form = useCheckoutForm(session, account, {
     again: again.status === 'ready' ? (again.data?.data ?? null) : null,
     check: (typed) => {
-      const meant = { ...typed, address: pickedOf(typed) ?? typed.address };
+      const meant = {
+        ...typed,
+        address: pickedOf(typed) ?? typed.address,
+        // Only a choice is sent.
+        payBy: shop && methodsFor(shop, typed.type).length > 1 ? typed.payBy : null,
+      };
       const addressErrors = shop ? deliveryHere(meant.address, shop).errors : {};
       const result = checkForm(meant, cart.lines, timing?.time ?? notKnown, addressErrors);
       return result.ok ? { ok: true, value: result } : result;
@@ -212,6 +218,7 @@ function Form({ againId, onLeave }: FormProps) {
           offersDelivery={shop?.offersDelivery ?? true}
           here={here}
           onLocate={locate}
+          methods={shop ? methodsFor(shop, values.type) : []}
           currency={shop?.currency}
           subtotal={checked?.totals.subtotal ?? 0}
           time={

@@ -1,0 +1,16 @@
+/** Queries for payments. */
+import { paths } from '../paths.ts';
+import type { QuerySpec } from '../query.ts';
+
+/** More than anyone pays one order in. */
+const mostPayments = 100;
+
+/** What was paid for an order, in the order in which the server had it. */
+export function paymentsQuery(orderId: string): QuerySpec {
+  return {
+    collection: paths.payments(orderId),
+    where: [],
+    orderBy: [['at', 'asc']],
+    limit: mostPayments,
+  };
+}

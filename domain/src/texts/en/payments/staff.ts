@@ -1,0 +1,27 @@
+/** Taking payments at the counter and at the door. */
+export const payments = {
+  take: '{method, select, cash {Paid in cash} other {Paid by card}}',
+  takeOther: 'Tip, change, or a part',
+  dialogTitle: 'Take a payment',
+  dialogText: '{order}: {amount} to pay',
+  method: 'How it’s paid',
+  amount: 'Amount',
+  received: 'Cash received',
+  receivedHint: 'To work out the change.',
+  change: 'Change',
+  save: 'Record payment',
+  entry: '{method, select, cash {Cash} other {Card}}, <time></time>',
+  tooMuchPaid: '{amount} more than the total was paid.',
+
+  unsent: '{order}: {amount} paid',
+  notSaved: 'The payment for {order} wasn’t saved',
+  refused: 'This order can’t be paid any more, or you may no longer take payments for it.',
+
+  // Settings.
+  settingsTitle: 'Payment',
+  settingsText:
+    'How orders can be paid. If you choose nothing, Fireline says nothing about paying.',
+  ways: 'Ways to pay',
+  theWays: 'the ways to pay',
+  way: '{way, select, pickup_cash {Cash at the counter} pickup_card {Card at the counter} delivery_cash {Cash at the door} other {Card at the door}}',
+} as const;

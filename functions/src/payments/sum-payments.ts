@@ -1,0 +1,32 @@
+/** Adds up an order's payments. Whatever event asks for it, late or twice, the sum is the same. */
+
+import { isDeepStrictEqual } from 'node:util';
+import { serverTime } from '@fireline/domain/codec/server-time';
+import { paymentSchema, sumOf } from '@fireline/domain/money/payment';
+import { orderSchema } from '@fireline/domain/order/schema';
+import { paths } from '@fireline/domain/paths';
+import type { Firestore } from 'firebase-admin/firestore';
+import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
+import { encode } from '../lib/encode.ts';
+import { readIfStored, readStored } from '../lib/stored.ts';
+
+export function sumPayments(
+  db: Firestore,
+  orderId: string,
+): Promise<'summed' | 'unchanged' | 'not-there'> {
+  return retryOnConflict(`The payments of order ${orderId}`, async () => {
+    // The order first: a sum of fewer payments then fails, as the order has changed since.
+    const order = await db.doc(paths.order(orderId)).get();
+    const known = readIfStored(orderSchema, order);
+    if (known?.value.payment === undefined) return { done: 'not-there' };
+    const { docs } = await db.collection(paths.payments(orderId)).get();
+    const payments = docs.map((doc) => readStored(paymentSchema, doc).value);
+    const payment = sumOf(payments, known.value.total ?? 0);
+    if (isDeepStrictEqual(payment, known.value.payment)) return { done: 'unchanged' };
+    const change = encode.changes(orderSchema, { payment, updatedAt: serverTime });
+    const isWritten = await tryCommit(() =>
+      order.ref.update(change, { lastUpdateTime: known.updateTime }),
+    );
+    return isWritten ? { done: 'summed' } : 'conflict';
+  });
+}

@@ -1,0 +1,131 @@
+import { formatMoney } from '@fireline/domain/money/money';
+import type { PaymentMethod } from '@fireline/domain/money/order-payment';
+import { dueOf, type Payment, type PaymentInput, sumOf } from '@fireline/domain/money/payment';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import type { Actor } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
+import { Banknote, CreditCard } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { orderSources } from '#entities/order/order-sources.ts';
+import { Price } from '#entities/product/price.tsx';
+import { loadAfterPaint } from '#lib/after-paint.ts';
+import { useLiveQuery } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { Time } from '#ui/time/time.tsx';
+import { AmountDue } from './amount-due.tsx';
+import { takePayment } from './payment-mutations.ts';
+
+/** Not when it's first opened, which may be in a dead spot. */
+const PaymentDialog = lazy(() => loadAfterPaint(() => import('./payment-dialog.tsx')));
+
+interface TakePaymentProps {
+  entry: Entry<Order>;
+  by: Actor;
+  timeZone: string | undefined;
+  /** The statuses in which this person takes payments. */
+  during: readonly OrderStatus[];
+}
+
+/**
+ * What was paid for an order and what is still due, with buttons to record that it was paid. Goes
+ * by the payments themselves, which are on this device before the server has added them up.
+ */
+export function TakePayment({ entry, by, timeZone, during }: TakePaymentProps) {
+  const { id, data: order } = entry;
+  const { total, currency, payment } = order;
+  const payments = useLiveQuery(payment ? orderSources.payments(id) : null);
+  const [isAsking, setAsking] = useState(false);
+  if (payment === undefined || total === undefined || currency === undefined) return null;
+  const entries = payments.status === 'ready' ? payments.data.entries : [];
+  const listed = sumOf(
+    entries.map(({ data }) => data),
+    total,
+  );
+  const sum = listed.paid >= payment.paid ? listed : payment;
+  const due = dueOf(sum, total);
+  const methods: readonly PaymentMethod[] =
+    order.payBy === 'card' ? ['card', 'cash'] : ['cash', 'card'];
+  const take = (input: PaymentInput) => void takePayment(entry, by, input, sum.paid + sum.tips);
+  return (
+    <div className="grid gap-3">
+      <AmountDue order={order} sum={sum} />
+      {entries.length > 0 && (
+        <ul aria-label={texts.payment.title} className="grid gap-1 text-sm">
+          {entries.map(({ id: paymentId, data }) => (
+            <Taken key={paymentId} payment={data} currency={currency} timeZone={timeZone} />
+          ))}
+        </ul>
+      )}
+      {sum.paid > total && (
+        <Callout tone="warning">
+          {texts.payments.tooMuchPaid({ amount: formatMoney(sum.paid - total, currency) })}
+        </Callout>
+      )}
+      {due > 0 && during.includes(order.status) && (
+        <div className="grid gap-2">
+          <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2">
+            {methods.map((method) => (
+              <Button
+                key={method}
+                icon={method === 'cash' ? Banknote : CreditCard}
+                onClick={() => take({ method, amount: due, tip: 0, received: null })}
+              >
+                {texts.payments.take({ method })}
+              </Button>
+            ))}
+          </div>
+          <Button variant="ghost" onClick={() => setAsking(true)}>
+            {texts.payments.takeOther}
+          </Button>
+          <Suspense fallback={null}>
+            <PaymentDialog
+              title={texts.payments.dialogTitle}
+              text={texts.payments.dialogText({
+                order: orderLabel(id),
+                amount: formatMoney(due, currency),
+              })}
+              due={{ due, currency }}
+              method={methods[0] ?? 'cash'}
+              open={isAsking}
+              onOpenChange={setAsking}
+              onPaid={take}
+            />
+          </Suspense>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface TakenProps {
+  payment: Payment;
+  currency: string;
+  timeZone: string | undefined;
+}
+
+function Taken({ payment, currency, timeZone }: TakenProps) {
+  const { method, amount, tip, at, doneAt = at } = payment;
+  return (
+    <li className="flex flex-wrap justify-between gap-x-4">
+      <span className="text-ink-muted">
+        {texts.payments.entry({
+          method,
+          time: () => <Time key="time" at={doneAt} timeZone={timeZone} />,
+        })}
+      </span>
+      <span>
+        <Price amount={amount} currency={currency} />
+        {tip > 0 && (
+          <>
+            {' + '}
+            {texts.payment.tip} <Price amount={tip} currency={currency} />
+          </>
+        )}
+      </span>
+    </li>
+  );
+}

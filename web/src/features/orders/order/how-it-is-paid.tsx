@@ -1,0 +1,38 @@
+import { dueOf } from '@fireline/domain/money/payment';
+import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
+import { PaymentBadge } from '#entities/order/payment/payment-badge.tsx';
+import { Price } from '#entities/product/price.tsx';
+
+/** Whether it's paid; until then, how and how much. Nothing if the shop doesn't say. */
+export function HowItIsPaid({ order }: { order: Order }) {
+  const { payment, total, currency, status } = order;
+  if (payment === undefined || total === undefined || currency === undefined) return null;
+  if (payment.state === 'due' && (status === 'cancelled' || status === 'rejected')) return null;
+  const due = dueOf(payment, total);
+  return (
+    <div role="status" className="grid gap-1 border-line border-t pt-3">
+      <p className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <PaymentBadge order={order} />
+        {payment.paid > 0 && <Price amount={payment.paid} currency={currency} />}
+      </p>
+      {payment.tips > 0 && (
+        <p className="flex justify-between text-ink-muted text-sm">
+          <span>{texts.payment.tip}</span>
+          <Price amount={payment.tips} currency={currency} />
+        </p>
+      )}
+      {payment.state === 'partly' && (
+        <p className="flex justify-between font-bold">
+          <span>{texts.payment.toPay({ method: 'any' })}</span>
+          <Price amount={due} currency={currency} />
+        </p>
+      )}
+      {due > 0 && status !== 'completed' && (
+        <p className="text-ink-muted text-sm">
+          {texts.payment.payAt({ type: order.fulfilment.type, method: order.payBy ?? 'any' })}
+        </p>
+      )}
+    </div>
+  );
+}
