@@ -184,7 +184,7 @@ async function openExport(page: Page) {
 }
 
 const head =
-  'Number,Status,Type,Customer,Phone,Email,Address,Courier,Placed (America/New_York),Requested for (America/New_York),Confirmed (America/New_York),Preparing (America/New_York),Ready (America/New_York),Out for delivery (America/New_York),Closed (America/New_York),Reason,Items,Note,Subtotal,Tax rate (%),Tax,Prices include tax,Tax by rate,Delivery fee,Rounding,Total,Currency';
+  'Number,Status,Type,Customer,Phone,Email,Address,Courier,Placed (America/New_York),Requested for (America/New_York),Confirmed (America/New_York),Preparing (America/New_York),Ready (America/New_York),Out for delivery (America/New_York),Closed (America/New_York),Reason,Items,Note,Subtotal,Tax rate (%),Tax,Prices include tax,Tax by rate,Delivery fee,Rounding,Total,Paid,Tips,Customer pays by,Currency';
 const numberOf = (index: number) => `#${made[index]?.slice(-8).toUpperCase()}`;
 
 /** The complete export of the known day. */

@@ -178,6 +178,14 @@ describe('the file', () => {
     expect(byLine.rows.map((row) => row['Tax rate (%)'])).toEqual(['19', '']);
   });
 
+  test('says what was paid, and leaves it empty where that is recorded elsewhere', async () => {
+    const payment = { state: 'partly', paid: 1000, tips: 150 };
+    serve([aCollected('a', { payment, payBy: 'card' }), aCollected('b')]);
+    const { rows } = await run();
+    expect(rows[0]).toMatchObject({ Paid: '10.00', Tips: '1.50', 'Customer pays by': 'card' });
+    expect(rows[1]).toMatchObject({ Paid: '', Tips: '', 'Customer pays by': '' });
+  });
+
   test('has no decimals for currencies without them, and leaves unknown values empty', async () => {
     serve([aCollected('a', { currency: 'JPY' }), aCollected('b', { total: undefined })]);
     const { rows } = await run();

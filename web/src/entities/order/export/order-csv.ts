@@ -128,6 +128,9 @@ function orderColumns({ timeZone, country, format }: CsvStyle): readonly Column<
     money(office.columnDeliveryFee, ({ deliveryFee }) => deliveryFee),
     money(office.columnRounding, ({ total, rounding }) => (total === undefined ? total : rounding)),
     money(office.columnTotal, ({ total }) => total),
+    money(office.columnPaid, ({ payment }) => payment?.paid),
+    money(office.columnTips, ({ payment }) => payment?.tips),
+    [office.columnPayBy, ({ order: { data } }) => data.payBy ?? ''],
     [office.columnCurrency, ({ order: { data } }) => data.currency ?? ''],
   ];
 }
