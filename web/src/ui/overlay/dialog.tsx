@@ -5,6 +5,7 @@ import type { ReactNode, RefObject } from 'react';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { backdropStyle, sheetStyle, viewportStyle } from './dialog-style.ts';
+import { scrollsByKeys } from './scrolls-by-keys.ts';
 import { useBackCloses } from './use-back-closes.ts';
 
 interface DialogProps {
@@ -72,7 +73,7 @@ export function Dialog({
                 media !== undefined && 'shadow-card',
               )}
             />
-            <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+            <div ref={scrollsByKeys} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
               {media}
               <div className="grid gap-4 p-5 sm:p-6">
                 <header className={classNames('grid gap-1', media === undefined && 'pr-11')}>
