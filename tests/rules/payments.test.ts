@@ -1,5 +1,6 @@
 /** What was paid for an order: added by whoever takes the money, and never changed. */
 
+import { limits } from '@fireline/domain/limits';
 import { paymentsQuery } from '@fireline/domain/money/queries';
 import { paths } from '@fireline/domain/paths';
 import { aDelivery, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
@@ -182,6 +183,7 @@ describe('afterward', () => {
   test('nobody reads all of them without a limit', async () => {
     await allowed(rules.list('admin', paths.payments(orderId), 100));
     await refused(rules.list('admin', paths.payments(orderId)));
+    await refused(rules.list('admin', paths.payments(orderId), limits.listSize + 1));
   });
 
   test.each<ActorName>(['other customer', 'courier', 'nobody'])(
