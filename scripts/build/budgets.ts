@@ -7,7 +7,7 @@
 export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/storefront/checkout/checkout-page.tsx': 230,
   'src/features/orders/list/orders-page.tsx': 197,
-  'src/features/orders/order/order-page.tsx': 264,
+  'src/features/orders/order/order-page.tsx': 266,
   'src/features/tracking/tracking-page.tsx': 194,
   'src/features/find/find-page.tsx': 170,
   'src/features/sign-in/sign-in-page.tsx': 197,
