@@ -8,16 +8,16 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/storefront/checkout/checkout-page.tsx': 230,
   'src/features/orders/list/orders-page.tsx': 197,
   'src/features/orders/order/order-page.tsx': 266,
-  'src/features/tracking/tracking-page.tsx': 194,
+  'src/features/tracking/tracking-page.tsx': 195,
   'src/features/find/find-page.tsx': 170,
   'src/features/sign-in/sign-in-page.tsx': 197,
-  'src/features/kitchen/kitchen-page.tsx': 229,
-  'src/features/orders-console/orders-page.tsx': 334,
+  'src/features/kitchen/kitchen-page.tsx': 230,
+  'src/features/orders-console/orders-page.tsx': 335,
   'src/features/products/products-page.tsx': 330,
-  'src/features/insights/insights-page.tsx': 221,
-  'src/features/courier/courier-page.tsx': 258,
+  'src/features/insights/insights-page.tsx': 222,
+  'src/features/courier/courier-page.tsx': 259,
   'src/features/dispatch/dispatch-page.tsx': 295,
-  'src/features/board/board-page.tsx': 202,
+  'src/features/board/board-page.tsx': 203,
   'src/features/staff/staff-page.tsx': 283,
   'src/features/settings/settings-page.tsx': 271,
   // These two include Firebase Auth: they change what it stores.
@@ -26,7 +26,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
 };
 
 /** How many script files each surface may load: every request takes time, whatever its size. */
-export const mostFiles = 31;
+export const mostFiles = 32;
 
 /**
  * What a first visit may leave on a device: the files of all customers' pages, compressed, in
