@@ -33,6 +33,11 @@ describe('what is found', () => {
   });
 });
 
+test('a number within a name is still a quantity', () => {
+  const boxes = [asEntry('box', aProduct({ name: 'Lunch box 12', category: 'Boxes' }))];
+  expect(findDishes(boxes, '2 lunch')).toEqual({ quantity: 2, dishes: boxes });
+});
+
 test('only a number is a quantity', () => {
   expect(quantityIn(' 12 ')).toBe(12);
   expect(quantityIn('0')).toBe(1);

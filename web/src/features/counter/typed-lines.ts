@@ -17,10 +17,12 @@ export interface Found {
  * `7 up` finds one 7 Up if that is on the menu.
  */
 export function findDishes(menu: readonly Entry<Product>[], typed: string): Found {
-  const dishes = matching(menu, typed);
   const [, count, rest] = /^\s*(\d{1,2})\s*[x×*]?\s+(.*)$/.exec(typed) ?? [];
-  if (dishes.length > 0 || count === undefined || rest === undefined)
-    return { quantity: 1, dishes };
+  // A number in the name or the category, such as `12 oz`, isn't what people begin with.
+  const isName = menu.some(({ data }) => foldText(data.name).startsWith(foldText(typed).trim()));
+  if (isName || count === undefined || rest === undefined) {
+    return { quantity: 1, dishes: matching(menu, typed) };
+  }
   return { quantity: within(Number(count)), dishes: matching(menu, rest) };
 }
 
