@@ -64,6 +64,8 @@ describe('a message', () => {
   test('to nobody is refused', async () => {
     await db.doc(paths.order(world.orderId)).update({ customerId: 'erased' });
     await expect(send(world.orderId)).rejects.toMatchObject({ code: 'not-found' });
+    await db.doc(paths.order(world.orderId)).update({ customerId: 'shop' });
+    await expect(send(world.orderId)).rejects.toMatchObject({ code: 'not-found' });
     await expect(send('missing0')).rejects.toMatchObject({ code: 'not-found' });
   });
 });

@@ -1,11 +1,8 @@
 /** Orders that staff type in for a customer. */
 
 import { phoneBlockId } from '@fireline/domain/access/block';
-import {
-  shopCustomerId,
-  type TakeOrderInput,
-  takeOrderInputSchema,
-} from '@fireline/domain/counter/take-order';
+import { shopCustomerId } from '@fireline/domain/access/order-owner';
+import { type TakeOrderInput, takeOrderInputSchema } from '@fireline/domain/counter/take-order';
 import { orderSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';

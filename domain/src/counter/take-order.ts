@@ -1,5 +1,6 @@
 /** Orders that staff type in for a customer, on the phone or at the counter. */
 import * as v from 'valibot';
+import { shopCustomerId } from '../access/order-owner.ts';
 import type { Writable } from '../codec/encode.ts';
 import { serverTime, type Time } from '../codec/server-time.ts';
 import { itemColumns } from '../order/item-columns.ts';
@@ -11,12 +12,6 @@ import {
   orderSources,
 } from '../order/schema.ts';
 import { texts } from '../texts/texts.ts';
-
-/**
- * The `customerId` of these orders: they belong to the shop. No account has this uid, so nobody can
- * read, cancel, or take over one as its customer. The person gets the tracking link.
- */
-export const shopCustomerId = 'shop';
 
 /** `takeOrder`. The ID is chosen by the client, so that a repeated call makes no second order. */
 export const takeOrderInputSchema = v.pipe(

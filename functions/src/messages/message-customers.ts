@@ -3,6 +3,8 @@
  * orders. The message's ID is that of the notification, so a call that is repeated, because it
  * failed halfway or its answer was lost, reaches those who are left and nobody twice.
  */
+
+import { isAccount } from '@fireline/domain/access/order-owner';
 import { FirelineError } from '@fireline/domain/errors';
 import { notificationSchema } from '@fireline/domain/inbox/notification';
 import type { ShopMessage } from '@fireline/domain/inbox/shop-message';
@@ -33,8 +35,8 @@ export async function messageCustomers(
   const shop = requireShop(await readShop(db));
   const orders = await ordersFor(db, message.orderId);
   // The newest order of each comes last.
-  const newest = new Map(orders.map((order) => [order.value.customerId, order]));
-  newest.delete('erased');
+  const reached = orders.filter(({ value }) => isAccount(value.customerId));
+  const newest = new Map(reached.map((order) => [order.value.customerId, order]));
   if (newest.size === 0) throw new FirelineError('not-found', 'There is nobody to write to.');
   await Promise.all([...newest.values()].map((order) => send(context, order, message, by, shop)));
   return newest.size;

@@ -5,6 +5,8 @@
  * condition that the order is unchanged since it was read; repeating it changes nothing. Late
  * events see `erasedAt` and restore nothing.
  */
+
+import { erasedCustomerId } from '@fireline/domain/access/order-owner';
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { auditSchema } from '@fireline/domain/inbox/notification';
 import { mailsOfOrderQuery } from '@fireline/domain/mail/queries';
@@ -21,9 +23,6 @@ import {
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { encode } from '../lib/encode.ts';
 import { toQuery } from '../lib/stored.ts';
-
-/** Replaces the uid of a customer whose account no longer exists. */
-export const erasedCustomerId = 'erased';
 
 export interface Erasure {
   readonly orderId: string;

@@ -1,4 +1,4 @@
-import { shopCustomerId } from '@fireline/domain/counter/take-order';
+import { isAccount } from '@fireline/domain/access/order-owner';
 import { FirelineError } from '@fireline/domain/errors';
 import type { FoundOrders } from '@fireline/domain/search/schema';
 import { texts } from '@fireline/domain/texts/texts';
@@ -99,9 +99,7 @@ export function FoundCustomers({ text, timeZone }: { text: string; timeZone: str
 
 /** Of orders, newest first. Erased ones and those that staff typed in belong to nobody. */
 function customersIn(orders: FoundOrders['orders']) {
-  const known = orders.filter(
-    ({ customerId }) => customerId !== 'erased' && customerId !== shopCustomerId,
-  );
+  const known = orders.filter(({ customerId }) => isAccount(customerId));
   return [...groupBy(known, ({ customerId }) => customerId)].flatMap(
     ([uid, [newest, ...others]]) => (newest ? [{ uid, newest, count: others.length + 1 }] : []),
   );

@@ -20,6 +20,7 @@ import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { stopwatchText } from '#ui/time/wait-text.ts';
 
 /** Shows a code on a screen, which gets its own account once an admin has typed it in. */
 export function Component() {
@@ -126,7 +127,9 @@ function CodeCard({ onPairing }: { onPairing: () => void }) {
       </p>
       <p className="max-w-md text-balance">{texts.pairing.steps}</p>
       <p className="numeric text-ink-muted text-sm">
-        {texts.pairing.renewed({ time: countdownText(shown.expiresAt - now) })}
+        {texts.pairing.renewed({
+          time: stopwatchText(Math.min(shown.expiresAt - now, pairingLasts)),
+        })}
       </p>
     </Card>
   );
@@ -149,11 +152,4 @@ async function takeOver(): Promise<void> {
 function messageOf(error: unknown): string {
   if (error instanceof FirelineError) return error.message;
   throw error;
-}
-
-/** `9:05` */
-function countdownText(milliseconds: number): string {
-  // The device’s clock isn’t known to the second right away.
-  const seconds = Math.ceil(Math.min(Math.max(milliseconds, 0), pairingLasts) / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -1,4 +1,4 @@
-import { shopCustomerId } from '@fireline/domain/counter/take-order';
+import { shopCustomerId } from '@fireline/domain/access/order-owner';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { foldText } from '@fireline/domain/search/fold-text';

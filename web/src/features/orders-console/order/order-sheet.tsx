@@ -1,4 +1,4 @@
-import { shopCustomerId } from '@fireline/domain/counter/take-order';
+import { isAccount } from '@fireline/domain/access/order-owner';
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal, type OrderStatus } from '@fireline/domain/order/status';
 import type { Actor } from '@fireline/domain/order/transitions';
@@ -58,7 +58,7 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
   const navigate = useNavigate();
   const [note, setNote] = useDraft(`${uid}.note.${id}`);
   const noteField = useRef<HTMLTextAreaElement>(null);
-  const hasAccount = order.customerId !== 'erased' && order.customerId !== shopCustomerId;
+  const hasAccount = isAccount(order.customerId);
   const canHurry = !isFinal(order.status) && order.status !== 'placed';
   const togglePriority = () => void setPriority({ orderId: id, priority: !order.priority });
   const printPath = `/admin/orders/${id}/print`;
