@@ -1,7 +1,13 @@
 /** People with the web SDK, each with their own connection, as each device has. */
 import { type DemoAccount, demoAccounts } from '@fireline/domain/access/demo-accounts';
-import { deleteApp, initializeApp } from 'firebase/app';
-import { connectAuthEmulator, getAuth, signInWithEmailAndPassword } from 'firebase/auth';
+import { deleteApp, type FirebaseApp, initializeApp } from 'firebase/app';
+import {
+  type Auth,
+  connectAuthEmulator,
+  getAuth,
+  signInAnonymously,
+  signInWithEmailAndPassword,
+} from 'firebase/auth';
 import {
   connectFirestoreEmulator,
   type Firestore,
@@ -29,11 +35,22 @@ export async function signIn(
   engine?: string,
 ): Promise<BenchClient> {
   const client = connect(uid, checkedProject(process.env), engine);
-  const auth = getAuth(client.app);
+  await signInWithEmailAndPassword(authOf(client.app), email, password);
+  return client;
+}
+
+/** A guest of their own. */
+export async function signInGuest(): Promise<BenchClient> {
+  const client = connect('', checkedProject(process.env));
+  const { user } = await signInAnonymously(authOf(client.app));
+  return { ...client, uid: user.uid };
+}
+
+function authOf(app: FirebaseApp): Auth {
+  const auth = getAuth(app);
   const authHost = `http://${process.env.FIREBASE_AUTH_EMULATOR_HOST}`;
   connectAuthEmulator(auth, authHost, { disableWarnings: true });
-  await signInWithEmailAndPassword(auth, email, password);
-  return client;
+  return auth;
 }
 
 let apps = 0;

@@ -27,6 +27,11 @@ export interface Runtime {
   readonly failed: Promise<never>;
   /** How long (ms) each took, from its HTTP request to the response. */
   readonly times: Readonly<Record<Kind, number[]>>;
+  /**
+   * Resolves once it knows this order. A change before that is none to it: a query's listener gets
+   * the latest state only, so an order that changes too soon was placed in that state.
+   */
+  knows(id: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -67,6 +72,7 @@ export async function startRuntime(
     }).catch(fail);
   };
   const known = new Map<string, DocumentSnapshot>();
+  const awaited = new Map<string, () => void>();
   let isFirst = true;
   // Older orders aren't watched: each snapshot would cost the SDK as much as all of them.
   const placedNow = db.collection(paths.orders).where('placedAt', '>=', Timestamp.now());
@@ -74,6 +80,8 @@ export async function startRuntime(
     for (const { type, doc } of snapshot.docChanges()) {
       const before = known.get(doc.id);
       known.set(doc.id, doc);
+      awaited.get(doc.id)?.();
+      awaited.delete(doc.id);
       if (isFirst || type === 'removed') continue;
       if (type === 'added') void send('created', null, doc);
       else if (before) void send('updated', before, doc);
@@ -84,6 +92,10 @@ export async function startRuntime(
   return {
     failed,
     times,
+    async knows(id) {
+      if (known.has(id)) return;
+      await new Promise<void>((resolve) => awaited.set(id, resolve));
+    },
     async stop() {
       unsubscribe();
       await Promise.all(servers.map(({ child }) => child.stop()));
