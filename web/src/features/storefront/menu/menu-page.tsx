@@ -28,7 +28,7 @@ const NotSetUp = lazy(() => import('./not-set-up.tsx'));
 const PausedNote = lazy(() =>
   loadAfterPaint(async () => {
     await loadTexts('customer');
-    return import('./paused-note.tsx');
+    return import('./notes/paused-note.tsx');
   }),
 );
 const DeliveryNote = lazy(() =>

@@ -21,7 +21,7 @@ interface ShopNowProps {
   checked: CheckedCart | null;
 }
 
-const ClosedNote = lazy(() => loadAfterPaint(() => import('./closed-note.tsx')));
+const ClosedNote = lazy(() => loadAfterPaint(() => import('./notes/closed-note.tsx')));
 
 /** Under the menu's title: whether the shop is open, and how long an order takes now. */
 export function ShopNow({ shop, products, checked }: ShopNowProps) {

@@ -1,7 +1,7 @@
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { Callout } from '#ui/feedback/callout.tsx';
-import { momentWords } from './shop-hours.ts';
+import { momentWords } from '../shop-hours.ts';
 
 interface PausedNoteProps {
   shop: Pick<Shop, 'pausedUntil' | 'timeZone'>;
