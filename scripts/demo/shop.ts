@@ -1,5 +1,6 @@
 /** Little Alder: a corner café in Brooklyn that bakes and cooks in one alder-fired oven. */
 import { coordinatesOf } from '@fireline/domain/delivery/coordinates';
+import { dateIn, midnightIn } from '@fireline/domain/shop/opening-hours';
 import { allPaymentWays, type ShopInput, taxDefaults } from '@fireline/domain/shop/settings';
 import { type Zone, zoneLine } from '@fireline/domain/zones/zone';
 import { shopPlace } from './rides/places.ts';
@@ -27,6 +28,8 @@ const zones: readonly Zone[] = [
     minimum: 2500,
   },
 ];
+
+const timeZone = 'America/New_York';
 
 const littleAlder: ShopInput = {
   name: 'Little Alder',
@@ -68,6 +71,8 @@ const littleAlder: ShopInput = {
     sun: '00:00-24:00',
   },
   closedDates: [],
+  otherHours: [`${dateIn(timeZone, midnightIn(timeZone, Date.now(), 21))} 10:00-16:00`],
+  lastOrderMinutes: 0,
   slotMinutes: 15,
   slotCapacity: 6,
   daysAhead: 2,
@@ -75,7 +80,7 @@ const littleAlder: ShopInput = {
   keepContactsMonths: 12,
   language: 'en',
   region: 'US',
-  timeZone: 'America/New_York',
+  timeZone,
 };
 
 /** The same café on the other side of the date line, in a currency without decimals. */

@@ -133,6 +133,33 @@ describe('the requested time of an order', () => {
     });
   });
 
+  test('follows last orders, and other hours on its date', async () => {
+    const shop = {
+      lastOrderMinutes: 45,
+      otherHours: ['2026-11-23 10:00-16:00', '2026-11-24 20:00-01:00'],
+    };
+    const afterLastOrders = 'Last orders were at 15:15 CET. Please choose another time.';
+    for (const [requested, clock, outcome] of [
+      [null, at('23T15:14'), { status: 'pending' }],
+      [null, at('23T15:15'), { status: 'rejected', reason: afterLastOrders }],
+      ['23T15:00', open, { status: 'pending' }],
+      [
+        '23T15:30',
+        open,
+        {
+          status: 'rejected',
+          reason: 'The shop doesn’t take orders for 15:30 CET. Please choose another time.',
+        },
+      ],
+      ['23T16:30', open, { status: 'rejected' }],
+      // A day off, but for a party past midnight.
+      ['25T00:00', open, { status: 'pending' }],
+      ['25T00:30', open, { status: 'rejected' }],
+    ] as const) {
+      expect(await verify(requested, clock, shop), `${requested}`).toMatchObject(outcome);
+    }
+  });
+
   test('is refused if it is full, in the shop’s own words and time zone', async () => {
     const shop = { slotCapacity: 1, timeZone: 'Europe/London' };
     expect(await verify('23T14:30', open, shop)).toMatchObject({ status: 'pending' });

@@ -17,6 +17,7 @@ const shopOf = (hours: string, deliveryHours: WeekHours | null, closedDates: str
   slotMinutes: 60,
   slotCapacity: null,
   daysAhead: 0,
+  lastOrderMinutes: 0,
 });
 
 test('without hours of their own, deliveries have the shop’s', () => {

@@ -39,6 +39,8 @@ export const newShop: ShopInput = {
     sun: '',
   },
   closedDates: [],
+  otherHours: [],
+  lastOrderMinutes: 0,
   slotMinutes: 15,
   slotCapacity: 4,
   daysAhead: 2,

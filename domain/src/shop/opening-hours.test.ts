@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   dateIn,
   daySpansPattern,
@@ -7,6 +7,7 @@ import {
   type OpeningHours,
   openedAt,
   openSpans,
+  otherHoursPattern,
 } from './opening-hours.ts';
 
 const shop: OpeningHours = {
@@ -63,6 +64,50 @@ test('local time counts when the clocks change', () => {
     to: at('2026-10-25T00:00+02:00'),
   });
   expect(sunday).toEqual({ from: at('2026-10-25T10:00+01:00'), to: at('2026-10-25T18:00+01:00') });
+});
+
+describe('other hours on a date', () => {
+  const holidays = {
+    ...shop,
+    closedDates: ['2026-12-25', '2026-12-26'],
+    otherHours: ['2026-12-24 10:00-14:00', '2026-12-26 10:00-12:00', '2026-12-31 20:00-03:00'],
+  };
+  const opensAt = (moment: string) => isOpenAt(holidays, at(`2026-${moment}+01:00`));
+
+  test.each([
+    ['instead of the weekday’s', '12-24T09:00', false],
+    ['from the first minute', '12-24T10:00', true],
+    ['until the last', '12-24T13:59', true],
+    ['and no longer', '12-24T14:00', false],
+    ['on no other date', '12-17T09:00', true],
+    ['not if the date is closed, too', '12-26T11:00', false],
+    ['not before', '12-31T19:59', false],
+    ['into the night', '12-31T23:59', true],
+  ])('%s', (_, moment, expected) => {
+    expect(opensAt(moment)).toBe(expected);
+  });
+
+  test('last past midnight, into a day with its own hours', () => {
+    const [eve] = openSpans(holidays, at('2026-12-31T12:00+01:00'), at('2027-01-01T04:00+01:00'));
+    expect(eve).toEqual({ from: at('2026-12-31T20:00+01:00'), to: at('2027-01-01T03:00+01:00') });
+  });
+
+  test('are on the clock on the day on which it changes', () => {
+    const party = { ...shop, otherHours: ['2026-10-24 22:00-04:00', '2026-10-25 01:00-05:00'] };
+    const [night] = openSpans(party, at('2026-10-24T21:00+02:00'), at('2026-10-25T06:00+01:00'));
+    expect(night).toEqual({ from: at('2026-10-24T22:00+02:00'), to: at('2026-10-25T05:00+01:00') });
+  });
+
+  test.each([
+    ['2026-12-24 10:00-14:00', true],
+    ['2026-12-24 10:00-14:00 18:00-02:00', true],
+    ['2026-12-24', false],
+    ['2026-12-24 ', false],
+    ['2026-13-24 10:00-14:00', false],
+    ['10:00-14:00', false],
+  ])('“%s”', (line, isRight) => {
+    expect(otherHoursPattern.test(line)).toBe(isRight);
+  });
 });
 
 test('a date is in the shop’s time zone', () => {

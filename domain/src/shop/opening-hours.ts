@@ -16,6 +16,8 @@ export interface OpeningHours {
   readonly hours: WeekHours;
   /** `2026-12-25`: closed all day, whatever the weekday's hours are. */
   readonly closedDates: readonly string[];
+  /** `2026-12-24 10:00-14:00`: the hours on this date instead of the weekday's. */
+  readonly otherHours?: readonly string[];
   /** IANA name. */
   readonly timeZone: string;
   /** Within `hours`, only these count; null: all of them. */
@@ -31,6 +33,10 @@ export interface OpenSpan {
 const span = '(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)';
 /** The hours of one day: at most three spans. `firestore.rules` has the same pattern. */
 export const daySpansPattern = new RegExp(`^(?:${span}(?: ${span}){0,2})?$`);
+/** One of `otherHours`. */
+export const otherHoursPattern = new RegExp(
+  `^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?: ${span}){1,3}$`,
+);
 
 type LocalDate = InstanceType<typeof TZDateMini>;
 
@@ -92,6 +98,19 @@ export function openedAt(spans: readonly OpenSpan[], at: number): number | null 
   return at < until ? began : null;
 }
 
+/**
+ * The end of the opening that contains `at`, among `spans` in order; null if there is none.
+ * Adjacent spans are one opening.
+ */
+export function closesAt(spans: readonly OpenSpan[], at: number): number | null {
+  let until = at;
+  for (const span of spans) {
+    if (span.from > until) break;
+    until = Math.max(until, span.to);
+  }
+  return until === at ? null : until;
+}
+
 function partsWithin(
   span: OpenSpan,
   { hours, timeZone }: Pick<OpeningHours, 'hours' | 'timeZone'>,
@@ -112,10 +131,15 @@ export function midnightIn(timeZone: string, at: number, days: number): number {
   return dayAfter(new TZDateMini(at, timeZone), days).getTime();
 }
 
-function spansOf({ hours, closedDates }: OpeningHours, midnight: LocalDate): readonly OpenSpan[] {
+function spansOf(
+  { hours, closedDates, otherHours = [] }: OpeningHours,
+  midnight: LocalDate,
+): readonly OpenSpan[] {
   const weekday = weekdays[(midnight.getDay() + 6) % 7];
-  if (weekday === undefined || closedDates.includes(dateText(midnight))) return [];
-  return hours[weekday]
+  const date = dateText(midnight);
+  if (weekday === undefined || closedDates.includes(date)) return [];
+  const other = otherHours.find((line) => line.startsWith(date));
+  return (other?.slice(date.length) ?? hours[weekday])
     .split(' ')
     .filter((span) => span !== '')
     .map((span) => {

@@ -38,6 +38,15 @@ export function tooLateText(
   return textsIn(locale).orderNotices.tooLate({ type, ...clockIn(timeZone, until, locale) });
 }
 
+/** It came after last orders, at `until`. */
+export function lastOrdersText(
+  { timeZone }: Pick<OpeningHours, 'timeZone'>,
+  until: number,
+  locale: Locale,
+): string {
+  return textsIn(locale).orderNotices.afterLastOrders(clockIn(timeZone, until, locale));
+}
+
 /** The next opening; `day` is null for today. Null if there is none soon. */
 function openingWords(shop: OpeningHours, now: number, locale: Locale) {
   const opening = nextOpening(shop, now);

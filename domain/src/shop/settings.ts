@@ -17,7 +17,7 @@ import { limits } from '../limits.ts';
 import { timeZoneNamed } from '../texts/known-by-intl.ts';
 import { languageSchema } from '../texts/language.ts';
 import { texts } from '../texts/texts.ts';
-import { daySpansPattern } from './opening-hours.ts';
+import { daySpansPattern, otherHoursPattern } from './opening-hours.ts';
 
 const positiveMinutes = v.pipe(
   v.number(() => texts.fields.minutes),
@@ -25,10 +25,12 @@ const positiveMinutes = v.pipe(
   v.maxValue(1440, () => texts.fields.minutesTooMany),
 );
 
-const dayHours = v.pipe(
-  v.string(() => texts.fields.hours),
-  v.regex(daySpansPattern, () => texts.fields.hoursInvalid),
-);
+// Without messages: forms have fields for times and dates.
+const dayHours = v.pipe(v.string(), v.regex(daySpansPattern));
+
+function dates(date: v.GenericSchema<string>) {
+  return v.pipe(v.array(date), v.maxLength(limits.closedDates));
+}
 
 const weekHours = v.object({
   mon: dayHours,
@@ -181,17 +183,11 @@ export const shopInputSchema = v.object({
   ticketLateMinutes: positiveMinutes,
   /** See `opening-hours.ts`. */
   hours: weekHours,
-  closedDates: v.pipe(
-    v.array(
-      v.pipe(
-        v.string(),
-        v.isoDate(() => texts.fields.closedDate),
-      ),
-    ),
-    v.maxLength(limits.closedDates, () =>
-      texts.fields.closedDatesTooMany({ most: limits.closedDates }),
-    ),
-  ),
+  closedDates: dates(v.pipe(v.string(), v.isoDate())),
+  /** Dates with other hours, see `opening-hours.ts`. */
+  otherHours: v.optional(dates(v.pipe(v.string(), v.regex(otherHoursPattern))), []),
+  /** Customers can order until this long before the shop closes. */
+  lastOrderMinutes: v.optional(count(0, 240), 0),
   /** The length of a pre-order slot, in minutes. */
   slotMinutes: count(5, 240),
   /** How many orders one slot takes; null for any number. */

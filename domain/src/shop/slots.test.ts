@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { hour } from '../time/durations.ts';
-import { canBeReadyBy, isSlot, openUntil, type SlotSettings, slotsFor } from './slots.ts';
+import {
+  canBeReadyBy,
+  isSlot,
+  lastOrdersAt,
+  openUntil,
+  type SlotSettings,
+  slotsFor,
+} from './slots.ts';
 
 const shop: SlotSettings = {
   timeZone: 'Europe/Berlin',
@@ -17,6 +24,7 @@ const shop: SlotSettings = {
   slotMinutes: 30,
   slotCapacity: 2,
   daysAhead: 1,
+  lastOrderMinutes: 0,
 };
 const at = (text: string) => Date.parse(`2026-11-${text}+01:00`);
 const clocks = (slots: readonly { at: number }[]) =>
@@ -138,5 +146,47 @@ describe('how long an open shop stays open', () => {
     const always = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day };
     const horizon = at('25T12:00');
     expect(openUntil({ ...shop, hours: always }, at('23T12:00'), horizon)).toBeGreaterThan(horizon);
+  });
+});
+
+describe('last orders', () => {
+  const bar = { ...shop, lastOrderMinutes: 45 };
+
+  test('are so many minutes before closing, even if the hours meet at midnight', () => {
+    expect(lastOrdersAt(bar, at('23T08:00'))).toBe(at('23T09:15'));
+    const night = { ...bar, hours: { ...shop.hours, mon: '18:00-24:00', tue: '00:00-02:00' } };
+    expect(lastOrdersAt(night, at('23T23:30'))).toBe(at('24T01:15'));
+    expect(lastOrdersAt(night, at('24T02:00'))).toBeNull();
+  });
+
+  test('are none in a shop that never closes', () => {
+    const day = '00:00-24:00';
+    const always = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day };
+    const now = at('23T23:50');
+    expect(lastOrdersAt({ ...bar, hours: always }, now)).toBeGreaterThan(now + 20 * hour);
+    const slots = slotsFor({ ...bar, hours: always, daysAhead: 0 }, { now, leadMinutes: 0 });
+    const evening = { now: at('23T23:00'), leadMinutes: 0 };
+    expect(slots).toEqual([]);
+    expect(clocks(slotsFor({ ...bar, hours: always, daysAhead: 0 }, evening))).toEqual([
+      '23T23:00',
+      '23T23:30',
+    ]);
+  });
+
+  test('are on the clock on the night on which clocks change', () => {
+    const night = { ...bar, hours: { ...shop.hours, sat: '20:00-04:00' } };
+    const evening = Date.parse('2026-10-24T22:00:00+02:00');
+    expect(lastOrdersAt(night, evening)).toBe(Date.parse('2026-10-25T03:15:00+01:00'));
+  });
+
+  test('end the slots of the kitchen’s opening; deliveries may end earlier', () => {
+    const now = at('23T08:00');
+    const slots = slotsFor({ ...bar, daysAhead: 0 }, { now, leadMinutes: 0 });
+    expect(clocks(slots)).toEqual(['23T08:00', '23T08:30', '23T09:00']);
+    expect(isSlot(bar, at('23T09:30'), now)).toBe(false);
+    expect(isSlot({ ...bar, lastOrderMinutes: 30 }, at('23T09:30'), now)).toBe(true);
+    const delivering = { ...bar, within: { ...shop.hours, mon: '08:00-09:00' } };
+    expect(isSlot(delivering, at('23T08:30'), now)).toBe(true);
+    expect(lastOrdersAt(delivering, now)).toBe(at('23T09:15'));
   });
 });

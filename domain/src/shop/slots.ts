@@ -1,6 +1,7 @@
 /** The times that a customer can choose for an order. All times in milliseconds. */
-import { minute } from '../time/durations.ts';
+import { day, minute } from '../time/durations.ts';
 import {
+  closesAt,
   midnightIn,
   type OpeningHours,
   type OpenSpan,
@@ -16,6 +17,8 @@ export interface SlotSettings extends OpeningHours {
    * How many days ahead orders are accepted; 0 for today only, until the shop closes for the night.
    */
   readonly daysAhead: number;
+  /** How many minutes before closing customers can order for at the latest. */
+  readonly lastOrderMinutes: number;
 }
 
 export interface Slot {
@@ -76,12 +79,19 @@ export function canBeReadyBy(
  * Adjacent spans, such as those that meet at midnight, are one opening.
  */
 export function openUntil(shop: OpeningHours, at: number, horizon: number): number | null {
-  let until = at;
-  for (const span of openSpans(shop, at, Math.max(horizon, at + 1))) {
-    if (span.from > until) break;
-    until = Math.max(until, span.to);
-  }
-  return until === at ? null : until;
+  return closesAt(openSpans(shop, at, Math.max(horizon, at + 1)), at);
+}
+
+/**
+ * Until when (ms) customers can order before a shop that is open at `at` closes; null if it's
+ * closed. Deliveries may end earlier.
+ */
+export function lastOrdersAt(
+  shop: OpeningHours & Pick<SlotSettings, 'lastOrderMinutes'>,
+  at: number,
+): number | null {
+  const until = openUntil({ ...shop, within: null }, at, at + day);
+  return until === null ? null : until - shop.lastOrderMinutes * minute;
 }
 
 /** The kitchen may start before there are deliveries. */
@@ -99,15 +109,18 @@ function spansAhead(shop: SlotSettings, now: number): readonly OpenSpan[] {
 }
 
 function slotStarts(
-  { slotMinutes }: SlotSettings,
+  shop: SlotSettings,
   spans: readonly OpenSpan[],
   now: number,
 ): readonly number[] {
-  const length = slotMinutes * minute;
+  const length = shop.slotMinutes * minute;
+  const beforeClosing = shop.lastOrderMinutes * minute;
+  const openings = openSpans(kitchenOf(shop), now, (spans.at(-1)?.to ?? now) + day);
   return spans.flatMap(({ from, to }) => {
     const starts: number[] = [];
     for (let at = from; at + length <= to; at += length) {
-      if (at >= now) starts.push(at);
+      const isInTime = at + beforeClosing <= (closesAt(openings, at) ?? at);
+      if (at >= now && isInTime) starts.push(at);
     }
     return starts;
   });

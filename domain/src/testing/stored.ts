@@ -217,6 +217,8 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     ticketLateMinutes: 15,
     hours: everyDay('00:00-24:00'),
     closedDates: [],
+    otherHours: [],
+    lastOrderMinutes: 0,
     slotMinutes: 15,
     slotCapacity: null,
     daysAhead: 7,

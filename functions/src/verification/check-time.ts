@@ -7,13 +7,14 @@ import { hoursFor } from '@fireline/domain/shop/hours-for';
 import { isOpenAt } from '@fireline/domain/shop/opening-hours';
 import {
   closedText,
+  lastOrdersText,
   momentText,
   notDeliveringText,
   tooLateText,
 } from '@fireline/domain/shop/opening-words';
 import { ordersOfSlotQuery } from '@fireline/domain/shop/queries';
 import type { Shop } from '@fireline/domain/shop/settings';
-import { canBeReadyBy, isSlot, openUntil } from '@fireline/domain/shop/slots';
+import { canBeReadyBy, isSlot, lastOrdersAt, openUntil } from '@fireline/domain/shop/slots';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { Locale } from '@fireline/domain/texts/locale';
 import { hour } from '@fireline/domain/time/durations';
@@ -77,7 +78,11 @@ export function timeProblem(
   const shop = hoursFor(type, settings);
   if (requestedFor === null || requestedFor <= now) {
     const until = openUntil(shop, now, soonest);
-    if (until !== null) return until >= soonest ? null : tooLateText(type, shop, until, locale);
+    const lastOrders = lastOrdersAt(shop, now);
+    if (until !== null && lastOrders !== null) {
+      if (now >= lastOrders) return lastOrdersText(shop, lastOrders, locale);
+      return until >= soonest ? null : tooLateText(type, shop, until, locale);
+    }
     return isOpenAt(settings, now)
       ? notDeliveringText(shop, now, locale)
       : closedText(settings, now, locale);

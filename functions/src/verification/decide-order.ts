@@ -50,7 +50,8 @@ export function decide(
   const { type } = order.fulfilment;
   const place = deliveryPlaceIn(order, facts.contact, shop);
   const asSoonAsPossible = { ...place, fulfilment: { type, requestedFor: null }, lines };
-  const time = timeProblem(order.fulfilment, shop, {
+  const hours = isByCustomer ? shop : { ...shop, lastOrderMinutes: 0 };
+  const time = timeProblem(order.fulfilment, hours, {
     ordersBefore: facts.ordersBeforeInSlot,
     leastMinutes: leastMinutes({ type, lines }, shop),
     soonest: estimateFor(asSoonAsPossible, { queue: facts.queue, shop, now }).to,

@@ -75,13 +75,13 @@ test('who closes a day sees the orders already placed for it', async ({ people }
   const note = admin.getByText(/already placed for (a time|times) when the shop would be closed/);
   await expect(admin.getByRole('button', { name: 'Add date' })).toBeVisible();
   await expect(note).toHaveCount(0);
-  await admin.getByLabel('Closed on').fill(date);
+  await admin.getByLabel('Date', { exact: true }).fill(date);
   await admin.getByRole('button', { name: 'Add date' }).click();
   await expect(note).toBeVisible();
   await expect(link).toHaveAttribute('href', `/admin/orders/${id}`);
   await admin
     .getByRole('button', { name: /^Remove .*\d{4}/ })
-    .last()
+    .first()
     .click();
   await expect(note).toHaveCount(0);
   await removeQuietly(db, id);

@@ -98,6 +98,12 @@ const hours = fc.record(
   ),
   { noNullPrototype: true },
 );
+const otherHours = fc.constantFrom(
+  [],
+  ['2026-12-24 10:00-14:00', '2026-12-31 00:00-24:00'],
+  ['2026-12-31 10:00-12:00 20:00-02:00'],
+);
+const noHours = fc.constantFrom(['2026-12-24'], ['2026-12-24 10:00-14:00,2026-12-31 10:00-14:00']);
 const taxRateId = fc.constantFrom('standard', 'food', '0a1b2c3d');
 
 const taxRate = fc.oneof(
@@ -478,6 +484,7 @@ export const subjects: readonly Subject[] = [
       hours,
       paymentWays: fc.constantFrom(allPaymentWays, 'delivery-cash', ''),
       closedDates: fc.constantFrom([], ['2026-12-25', '2027-01-01']),
+      otherHours,
       deliveryHours: fc.option(hours),
       taxRates: fc.array(taxRate, { maxLength: limits.taxRates + 1 }),
       deliveryTaxRateId: fc.option(taxRateId),
@@ -496,10 +503,15 @@ export const subjects: readonly Subject[] = [
     name: 'time zone, hours and days of the shop',
     actor: 'admin',
     drawn: fc.record(
-      { timeZone, hours, closedDates: fc.constantFrom([], ['2026-12-25', '2027-01-01']) },
+      {
+        timeZone,
+        hours,
+        closedDates: fc.constantFrom([], ['2026-12-25', '2027-01-01']),
+        otherHours: fc.oneof({ weight: 4, arbitrary: otherHours }, noHours),
+      },
       { noNullPrototype: true },
     ),
-    formed: v.pick(shopInputSchema, ['timeZone', 'hours', 'closedDates']),
+    formed: v.pick(shopInputSchema, ['timeZone', 'hours', 'closedDates', 'otherHours']),
     read: shopSchema,
     writes: (_id, content) => [
       signature,

@@ -90,7 +90,8 @@ export function OrderEditor({ orderId, menu, shop, draft, onSent }: OrderEditorP
   const queue = useLiveDocument(sources.queue());
   const known = queue.status === 'ready' ? (queue.data?.data ?? null) : null;
   const lines = priced.ok ? Object.values(priced.priced.lines) : [];
-  const slots = slotsFor(hoursFor(type, shop), {
+  // Last orders are for customers.
+  const slots = slotsFor(hoursFor(type, { ...shop, lastOrderMinutes: 0 }), {
     now,
     leadMinutes: leadMinutes({ type, lines }, { queue: known, shop, now }),
     leastMinutes: leastMinutes({ type, lines }, shop),

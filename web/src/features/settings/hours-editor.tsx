@@ -2,6 +2,7 @@ import type { Weekday } from '@fireline/domain/shop/opening-hours';
 import { weekIn } from '@fireline/domain/shop/regions';
 import { texts } from '@fireline/domain/texts/texts';
 import { CopyCheck, Plus, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useShop } from '#entities/shop/shop.ts';
 import type { FieldBinding } from '#lib/form/use-app-form.ts';
 import { removeAt, replaceAt } from '#lib/list-edits.ts';
@@ -21,25 +22,32 @@ export function HoursEditor({ days, onChange, bind }: HoursEditorProps) {
   return (
     <div className="divide-y divide-line border-line border-y">
       {weekIn(useShop()?.region).map((day) => (
-        <Day key={day} {...bind(day)} day={day} onCopy={() => onChange(eachDay(() => days[day]))} />
+        <DayHours key={day} {...bind(day)} day={weekdayName(day)}>
+          <IconButton
+            icon={CopyCheck}
+            label={texts.settings.hoursCopy({ day: weekdayName(day) })}
+            onClick={() => onChange(eachDay(() => days[day]))}
+          />
+        </DayHours>
       ))}
     </div>
   );
 }
 
-interface DayProps extends FieldBinding<readonly SpanForm[]> {
-  day: Weekday;
-  /** Copies this day's hours to all days. */
-  onCopy: () => void;
+interface DayHoursProps extends Omit<FieldBinding<readonly SpanForm[]>, 'name'> {
+  /** Its name. */
+  day: string;
+  /** What else can be done with the day. */
+  children: ReactNode;
 }
 
-function Day({ day, value: spans, error, onValueChange, onCopy }: DayProps) {
-  const name = weekdayName(day);
+/** The hours of one day, in any number of spans up to the maximum; none: it's closed. */
+export function DayHours({ day, value: spans, error, onValueChange, children }: DayHoursProps) {
   return (
     <fieldset className="flex flex-wrap items-start gap-x-3 gap-y-2 py-2.5">
-      <legend className="sr-only">{name}</legend>
+      <legend className="sr-only">{day}</legend>
       <p aria-hidden className="py-2.5 font-semibold max-sm:grow sm:w-28">
-        {name}
+        {day}
       </p>
       <div className="grid min-w-0 gap-2 max-sm:order-last max-sm:basis-full sm:flex-1 sm:basis-60">
         {spans.length === 0 && (
@@ -49,21 +57,21 @@ function Day({ day, value: spans, error, onValueChange, onCopy }: DayProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: spans have no identity but their position.
           <div key={index} className="flex flex-wrap items-center gap-2">
             <TimeInput
-              label={texts.settings.hoursFrom({ day: name })}
+              label={texts.settings.hoursFrom({ day })}
               isWrong={error !== undefined}
               value={span.from}
               onChange={(from) => onValueChange(replaceAt(spans, index, { ...span, from }))}
             />
             <span aria-hidden>–</span>
             <TimeInput
-              label={texts.settings.hoursUntil({ day: name })}
+              label={texts.settings.hoursUntil({ day })}
               isWrong={error !== undefined}
               value={span.to}
               onChange={(to) => onValueChange(replaceAt(spans, index, { ...span, to }))}
             />
             <IconButton
               icon={X}
-              label={texts.settings.hoursRemove({ ...span, day: name })}
+              label={texts.settings.hoursRemove({ ...span, day })}
               onClick={() => onValueChange(removeAt(spans, index))}
             />
             <SpanNote span={span} />
@@ -75,15 +83,11 @@ function Day({ day, value: spans, error, onValueChange, onCopy }: DayProps) {
         {spans.length < maxSpans && (
           <IconButton
             icon={Plus}
-            label={texts.settings.hoursAdd({ day: name })}
+            label={texts.settings.hoursAdd({ day })}
             onClick={() => onValueChange([...spans, nextSpan(spans)])}
           />
         )}
-        <IconButton
-          icon={CopyCheck}
-          label={texts.settings.hoursCopy({ day: name })}
-          onClick={onCopy}
-        />
+        {children}
       </div>
     </fieldset>
   );

@@ -3,7 +3,7 @@
  */
 
 import { type Weekday, type WeekHours, weekdays } from '@fireline/domain/shop/opening-hours';
-import { wallClockText } from '@fireline/domain/texts/format-more';
+import { calendarDateText, wallClockText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 
 export interface SpanForm {
@@ -31,25 +31,56 @@ export function weekdayName(day: Weekday): string {
 }
 
 export function toHoursForm(hours: WeekHours): HoursForm {
-  return eachDay((day) =>
-    hours[day]
-      .split(' ')
-      .filter((span) => span !== '')
-      .map((span) => {
-        const [from = '', to = ''] = span.split('-');
-        return { from, to: to === '24:00' ? '00:00' : to };
-      }),
-  );
+  return eachDay((day) => toSpans(hours[day]));
 }
 
 /** As stored. Incomplete spans are kept and fail the schema. */
 export function fromHoursForm(form: HoursForm): WeekHours {
-  return eachDay((day) =>
-    [...form[day]]
-      .sort((a, b) => a.from.localeCompare(b.from))
-      .map(({ from, to }) => `${from}-${to === '00:00' ? '24:00' : to}`)
-      .join(' '),
+  return eachDay((day) => fromSpans(form[day]));
+}
+
+/** A date with its own hours, as in `OpeningHours.otherHours`. */
+export interface DateForm {
+  /** `2026-12-24` */
+  readonly date: string;
+  readonly spans: readonly SpanForm[];
+}
+
+export function toDateForms(lines: readonly string[]): readonly DateForm[] {
+  return lines
+    .toSorted()
+    .map((line) => ({ date: line.slice(0, 10), spans: toSpans(line.slice(11)) }));
+}
+
+export function fromDateForms(forms: readonly DateForm[]): readonly string[] {
+  return forms.map(({ date, spans }) => `${date} ${fromSpans(spans)}`);
+}
+
+/** Errors in the hours by date: `otherHours.0.spans`. */
+export function dateErrors(forms: readonly DateForm[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    forms.flatMap(({ spans }, index) => {
+      const error = dayError(spans);
+      return error === null ? [] : [[`otherHours.${index}.spans`, error]];
+    }),
   );
+}
+
+function toSpans(hours: string): readonly SpanForm[] {
+  return hours
+    .split(' ')
+    .filter((span) => span !== '')
+    .map((span) => {
+      const [from = '', to = ''] = span.split('-');
+      return { from, to: to === '24:00' ? '00:00' : to };
+    });
+}
+
+function fromSpans(spans: readonly SpanForm[]): string {
+  return [...spans]
+    .sort((a, b) => a.from.localeCompare(b.from))
+    .map(({ from, to }) => `${from}-${to === '00:00' ? '24:00' : to}`)
+    .join(' ');
 }
 
 /** Errors in the hours by day: `hours.mon`, for the hours at `path`. */
@@ -89,6 +120,14 @@ export function dayText(hours: string): string {
   if (hours === '') return texts.settings.dayClosed;
   const spans = hours.split(' ').map((span) => span.split('-').map((time) => wallClockText(time)));
   return spans.map((times) => times.join('–')).join(', ');
+}
+
+/** `Thu, 24 Dec 2026: 10:00–14:00`, of one of `otherHours`. */
+export function otherHoursText(line: string): string {
+  return texts.settings.otherHoursOn({
+    date: calendarDateText(line.slice(0, 10), 'dayOfYear'),
+    hours: dayText(line.slice(11)),
+  });
 }
 
 function minutesOfSpans(spans: readonly SpanForm[]) {

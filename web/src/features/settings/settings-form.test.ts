@@ -209,6 +209,25 @@ test('hours that go past midnight into the next day’s are an error of that day
   });
 });
 
+test('dates with other hours are stored in order, and need both times', () => {
+  const spans = [
+    { from: '20:00', to: '02:00' },
+    { from: '10:00', to: '14:00' },
+  ];
+  const party = { date: '2026-12-31', spans };
+  const stored = checkForm({ ...form, otherHours: [party] }, atOnce);
+  const lines = ['2026-12-31 10:00-14:00 20:00-02:00'];
+  expect(stored.ok && stored.value.otherHours).toEqual(lines);
+  expect(toForm({ ...newShop, otherHours: lines }).otherHours).toEqual([
+    { date: party.date, spans: spans.toReversed() },
+  ]);
+  const half = { date: '2026-12-24', spans: [{ from: '10:00', to: '' }] };
+  expect(checkForm({ ...form, otherHours: [half, party] }, atOnce)).toMatchObject({
+    ok: false,
+    fields: { 'otherHours.0.spans': 'Enter both times.' },
+  });
+});
+
 test('an empty capacity means no limit', () => {
   const checked = checkForm({ ...form, slotCapacity: ' ' }, atOnce);
   expect(checked.ok && checked.value.slotCapacity).toBe(null);

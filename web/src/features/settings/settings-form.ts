@@ -20,7 +20,16 @@ import { timeZoneNamed } from '@fireline/domain/texts/known-by-intl';
 import type { Language } from '@fireline/domain/texts/language';
 import { spokenLanguage, texts } from '@fireline/domain/texts/texts';
 import { checkZoneRows, metersIn, toZoneRows, type ZoneRow } from './delivery/zone-rows.ts';
-import { fromHoursForm, type HoursForm, hoursErrors, toHoursForm } from './hours-form.ts';
+import {
+  type DateForm,
+  dateErrors,
+  fromDateForms,
+  fromHoursForm,
+  type HoursForm,
+  hoursErrors,
+  toDateForms,
+  toHoursForm,
+} from './hours-form.ts';
 import { type NameRow, toRows } from './name-rows.ts';
 import { checkRateRows, type RateRow, toRateRows } from './tax/rate-rows.ts';
 import { noDeliveryTax } from './tax/tax-words.ts';
@@ -56,6 +65,8 @@ export interface SettingsForm {
   readonly stations: readonly NameRow[];
   readonly hours: HoursForm;
   readonly closedDates: readonly string[];
+  readonly otherHours: readonly DateForm[];
+  readonly lastOrderMinutes: string;
   readonly slotMinutes: string;
   /** Empty: no limit. */
   readonly slotCapacity: string;
@@ -117,6 +128,8 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     stations: toRows(shop.stations),
     hours: toHoursForm(shop.hours),
     closedDates: shop.closedDates.toSorted(),
+    otherHours: toDateForms(shop.otherHours),
+    lastOrderMinutes: String(shop.lastOrderMinutes),
     slotMinutes: String(shop.slotMinutes),
     slotCapacity: shop.slotCapacity === null ? '' : String(shop.slotCapacity),
     daysAhead: String(shop.daysAhead),
@@ -167,6 +180,8 @@ export function checkForm(
     categories: form.categories.map(({ name }) => name),
     stations: form.stations.map(({ name }) => name),
     hours: fromHoursForm(form.hours),
+    otherHours: fromDateForms(form.otherHours),
+    lastOrderMinutes: numberOf(form.lastOrderMinutes),
     slotMinutes: numberOf(form.slotMinutes),
     slotCapacity: form.slotCapacity.trim() === '' ? null : numberOf(form.slotCapacity),
     daysAhead: numberOf(form.daysAhead),
@@ -194,6 +209,7 @@ export function checkForm(
     ...phoneError(form.phone),
     ...positionError(form),
     ...hoursErrors('hours', form.hours),
+    ...dateErrors(form.otherHours),
     ...(isOwn ? hoursErrors('deliveryHours.days', days) : {}),
   };
   return Object.keys(fields).length > 0 ? { ok: false, fields } : checked;

@@ -12,13 +12,13 @@ import { Callout } from '#ui/feedback/callout.tsx';
 import { Checkbox } from '#ui/form/checkbox.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
-import { ClosedDates } from './closed-dates.tsx';
 import { currencyOptions } from './currencies.ts';
 import { DeliveryFields } from './delivery/delivery-fields.tsx';
 import { HoursEditor } from './hours-editor.tsx';
 import { NamesEditor } from './names-editor.tsx';
 import { NumberFields } from './number-fields.tsx';
 import { OrdersOutsideHours, useOrdersForLater } from './orders-outside-hours.tsx';
+import { OtherDates } from './other-dates.tsx';
 import { RegionField } from './region-field.tsx';
 import type { SettingsForm } from './settings-form.ts';
 import { proofName, wayName } from './settings-words.ts';
@@ -136,7 +136,18 @@ export function SettingsSections({ form, stored, settings, products }: SettingsS
           onChange={(hours) => form.change({ hours })}
           bind={(day) => form.bind(`hours.${day}`)}
         />
-        <ClosedDates {...form.bind('closedDates')} timeZone={stored.timeZone} />
+        <OtherDates form={form} timeZone={stored.timeZone} />
+        <NumberFields
+          form={form}
+          fields={[
+            {
+              field: 'lastOrderMinutes',
+              label: texts.settings.lastOrders,
+              unit: texts.settings.minutes,
+              hint: texts.settings.lastOrdersHint,
+            },
+          ]}
+        />
         <OrdersOutsideHours orders={orders} shop={settings} why="closed" />
       </Section>
 

@@ -15,7 +15,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { zonesIn } from '@fireline/domain/zones/zone';
 import { type InferOutput, partial, safeParse } from 'valibot';
 import { isEqual } from '#lib/is-equal.ts';
-import { dayText, weekdayName } from './hours-form.ts';
+import { dayText, otherHoursText, weekdayName } from './hours-form.ts';
 import type { SettingsField, SettingsForm } from './settings-form.ts';
 import { deliveryTaxText, rateNames, roundingName } from './tax/tax-words.ts';
 import { typedNumber } from './typed-numbers.ts';
@@ -46,6 +46,8 @@ export function fieldName(field: SettingsField): string {
     stations: texts.settings.theStations,
     hours: texts.settings.theHours,
     closedDates: texts.settings.theClosedDates,
+    otherHours: texts.settings.theOtherHours,
+    lastOrderMinutes: texts.settings.theLastOrders,
     slotMinutes: texts.settings.theSlotMinutes,
     slotCapacity: texts.settings.theSlotCapacity,
     daysAhead: texts.settings.theDaysAhead,
@@ -94,6 +96,8 @@ function labelOf(field: Labeled): string {
     categories: texts.settings.categories,
     stations: texts.settings.stations,
     closedDates: texts.settings.closedDates,
+    otherHours: texts.settings.otherHours,
+    lastOrderMinutes: texts.settings.lastOrders,
     slotMinutes: texts.settings.slotMinutes,
     slotCapacity: texts.settings.slotCapacity,
     daysAhead: texts.settings.daysAhead,
@@ -145,6 +149,7 @@ export function nowText(key: SettingsField, stored: SettingsForm): string {
     case 'paymentWays':
     case 'hours':
     case 'closedDates':
+    case 'otherHours':
     case 'offersDelivery':
     case 'deliveryHours':
     case 'deliveryZones':
@@ -208,6 +213,8 @@ function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly 
       return [listText(labelOf(field), was[field] ?? [], is[field] ?? [])];
     case 'closedDates':
       return [listText(labelOf(field), datesIn(was), datesIn(is))];
+    case 'otherHours':
+      return [listText(labelOf(field), otherHoursIn(was), otherHoursIn(is))];
     case 'hours':
       return weekdays
         .filter((day) => was.hours?.[day] !== is.hours?.[day])
@@ -253,6 +260,7 @@ function measured(field: keyof ShopInput, value: string): string {
   const measures: Partial<Record<keyof ShopInput, (values: { value: string }) => string>> = {
     taxRate: texts.settings.inPercent,
     slotMinutes: texts.settings.inMinutes,
+    lastOrderMinutes: texts.settings.inMinutes,
     confirmTimeoutMinutes: texts.settings.inMinutes,
     cancelWindowSeconds: texts.settings.inSeconds,
     ticketWarnMinutes: texts.settings.inMinutes,
@@ -306,6 +314,10 @@ export function regionName(region: string | null | undefined): string {
 
 function datesIn({ closedDates = [] }: Recorded): readonly string[] {
   return closedDates.map((date) => calendarDateText(date, 'dayOfYear'));
+}
+
+function otherHoursIn({ otherHours = [] }: Recorded): readonly string[] {
+  return otherHours.map(otherHoursText);
 }
 
 function money({ deliveryFee = 0, currency = 'EUR' }: Recorded): string {

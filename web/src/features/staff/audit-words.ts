@@ -152,6 +152,8 @@ function labelOf(key: string): string {
     ticketWarnMinutes: texts.team.fieldTicketWarn,
     ticketLateMinutes: texts.team.fieldTicketLate,
     closedDates: texts.team.fieldClosedDates,
+    otherHours: texts.settings.otherHours,
+    lastOrderMinutes: texts.settings.lastOrders,
     slotMinutes: texts.team.fieldSlotMinutes,
     slotCapacity: texts.team.fieldSlotCapacity,
     daysAhead: texts.team.fieldDaysAhead,
@@ -197,19 +199,22 @@ function valueText(key: string, value: unknown, currency: string): string | null
     return key === 'stock' || key === 'slotCapacity' ? texts.team.valueUnlimited : null;
   if (typeof value === 'boolean') return value ? texts.team.valueYes : texts.team.valueNo;
   if (typeof value === 'number' && amounts.has(key)) return formatMoney(value, currency);
-  if (key === 'closedDates' && Array.isArray(value)) return closedDatesText(value);
+  if ((key === 'closedDates' || key === 'otherHours') && Array.isArray(value))
+    return datesText(value);
   if (Array.isArray(value)) return listText(value, currency);
   if (typeof value === 'object') return mapText(value);
   if (key === 'region') return nameOf('region', String(value));
   return typeof value === 'number' ? String(value).replace('.', decimalSign()) : String(value);
 }
 
-function closedDatesText(dates: readonly unknown[]): string | null {
-  const isDate = (date: unknown) => !Number.isNaN(Date.parse(String(date)));
-  return listText(
-    dates.map((date) => (isDate(date) ? calendarDateText(String(date), 'dayOfYear') : date)),
-    '',
-  );
+/** Dates, with or without hours. */
+function datesText(lines: readonly unknown[]): string | null {
+  const words = lines.map((line) => {
+    const [date = '', ...hours] = String(line).split(' ');
+    const isDate = !Number.isNaN(Date.parse(date));
+    return [isDate ? calendarDateText(date, 'dayOfYear') : date, ...hours].join(' ');
+  });
+  return listText(words, '');
 }
 
 function listText(values: readonly unknown[], currency: string): string | null {

@@ -29,6 +29,8 @@ export const checkout: Translation<typeof English> = {
   closedOpens: 'Der Shop ist gerade geschlossen und öffnet {when}.',
   tooLate:
     '{type, select, pickup {Ihre Bestellung kann nicht fertig sein, bevor der Shop um {time}\u00a0Uhr schließt.} other {Ihre Bestellung kann nicht ankommen, bevor die Lieferzeit um {time}\u00a0Uhr endet.}}',
+  lastOrders: 'Bestellungen bis {time}\u00a0Uhr',
+  afterLastOrders: 'Bestellungen waren bis {time}\u00a0Uhr möglich.',
   orderAhead: 'Sie können vorbestellen.',
   timeLabel: 'So bald wie möglich oder zu einer gewählten Uhrzeit',
   asap: 'So bald wie möglich',

@@ -148,5 +148,7 @@ export const orderNotices: Translation<typeof English> = {
     'So kurz nach der Öffnung kann Ihre Bestellung noch nicht fertig sein ({moment}). Wählen Sie eine spätere Zeit.',
   tooLate:
     '{type, select, pickup {Ihre Bestellung kann nicht fertig sein, bevor der Shop um {time}\u00a0Uhr {zone} schließt.} other {Ihre Bestellung kann nicht ankommen, bevor die Lieferzeit um {time}\u00a0Uhr {zone} endet.}} Bitte wählen Sie eine andere Uhrzeit.',
+  afterLastOrders:
+    'Bestellungen waren bis {time} {zone} möglich. Bitte wählen Sie eine andere Uhrzeit.',
   fullyBooked: 'Die gewählte Zeit ({moment}) ist ausgebucht. Wählen Sie eine andere.',
 };

@@ -55,10 +55,6 @@ export const fields: Translation<typeof English> = {
   categoriesTooMany: 'Höchstens {most} Kategorien.',
   stationsTooFew: 'Fügen Sie mindestens eine Station hinzu.',
   stationsTooMany: 'Höchstens {most} Stationen.',
-  hours: 'Geben Sie Öffnungszeiten ein.',
-  hoursInvalid: 'Verwenden Sie Zeiten wie 08:00-12:00 13:00-18:00 oder lassen Sie das Feld leer.',
-  closedDate: 'Verwenden Sie ein Datum wie 2026-12-25.',
-  closedDatesTooMany: 'Höchstens {most} Tage.',
   timeZone: 'Verwenden Sie einen Namen wie Europe/Berlin.',
 
   // The staff.

@@ -27,6 +27,8 @@ export const checkout = {
   closedOpens: 'The shop is closed now and opens {when}.',
   tooLate:
     '{type, select, pickup {Your order can’t be ready before the shop closes at {time}.} other {Your order can’t arrive before deliveries end at {time}.}}',
+  lastOrders: 'Last orders at {time}',
+  afterLastOrders: 'Last orders were at {time}.',
   orderAhead: 'You can order ahead.',
   timeLabel: 'As soon as possible or at a chosen time',
   asap: 'As soon as possible',

@@ -139,5 +139,6 @@ export const orderNotices = {
     'Your order can’t be ready by {moment}, so soon after the shop opens. Please choose a later time.',
   tooLate:
     '{type, select, pickup {Your order can’t be ready before the shop closes at {time} {zone}.} other {Your order can’t arrive before deliveries end at {time} {zone}.}} Please choose another time.',
+  afterLastOrders: 'Last orders were at {time} {zone}. Please choose another time.',
   fullyBooked: 'The time you chose ({moment}) is fully booked. Please choose another.',
 } as const;

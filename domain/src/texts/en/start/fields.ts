@@ -52,10 +52,6 @@ export const fields = {
   categoriesTooMany: 'Add at most {most} categories.',
   stationsTooFew: 'Add at least one station.',
   stationsTooMany: 'Add at most {most} stations.',
-  hours: 'Enter hours.',
-  hoursInvalid: 'Use hours like 08:00-12:00 13:00-18:00, or leave this empty.',
-  closedDate: 'Use dates like 2026-12-25.',
-  closedDatesTooMany: 'Add at most {most} dates.',
   timeZone: 'Use a name like America/New_York.',
 
   // The staff.

@@ -16,7 +16,7 @@ import { matchingRows, type SoldOutRow, soldOutRows } from './sold-out-rows.ts';
 interface SoldOutSheetProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  shop: Pick<Shop, 'hours' | 'closedDates' | 'timeZone'>;
+  shop: Pick<Shop, 'hours' | 'closedDates' | 'otherHours' | 'timeZone'>;
   uid: string;
 }
 

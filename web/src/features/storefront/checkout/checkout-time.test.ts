@@ -21,6 +21,7 @@ const shop = {
   slotMinutes: 30,
   slotCapacity: 1,
   daysAhead: 1,
+  lastOrderMinutes: 0,
 };
 const at = (time: string) => Date.parse(`2026-11-${time}+01:00`);
 const offerAt = (now: number, fullSlots: readonly number[] = []) =>
@@ -55,6 +56,21 @@ describe('the offered times', () => {
       soonest: at('19T23:30'),
     } as const;
     expect(firstFree(timeOffer(shop, order).days)).toBe(at('20T09:30'));
+  });
+
+  it('end with last orders, even if an order could still be ready', () => {
+    const late = { ...shop, lastOrderMinutes: 45 };
+    const order = (now: number) =>
+      ({ type: 'pickup', now, leadMinutes: 5, leastMinutes: 0, fullSlots: [] }) as const;
+    const before = at('20T09:14');
+    const after = at('20T09:15');
+    const soonest = at('20T09:25');
+    expect(timeOffer(late, { ...order(before), soonest })).toMatchObject({ isOpen: true });
+    expect(timeOffer(late, { ...order(after), soonest })).toMatchObject({
+      isOpen: false,
+      tooLate: 'Last orders were at 09:15.',
+      days: [{ name: 'Tomorrow' }],
+    });
   });
 
   it('say when a closed shop opens', () => {

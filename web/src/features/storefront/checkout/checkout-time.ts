@@ -9,6 +9,7 @@ import { hoursFor } from '@fireline/domain/shop/hours-for';
 import { isOpenAt, midnightIn, nextOpening } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
 import {
+  lastOrdersAt,
   type OrderTime,
   openUntil,
   type Slot,
@@ -32,7 +33,7 @@ export interface TimeOffer {
   readonly isDeliveryOnly: boolean;
   /** When a closed shop opens, in words: "tomorrow at 08:00"; null if it doesn't open soon. */
   readonly opens: string | null;
-  /** Of an open shop, in words: it closes before the order could be there. */
+  /** Of an open shop, in words: last orders are over, or it closes before the order could be there. */
   readonly tooLate: string | null;
   readonly days: readonly SlotDay[];
 }
@@ -70,16 +71,26 @@ export function timeOffer(
   const shop = hoursFor(type, settings);
   const until = openUntil(shop, now, soonest);
   const opensAt = nextOpening(shop, now);
-  const isTooLate = until !== null && until < soonest;
+  const tooLate = until === null ? null : tooLateWords(until, shop, order);
   return {
-    isOpen: until !== null && !isTooLate,
+    isOpen: until !== null && tooLate === null,
     isDeliveryOnly: until === null && isOpenAt(settings, now),
     opens: opensAt === null ? null : momentWords(opensAt, now, shop.timeZone),
-    tooLate: isTooLate
-      ? texts.checkout.tooLate({ type, time: clockText(until, shop.timeZone) })
-      : null,
+    tooLate,
     days: byDay(slotsFor(shop, order), now, shop.timeZone),
   };
+}
+
+/** Why an order for now comes too late for an opening that ends at `until`; null if it doesn't. */
+function tooLateWords(
+  until: number,
+  shop: SlotSettings,
+  { now, type, soonest }: { now: number; type: FulfilmentType; soonest: number },
+): string | null {
+  const clock = (at: number) => clockText(at, shop.timeZone);
+  const lastOrders = lastOrdersAt(shop, now) ?? until;
+  if (now >= lastOrders) return texts.checkout.afterLastOrders({ time: clock(lastOrders) });
+  return until < soonest ? texts.checkout.tooLate({ type, time: clock(until) }) : null;
 }
 
 /**

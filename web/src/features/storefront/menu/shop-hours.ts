@@ -1,7 +1,12 @@
 /** Whether the shop takes orders now, in words for customers. Times in milliseconds. */
 
-import { dateIn, isOpenAt, nextOpening, openSpans } from '@fireline/domain/shop/opening-hours';
-import type { Shop } from '@fireline/domain/shop/settings';
+import {
+  dateIn,
+  isOpenAt,
+  nextOpening,
+  type OpeningHours,
+  openSpans,
+} from '@fireline/domain/shop/opening-hours';
 import { texts } from '@fireline/domain/texts/texts';
 import { day } from '@fireline/domain/time/durations';
 import { clockText, dayText } from '#ui/time/time-text.ts';
@@ -13,7 +18,7 @@ export interface ShopHours {
   readonly until: string | null;
 }
 
-type Hours = Pick<Shop, 'hours' | 'closedDates' | 'timeZone'>;
+type Hours = OpeningHours;
 
 export function shopHours(shop: Hours, now: number): ShopHours {
   if (isOpenAt(shop, now)) {

@@ -7,6 +7,7 @@ import { Clock, Flame, MoonStar } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { menuSources } from '#entities/shop/menu-sources.ts';
 import { loadAfterPaint } from '#lib/after-paint.ts';
+import { loadTexts } from '#lib/language.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import { useIsDisconnected } from '#platform/connection/connection.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
@@ -21,6 +22,12 @@ interface ShopNowProps {
   checked: CheckedCart | null;
 }
 
+const LastOrders = lazy(() =>
+  loadAfterPaint(async () => {
+    await loadTexts('customer');
+    return import('./notes/last-orders.tsx');
+  }),
+);
 const ClosedNote = lazy(() => loadAfterPaint(() => import('./notes/closed-note.tsx')));
 
 /** Under the menu's title: whether the shop is open, and how long an order takes now. */
@@ -28,6 +35,7 @@ export function ShopNow({ shop, products, checked }: ShopNowProps) {
   const now = useNow(30_000);
   const { isOpen, until } = shopHours(shop, now);
   const paused = isPaused(shop, now);
+  const wait = <Wait shop={shop} products={products} checked={checked} now={now} />;
   if (!isOpen) return <Closed shop={shop} until={until} now={now} />;
   return (
     <ul className="-mt-2 mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm sm:-mt-3">
@@ -44,7 +52,15 @@ export function ShopNow({ shop, products, checked }: ShopNowProps) {
           )}
         </span>
       </li>
-      {!paused && <Wait shop={shop} products={products} checked={checked} now={now} />}
+      {!paused && shop.lastOrderMinutes > 0 ? (
+        <Suspense fallback={wait}>
+          <LastOrders shop={shop} now={now}>
+            {wait}
+          </LastOrders>
+        </Suspense>
+      ) : (
+        !paused && wait
+      )}
       {!shop.taxIncluded && (shop.taxRate > 0 || shop.taxRates.length > 0) && (
         <li className="text-ink-muted">
           {shop.taxRates.length > 0
