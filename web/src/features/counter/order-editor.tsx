@@ -10,6 +10,7 @@ import { slotsFor } from '@fireline/domain/shop/slots';
 import { texts } from '@fireline/domain/texts/texts';
 import { deliversTo, isPostcodeRequired } from '@fireline/domain/zones/delivers-to';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { takeOrder } from '#entities/order/take-order.ts';
 import { Price } from '#entities/product/price.tsx';
 import { sources } from '#entities/shop/sources.ts';
 import { useAppForm } from '#lib/form/use-app-form.ts';
@@ -28,7 +29,6 @@ import { CustomerFields } from './customer-fields.tsx';
 import { DishFinder } from './dish-finder.tsx';
 import { DishOptions } from './dish-options.tsx';
 import { LineList } from './line-list.tsx';
-import { takeOrder } from './take-order.ts';
 import { withItem, withQuantity } from './typed-lines.ts';
 
 /** What was typed, to change it if the order wasn't possible. */
