@@ -42,6 +42,8 @@ export const limits = {
   preferenceName: 80,
   preferenceText: 600,
   addressesPerUser: 10,
+  /** How many test orders there may be at a time. */
+  testOrders: 50,
   /** The largest page that a list query may request. */
   listSize: 500,
   /** The most orders that an admin's count or sum may cover; reads are still paged. */

@@ -24,6 +24,8 @@ export const takeOrderInputSchema = v.pipe(
     order: orderInputSchema,
     /** Null if the customer left none; only at the counter. */
     contact: v.nullable(contactSchema),
+    /** Whether it only tests the shop's screens. */
+    isTest: v.exactOptional(v.boolean()),
   }),
   v.forward(
     v.partialCheck(
@@ -47,7 +49,11 @@ export type TakeOrderInput = v.InferOutput<typeof takeOrderInputSchema>;
 
 /** The order as `takenBy`, an admin, places it. */
 export function takenOrder(
-  { order, source }: Pick<TakeOrderInput, 'order'> & { readonly source: OrderSource },
+  {
+    order,
+    source,
+    isTest = false,
+  }: Pick<TakeOrderInput, 'order' | 'isTest'> & { readonly source: OrderSource },
   takenBy: string,
   at: Time = serverTime,
 ) {
@@ -58,6 +64,8 @@ export function takenOrder(
     byGuest: false,
     source,
     takenBy,
+    // A test is for now: it takes nobody's slot.
+    ...(isTest && { test: true, fulfilment: { ...order.fulfilment, requestedFor: null } }),
     status: 'placed',
     version: 0,
     placedAt: at,

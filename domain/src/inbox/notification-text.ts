@@ -330,7 +330,9 @@ function shipmentText({ carrier, trackingNumber }: ShipmentInput, says: Says): s
 type Says = ReturnType<typeof textsIn>['orderNotices'];
 
 function wordsOf({ orderId, order, locale }: Pick<News, 'orderId' | 'order' | 'locale'>) {
-  return { says: textsIn(locale).orderNotices, named: { order: labelOf(orderId, order) } };
+  const says = textsIn(locale).orderNotices;
+  const label = labelOf(orderId, order);
+  return { says, named: { order: order.test ? says.testOrder({ order: label }) : label } };
 }
 
 /** The call number comes first: `7KF (#7F3KQ2ZD)`. */

@@ -47,6 +47,7 @@ export class FigureCount {
   }
 
   add(order: Order): void {
+    if (order.test) return;
     const hour = this.hours[hourIn(this.shop.timeZone, order.placedAt)];
     this.orders += 1;
     if (hour) hour.orders += 1;

@@ -15,6 +15,8 @@ export function deletionNews(
   { by, at }: { readonly by: string | null; readonly at: number },
   shop: KnownShop,
 ): readonly AddressedNotification[] {
+  // Nobody waits for a test order.
+  if (order.test) return [];
   const recipients = [
     { inbox: 'admin', audience: 'admin' },
     { inbox: 'kitchen', audience: 'kitchen' },

@@ -131,6 +131,7 @@ export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
       type: order.fulfilment.type,
       calledName: order.calledName ?? '',
       ...(order.payment && { isPaid: order.payment.state === 'paid' }),
+      ...(order.test && { isTest: true }),
       updatedAt: order.updatedAt,
       expiresAt:
         order.updatedAt +

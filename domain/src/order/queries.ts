@@ -152,6 +152,22 @@ export function ordersLeftReadyQuery(size: number): QuerySpec {
   };
 }
 
+/** Test orders: open and closed, until they are deleted. */
+export function testOrdersQuery(): QuerySpec {
+  return {
+    collection: paths.orders,
+    where: [['test', '==', true]],
+    orderBy: [['placedAt', 'asc']],
+    limit: limits.testOrders,
+  };
+}
+
+/** Test orders placed before `before` (ms). */
+export function oldTestOrdersQuery(before: number): QuerySpec {
+  const { where, ...spec } = testOrdersQuery();
+  return { ...spec, where: [...where, ['placedAt', '<', { time: before }]] };
+}
+
 /** For the sweeper: orders changed from `from` to `until` (ms), oldest first. */
 export function ordersChangedBetweenQuery(from: number, until: number, size: number): QuerySpec {
   return {

@@ -20,6 +20,7 @@ export const trackedOrderSchema = v.object({
   calledName: v.optional(v.string(), ''),
   /** Whether it's paid, without amounts; missing if nothing is to be said about that. */
   isPaid: v.optional(v.boolean()),
+  isTest: v.optional(v.boolean()),
   updatedAt: time,
   expiresAt: time,
 });

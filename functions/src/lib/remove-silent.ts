@@ -4,7 +4,7 @@ import { tryCommit } from './conflicts.ts';
 import { toQuery } from './stored.ts';
 
 /**
- * Removes the documents of whoever hasn't been heard from, at most one page.
+ * Removes the documents found, at most one page.
  * @returns how many were removed. What is written meanwhile stays.
  */
 export async function removeSilent(db: Firestore, silent: QuerySpec): Promise<number> {

@@ -20,7 +20,7 @@ export async function planDeliveryMail(
   now: number,
   kind: 'delivery' | 'trouble' = 'delivery',
 ): Promise<PlannedMail | null> {
-  if (shop === null) return null;
+  if (shop === null || order.test) return null;
   const [contact, user] = await db.getAll(
     db.doc(paths.contact(orderId)),
     db.doc(paths.user(order.customerId)),

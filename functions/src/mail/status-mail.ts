@@ -98,7 +98,7 @@ function wantedMail(
   { kind, contact, user, shop, order }: MailFacts,
 ): Pick<PlannedMail, 'kind' | 'email' | 'shop'> | null {
   const email = emailIn(contact);
-  if (kind === null || email === null || shop === null) return null;
+  if (kind === null || email === null || shop === null || transition.order.test) return null;
   if (Number(order?.get('version') ?? 0) > transition.order.version) return null;
   return wantsMail(kind, user?.get('preferences')) ? { kind, email, shop } : null;
 }

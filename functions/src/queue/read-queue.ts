@@ -47,10 +47,10 @@ export async function readQueue(db: Firestore, now: number): Promise<StoredQueue
     shop.slotCapacity === null ? null : find(ordersForLaterQuery(now)),
     paceNow(db, before, shop, now),
   ]);
-  const underWay = readableOrders(deliveries);
+  const underWay = realOrders(deliveries);
   return {
     shop,
-    orders: readableOrders(orders),
+    orders: realOrders(orders),
     deliveries: underWay,
     metersLeft: await metersLeftOf(db, underWay, now),
     requestedTimes: later?.docs.map(requestedTime) ?? [],
@@ -81,12 +81,17 @@ async function paceNow(
   if (before !== null && now - measuredAt < paceLifetime)
     return { factor: before.pace, rides, measuredAt };
   const prepared = await toQuery(db, recentlyPreparedQuery(paceSample)).get();
-  const orders = readableOrders(prepared).map(({ value }) => value);
+  const orders = realOrders(prepared).map(({ value }) => value);
   return {
     factor: paceOf(orders, { ticketsAtOnce, now }),
     rides: ridesOf(orders, rides),
     measuredAt: now,
   };
+}
+
+/** A test order delays nobody, and nobody learns from it. */
+function realOrders(snapshot: QuerySnapshot): readonly Stored<Order>[] {
+  return readableOrders(snapshot).filter(({ value }) => !value.test);
 }
 
 /** Unreadable orders are reported by whatever moves them; the others count. */

@@ -101,7 +101,7 @@ function tell(context: Context, orderId: string, news: News): Promise<Telling> {
       db.doc(paths.toldUpdate(orderId)),
     );
     const order = readIfStored(orderSchema, orderDoc)?.value;
-    if (order === undefined || isFinal(order.status)) return { done: 'overtaken' };
+    if (order === undefined || order.test || isFinal(order.status)) return { done: 'overtaken' };
     const facts = {
       orderId,
       order,
@@ -230,7 +230,7 @@ export async function tellOfCourier(
   shop: Shop | null,
 ): Promise<void> {
   const news = courierFoundNews({ orderId, order, at }, shop);
-  if (news === null) return;
+  if (news === null || order.test) return;
   const batch = db.batch();
   addNotDeletedPrecondition(batch, db, orderId);
   const ref = db.doc(paths.notification(order.customerId, orderId, 'courier'));

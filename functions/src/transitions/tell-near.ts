@@ -41,7 +41,8 @@ export async function tellIfNear(
   );
   const order = readIfStored(orderSchema, orderDoc)?.value;
   const leftAt = order?.statusTimes.out_for_delivery ?? 0;
-  if (!order || order.courierId !== is?.courierId || location.at < leftAt) return 'overtaken';
+  if (!order || order.test || order.courierId !== is?.courierId || location.at < leftAt)
+    return 'overtaken';
   const home = pointIn(readContact(contactDoc)?.address?.position ?? '');
   if (home === null || !isNear(location, home, order.homeMeters)) return 'far';
 

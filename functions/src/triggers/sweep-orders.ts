@@ -2,6 +2,7 @@ import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { appContext } from '../lib/clients.ts';
 import '../lib/options.ts';
 import { forgetCouriers } from '../couriers/forget-couriers.ts';
+import { removeTestOrders } from '../deletion/remove-test-orders.ts';
 import { enqueueExpiry } from '../expiry/expiry-queue.ts';
 import * as logs from '../logs.ts';
 import { forgetScreens } from '../screens/forget-screens.ts';
@@ -15,6 +16,7 @@ export const sweepOrders = onSchedule(
     const summary = await sweep({ ...context, enqueueExpiry });
     const screens = await forgetScreens(context);
     const couriers = await forgetCouriers(context);
-    logs.ordersSwept({ ...summary, screens, couriers });
+    const testOrders = await removeTestOrders(context);
+    logs.ordersSwept({ ...summary, screens, couriers, testOrders });
   },
 );

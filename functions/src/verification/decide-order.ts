@@ -61,8 +61,9 @@ export function decide(
   const otherProblems = [
     ...(facts.wasDeletedBefore ? [says.becauseRemoved] : []),
     ...(isByCustomer ? pauseProblem(shop, now, locale) : []),
-    ...(noDelivery === null ? [] : [noDelivery]),
-    ...(time === null ? [] : [time]),
+    // A test needs neither opening hours nor an address in the area.
+    ...(noDelivery === null || order.test ? [] : [noDelivery]),
+    ...(time === null || order.test ? [] : [time]),
     ...(isStale(order) ? [says.becauseStale] : []),
     ...(facts.ordersBefore >= most && isByCustomer ? [says.becauseOthersOpen({ most })] : []),
     ...(order.byGuest ? guestProblems(order, pricing, { ...facts, says }) : []),
@@ -133,6 +134,7 @@ function verified(
   const asQueued = { ...order, ...priced, ...place, ...unbegun, id };
   return {
     ...priced,
+    ...(order.test && { stockTaken: {} }),
     ...unbegun,
     number: orderNumber(id),
     callNumber: randomCallNumber(attempt),
@@ -140,7 +142,9 @@ function verified(
     trackingToken: newTrackingToken(),
     ...place,
     ...(order.fulfilment.type === 'delivery' &&
-      shop.deliveryProof !== 'off' && { proof: shop.deliveryProof }),
+      shop.deliveryProof !== 'off' &&
+      // Nobody has a test order's code.
+      !(order.test && shop.deliveryProof === 'code') && { proof: shop.deliveryProof }),
     estimate: estimateNewOrder(asQueued, ordersAround, { queue, shop, now }),
     courierId: null,
     ...payable(order, priced, shop),

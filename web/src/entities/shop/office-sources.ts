@@ -37,6 +37,7 @@ import {
   deadLettersQuery,
   ordersChangedBetweenQuery,
   ordersOfCustomerQuery,
+  testOrdersQuery,
 } from '@fireline/domain/order/queries';
 import { orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
@@ -55,6 +56,7 @@ export const officeSources = {
   ) => query(filteredOrdersQuery(span, filter, size), orderSchema),
   ordersChangedSince: (from: number, size: number) =>
     query(ordersChangedBetweenQuery(from, endOfTime, size), orderSchema),
+  testOrders: () => query(testOrdersQuery(), orderSchema),
   latestChange: () => query(latestChangeQuery(), orderSchema),
   oldestInsightDay: () => query(oldestInsightDayQuery(), insightDaySchema),
   insightDays: (first: string, last: string) =>

@@ -23,6 +23,14 @@ test('shows orders in the making, oldest first, but neither new orders nor deliv
   expect(ready).toEqual([]);
 });
 
+test('nobody waits for a test order', () => {
+  const { preparing, ready } = at(
+    anEntry('made', { status: 'preparing', test: true }),
+    anEntry('done', { status: 'ready', statusTimes: { ready: now }, test: true }),
+  );
+  expect([...preparing, ...ready]).toEqual([]);
+});
+
 test('an order scheduled for later is not shown yet', () => {
   const later = { type: 'pickup', requestedFor: now + minute } as const;
   expect(at(anEntry('later', { status: 'confirmed', fulfilment: later })).preparing).toEqual([]);

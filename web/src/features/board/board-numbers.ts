@@ -29,13 +29,13 @@ export const clearsAfterMs = 20 * minute;
  */
 export const staleAfterMs = 4 * hour;
 
-/** Only pickup orders: no one waits here for a delivery. */
+/** Only pickup orders: no one waits here for a delivery, or for a test order. */
 export function boardOf(
   orders: readonly Entry<Order>[],
   times: KitchenTimes,
   now: number,
 ): BoardNumbers {
-  const collected = orders.filter(({ data }) => data.fulfilment.type === 'pickup');
+  const collected = orders.filter(({ data }) => data.fulfilment.type === 'pickup' && !data.test);
   const preparing = collected
     .filter(({ data }) => isBeingMade(data, times, now))
     .sort((a, b) => a.data.placedAt - b.data.placedAt);

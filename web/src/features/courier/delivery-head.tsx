@@ -3,6 +3,7 @@ import { reachedTimes } from '@fireline/domain/order/reached';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, CalendarClock, ConciergeBell, Package } from 'lucide-react';
+import { TestBadge } from '#entities/order/test-badge.tsx';
 import type { Entry } from '#platform/live/state.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { Time } from '#ui/time/time.tsx';
@@ -36,6 +37,7 @@ export function DeliveryHead({
         <UserText className="font-semibold text-lg">{order.customerName}</UserText>
       </div>
       <div className="flex flex-wrap gap-1.5">
+        <TestBadge test={order.test} />
         <Badge icon={Package}>{texts.courier.items({ count: pieces })}</Badge>
         {order.status === 'ready' && ready !== undefined && (
           <Badge tone="success" icon={ConciergeBell}>

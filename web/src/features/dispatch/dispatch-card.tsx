@@ -10,6 +10,7 @@ import { Link } from 'react-router-dom';
 import type { ListedOrder } from '#entities/order/list/held-list.ts';
 import { SelectBox } from '#entities/order/list/select-box.tsx';
 import { OrderWriteState } from '#entities/order/order-write-state.tsx';
+import { TestBadge } from '#entities/order/test-badge.tsx';
 import { useLocale } from '#lib/locale.ts';
 import { Button } from '#ui/button/button.tsx';
 import { classNames } from '#ui/class-names.ts';
@@ -89,6 +90,7 @@ export const DispatchCard = memo(function DispatchCard({
             {label}
           </Link>
         </h3>
+        <TestBadge test={order.test} />
         {isLate && (
           <Badge tone="danger" icon={TriangleAlert}>
             {texts.dispatch.late}

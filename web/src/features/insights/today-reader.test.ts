@@ -3,9 +3,13 @@ import { TodayReader } from './today-reader.ts';
 
 interface Stored {
   id: string;
-  data: { status: string; placedAt: number; updatedAt: number };
+  data: { status: string; placedAt: number; updatedAt: number; test?: boolean; total?: number };
 }
 const server = vi.hoisted(() => ({ orders: [] as Stored[], reads: [] as number[] }));
+
+vi.mock('#platform/firestore/read-page.ts', () => ({
+  readPage: async () => ({ entries: server.orders.filter(({ data }) => data.test) }),
+}));
 
 vi.mock('#platform/firestore/read-all.ts', () => ({
   countAll: async ({ where }: { where: [string, string, unknown][] }) => {
@@ -61,4 +65,24 @@ test('concurrent reads run one after the other', async () => {
   const [first, second] = await Promise.all([reader.read(), reader.read()]);
   expect(second).toEqual(first);
   expect(server.reads).toEqual([2, 1]);
+});
+
+test('test orders of today are in none of its figures', async () => {
+  const tested = (id: string, placedAt: number): Stored => ({
+    id,
+    data: { status: 'completed', placedAt, updatedAt: 2000, test: true, total: 63 },
+  });
+  server.orders.push(tested('c', 1000));
+  const reader = new TodayReader({ from: 1000, to: 90_000 });
+  expect(await reader.read()).toMatchObject({
+    placed: 2,
+    revenue: 900,
+    counts: { pending: 1, completed: 1 },
+    orders: [{ status: 'pending' }, { status: 'completed', updatedAt: 2000 }],
+  });
+  // One of another day isn't taken off today's.
+  server.orders.pop();
+  server.orders.push(order('d', 'completed', 2000), tested('e', 90_000));
+  server.orders = server.orders.filter(({ id }) => id !== 'c');
+  expect((await reader.read()).revenue).toBe(963);
 });

@@ -15,6 +15,7 @@ import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
 import type { DaySpan } from '@fireline/domain/time/shop-days';
 import { officeSources } from '#entities/shop/office-sources.ts';
 import { countAll, readAll, sumAll } from '#platform/firestore/read-all.ts';
+import { readPage } from '#platform/firestore/read-page.ts';
 
 export interface Today {
   readonly counts: Readonly<Record<OrderStatus, number>>;
@@ -60,20 +61,25 @@ export class TodayReader {
   private async readNow(): Promise<Today> {
     const { span } = this;
     this.readAt = Date.now();
-    const [counted, revenue, followed] = await Promise.all([
+    const [counted, completed, followed, tests] = await Promise.all([
       Promise.all(orderStatuses.map((status) => countAll(countOf(status, span)))),
       sumAll(totalsOfOrdersQuery('completed', span)),
       countAll(trackingViewsQuery(span)),
+      readTests(span),
       this.readOrders(),
     ]);
-    const placed = counted.reduce((sum, count) => sum + count, 0);
+    const all = counted.reduce((sum, count) => sum + count, 0);
     // Fewer than we hold: some were deleted, so read everything again.
-    if (placed < this.orders.size) {
+    if (all < this.orders.size) {
       this.orders = new Map();
       this.isWhole = false;
       await this.readOrders();
     }
-    const count = (status: OrderStatus) => counted[orderStatuses.indexOf(status)] ?? 0;
+    // The server counts test orders, too.
+    const testsIn = (status: OrderStatus) => tests.filter((order) => order.status === status);
+    const count = (status: OrderStatus) =>
+      (counted[orderStatuses.indexOf(status)] ?? 0) - testsIn(status).length;
+    const revenue = testsIn('completed').reduce((left, { total = 0 }) => left - total, completed);
     return {
       counts: {
         placed: count('placed'),
@@ -86,10 +92,10 @@ export class TodayReader {
         cancelled: count('cancelled'),
         rejected: count('rejected'),
       },
-      placed,
+      placed: all - tests.length,
       revenue,
       followed,
-      orders: [...this.orders.values()],
+      orders: [...this.orders.values()].filter(({ test }) => !test),
     };
   }
 
@@ -110,6 +116,13 @@ export class TodayReader {
     if (placedAt < this.span.from || placedAt >= this.span.to) return;
     if (this.orders.has(id) || this.orders.size < maxOrders) this.orders.set(id, order);
   }
+}
+
+async function readTests({ from, to }: DaySpan): Promise<readonly Order[]> {
+  const { entries } = await readPage(officeSources.testOrders());
+  return entries
+    .map(({ data }) => data)
+    .filter(({ placedAt }) => placedAt >= from && placedAt < to);
 }
 
 function countOf(status: OrderStatus, span: DaySpan) {

@@ -8,12 +8,13 @@ import { FaultsPart } from './faults-part.tsx';
 import { LogPart } from './log/log-part.tsx';
 import { useEventLog } from './log/use-event-log.ts';
 import { MailLogPart } from './mail-log-part.tsx';
+import { MarkedOrdersPart } from './marked-orders-part.tsx';
 import { MeasuresPart } from './measures-part.tsx';
 import { TestOrderPart } from './test-order-part.tsx';
 import { useListeners } from './use-listeners.ts';
 import { WhoSeesWhat } from './who-sees-what.tsx';
 
-/** The lab itself. Test orders and faults are only available on the emulators. */
+/** The lab itself. Demo people and faults are only available on the emulators. */
 export default function Lab({ isEmulated }: { isEmulated: boolean }) {
   const session = useSession();
   const log = useEventLog(isEmulated);
@@ -34,6 +35,9 @@ export default function Lab({ isEmulated }: { isEmulated: boolean }) {
         <div className="grid min-w-0 gap-5">
           <ConnectionPart />
           {isEmulated && <WhoSeesWhat session={session} />}
+          {session.status === 'signed-in' && session.role === 'admin' && (
+            <MarkedOrdersPart session={session} />
+          )}
           {isEmulated && <TestOrderPart session={session} onToken={setToken} />}
           {isEmulated && <FaultsPart />}
         </div>

@@ -10,7 +10,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 /** Loaded lazily, so that people without access don't load it. */
 const Lab = lazy(() => import('./lab.tsx'));
 
-/** On the emulators for everyone; on a real project for admins, who can only watch. */
+/** On the emulators for everyone; on a real project for admins. */
 export function Component() {
   const session = useSession();
   const emulated = useIsEmulated();

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { Journey } from '#entities/order/status/journey.tsx';
 import { OrderStatusPanel } from '#entities/order/status/order-status-panel.tsx';
 import { OrderStepList } from '#entities/order/status/order-step-list.tsx';
+import { TestBadge } from '#entities/order/test-badge.tsx';
 import { useShop } from '#entities/shop/shop.ts';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { ShareButton } from '#ui/button/share-button.tsx';
@@ -44,6 +45,7 @@ export function SharedOrder({ token, page, isLive, isCutOff }: SharedOrderProps)
         tabTitle={`${texts.status[status]} · #${number}`}
         badges={
           <>
+            <TestBadge test={page.isTest} />
             <Badge icon={type === 'pickup' ? Store : Bike}>
               {type === 'pickup' ? texts.tracking.pickup : texts.tracking.delivery}
             </Badge>

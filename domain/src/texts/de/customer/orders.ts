@@ -43,6 +43,7 @@ export const orders: Translation<typeof English> = {
   updated: 'Aktualisiert',
   pickup: 'Abholung',
   delivery: 'Lieferung',
+  test: 'Test',
   items: '{count, plural, one {# Artikel} other {# Artikel}}',
   preparedOf: '{prepared} von {total} zubereitet',
   orderAgain: 'Erneut bestellen',

@@ -2,6 +2,8 @@ import type { orderNotices as English } from '../../en/server/order-notices.ts';
 import type { Translation } from '../../translate.ts';
 
 export const orderNotices: Translation<typeof English> = {
+  testOrder: '{order} (Test)',
+
   // To the customer; `order` is the order’s number.
   receivedTitle: 'Bestellung {order} eingegangen',
   received: 'Der Shop muss sie noch bestätigen.',

@@ -52,8 +52,29 @@ export const live: Translation<typeof English> = {
   signInAs: 'Anmelden als {email}',
   signInFailed: 'Die Anmeldung hat nicht geklappt.',
 
+  // Marked test orders
+  markedTitle: 'Markierte Testbestellungen',
+  markedText:
+    'Probieren Sie Ihre Bildschirme mit einer Bestellung aus, die klar als Test markiert ist.',
+  markedDoes:
+    'Sie erscheint in der Küche, in der Bestellliste, bei den Kurieren und auf ihrer Tracking-Seite, live und mit „Test“ markiert. Das Personal wird wie üblich benachrichtigt. Öffnungszeiten und Liefergebiete spielen keine Rolle.',
+  markedDoesNot:
+    'Sie zählt in keiner Auswertung, keinem Export, keiner Schätzung und keiner Küchenzeit, bucht keinen Bestand ab, steht nicht auf der Abholanzeige, und kein Kunde erhält eine Nachricht darüber.',
+  markedEnds: 'Sie wird nach einem Tag gelöscht, oder sofort, wenn Sie sie hier löschen.',
+  markedList: 'Markierte Testbestellungen',
+  placeMarked: 'Testbestellung aufgeben',
+  testCustomer: 'Testbestellung',
+  testNothingToOrder: 'Von der Karte kann gerade nichts bestellt werden.',
+  openOrder: 'Bestellung',
+  openTracking: 'Tracking-Seite',
+  deleteMarked: '{order} löschen',
+  deleteAllMarked:
+    '{count, plural, one {Testbestellung löschen} other {Alle # Testbestellungen löschen}}',
+  testDeleted: 'Testbestellung {order} gelöscht',
+  testNotDeleted: 'Die Testbestellung {order} wurde nicht gelöscht',
+
   // Test orders
-  ordersTitle: 'Testbestellungen',
+  ordersTitle: 'Bestellungen von Demo-Personen',
   ordersText:
     'Jede kommt von einem neuen Gast und wird vom Demo-Team bearbeitet. Die Sicherheitsregeln prüfen jeden Schritt genau wie Ihre eigenen.',
   orderType: 'Art der Bestellung',

@@ -39,6 +39,7 @@ export const orders = {
   updated: 'Updated',
   pickup: 'Pickup',
   delivery: 'Delivery',
+  test: 'Test',
   items: '{count, plural, one {# item} other {# items}}',
   preparedOf: '{prepared} of {total} prepared',
   orderAgain: 'Order again',

@@ -1,5 +1,7 @@
 /** What each audience is told when an order moves. */
 export const orderNotices = {
+  testOrder: '{order} (test)',
+
   // To the customer; `order` is the order’s number.
   receivedTitle: 'Order {order} received',
   received: 'Waiting for confirmation.',

@@ -47,8 +47,27 @@ export const live = {
   signInAs: 'Sign in as {email}',
   signInFailed: 'Couldn’t sign in.',
 
+  // Marked test orders
+  markedTitle: 'Marked test orders',
+  markedText: 'Try out your screens with an order that is clearly marked as a test.',
+  markedDoes:
+    'It shows up in the kitchen, on the order list, with couriers, and on its tracking page, live and marked “Test”. Staff are notified as usual. Opening hours and delivery areas don’t matter.',
+  markedDoesNot:
+    'It counts in no figure, export, estimate, or kitchen time, takes no stock, isn’t on the pickup board, and no customer gets a message about it.',
+  markedEnds: 'It’s deleted after a day, or right away when you delete it here.',
+  markedList: 'Marked test orders',
+  placeMarked: 'Place a test order',
+  testCustomer: 'Test order',
+  testNothingToOrder: 'Nothing on the menu can be ordered right now.',
+  openOrder: 'Order',
+  openTracking: 'Tracking page',
+  deleteMarked: 'Delete {order}',
+  deleteAllMarked: '{count, plural, one {Delete the test order} other {Delete all # test orders}}',
+  testDeleted: 'Deleted test order {order}',
+  testNotDeleted: 'Test order {order} wasn’t deleted',
+
   // Test orders
-  ordersTitle: 'Test orders',
+  ordersTitle: 'Orders by demo people',
   ordersText:
     'Each is placed by a new guest and moved by the demo staff. The rules check every step as they would yours.',
   orderType: 'Order type',

@@ -349,6 +349,13 @@ describe('an export', () => {
     expect(file.state).toBe('closed');
   });
 
+  test('leaves out test orders', async () => {
+    serve([aCollected('a'), aCollected('b', { test: true })]);
+    const { rows, result } = await run();
+    expect(rows).toHaveLength(1);
+    expect(result).toMatchObject({ written: 1 });
+  });
+
   test('counts unreadable orders', async () => {
     server.pages = [{ entries: [aCollected('a')], invalidIds: ['x'] } satisfies Page];
     expect((await run()).result).toEqual({ outcome: 'saved', written: 1, invalid: 1 });

@@ -97,7 +97,7 @@ async function writeAll(
   for await (const page of readAll(officeSources.ordersPlacedBetween(spec, filter, pageSize))) {
     if (signal.aborted) return null;
     const found = await details.ofMatches(
-      page.entries.filter((order) => spec.fits?.(order) ?? true),
+      page.entries.filter((order) => !order.data.test && (spec.fits?.(order) ?? true)),
     );
     await file.write(csvRows(found, style));
     read += page.entries.length + page.invalidIds.length;

@@ -58,6 +58,11 @@ export function PrintTicket({
         className="mx-auto grid gap-3 bg-[white] p-[4mm] font-sans text-[4mm] text-[black] leading-snug shadow-lifted print:m-0 print:shadow-none"
       >
         <header className="grid gap-1 border-current border-b-2 pb-2">
+          {order.test && (
+            <p className="border-2 border-current px-2 py-1 text-center font-bold text-[5mm] uppercase">
+              {texts.orders.test}
+            </p>
+          )}
           {order.priority && (
             <p className="bg-[black] px-2 py-1 text-center font-bold text-[5mm] text-[white] uppercase [print-color-adjust:exact]">
               {texts.console.priority}

@@ -2,7 +2,16 @@ import { ageOf, type TicketAge, waitsSince } from '@fireline/domain/kitchen/tick
 import { orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
-import { Banknote, BellRing, CalendarClock, Clock, Star, TriangleAlert, Undo2 } from 'lucide-react';
+import {
+  Banknote,
+  BellRing,
+  CalendarClock,
+  Clock,
+  FlaskConical,
+  Star,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react';
 import { useNow } from '#lib/time/use-now.ts';
 import { Time } from '#ui/time/time.tsx';
 import { stopwatchText } from '#ui/time/wait-text.ts';
@@ -77,6 +86,12 @@ export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps
         </p>
       </div>
       <div className="relative flex flex-wrap items-center gap-x-4 gap-y-1 font-bold text-lg empty:hidden @max-[19rem]:gap-x-3 @max-[19rem]:text-base">
+        {order.test && (
+          <span className="flex items-center gap-1.5">
+            <FlaskConical aria-hidden className="size-5" />
+            {texts.orders.test}
+          </span>
+        )}
         {order.status === 'pending' && (
           <span className="flex items-center gap-1.5">
             <BellRing aria-hidden className="size-5" />

@@ -15,7 +15,7 @@ export const statusChoices = [...columnKeys, ...finalStatuses] as const;
 export type StatusChoice = ColumnKey | (typeof finalStatuses)[number];
 
 /** Why an order deserves a second look. */
-export const orderMarks = ['priority', 'late', 'courier', 'note', 'later'] as const;
+export const orderMarks = ['priority', 'late', 'courier', 'note', 'later', 'test'] as const;
 export type OrderMark = (typeof orderMarks)[number];
 
 export const sortKeys = ['wait', 'number', 'name', 'status', 'type', 'total', 'changed'] as const;

@@ -3,6 +3,7 @@ import {
   AlarmClock,
   BikeIcon,
   CalendarClock,
+  FlaskConical,
   type LucideIcon,
   MessageSquareText,
   Star,
@@ -18,6 +19,7 @@ export function markLabel(mark: OrderMark): string {
     courier: texts.console.noCourier,
     note: texts.console.markNote,
     later: texts.console.markLater,
+    test: texts.orders.test,
   };
   return labels[mark];
 }
@@ -28,6 +30,7 @@ const looks = {
   courier: { icon: BikeIcon, tone: 'warning' },
   note: { icon: MessageSquareText, tone: 'warning' },
   later: { icon: CalendarClock, tone: 'info' },
+  test: { icon: FlaskConical, tone: 'warning' },
 } as const satisfies Record<OrderMark, { icon: LucideIcon; tone: Tone }>;
 
 /** Why an order deserves a second look, as icons that fit in a row. */

@@ -82,6 +82,11 @@ test('an order for later is not late before its time', () => {
   expect(marksOf(later.data, limits, at(80))).toEqual(['late']);
 });
 
+test('a test order says that it is one', () => {
+  const test = anEntry('test', { status: 'completed', test: true });
+  expect(marksOf(test.data, limits, at(100))).toEqual(['test']);
+});
+
 test('a closed order is no longer late', () => {
   const closed = anEntry('closed', { status: 'completed' });
   expect(marksOf(closed.data, limits, at(100))).toEqual([]);

@@ -26,6 +26,7 @@ export function marksOf(
   }
   if (order.note !== '' || order.items.some(({ note }) => note !== '')) marks.push('note');
   if (fulfilment.requestedFor !== null && fulfilment.requestedFor > now) marks.push('later');
+  if (order.test) marks.push('test');
   return marks;
 }
 

@@ -2,6 +2,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, CalendarClock, Phone, ShoppingBag, Store } from 'lucide-react';
 import { PaymentBadge } from '#entities/order/payment/payment-badge.tsx';
+import { TestBadge } from '#entities/order/test-badge.tsx';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { Time } from '#ui/time/time.tsx';
 
@@ -15,10 +16,11 @@ export function FulfilmentBadges({ order, timeZone }: FulfilmentBadgesProps) {
   const { type, requestedFor } = order.fulfilment;
   return (
     <>
+      <TestBadge test={order.test} />
       <Badge icon={type === 'delivery' ? Bike : ShoppingBag}>
         {type === 'delivery' ? texts.console.delivery : texts.console.pickup}
       </Badge>
-      {order.source && (
+      {order.source && !order.test && (
         <Badge icon={order.source === 'phone' ? Phone : Store}>
           {order.source === 'phone' ? texts.counter.phoneOrder : texts.counter.counterOrder}
         </Badge>

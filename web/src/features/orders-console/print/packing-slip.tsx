@@ -41,6 +41,11 @@ export function PackingSlip({ entry: { id, data: order } }: { entry: Entry<Order
           </div>
           <div className="text-right">
             <h2 className="numeric font-sans text-2xl tracking-normal">{orderLabel(id)}</h2>
+            {order.test && (
+              <p className="border-2 border-current px-2 text-center font-bold uppercase">
+                {texts.orders.test}
+              </p>
+            )}
             <p className="font-semibold">
               {type === 'delivery' ? texts.console.delivery : texts.console.pickup}
             </p>

@@ -12,6 +12,7 @@ import { ShareOrder, ShareRoom } from '#entities/order/share-order.tsx';
 import { OrderStatusPanel } from '#entities/order/status/order-status-panel.tsx';
 import { OrderStepList } from '#entities/order/status/order-step-list.tsx';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
+import { TestBadge } from '#entities/order/test-badge.tsx';
 import { useShop } from '#entities/shop/shop.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import type { SignedIn } from '#platform/auth/session.ts';
@@ -129,6 +130,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             </span>
             {isPickup && data.callNumber !== undefined && <CallNumber number={data.callNumber} />}
             {isPickup && data.status === 'placed' && <CallNumberRoom />}
+            <TestBadge test={data.test} />
             <Badge icon={isPickup ? Store : Bike}>
               {isPickup ? texts.orders.pickup : texts.orders.delivery}
             </Badge>
