@@ -32,6 +32,8 @@ export const paths = {
   events: (orderId: string) => `orders/${orderId}/events`,
   /** The ID is a transition's version, or that of a note or a checkpoint. */
   event: (orderId: string, id: number | string) => `orders/${orderId}/events/${id}`,
+  /** The checkout at the payment provider, for an order that is paid online. */
+  checkout: (orderId: string) => `orders/${orderId}/private/checkout`,
   payments: (orderId: string) => `orders/${orderId}/payments`,
   payment: (orderId: string, paymentId: string) => `orders/${orderId}/payments/${paymentId}`,
   /** Which couriers are on duty. */
@@ -39,6 +41,10 @@ export const paths = {
   courier: (uid: string) => `couriers/${uid}`,
   deliveries: 'deliveries',
   delivery: (orderId: string) => `deliveries/${orderId}`,
+  /** Records that a payment provider's event was handled. */
+  paymentEvent: (id: string) => `paymentEvents/${id}`,
+  /** The payments of the `demo` provider, on the emulators only. */
+  demoCheckout: (id: string) => `demoCheckouts/${id}`,
   /** Records that a carrier's message, or one of its checkpoints, was handled. */
   carrierUpdate: (id: string) => `carrierUpdates/${id}`,
   /** What the customer was last told of a delivery's updates. */

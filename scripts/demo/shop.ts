@@ -1,7 +1,9 @@
 /** Little Alder: a corner café in Brooklyn that bakes and cooks in one alder-fired oven. */
+
 import { coordinatesOf } from '@fireline/domain/delivery/coordinates';
+import { allPaymentWays } from '@fireline/domain/money/payment-ways';
 import { dateIn, midnightIn } from '@fireline/domain/shop/opening-hours';
-import { allPaymentWays, type ShopInput, taxDefaults } from '@fireline/domain/shop/settings';
+import { type ShopInput, taxDefaults } from '@fireline/domain/shop/settings';
 import { type Zone, zoneLine } from '@fireline/domain/zones/zone';
 import { shopPlace } from './rides/places.ts';
 

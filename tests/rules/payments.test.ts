@@ -116,6 +116,8 @@ describe('what can be paid', () => {
     ['received without end', { received: 1_000_000_000_001 }],
     ['something else', { method: 'check' }],
     ['a refund', { kind: 'refunded' }],
+    ['what a provider reports', { kind: 'authorized' }],
+    ['money online', { method: 'online' }],
     ['another time', { at: Timestamp.fromMillis(0) }],
     ['another field', { note: 'x' }],
   ])('not %s', async (_, changes) => {

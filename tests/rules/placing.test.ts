@@ -210,12 +210,18 @@ describe('its fields', () => {
     await allowed(place(rules.as('customer'), { changes: { language } }));
   });
 
-  test.each(['cash', 'card'])('customer may choose to pay by %s', async (payBy) => {
+  test.each(['cash', 'card', 'online'])('customer may choose to pay by %s', async (payBy) => {
     await allowed(place(rules.as('customer'), { changes: { payBy } }));
   });
 
   test.each([['check'], [''], [null], [7]])('customer cannot pay by %s', async (payBy) => {
     await refused(place(rules.as('customer'), { changes: { payBy } }));
+  });
+
+  test('customer cannot place an order that is paid already', async () => {
+    const online = { state: 'authorized', authorized: 1, until: new Date() };
+    await allowed(place(rules.as('customer'), { changes: { payBy: 'online' } }));
+    await refused(place(rules.as('customer'), { changes: { payBy: 'online', online } }));
   });
 
   test.each([

@@ -1,8 +1,8 @@
 /** The shop's settings: everyone reads them; only admins write them, and only in their format. */
 
+import { allPaymentWays } from '@fireline/domain/money/payment-ways';
 import { paths } from '@fireline/domain/paths';
 import { weekdays } from '@fireline/domain/shop/opening-hours';
-import { allPaymentWays } from '@fireline/domain/shop/settings';
 import { aShop, everyDay } from '@fireline/domain/testing/stored';
 import { languages } from '@fireline/domain/texts/language';
 import { zoneLine } from '@fireline/domain/zones/zone';
@@ -191,6 +191,7 @@ describe('its fields', () => {
     ['tax rounded for every item', { taxRounding: 'line' }],
     ['totals in larger coins', { cashRounding: 25 }],
     ['no way to pay', { paymentWays: '' }],
+    ['online only', { paymentWays: 'pickup-online' }],
     ['cash at the door only', { paymentWays: 'delivery-cash' }],
     ['everything at once', full],
     ['fifty tickets at once', { ticketsAtOnce: 50 }],
@@ -232,7 +233,7 @@ describe('its fields', () => {
     ['totals in coins that nobody has', { cashRounding: 3 }],
     ['totals in no coins', { cashRounding: 0 }],
     ['another way to pay', { paymentWays: 'pickup-check' }],
-    ['five ways to pay', { paymentWays: `${allPaymentWays} pickup-cash` }],
+    ['seven ways to pay', { paymentWays: `${allPaymentWays} pickup-cash` }],
     ['ways to pay as a list', { paymentWays: ['pickup-cash'] }],
     ['a delivery fee below zero', { deliveryFee: -1 }],
     ['a delivery fee with a fraction', { deliveryFee: 2.5 }],

@@ -16,6 +16,9 @@ export const orderLinkInputSchema = v.object({
 /** The link's token; null once the link has been revoked. */
 export const orderLinkSchema = v.object({ token: v.nullable(v.string()) });
 
+/** `payOnline`: where to pay. */
+export const checkoutSchema = v.object({ url: v.string() });
+
 const numberHint = () => texts.inputs.orderNumber;
 const contactHint = () => texts.inputs.orderContact;
 

@@ -1,8 +1,14 @@
 /** What an order itself says about its payment; apart from the payments, which the menu doesn't load. */
 import * as v from 'valibot';
+import { time } from '../fields.ts';
 
+/** How staff take a payment. */
 export const paymentMethods = ['cash', 'card'] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];
+
+/** How an order can be paid: at the counter or at the door, or online before the shop sees it. */
+export const payChoices = [...paymentMethods, 'online'] as const;
+export type PayChoice = (typeof payChoices)[number];
 
 const sum = v.pipe(v.number(), v.integer());
 
@@ -14,3 +20,13 @@ export const orderPaymentSchema = v.object({
   tips: sum,
 });
 export type OrderPayment = v.InferOutput<typeof orderPaymentSchema>;
+
+/** Where a payment online stands: a summary of its entries, written by functions only. */
+export const onlinePaymentSchema = v.object({
+  state: v.picklist(['waiting', 'failed', 'authorized', 'captured', 'released']),
+  /** What the customer's bank has set aside for the shop, in minor units. */
+  authorized: sum,
+  /** Until when (ms) the customer can pay: an order that isn't paid by then is declined. */
+  until: time,
+});
+export type OnlinePayment = v.InferOutput<typeof onlinePaymentSchema>;

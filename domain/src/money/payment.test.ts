@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allPaymentWays } from '../shop/settings.ts';
+import { onlineOf } from './online.ts';
 import { dueOf, sumOf } from './payment.ts';
-import { methodsFor } from './payment-ways.ts';
+import { allPaymentWays, methodsFor } from './payment-ways.ts';
 
-const paid = (amount: number, tip = 0) => ({ amount, tip });
+const paid = (amount: number, tip = 0) => ({ kind: 'paid', amount, tip }) as const;
 
 test('an order is due, partly paid, and paid', () => {
   expect(sumOf([], 963)).toEqual({ state: 'due', paid: 0, tips: 0 });
@@ -21,7 +21,11 @@ test('nothing is due for an order that costs nothing, or that was paid twice', (
 });
 
 test('payments add up to the same in any order', () => {
-  const payment = fc.record({ amount: fc.nat(1000), tip: fc.nat(100) });
+  const payment = fc.record({
+    kind: fc.constantFrom('paid', 'authorized', 'failed', 'released'),
+    amount: fc.nat(1000),
+    tip: fc.nat(100),
+  });
   fc.assert(
     fc.property(fc.array(payment), fc.nat(5000), (payments, total) => {
       expect(sumOf(payments.toReversed(), total)).toEqual(sumOf(payments, total));
@@ -32,7 +36,32 @@ test('payments add up to the same in any order', () => {
 });
 
 test('a shop offers its ways by the type of the order, cash first', () => {
-  expect(methodsFor({ paymentWays: allPaymentWays }, 'pickup')).toEqual(['cash', 'card']);
+  expect(methodsFor({ paymentWays: allPaymentWays }, 'pickup')).toEqual(['cash', 'card', 'online']);
   expect(methodsFor({ paymentWays: 'delivery-cash' }, 'pickup')).toEqual([]);
   expect(methodsFor({ paymentWays: 'delivery-cash' }, 'delivery')).toEqual(['cash']);
+});
+
+const online = (kind: 'paid' | 'authorized' | 'failed' | 'released', amount = 963) =>
+  ({ kind, method: 'online', amount }) as const;
+const known = { state: 'waiting', authorized: 0, until: 1000 } as const;
+
+test('a payment online is what its entries say, whichever was reported first', () => {
+  const cases = [
+    [[], 'waiting', 0],
+    [['failed'], 'failed', 0],
+    [['failed', 'failed', 'authorized'], 'authorized', 963],
+    [['authorized', 'released'], 'released', 963],
+    [['authorized', 'paid'], 'captured', 963],
+    [['authorized', 'released', 'paid'], 'captured', 963],
+  ] as const;
+  for (const [kinds, state, authorized] of cases) {
+    const entries = kinds.map((kind) => online(kind));
+    expect(onlineOf(known, entries)).toEqual({ state, authorized, until: 1000 });
+    expect(onlineOf(known, entries.toReversed())).toEqual({ state, authorized, until: 1000 });
+  }
+});
+
+test('what is paid at the counter says nothing about a payment online', () => {
+  const cash = { kind: 'paid', method: 'cash', amount: 963 } as const;
+  expect(onlineOf(known, [cash])).toEqual(known);
 });

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { time, total } from '../fields.ts';
 import { texts } from '../texts/texts.ts';
-import { type OrderPayment, paymentMethods } from './order-payment.ts';
+import { type OrderPayment, payChoices, paymentMethods } from './order-payment.ts';
 
 /** What is said about a payment by whoever takes it. */
 export const paymentInputSchema = v.pipe(
@@ -32,27 +32,35 @@ export const paymentInputSchema = v.pipe(
 );
 export type PaymentInput = v.InferOutput<typeof paymentInputSchema>;
 
+/**
+ * What an entry says of the money. Only `paid` is money that the shop has; the others are what a
+ * payment provider reported about a payment online.
+ */
+const paymentKinds = ['paid', 'authorized', 'failed', 'released'] as const;
+
 export const paymentSchema = v.object({
-  kind: v.literal('paid'),
-  method: v.picklist(paymentMethods),
+  kind: v.picklist(paymentKinds),
+  method: v.picklist(payChoices),
   amount: total,
   tip: total,
   received: v.nullable(total),
-  by: v.object({ uid: v.string(), role: v.picklist(['admin', 'kitchen', 'courier']) }),
+  by: v.object({ uid: v.string(), role: v.picklist(['admin', 'kitchen', 'courier', 'system']) }),
   /** When the server had it. */
   at: time,
   /** When it was taken, by the device's clock: in a dead spot, that's earlier. */
   doneAt: v.optional(time),
 });
 export type Payment = v.InferOutput<typeof paymentSchema>;
+export type PaymentKind = Payment['kind'];
 
 /** What `payments` add up to, in whatever order they come. */
 export function sumOf(
-  payments: readonly Pick<Payment, 'amount' | 'tip'>[],
+  payments: readonly Pick<Payment, 'kind' | 'amount' | 'tip'>[],
   orderTotal: number,
 ): OrderPayment {
-  const paid = payments.reduce((sum, { amount }) => sum + amount, 0);
-  const tips = payments.reduce((sum, { tip }) => sum + tip, 0);
+  const money = payments.filter(({ kind }) => kind === 'paid');
+  const paid = money.reduce((sum, { amount }) => sum + amount, 0);
+  const tips = money.reduce((sum, { tip }) => sum + tip, 0);
   return { state: stateOf(paid, orderTotal), paid, tips };
 }
 

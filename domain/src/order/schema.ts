@@ -18,7 +18,7 @@ import {
   total,
 } from '../fields.ts';
 import { limits } from '../limits.ts';
-import { orderPaymentSchema, paymentMethods } from '../money/order-payment.ts';
+import { onlinePaymentSchema, orderPaymentSchema, payChoices } from '../money/order-payment.ts';
 import { e164Pattern, phonePattern } from '../phone-number.ts';
 import { languageSchema } from '../texts/language.ts';
 import { texts } from '../texts/texts.ts';
@@ -52,7 +52,7 @@ export const orderInputSchema = v.object({
   ),
   note: optionalText(limits.orderNote),
   /** How the customer wants to pay, if the shop leaves a choice. */
-  payBy: v.exactOptional(v.picklist(paymentMethods)),
+  payBy: v.exactOptional(v.picklist(payChoices)),
 });
 
 export const addressSchema = v.object({
@@ -188,7 +188,7 @@ export const orderSchema = v.object({
    * was sent hours later.
    */
   queuedAt: v.optional(time),
-  payBy: v.optional(v.picklist(paymentMethods)),
+  payBy: v.optional(v.picklist(payChoices)),
   /** What the customer saw when ordering (`money/seen.ts`); missing in older orders. */
   seen: v.optional(v.string()),
   /** Whether a guest placed it: anyone can be many guests. The rules compare it with the token. */
@@ -233,6 +233,8 @@ export const orderSchema = v.object({
   currency: v.optional(v.string()),
   /** What was paid; missing if it isn't paid through Fireline. */
   payment: v.optional(orderPaymentSchema),
+  /** Only if it's paid online. Until that is authorized, the order stays `placed`. */
+  online: v.optional(onlinePaymentSchema),
   cancelWindowSeconds: v.optional(v.number()),
   /** The order number: the last 8 characters of the ID in upper case. */
   number: v.optional(v.string()),
@@ -316,7 +318,8 @@ export function isAsking({
   status,
   version,
   total,
-}: Pick<Order, 'status' | 'version' | 'total'>): boolean {
-  // No other order is priced before it is accepted.
-  return status === 'rejected' && version === 1 && total !== undefined;
+  online,
+}: Pick<Order, 'status' | 'version' | 'total' | 'online'>): boolean {
+  // No other order is priced before it is accepted, except those that wait for a payment online.
+  return status === 'rejected' && version === 1 && total !== undefined && online === undefined;
 }

@@ -1,6 +1,6 @@
 /** A shop's initial settings, until its first admin changes them. */
 import {
-  allPaymentWays,
+  defaultPaymentWays,
   deliveryDefaults,
   guestDefaults,
   type ShopInput,
@@ -14,7 +14,7 @@ export const newShop: ShopInput = {
   currency: 'USD',
   taxRate: 0,
   ...taxDefaults,
-  paymentWays: allPaymentWays,
+  paymentWays: defaultPaymentWays,
   deliveryFee: 0,
   ...deliveryDefaults,
   categories: ['Menu'],

@@ -67,8 +67,8 @@ export const taxDefaults = {
   cashRounding: 1 as const,
 };
 
-/** Every way in which orders can be paid, by their type; as in the settings, one text. */
-export const allPaymentWays = 'pickup-cash pickup-card delivery-cash delivery-card';
+/** How orders can be paid, by their type, if nothing needs a payment provider; one text. */
+export const defaultPaymentWays = 'pickup-cash pickup-card delivery-cash delivery-card';
 
 function names(tooFew: Message, tooMany: (values: { most: number }) => string) {
   return v.pipe(
@@ -126,10 +126,10 @@ export const shopInputSchema = v.object({
   taxRounding: v.optional(v.picklist(taxRoundings), taxDefaults.taxRounding),
   /** Totals are rounded to a multiple of this, in minor units: the smallest coin. */
   cashRounding: v.optional(v.picklist(cashRoundings), taxDefaults.cashRounding),
-  /** Those of `allPaymentWays` that the shop takes; empty: nothing is said about paying. */
+  /** Those of `allPaymentWays` (`money/payment-ways.ts`) that the shop takes; empty: nothing is said about paying. */
   paymentWays: v.optional(
-    v.pipe(v.string(), v.regex(/^((pickup|delivery)-(cash|card) ?){0,4}$/)),
-    allPaymentWays,
+    v.pipe(v.string(), v.regex(/^((pickup|delivery)-(cash|card|online) ?){0,6}$/)),
+    defaultPaymentWays,
   ),
   /** Minor units, added to delivery orders if there are no zones. */
   deliveryFee: price,

@@ -15,7 +15,7 @@ import { newOrder } from '../order/new-order.ts';
 import type { Contact, Estimate, Order, OrderLine } from '../order/schema.ts';
 import { happyPath, type OrderStatus } from '../order/status.ts';
 import type { TrackedOrder } from '../order/tracking.ts';
-import { allPaymentWays, deliveryDefaults, type Shop, taxDefaults } from '../shop/settings.ts';
+import { defaultPaymentWays, deliveryDefaults, type Shop, taxDefaults } from '../shop/settings.ts';
 import { minute } from '../time/durations.ts';
 
 /** When every built document starts; later steps are a minute apart. */
@@ -196,7 +196,7 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     currency: 'EUR',
     taxRate: 7,
     ...taxDefaults,
-    paymentWays: allPaymentWays,
+    paymentWays: defaultPaymentWays,
     deliveryFee: 250,
     ...deliveryDefaults,
     categories: ['Coffee', 'Cakes'],

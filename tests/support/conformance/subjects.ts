@@ -22,6 +22,7 @@ import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/not
 import { latencyReportSchema } from '@fireline/domain/insights/latency-report';
 import { limits } from '@fireline/domain/limits';
 import { paymentInputSchema, paymentSchema } from '@fireline/domain/money/payment';
+import { allPaymentWays } from '@fireline/domain/money/payment-ways';
 import { taxRateLine, taxRateSchema } from '@fireline/domain/money/tax-rate-input';
 import { taxRatesIn } from '@fireline/domain/money/tax-rates';
 import { orderItemSchema } from '@fireline/domain/order/item';
@@ -30,7 +31,7 @@ import { contactSchema, orderInputSchema, orderSchema } from '@fireline/domain/o
 import { paths } from '@fireline/domain/paths';
 import { viewInputSchema, viewSchema } from '@fireline/domain/search/view';
 import { screenSchema } from '@fireline/domain/shop/screen';
-import { allPaymentWays, shopInputSchema, shopSchema } from '@fireline/domain/shop/settings';
+import { shopInputSchema, shopSchema } from '@fireline/domain/shop/settings';
 import {
   aContact,
   aDelivery,

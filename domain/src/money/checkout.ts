@@ -1,0 +1,33 @@
+/** What functions keep of a payment online, besides its entries. No client reads it. */
+import * as v from 'valibot';
+
+export const providerNames = ['demo'] as const;
+export type ProviderName = (typeof providerNames)[number];
+
+/** `orders/{id}/private/checkout`: which checkout an order has, at which provider. */
+export const storedCheckoutSchema = v.object({
+  provider: v.picklist(providerNames),
+  id: v.string(),
+  url: v.string(),
+  /** It can't be paid any more. */
+  isClosed: v.boolean(),
+});
+export type StoredCheckout = v.InferOutput<typeof storedCheckoutSchema>;
+
+/** `demoCheckouts/{id}`, on the emulators: what the provider `demo` knows. */
+export const demoCheckoutSchema = v.object({
+  orderId: v.string(),
+  label: v.string(),
+  amount: v.number(),
+  currency: v.string(),
+  state: v.picklist(['open', 'authorized', 'captured', 'released']),
+});
+export type DemoCheckout = v.InferOutput<typeof demoCheckoutSchema>;
+
+/** A message of the provider `demo`. */
+export const demoEventSchema = v.object({
+  id: v.string(),
+  orderId: v.string(),
+  kind: v.picklist(['paid', 'authorized', 'failed', 'released']),
+  amount: v.number(),
+});
