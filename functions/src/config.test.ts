@@ -43,3 +43,17 @@ test.each([
   expect(carrierSecretParams().map(({ name }) => name)).toEqual(names);
   vi.unstubAllEnvs();
 });
+
+test.each([
+  ['nobody', {}, null],
+  ['the demo on the emulators', { FUNCTIONS_EMULATOR: 'true' }, 'demo'],
+])('payments online are taken by %s', (_, env, payments) => {
+  expect(configIn(env).payments).toBe(payments);
+});
+
+test.each([
+  ['the demo', { FIRELINE_PAYMENTS: 'demo' }],
+  ['a provider that nobody knows', { FIRELINE_PAYMENTS: 'other', FUNCTIONS_EMULATOR: 'true' }],
+])('%s can’t be deployed', (_, env) => {
+  expect(() => configIn(env)).toThrow(/no such payment provider/);
+});

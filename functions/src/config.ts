@@ -7,6 +7,7 @@
  * a value in a dotenv file, even if it has a default, and would block the emulators.
  */
 import { emailPattern } from '@fireline/domain/fields';
+import type { ProviderName } from '@fireline/domain/money/checkout';
 import { defineSecret } from 'firebase-functions/params';
 
 /** Senders of carrier updates, and the secret of each in Secret Manager. */
@@ -42,6 +43,11 @@ export interface Config {
    * by spaces, so that an old one stays valid while it's replaced (`docs/carriers.md`).
    */
   readonly carriers: Readonly<Record<CarrierSender, readonly string[]>>;
+  /**
+   * `FIRELINE_PAYMENTS`: the provider of payments online; null if there is none. The emulators use
+   * `demo`, which exists nowhere else.
+   */
+  readonly payments: ProviderName | null;
   /** Set by the platform and the emulators. */
   readonly projectId: string | null;
   /** The functions run on the emulators. */
@@ -67,6 +73,7 @@ export function configIn(env: NodeJS.ProcessEnv): Config {
       standard: secretsIn(env, 'standard'),
       easypost: secretsIn(env, 'easypost'),
     },
+    payments: paymentsIn(env, isEmulated),
     projectId: env.GCLOUD_PROJECT ?? null,
     isEmulated,
     areTasksEmulated: env.CLOUD_TASKS_EMULATOR_HOST !== undefined,
@@ -80,6 +87,14 @@ export function configIn(env: NodeJS.ProcessEnv): Config {
 export function carrierSecretParams() {
   if (config().isEmulated) return [];
   return carrierSendersIn(process.env).map((sender) => defineSecret(carrierSecrets[sender]));
+}
+
+/** @throws Error for `demo` outside the emulators, so that it can't be deployed. */
+function paymentsIn(env: NodeJS.ProcessEnv, isEmulated: boolean): ProviderName | null {
+  const name = env.FIRELINE_PAYMENTS?.trim() || (isEmulated ? 'demo' : null);
+  if (name === null) return null;
+  if (name === 'demo' && isEmulated) return name;
+  throw new Error(`FIRELINE_PAYMENTS=${name}: there is no such payment provider here.`);
 }
 
 function carrierSendersIn(env: NodeJS.ProcessEnv): readonly CarrierSender[] {

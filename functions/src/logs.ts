@@ -172,3 +172,16 @@ export function productLeftOutOfMenu(path: string, error: unknown): void {
 function describeError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+export function paymentEventRecorded(
+  provider: string,
+  orderId: string,
+  kind: string,
+  outcome: string,
+): void {
+  logger.info(`onlinePayments from ${provider}: ${kind}`, { provider, orderId, kind, outcome });
+}
+
+export function paymentEventRefused(provider: string, reason: string): void {
+  logger.warn(`onlinePayments from ${provider} refused`, { provider, reason });
+}

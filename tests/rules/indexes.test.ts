@@ -54,6 +54,7 @@ test('temporary documents are deleted when they expire', () => {
     { collectionGroup: 'mailLimits', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'changes', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'carrierUpdates', fieldPath: 'expiresAt', ttl: true, indexes: [] },
+    { collectionGroup: 'paymentEvents', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'deadLetters', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'pairings', fieldPath: 'expiresAt', ttl: true, indexes: [] },
   ]);

@@ -93,6 +93,20 @@ describe.each([
   });
 });
 
+describe.each([
+  ['paymentEvents', paths.paymentEvent('one')],
+  ['demoCheckouts', paths.demoCheckout('one')],
+  ['orders/one/private', paths.checkout('one')],
+])('%s of payments online', (name, path) => {
+  test.each(actorNames)('%s cannot read, list, or write one', async (actor) => {
+    await rules.seed({ [path]: { at: opening } });
+    await refused(rules.get(actor, path));
+    await refused(list(actor, name));
+    await refused(rules.set(actor, path, { at: opening }));
+    await refused(rules.remove(actor, path));
+  });
+});
+
 test('admin reads the audit log', async () => {
   await rules.seed({ [paths.auditEntry('one')]: { at: opening } });
   expect(await allowed(rules.ids('admin', auditLogQuery(50)))).toEqual(['one']);

@@ -82,12 +82,12 @@ test('however often and in whatever order events come, the order has the sum of 
       async (payments, events) => {
         const orderId = anOrderId();
         await quiet.doc(paths.order(orderId)).set(anOrder({ payment: unpaid }));
-        const written: Pick<Payment, 'amount' | 'tip'>[] = [];
+        const written: Pick<Payment, 'kind' | 'amount' | 'tip'>[] = [];
         const pending: Promise<unknown>[] = [];
         for (const [index, { amount, tip }] of payments.entries()) {
           const entry = paid(amount, tip);
           await quiet.doc(paths.payment(orderId, String(index))).create(entry);
-          written.push({ amount, tip });
+          written.push({ kind: 'paid', amount, tip });
           // Late events: some of them, several at once, while the next payment is written.
           for (const event of events) {
             if (event <= index) pending.push(sumPayments(quiet, orderId));

@@ -48,6 +48,7 @@ export function deps(now: () => number = Date.now) {
     now,
     tasks,
     enqueueMeasurement: async () => {},
+    followPayment: async () => {},
     enqueueExpiry: async (task: ExpiryTask) => {
       if (!tasks.has(task.taskId)) tasks.set(task.taskId, task);
     },

@@ -26,6 +26,11 @@ export function firstExpiryTask(orderId: string, at: number): ExpiryTask {
   return { orderId, at, taskId: `${idPart(orderId)}-expire` };
 }
 
+/** The task for an order that waits for its payment. */
+export function paymentTask(orderId: string, at: number): ExpiryTask {
+  return { orderId, at, taskId: `${idPart(orderId)}-pay` };
+}
+
 /** The task for an order that turned out not to be due before `at`. */
 export function laterExpiryTask(orderId: string, at: number): ExpiryTask {
   return { orderId, at, taskId: `${idPart(orderId)}-expire-${Math.ceil(at)}` };

@@ -2,6 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { serverTime } from '@fireline/domain/codec/server-time';
+import { onlineOf } from '@fireline/domain/money/online';
 import { paymentSchema, sumOf } from '@fireline/domain/money/payment';
 import { orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
@@ -22,8 +23,16 @@ export function sumPayments(
     const { docs } = await db.collection(paths.payments(orderId)).get();
     const payments = docs.map((doc) => readStored(paymentSchema, doc).value);
     const payment = sumOf(payments, known.value.total ?? 0);
-    if (isDeepStrictEqual(payment, known.value.payment)) return { done: 'unchanged' };
-    const change = encode.changes(orderSchema, { payment, updatedAt: serverTime });
+    const online = known.value.online && onlineOf(known.value.online, payments);
+    const isSame =
+      isDeepStrictEqual(payment, known.value.payment) &&
+      isDeepStrictEqual(online, known.value.online);
+    if (isSame) return { done: 'unchanged' };
+    const change = encode.changes(orderSchema, {
+      payment,
+      ...(online && { online }),
+      updatedAt: serverTime,
+    });
     const isWritten = await tryCommit(() =>
       order.ref.update(change, { lastUpdateTime: known.updateTime }),
     );

@@ -15,7 +15,7 @@ import { readShop, requireShop } from '../lib/read-shop.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
 import * as logs from '../logs.ts';
 import { renewSearchDocument } from '../lookup/search-document.ts';
-import { sumPayments } from '../payments/sum-payments.ts';
+import { followPayment } from '../online/follow-payment.ts';
 import { measureQueue } from '../queue/measure-queue.ts';
 import { syncTrackingPage } from '../tracking/tracking.ts';
 import { syncJourney } from '../transitions/journey.ts';
@@ -183,13 +183,13 @@ async function sweepOrder(
 ): Promise<void> {
   const order = readStored(orderSchema, snapshot);
   const { status, version } = order.value;
+  if (order.value.payment !== undefined) await followPayment(context, order.id);
   if (status === 'placed' && version === 0) {
     const { outcome } = await orderPlaced(context, snapshot);
     if (outcome === 'pending' || outcome === 'rejected') summary.verified += 1;
     return;
   }
   await fillTimeline(context, order, shop, summary);
-  if (order.value.payment !== undefined) await sumPayments(context.db, order.id);
   if (await syncTrackingPage(context.db, order.id, order.value)) summary.tracking += 1;
   if (mayBeOnTheRoad(order.value) && (await syncJourney(context.db, order.id))) {
     summary.tracking += 1;

@@ -26,6 +26,8 @@ export interface OrderChangeOutcome {
 }
 
 interface OrderChangeContext extends ExpiryContext {
+  /** Of an order that is paid online (`online/follow-payment.ts`). */
+  readonly followPayment: (orderId: string) => Promise<unknown>;
   readonly enqueueMeasurement: EnqueueMeasurement;
 }
 
@@ -42,8 +44,14 @@ export async function orderChanged(
     }),
     affectsQueue(before, after) ? context.enqueueMeasurement() : null,
     scheduleEndOfOffer(context, after),
+    movesMoney(before, after) ? context.followPayment(after.id) : null,
   ]);
   return outcome;
+}
+
+/** Money that is set aside is captured or released with the order. */
+function movesMoney(before: DocumentSnapshot, after: DocumentSnapshot): boolean {
+  return after.get('online') !== undefined && before.get('status') !== after.get('status');
 }
 
 async function followChange(

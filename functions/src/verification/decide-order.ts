@@ -6,6 +6,8 @@
 import { asOffered } from '@fireline/domain/catalog/sold-out';
 import { estimateFor, leastMinutes } from '@fireline/domain/estimate/estimate';
 import { estimateNewOrder } from '@fireline/domain/estimate/later';
+import { isSecured } from '@fireline/domain/money/online';
+import type { PayChoice } from '@fireline/domain/money/order-payment';
 import { sumOf } from '@fireline/domain/money/payment';
 import { methodsFor } from '@fireline/domain/money/payment-ways';
 import { type PricedOrder, priceOrder } from '@fireline/domain/money/pricing';
@@ -30,12 +32,31 @@ import { guestProblems } from './guest-orders.ts';
 import { randomCallNumber } from './number-claims.ts';
 import type { OrderFacts } from './order-facts.ts';
 
+/** How long (ms) a customer has for a payment online; providers keep a page open for 30 minutes. */
+const timeToPay = 30 * minute;
+
+/** The order is right and waits for its payment: a change without a transition. */
+export interface WaitingForPayment {
+  readonly to: 'waiting';
+  readonly until: number;
+  /** Null if it waits already. */
+  readonly changes: Partial<Order> | null;
+}
+
 export function decide(
-  { id, value: order }: Stored<Order>,
+  stored: Stored<Order>,
   facts: OrderFacts,
   now: number,
-): SystemTransition {
+): SystemTransition | WaitingForPayment {
+  const { id, value: order } = stored;
   const { shop, catalog } = facts;
+  const { online } = order;
+  // What was found to be right isn't looked at again before it's paid.
+  if (online !== undefined && !isSecured(online)) {
+    return now < online.until
+      ? { to: 'waiting', until: online.until, changes: null }
+      : unpaid(stored, facts, now);
+  }
   const most = order.byGuest ? shop.guestOpenOrders : shop.maxOpenOrders;
   // Staff decide for themselves about what limits customers.
   const isByCustomer = order.source === undefined;
@@ -68,6 +89,10 @@ export function decide(
     ...(facts.ordersBefore >= most && isByCustomer ? [says.becauseOthersOpen({ most })] : []),
     ...(order.byGuest ? guestProblems(order, pricing, { ...facts, says }) : []),
     ...(facts.isNumberTaken ? [says.becauseNumberTaken] : []),
+    ...(isPaidOnline(order, shop) && !canPayOnline(order, facts) ? [says.becauseNotPayable] : []),
+    ...(online && pricing.ok && pricing.priced.total !== online.authorized
+      ? [says.becausePriceChanged]
+      : []),
     ...(pricing.ok ? [] : pricing.problems.map(({ message }) => message)),
   ];
   const problems = facts.isBlocked ? [blockedText(shop, says)] : otherProblems;
@@ -87,12 +112,28 @@ export function decide(
     const changes = { number: orderNumber(id), ...prices };
     return { to: 'rejected', reason: questions.join(' '), now, changes };
   }
+  if (isPaidOnline(order, shop) && online === undefined) {
+    const { stockTaken: _, ...prices } = pricing.priced;
+    const until = now + timeToPay;
+    const waiting = { state: 'waiting', authorized: 0, until } as const;
+    const changes = { ...prices, ...payable(order, pricing.priced, shop), online: waiting };
+    return { to: 'waiting', until, changes };
+  }
   return {
     to: 'pending',
     reason: null,
     now,
     changes: verified({ id, order, priced: pricing.priced, place }, facts, now),
   };
+}
+
+function unpaid(
+  { id, value: order }: Stored<Order>,
+  { shop }: OrderFacts,
+  now: number,
+): SystemTransition {
+  const { becauseNotPaid } = textsIn(localeOf(order, shop)).orderNotices;
+  return { to: 'rejected', reason: becauseNotPaid, now, changes: { number: orderNumber(id) } };
 }
 
 /** It doesn't say what is blocked, or why. */
@@ -152,16 +193,29 @@ function verified(
 }
 
 /** What is to be paid, and how if there is only one way; nothing if the shop doesn't say. */
-function payable(
-  { fulfilment }: Order,
-  priced: PricedOrder,
-  shop: Shop,
-): Pick<Order, 'payment' | 'payBy'> {
-  const methods = methodsFor(shop, fulfilment.type);
-  const [only] = methods;
+function payable(order: Order, priced: PricedOrder, shop: Shop): Pick<Order, 'payment' | 'payBy'> {
+  const choices = choicesFor(order, shop);
+  const [only] = choices;
   if (only === undefined) return {};
   return {
-    payment: sumOf([], priced.total),
-    ...(methods.length === 1 && { payBy: only }),
+    payment: order.payment ?? sumOf([], priced.total),
+    ...(choices.length === 1 && { payBy: only }),
   };
+}
+
+/** Whoever orders by phone or at the counter pays the staff. */
+function choicesFor({ fulfilment, source }: Order, shop: Shop): readonly PayChoice[] {
+  const choices = methodsFor(shop, fulfilment.type);
+  return source === undefined ? choices : choices.filter((choice) => choice !== 'online');
+}
+
+/** The shop decides what can be left for later: if that's nothing, the customer's choice is void. */
+function isPaidOnline(order: Order, shop: Shop): boolean {
+  const choices = choicesFor(order, shop);
+  return order.payBy === 'online' || (choices.length === 1 && choices[0] === 'online');
+}
+
+/** The setting may have changed since the customer chose. */
+function canPayOnline(order: Order, { shop, hasProvider }: OrderFacts): boolean {
+  return hasProvider && choicesFor(order, shop).includes('online');
 }

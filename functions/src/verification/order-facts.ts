@@ -10,6 +10,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import { config } from '../config.ts';
 import { isCleanedUp } from '../deletion/deleted-orders.ts';
 import { requireShop, shopIn } from '../lib/read-shop.ts';
 import { isDocumentId, readStored, type Stored, toQuery } from '../lib/stored.ts';
@@ -44,6 +45,8 @@ export interface OrderFacts {
   /** The kitchen's queue; null if it was never measured. */
   readonly queue: Queue | null;
   readonly wasDeletedBefore: boolean;
+  /** There is a payment provider. */
+  readonly hasProvider: boolean;
   /** The shop takes no orders from this account, phone number, or address. */
   readonly isBlocked: boolean;
 }
@@ -85,6 +88,7 @@ export async function readFacts(
     queue: queueIn(queue),
     // The batch finds out for free; only after a failure is it worth a read.
     wasDeletedBefore: attempt > 0 && (await isCleanedUp(db, order.id)),
+    hasProvider: config().payments !== null,
     isBlocked: block?.exists === true || isContactBlocked,
   };
 }

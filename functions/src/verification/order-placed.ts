@@ -4,7 +4,7 @@ import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { languageFor } from '@fireline/domain/texts/language';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
-import { type ExpiryContext, firstExpiryTask } from '../expiry/expiry-queue.ts';
+import { type ExpiryContext, firstExpiryTask, paymentTask } from '../expiry/expiry-queue.ts';
 import { tryCommit } from '../lib/conflicts.ts';
 import { encode } from '../lib/encode.ts';
 import { readStored, type Stored } from '../lib/stored.ts';
@@ -12,7 +12,10 @@ import { systemActor } from '../transitions/transition-as-system.ts';
 import { stopGuestsIfFlooded } from './guest-flood.ts';
 import { type Verification, verifyOrder } from './verify-order.ts';
 
-/** `created` is the order as its client wrote it; restored and seeded documents are left alone. */
+/**
+ * `created` is the order as its client wrote it, or as it waits for its payment; restored and seeded
+ * documents are left alone.
+ */
 export async function orderPlaced(
   context: ExpiryContext,
   created: DocumentSnapshot,
@@ -27,6 +30,9 @@ export async function orderPlaced(
       context.enqueueExpiry(firstExpiryTask(created.id, verification.waitsUntil)),
       order.value.byGuest ? stopGuestsIfFlooded(context, created.id) : null,
     ]);
+  }
+  if (verification.outcome === 'waiting') {
+    await context.enqueueExpiry(paymentTask(created.id, verification.waitsUntil));
   }
   return verification;
 }

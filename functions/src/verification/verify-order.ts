@@ -7,11 +7,12 @@
  * read and decided again.
  */
 
+import { serverTime } from '@fireline/domain/codec/server-time';
 import { needsCode } from '@fireline/domain/delivery/proof';
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
 import { confirmDeadline } from '@fireline/domain/order/confirm-deadline';
 import { effectsOf, eventOf } from '@fireline/domain/order/effects';
-import type { Order } from '@fireline/domain/order/schema';
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/shop/settings';
 import type { Firestore, WriteResult } from 'firebase-admin/firestore';
@@ -38,6 +39,8 @@ import { addStockChange } from './stock.ts';
 export type Verification =
   | { readonly outcome: 'pending'; readonly waitsUntil: number }
   | { readonly outcome: 'rejected'; readonly reason: string }
+  /** For its payment, until `waitsUntil`. */
+  | { readonly outcome: 'waiting'; readonly waitsUntil: number }
   /** It was changed first, this event was handled before, or the order no longer exists. */
   | { readonly outcome: 'overtaken' };
 
@@ -53,6 +56,13 @@ export function verifyOrder({ db, now }: Context, placed: Stored<Order>): Promis
     }
 
     const transition = decide(order, facts, now());
+    if (transition.to === 'waiting') {
+      const { changes, until } = transition;
+      if (changes !== null && !(await tryCommit(() => commitWaiting(db, order, changes)))) {
+        return 'conflict';
+      }
+      return { done: { outcome: 'waiting', waitsUntil: until } };
+    }
     let results: WriteResult[] = [];
     const isWritten = await tryCommit(async () => {
       results = await commitDecision(db, order, facts, transition);
@@ -69,6 +79,20 @@ export function verifyOrder({ db, now }: Context, placed: Stored<Order>): Promis
           : { outcome: 'rejected', reason: transition.reason ?? '' },
     };
   });
+}
+
+/** Its version stays: the order is verified again, and only then moves, once it's paid. */
+function commitWaiting(
+  db: Firestore,
+  { id, updateTime }: Stored<Order>,
+  changes: Partial<Order>,
+): Promise<unknown> {
+  const { items: _, ...fields } = changes;
+  return db
+    .doc(paths.order(id))
+    .update(encode.changes(orderSchema, { ...fields, updatedAt: serverTime }), {
+      lastUpdateTime: updateTime,
+    });
 }
 
 /** When (ms) a pending order expires unconfirmed. */

@@ -37,6 +37,11 @@ export const calls: Translation<typeof English> = {
   pairingUnknown: 'Kein Bildschirm zeigt diesen Code. Codes wechseln nach zehn Minuten.',
   signInToPair: 'Öffnen Sie die Seite noch einmal.',
 
+  signInToPay: 'Melden Sie sich an, um Ihre Bestellung zu bezahlen.',
+  notYourPayment: 'Nur wer diese Bestellung aufgegeben hat, kann sie hier bezahlen.',
+  nothingToPay: 'Für diese Bestellung ist gerade nichts online zu bezahlen.',
+  noOnlinePayments: 'Der Shop nimmt gerade keine Onlinezahlungen an.',
+
   // Unsubscribing
   linkExpired: 'Dieser Link ist abgelaufen. Verwenden Sie den aus der neuesten E-Mail.',
 };

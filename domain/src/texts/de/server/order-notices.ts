@@ -117,6 +117,11 @@ export const orderNotices: Translation<typeof English> = {
     '{most, plural, one {Sie haben schon eine offene Bestellung. Bitte warten Sie, bis sie abgeschlossen ist.} other {Sie haben schon {most} offene Bestellungen. Bitte warten Sie, bis eine davon abgeschlossen ist.}}',
   becauseNumberTaken:
     'Mit der Nummer dieser Bestellung ist etwas schiefgelaufen. Bitte bestellen Sie noch einmal.',
+  becauseNotPayable:
+    'Der Shop nimmt gerade keine Onlinezahlungen an. Bitte wählen Sie eine andere Zahlungsart.',
+  becausePriceChanged:
+    'Der Preis hat sich geändert, während Sie bezahlt haben. Es wurde nichts abgebucht. Bitte bestellen Sie erneut.',
+  becauseNotPaid: 'Sie wurde nicht rechtzeitig bezahlt.',
   becauseUnreadable:
     'Diese Bestellung konnte nicht gelesen werden. Bitte bestellen Sie noch einmal.',
   becauseNoGuests:

@@ -31,6 +31,12 @@ export const calls = {
   pairingUnknown: 'No screen shows this code. Codes change after ten minutes.',
   signInToPair: 'Open the page again.',
 
+  // Paying online
+  signInToPay: 'Sign in to pay for your order.',
+  notYourPayment: 'Only the customer who placed this order can pay for it here.',
+  nothingToPay: 'There’s nothing to pay online for this order right now.',
+  noOnlinePayments: 'The shop doesn’t take payments online right now.',
+
   // Unsubscribing
   linkExpired: 'This link has expired. Use the one in the newest email.',
 } as const;

@@ -112,6 +112,11 @@ export const orderNotices = {
   becauseOthersOpen:
     '{most, plural, one {You already have an open order. Please wait until it’s done.} other {You already have {most} open orders. Please wait until one of them is done.}}',
   becauseNumberTaken: 'Something went wrong with this order’s number. Please order again.',
+  becauseNotPayable:
+    'The shop doesn’t take payments online right now. Please choose another way to pay.',
+  becausePriceChanged:
+    'The price changed while you were paying. You weren’t charged. Please order again.',
+  becauseNotPaid: 'It wasn’t paid in time.',
   becauseUnreadable: 'This order couldn’t be read. Please order again.',
   becauseNoGuests: 'The shop isn’t taking guest orders right now. Please sign in and order again.',
   becauseGuestItems:

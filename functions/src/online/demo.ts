@@ -1,0 +1,85 @@
+/**
+ * A payment provider for the emulators: nobody pays anything. Its checkouts are documents, its
+ * page is `demo-page.ts`, and its messages are signed like those of a real one.
+ */
+import {
+  type DemoCheckout,
+  demoCheckoutSchema,
+  demoEventSchema,
+} from '@fireline/domain/money/checkout';
+import type { Payment } from '@fireline/domain/money/payment';
+import { parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import type { Firestore } from 'firebase-admin/firestore';
+import { hmac, isSame } from '../carriers/signature.ts';
+import { tryCommit } from '../lib/conflicts.ts';
+import { readIfStored } from '../lib/stored.ts';
+import {
+  type PaymentProvider,
+  type Settled,
+  WebhookRefused,
+  type WebhookRequest,
+} from './provider.ts';
+
+/** No secret: the emulators have none, and nothing is paid. */
+const signingKey = Buffer.from('fireline-demo');
+const signatureHeader = 'x-demo-signature';
+
+export function demoProvider(db: Firestore): PaymentProvider {
+  return {
+    async createCheckout({ orderId, label, amount, currency, key }) {
+      const id = key;
+      const checkout: DemoCheckout = { orderId, label, amount, currency, state: 'open' };
+      await tryCommit(() => db.doc(paths.demoCheckout(id)).create(checkout));
+      return { id, url: `/api/payments/demo/${id}` };
+    },
+    capture: (checkoutId) => settle(db, checkoutId, 'captured'),
+    release: (checkoutId) => settle(db, checkoutId, 'released'),
+    parseWebhook({ header, body }) {
+      const signature = Buffer.from(header(signatureHeader) ?? '', 'hex');
+      if (!isSame(hmac(signingKey, body), signature)) {
+        throw new WebhookRefused('The signature isn’t valid.');
+      }
+      return parse(demoEventSchema, JSON.parse(body.toString('utf8')));
+    },
+  };
+}
+
+/** A message of the demo provider, as it would arrive. */
+export function demoMessage(
+  id: string,
+  { orderId, amount }: Pick<DemoCheckout, 'orderId' | 'amount'>,
+  kind: Payment['kind'],
+): WebhookRequest {
+  const body = Buffer.from(JSON.stringify({ id, orderId, kind, amount }));
+  const signature = hmac(signingKey, body).toString('hex');
+  return { header: (name) => (name === signatureHeader ? signature : undefined), body };
+}
+
+export async function readDemoCheckout(db: Firestore, id: string): Promise<DemoCheckout | null> {
+  const snapshot = await db.doc(paths.demoCheckout(id)).get();
+  return readIfStored(demoCheckoutSchema, snapshot)?.value ?? null;
+}
+
+/** Sets the money aside; false if the checkout is over. */
+export function authorizeDemo(db: Firestore, id: string): Promise<boolean> {
+  return db.runTransaction(async (transaction) => {
+    const ref = db.doc(paths.demoCheckout(id));
+    if ((await transaction.get(ref)).get('state') !== 'open') return false;
+    transaction.update(ref, { state: 'authorized' });
+    return true;
+  });
+}
+
+function settle(db: Firestore, id: string, wanted: Settled): Promise<Settled> {
+  return db.runTransaction(async (transaction) => {
+    const ref = db.doc(paths.demoCheckout(id));
+    const state: unknown = (await transaction.get(ref)).get('state');
+    if (state === 'captured' || state === 'released') return state;
+    if (wanted === 'captured' && state !== 'authorized') {
+      throw new Error(`Checkout ${id} isn’t authorized.`);
+    }
+    transaction.update(ref, { state: wanted });
+    return wanted;
+  });
+}

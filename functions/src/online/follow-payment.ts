@@ -1,0 +1,60 @@
+/**
+ * Brings an order and its payment online together, whichever has moved: an order whose money was
+ * authorized is verified again, now to become pending; then the money follows the order. It's captured once the
+ * shop has confirmed, and released if the order ends before. Safe to call at any time, twice, or late; the
+ * sweeper does, so a crash in between is mended.
+ */
+
+import { storedCheckoutSchema } from '@fireline/domain/money/checkout';
+import { isSecured } from '@fireline/domain/money/online';
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
+import { paths } from '@fireline/domain/paths';
+import type { ExpiryContext } from '../expiry/expiry-queue.ts';
+import { readIfStored, type Stored } from '../lib/stored.ts';
+import { sumPayments } from '../payments/sum-payments.ts';
+import { orderPlaced } from '../verification/order-placed.ts';
+import { providerNamed } from './providers.ts';
+import { recordSettled } from './record-event.ts';
+
+export type Followed = 'nothing' | 'verified' | 'captured' | 'released' | 'closed';
+
+export async function followPayment(context: ExpiryContext, orderId: string): Promise<Followed> {
+  const { db } = context;
+  await sumPayments(db, orderId);
+  const snapshot = await db.doc(paths.order(orderId)).get();
+  const order = readIfStored(orderSchema, snapshot);
+  if (order?.value.online === undefined) return 'nothing';
+  if (order.value.status === 'placed') {
+    if (!isSecured(order.value.online)) return 'nothing';
+    await orderPlaced(context, snapshot);
+    return 'verified';
+  }
+  return settle(context, order);
+}
+
+/** Moves the money after the order: the order's own event calls this, too. */
+async function settle(
+  { db }: ExpiryContext,
+  { id: orderId, value: order }: Stored<Order>,
+): Promise<Followed> {
+  const { online, status, version } = order;
+  if (online === undefined || status === 'pending') return 'nothing';
+  const isUnsold = status === 'cancelled' || status === 'rejected';
+  const isAuthorized = online.state === 'authorized';
+  const isUnpaid = online.state === 'waiting' || online.state === 'failed';
+  if (!isAuthorized && !(isUnsold && isUnpaid)) return 'nothing';
+  const stored = db.doc(paths.checkout(orderId));
+  const checkout = readIfStored(storedCheckoutSchema, await stored.get())?.value;
+  if (checkout === undefined || (checkout.isClosed && !isAuthorized)) return 'nothing';
+  const provider = await providerNamed(db, checkout.provider);
+  const settled = isUnsold
+    ? await provider.release(checkout.id, `${orderId}-${version}-release`)
+    : await provider.capture(checkout.id, `${orderId}-${version}-capture`);
+  if (!checkout.isClosed) await stored.update({ isClosed: true });
+  if (isUnpaid && settled === 'released') return 'closed';
+  const kind = settled === 'captured' ? 'paid' : 'released';
+  const amount = online.authorized;
+  await recordSettled(db, { id: `${orderId}-${settled}`, orderId, kind, amount });
+  await sumPayments(db, orderId);
+  return settled;
+}

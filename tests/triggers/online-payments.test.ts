@@ -1,0 +1,260 @@
+/** Payments online with the `demo` provider, whose messages arrive late, twice, and in any order. */
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
+import { parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import { anItem, aProduct } from '@fireline/domain/testing/stored';
+import { hour, minute } from '@fireline/domain/time/durations';
+import fc from 'fast-check';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { expireOrder } from '../../functions/src/expiry/expire-order.ts';
+import { answerPayments } from '../../functions/src/online/answer-payments.ts';
+import { authorizeDemo, demoMessage } from '../../functions/src/online/demo.ts';
+import { followPayment } from '../../functions/src/online/follow-payment.ts';
+import { startCheckout } from '../../functions/src/online/start-checkout.ts';
+import { orderPlaced } from '../../functions/src/verification/order-placed.ts';
+import { clear, placeOrder, quietProject, read, transitionAsClient } from '../support/admin.ts';
+import { db, deps, openShop } from './world.ts';
+
+vi.stubEnv('FUNCTIONS_EMULATOR', 'true');
+afterAll(() => void vi.unstubAllEnvs());
+
+const product = 'a-product';
+beforeEach(async () => {
+  await clear(quietProject);
+  await openShop({ paymentWays: 'pickup-online', maxOpenOrders: 100 });
+  await db.doc(paths.product(product)).set(aProduct({ options: [], stock: 1000 }));
+});
+
+/** An order that waits for its payment, with the checkout that its customer has opened. */
+class Paying {
+  readonly context = deps();
+  readonly orderId: string;
+  readonly checkoutId: string;
+  readonly total: number;
+
+  private constructor(orderId: string, checkoutId: string, total: number) {
+    this.orderId = orderId;
+    this.checkoutId = checkoutId;
+    this.total = total;
+  }
+
+  static async begin(): Promise<Paying> {
+    const orderId = await placeOrder(db, { items: [anItem({ productId: product, choices: {} })] });
+    const placed = await db.doc(paths.order(orderId)).get();
+    expect(await orderPlaced(deps(), placed)).toMatchObject({ outcome: 'waiting' });
+    const url = await startCheckout(deps(), customerOf(orderId), orderId, 'http://shop.example');
+    const { total = 0 } = await orderAt(orderId);
+    return new Paying(orderId, url.split('/').at(-1) ?? '', total);
+  }
+
+  get order(): Promise<Order> {
+    return orderAt(this.orderId);
+  }
+
+  /** The customer's card is accepted; the provider's message about it comes later. */
+  pay(): Promise<boolean> {
+    return authorizeDemo(db, this.checkoutId);
+  }
+
+  /** Delivers the message `id`, and what its entry sets off. */
+  async hear(
+    kind: 'authorized' | 'failed' | 'paid' | 'released',
+    { id = kind, amount = this.total }: { id?: string; amount?: number } = {},
+  ): Promise<string> {
+    const about = { orderId: this.orderId, amount };
+    const message = demoMessage(`${this.orderId}-${id}`, about, kind);
+    const request = { method: 'POST', path: '/api/payments', ...message };
+    const { body } = await answerPayments(this.context, { payments: 'demo' }, request);
+    await followPayment(this.context, this.orderId);
+    return body;
+  }
+
+  /** Someone moves the order, and its event arrives. */
+  async move(to: Order['status'], role: 'admin' | 'customer' = 'admin'): Promise<void> {
+    const { version } = await this.order;
+    const uid = role === 'customer' ? customerOf(this.orderId).uid : 'admin-1';
+    await transitionAsClient(db, this.orderId, version, { to, role, uid, reason: 'Because.' });
+    await followPayment(this.context, this.orderId);
+  }
+
+  async ledger(): Promise<Record<string, number>> {
+    const { docs } = await db.collection(paths.payments(this.orderId)).get();
+    const counts: Record<string, number> = {};
+    for (const entry of docs) counts[entry.get('kind')] = (counts[entry.get('kind')] ?? 0) + 1;
+    return counts;
+  }
+
+  async atProvider(): Promise<unknown> {
+    return (await read(db, paths.demoCheckout(this.checkoutId)))?.state;
+  }
+}
+
+const customerOf = (orderId: string) =>
+  ({ uid: `customer-of-${orderId}`, role: null, isGuest: false }) as const;
+
+async function orderAt(orderId: string): Promise<Order> {
+  return parse(orderSchema, await read(db, paths.order(orderId)));
+}
+
+const stock = async () => (await read(db, paths.product(product)))?.stock;
+
+test('an order waits for its payment: priced, without stock, and unknown to the staff', async () => {
+  const paying = await Paying.begin();
+  const order = await paying.order;
+  expect(order).toMatchObject({
+    status: 'placed',
+    version: 0,
+    payBy: 'online',
+    payment: { state: 'due', paid: 0, tips: 0 },
+    online: { state: 'waiting', authorized: 0 },
+  });
+  expect(order.total).toBeGreaterThan(0);
+  expect(order.trackingToken).toBeUndefined();
+  expect(await stock()).toBe(1000);
+  expect((await db.collectionGroup('notifications').get()).size).toBe(0);
+  expect(await read(db, paths.demoCheckout(paying.checkoutId))).toMatchObject({
+    amount: order.total,
+    currency: order.currency,
+  });
+  // Its own event, and the sweeper's look at it, change nothing.
+  const again = await db.doc(paths.order(paying.orderId)).get();
+  expect(await orderPlaced(paying.context, again)).toMatchObject({ outcome: 'waiting' });
+  expect(await paying.order).toEqual(order);
+});
+
+test('whoever asks again gets the same checkout, and nobody else does', async () => {
+  const { orderId, checkoutId, context } = await Paying.begin();
+  const site = 'http://shop.example';
+  const url = await startCheckout(context, customerOf(orderId), orderId, site);
+  expect(url).toMatch(new RegExp(`/${checkoutId}$`));
+  const stranger = { uid: 'a-stranger', role: null, isGuest: true };
+  await expect(startCheckout(context, stranger, orderId, site)).rejects.toThrow(
+    /Only the customer/,
+  );
+  const late = { ...context, now: () => Date.now() + hour };
+  await expect(startCheckout(late, customerOf(orderId), orderId, site)).rejects.toThrow(
+    /nothing to pay/,
+  );
+});
+
+test('a message without a valid signature is refused, and one of an unknown order is let go', async () => {
+  const paying = await Paying.begin();
+  const { orderId, context } = paying;
+  const message = demoMessage('one', { orderId, amount: 1 }, 'authorized');
+  const post = { method: 'POST', path: '/api/payments', ...message };
+  const bent = Buffer.from(message.body.toString().replace('"amount":1', '"amount":2'));
+  const answers = [
+    await answerPayments(context, { payments: 'demo' }, { ...post, body: bent }),
+    await answerPayments(context, { payments: 'demo' }, { ...post, header: () => undefined }),
+    await answerPayments(context, { payments: 'demo' }, { ...post, method: 'GET' }),
+    await answerPayments(context, { payments: null }, post),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([400, 400, 405, 404]);
+  expect(await paying.ledger()).toEqual({});
+  const other = demoMessage('two', { orderId: 'unknown', amount: 1 }, 'authorized');
+  expect(await answerPayments(context, { payments: 'demo' }, { ...post, ...other })).toMatchObject({
+    status: 200,
+    body: 'unknown-order',
+  });
+});
+
+test('an order that isn’t paid in time is declined, and can’t be paid any more', async () => {
+  const paying = await Paying.begin();
+  const { context, orderId } = paying;
+  expect(await expireOrder(context, orderId)).toBe('not-due');
+  const late = { ...context, now: () => Date.now() + 31 * minute };
+  expect(await expireOrder(late, orderId)).toBe('unpaid');
+  expect(await paying.order).toMatchObject({
+    status: 'rejected',
+    reason: 'It wasn’t paid in time.',
+  });
+  expect(await followPayment(context, orderId)).toBe('closed');
+  expect(await followPayment(context, orderId)).toBe('nothing');
+  expect(await paying.atProvider()).toBe('released');
+  expect(await paying.pay()).toBe(false);
+});
+
+test('another amount than the order’s is released', async () => {
+  const paying = await Paying.begin();
+  await paying.pay();
+  await paying.hear('authorized', { amount: paying.total - 1 });
+  await followPayment(paying.context, paying.orderId);
+  expect(await paying.order).toMatchObject({ status: 'rejected', online: { state: 'released' } });
+  expect(await paying.atProvider()).toBe('released');
+});
+
+test('what was sold while the customer paid isn’t charged', async () => {
+  const paying = await Paying.begin();
+  await db.doc(paths.product(product)).update({ stock: 0 });
+  await paying.pay();
+  await paying.hear('authorized');
+  await followPayment(paying.context, paying.orderId);
+  expect(await paying.order).toMatchObject({ status: 'rejected', online: { state: 'released' } });
+});
+
+type Ending = 'confirmed' | 'declined' | 'canceled' | 'canceled unpaid' | 'left';
+type Heard = 'authorized' | 'failed' | 'settled';
+
+/** What the provider and the order must agree on in the end. */
+const endings = {
+  confirmed: { status: 'confirmed', state: 'captured', atProvider: 'captured' },
+  declined: { status: 'rejected', state: 'released', atProvider: 'released' },
+  canceled: { status: 'cancelled', state: 'released', atProvider: 'released' },
+  'canceled unpaid': { status: 'cancelled', state: 'released', atProvider: 'released' },
+  left: { status: 'pending', state: 'authorized', atProvider: 'authorized' },
+} as const satisfies Record<Ending, object>;
+
+test('every message late, twice, or in any order ends in the same ledger', async () => {
+  const messages = fc.array(fc.constantFrom<Heard>('authorized', 'failed', 'settled'), {
+    maxLength: 6,
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...(Object.keys(endings) as Ending[])),
+      messages,
+      messages,
+      async (ending, before, after) => {
+        const expected = endings[ending];
+        const paying = await Paying.begin();
+        const settled = expected.state === 'captured' ? 'paid' : 'released';
+        const hearAll = async (heard: readonly Heard[], canSettle: boolean) => {
+          for (const kind of heard) {
+            // The provider reports what was settled only after it was.
+            if (kind === 'settled' && canSettle) await paying.hear(settled);
+            if (kind !== 'settled') await paying.hear(kind);
+          }
+        };
+        await paying.pay();
+        if (ending === 'canceled unpaid') {
+          // The customer pays in one window and cancels in another, before anything is reported.
+          await paying.move('cancelled', 'customer');
+        } else {
+          await hearAll(before, false);
+          await paying.hear('authorized');
+          await followPayment(paying.context, paying.orderId);
+          if (ending === 'confirmed') await paying.move('confirmed');
+          if (ending === 'declined') await paying.move('rejected');
+          if (ending === 'canceled') await paying.move('cancelled', 'customer');
+        }
+        await hearAll(after, ending !== 'left');
+        await paying.hear('authorized');
+        await Promise.all([1, 2].map(() => followPayment(paying.context, paying.orderId)));
+
+        const order = await paying.order;
+        expect(order.status).toBe(expected.status);
+        expect(order.online?.state).toBe(expected.state);
+        expect(order.payment?.paid).toBe(ending === 'confirmed' ? paying.total : 0);
+        expect(await paying.atProvider()).toBe(expected.atProvider);
+        const { failed = 0, ...ledger } = await paying.ledger();
+        expect(failed).toBe(
+          [...(ending === 'canceled unpaid' ? [] : before), ...after].includes('failed') ? 1 : 0,
+        );
+        expect(ledger).toEqual({
+          authorized: 1,
+          ...(ending !== 'left' && { [settled]: 1 }),
+        });
+      },
+    ),
+    { numRuns: Number(process.env.FIRELINE_HISTORIES ?? 40) },
+  );
+});
