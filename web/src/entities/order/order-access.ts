@@ -2,6 +2,7 @@
 
 import {
   adoptedSchema,
+  checkoutSchema,
   type FindOrderInput,
   foundOrderSchema,
   orderLinkSchema,
@@ -13,6 +14,11 @@ export async function renewTrackingLink(orderId: string): Promise<string> {
   const { token } = parse(orderLinkSchema, await call('renewTrackingLink', { orderId }));
   if (token === null) throw new Error(`Order ${orderId} got no link.`);
   return token;
+}
+
+/** The address of the page where the order is paid. */
+export async function payOnline(orderId: string): Promise<string> {
+  return parse(checkoutSchema, await call('payOnline', { orderId })).url;
 }
 
 /** Revokes the order's link. */

@@ -1,7 +1,7 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { deliveryProofs } from '@fireline/domain/delivery/proof';
 import { limits } from '@fireline/domain/limits';
-import { allPaymentWays, type ShopInput } from '@fireline/domain/shop/settings';
+import type { ShopInput } from '@fireline/domain/shop/settings';
 import { languageNames, languages } from '@fireline/domain/texts/language';
 import { texts } from '@fireline/domain/texts/texts';
 import type { ReactNode } from 'react';
@@ -9,7 +9,6 @@ import type { AppForm } from '#lib/form/use-app-form.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
-import { Checkbox } from '#ui/form/checkbox.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { currencyOptions } from './currencies.ts';
@@ -19,9 +18,10 @@ import { NamesEditor } from './names-editor.tsx';
 import { NumberFields } from './number-fields.tsx';
 import { OrdersOutsideHours, useOrdersForLater } from './orders-outside-hours.tsx';
 import { OtherDates } from './other-dates.tsx';
+import { PaymentWays } from './payment-ways.tsx';
 import { RegionField } from './region-field.tsx';
 import type { SettingsForm } from './settings-form.ts';
-import { proofName, wayName } from './settings-words.ts';
+import { proofName } from './settings-words.ts';
 import { TaxFields } from './tax/tax-fields.tsx';
 import { TimeZoneField } from './time-zone-field.tsx';
 
@@ -117,17 +117,7 @@ export function SettingsSections({ form, stored, settings, products }: SettingsS
       </Section>
 
       <Section title={texts.payments.settingsTitle} text={texts.payments.settingsText}>
-        <fieldset className="grid gap-x-4 sm:grid-cols-2">
-          <legend className="sr-only">{texts.payments.ways}</legend>
-          {allPaymentWays.split(' ').map((way) => (
-            <Checkbox
-              key={way}
-              label={wayName(way)}
-              checked={form.values.paymentWays.includes(way)}
-              onCheckedChange={() => form.change({ paymentWays: toggled(form.values, way) })}
-            />
-          ))}
-        </fieldset>
+        <PaymentWays form={form} />
       </Section>
 
       <Section title={texts.settings.hoursTitle} text={texts.settings.hoursText}>
@@ -296,12 +286,4 @@ function Section({ title, text, children }: { title: string; text?: string; chil
       </section>
     </Card>
   );
-}
-
-/** The shop's ways to pay with `way` added or removed, in their usual order. */
-function toggled({ paymentWays }: SettingsForm, way: string): string {
-  return allPaymentWays
-    .split(' ')
-    .filter((other) => paymentWays.includes(other) !== (other === way))
-    .join(' ');
 }

@@ -5,10 +5,13 @@ export const payment: Translation<typeof English> = {
   title: 'Bezahlung',
   cash: 'Bar',
   card: 'Karte',
+  online: 'Online',
 
   question: 'Wie möchten Sie bezahlen?',
   where:
     '{type, select, pickup {Sie bezahlen am Tresen, wenn Sie Ihre Bestellung abholen.} other {Sie bezahlen an der Tür, wenn Ihre Bestellung kommt.}}',
+  whereOnline:
+    'Sie bezahlen auf der nächsten Seite. Abgebucht wird erst, wenn der Shop Ihre Bestellung bestätigt.',
   only: 'Sie bezahlen {type, select, pickup {am Tresen} other {an der Tür}}{method, select, cash { bar} other { mit Karte}}.',
 
   due: 'Noch zu bezahlen',
@@ -19,4 +22,19 @@ export const payment: Translation<typeof English> = {
   payAt:
     'Sie bezahlen {type, select, pickup {am Tresen} other {an der Tür}}{method, select, cash { bar} card { mit Karte} other {}}.',
   tip: 'Trinkgeld',
+
+  onlineState:
+    '{state, select, waiting {Wartet auf Zahlung} failed {Zahlung fehlgeschlagen} authorized {Online autorisiert} captured {Online bezahlt} other {Zahlung freigegeben}}',
+  onlineText:
+    '{state, select, authorized {Abgebucht wird, sobald der Shop Ihre Bestellung bestätigt.} captured {} other {Es wurde nichts abgebucht.}}',
+  waitingTitle: 'Ihre Zahlung fehlt noch',
+  waitingText: 'Der Shop bekommt Ihre Bestellung, sobald Sie bezahlt haben.',
+  failedTitle: 'Die Zahlung hat nicht geklappt',
+  failedText:
+    'Es wurde nichts abgebucht. Versuchen Sie es noch einmal, oder nehmen Sie eine andere Karte.',
+  barWaiting: 'Ihre Bestellung {label} wartet auf Ihre Zahlung',
+  payNow: 'Jetzt bezahlen',
+  tryAgain: 'Erneut versuchen',
+  payUntil: 'Bezahlen Sie bis <time></time>, sonst wird die Bestellung abgelehnt.',
+  noPaymentPage: 'Die Zahlungsseite ist nicht erreichbar. Bitte versuchen Sie es noch einmal.',
 };

@@ -12,7 +12,8 @@ export const payments: Translation<typeof English> = {
   receivedHint: 'Um das Rückgeld auszurechnen.',
   change: 'Rückgeld',
   save: 'Zahlung erfassen',
-  entry: '{method, select, cash {Bar} other {Karte}}, <time></time>',
+  entry:
+    '{method, select, cash {Bar} card {Karte} other {{kind, select, authorized {Online autorisiert} failed {Online fehlgeschlagen} released {Freigegeben} other {Online}}}}, <time></time>',
   tooMuchPaid: 'Es wurden {amount} zu viel bezahlt.',
 
   unsent: '{order}: {amount} bezahlt',
@@ -25,5 +26,5 @@ export const payments: Translation<typeof English> = {
     'Wie Bestellungen bezahlt werden können. Wenn Sie nichts auswählen, sagt Fireline nichts zur Bezahlung.',
   ways: 'Zahlungsarten',
   theWays: 'die Zahlungsarten',
-  way: '{way, select, pickup_cash {Bar am Tresen} pickup_card {Karte am Tresen} delivery_cash {Bar an der Tür} other {Karte an der Tür}}',
+  way: '{way, select, pickup_cash {Bar am Tresen} pickup_card {Karte am Tresen} pickup_online {Online, bei Abholung} delivery_cash {Bar an der Tür} delivery_card {Karte an der Tür} other {Online, bei Lieferung}}',
 };

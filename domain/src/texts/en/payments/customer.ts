@@ -3,11 +3,13 @@ export const payment = {
   title: 'Payment',
   cash: 'Cash',
   card: 'Card',
+  online: 'Online',
 
   // Checkout.
   question: 'How would you like to pay?',
   where:
     '{type, select, pickup {You pay at the counter when you pick up your order.} other {You pay at the door when your order arrives.}}',
+  whereOnline: 'You pay on the next page. You’re only charged when the shop confirms your order.',
   only: '{type, select, pickup {You pay at the counter} other {You pay at the door}}{method, select, cash { in cash} other { by card}}.',
 
   // Orders.
@@ -18,4 +20,19 @@ export const payment = {
   payAt:
     '{type, select, pickup {You pay at the counter} other {You pay at the door}}{method, select, cash { in cash} card { by card} other {}}.',
   tip: 'Tip',
+
+  // Paying online.
+  onlineState:
+    '{state, select, waiting {Waiting for payment} failed {Payment failed} authorized {Authorized online} captured {Paid online} other {Payment released}}',
+  onlineText:
+    '{state, select, authorized {You’re charged when the shop confirms your order.} captured {} other {You weren’t charged.}}',
+  waitingTitle: 'Waiting for your payment',
+  waitingText: 'The shop gets your order as soon as you’ve paid.',
+  failedTitle: 'The payment didn’t go through',
+  failedText: 'You weren’t charged. Try again, or use another card.',
+  barWaiting: 'Your order {label} is waiting for your payment',
+  payNow: 'Pay now',
+  tryAgain: 'Try again',
+  payUntil: 'Pay by <time></time>, or the order is declined.',
+  noPaymentPage: 'The payment page can’t be reached. Please try again.',
 } as const;

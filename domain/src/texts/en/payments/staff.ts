@@ -10,7 +10,8 @@ export const payments = {
   receivedHint: 'To work out the change.',
   change: 'Change',
   save: 'Record payment',
-  entry: '{method, select, cash {Cash} other {Card}}, <time></time>',
+  entry:
+    '{method, select, cash {Cash} card {Card} other {{kind, select, authorized {Authorized online} failed {Failed online} released {Released} other {Online}}}}, <time></time>',
   tooMuchPaid: '{amount} more than the total was paid.',
 
   unsent: '{order}: {amount} paid',
@@ -23,5 +24,5 @@ export const payments = {
     'How orders can be paid. If you choose nothing, Fireline says nothing about paying.',
   ways: 'Ways to pay',
   theWays: 'the ways to pay',
-  way: '{way, select, pickup_cash {Cash at the counter} pickup_card {Card at the counter} delivery_cash {Cash at the door} other {Card at the door}}',
+  way: '{way, select, pickup_cash {Cash at the counter} pickup_card {Card at the counter} pickup_online {Online, for pickup} delivery_cash {Cash at the door} delivery_card {Card at the door} other {Online, for delivery}}',
 } as const;

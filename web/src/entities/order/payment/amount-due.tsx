@@ -4,19 +4,25 @@ import { texts } from '@fireline/domain/texts/texts';
 import { Price } from '#entities/product/price.tsx';
 
 interface AmountDueProps {
-  order: Pick<Order, 'payment' | 'payBy' | 'total' | 'currency'>;
+  order: Pick<Order, 'payment' | 'online' | 'payBy' | 'total' | 'currency'>;
   /** What is known to be paid, if that is more recent than the order's own sum. */
   sum?: Order['payment'];
 }
 
 /** What is still to be paid, and how, or what was paid. Nothing if that isn't recorded. */
 export function AmountDue({ order, sum = order.payment }: AmountDueProps) {
-  const { payBy, total, currency } = order;
+  const { online, payBy, total, currency } = order;
   if (sum === undefined || total === undefined || currency === undefined) return null;
   const due = dueOf(sum, total);
   return (
     <p className="flex flex-wrap items-baseline justify-between gap-x-4 rounded-control bg-neutral-soft px-3 py-2">
-      <span>{due > 0 ? texts.payment.toPay({ method: payBy ?? 'any' }) : texts.payment.paid}</span>
+      <span>
+        {online?.state === 'authorized'
+          ? texts.payment.onlineState(online)
+          : due > 0
+            ? texts.payment.toPay({ method: payBy ?? 'any' })
+            : texts.payment.paid}
+      </span>
       <Price
         amount={due > 0 ? due : sum.paid}
         currency={currency}

@@ -1,17 +1,27 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
-import { Banknote, Check } from 'lucide-react';
+import { Banknote, Check, CreditCard } from 'lucide-react';
 import { Badge } from '#ui/feedback/badge.tsx';
 
 /** Whether it's paid; nothing if that isn't recorded, or if an order that ended cost nothing. */
-export function PaymentBadge({ order: { payment, status } }: { order: Order }) {
+export function PaymentBadge({ order: { payment, online, status } }: { order: Order }) {
   if (payment === undefined) return null;
-  if (payment.state === 'due' && (status === 'cancelled' || status === 'rejected')) return null;
-  return payment.state === 'paid' ? (
-    <Badge tone="success" icon={Check}>
-      {texts.payment.paid}
-    </Badge>
-  ) : (
-    <Badge icon={Banknote}>{texts.payment[payment.state]}</Badge>
-  );
+  const isOver = status === 'cancelled' || status === 'rejected';
+  const isOnline = online !== undefined && (payment.paid === 0 || online.state === 'captured');
+  if (isOver && payment.state === 'due' && online?.state !== 'released') return null;
+  if (payment.state === 'paid') {
+    return (
+      <Badge tone="success" icon={Check}>
+        {isOnline ? texts.payment.onlineState({ state: 'captured' }) : texts.payment.paid}
+      </Badge>
+    );
+  }
+  if (isOnline) {
+    return (
+      <Badge tone={online.state === 'authorized' ? 'success' : 'neutral'} icon={CreditCard}>
+        {texts.payment.onlineState({ state: online.state })}
+      </Badge>
+    );
+  }
+  return <Badge icon={Banknote}>{texts.payment[payment.state]}</Badge>;
 }

@@ -46,7 +46,8 @@ export function TakePayment({ entry, by, timeZone, during }: TakePaymentProps) {
     total,
   );
   const sum = listed.paid >= payment.paid ? listed : payment;
-  const due = dueOf(sum, total);
+  // What is set aside online is captured as soon as the order is confirmed.
+  const due = order.online?.state === 'authorized' ? 0 : dueOf(sum, total);
   const methods: readonly PaymentMethod[] =
     order.payBy === 'card' ? ['card', 'cash'] : ['cash', 'card'];
   const take = (input: PaymentInput) => void takePayment(entry, by, input, sum.paid + sum.tips);
@@ -108,12 +109,13 @@ interface TakenProps {
 }
 
 function Taken({ payment, currency, timeZone }: TakenProps) {
-  const { method, amount, tip, at, doneAt = at } = payment;
+  const { kind, method, amount, tip, at, doneAt = at } = payment;
   return (
     <li className="flex flex-wrap justify-between gap-x-4">
       <span className="text-ink-muted">
         {texts.payments.entry({
           method,
+          kind,
           time: () => <Time key="time" at={doneAt} timeZone={timeZone} />,
         })}
       </span>

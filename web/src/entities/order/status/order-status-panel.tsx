@@ -24,6 +24,8 @@ interface OrderStatusPanelProps {
   timeZone: string | undefined;
   /** Replaces the status's own words, for example while the order is unsent. */
   headline?: OrderHeadline | undefined;
+  /** Nobody knows yet when it will be ready. */
+  isOnHold?: boolean;
   /** Set when the estimate has changed. */
   estimateHighlight?: Highlight;
   /** Below the text: a reason, a button. */
@@ -36,6 +38,7 @@ export function OrderStatusPanel({
   estimate,
   requestedFor = null,
   estimateHighlight,
+  isOnHold = false,
   progress,
   timeZone,
   children,
@@ -80,13 +83,15 @@ export function OrderStatusPanel({
         </div>
       </div>
       <StepBar {...facts} />
-      <OrderEstimate
-        {...facts}
-        requestedFor={requestedFor}
-        estimate={estimate}
-        timeZone={timeZone}
-        highlight={estimateHighlight}
-      />
+      {!isOnHold && (
+        <OrderEstimate
+          {...facts}
+          requestedFor={requestedFor}
+          estimate={estimate}
+          timeZone={timeZone}
+          highlight={estimateHighlight}
+        />
+      )}
       {children}
       <TimeZoneNote timeZone={timeZone} />
     </section>

@@ -137,7 +137,9 @@ export const OrderCard = memo(function OrderCard({
               {texts.console.priority}
             </Badge>
           )}
-          {order.status === 'placed' && <Badge tone="info">{texts.console.beingChecked}</Badge>}
+          {order.status === 'placed' && order.online === undefined && (
+            <Badge tone="info">{texts.console.beingChecked}</Badge>
+          )}
         </div>
       </header>
 

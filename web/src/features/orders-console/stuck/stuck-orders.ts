@@ -114,8 +114,9 @@ export function isKitchenOffline(
   );
 }
 
-function kindOf({ status, seenAt }: Order): StuckKind | null {
-  if (status === 'placed') return 'unchecked';
+function kindOf({ status, seenAt, online }: Order): StuckKind | null {
+  // Until the customer pays, an order waits for nobody here.
+  if (status === 'placed') return online === undefined ? 'unchecked' : null;
   if (status === 'pending') return seenAt === undefined ? 'unseen' : 'unconfirmed';
   return status === 'ready' ? 'uncollected' : null;
 }

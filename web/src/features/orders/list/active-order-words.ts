@@ -1,5 +1,6 @@
 /** The most urgent open order, in one line. Times in milliseconds. */
 
+import { awaitsPayment } from '@fireline/domain/money/online';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
@@ -45,9 +46,10 @@ export function activeOrderWords(
 ): ActiveOrderWords {
   const { type, requestedFor } = data.fulfilment;
   const isWaiting = data.status === 'placed' && hasPendingWrites;
-  const title = texts.orders[isWaiting ? 'barUnsent' : titleKeys[data.status]]({
-    label: orderLabel(id),
-  });
+  const label = orderLabel(id);
+  const title = awaitsPayment(data)
+    ? texts.payment.barWaiting({ label })
+    : texts.orders[isWaiting ? 'barUnsent' : titleKeys[data.status]]({ label });
   if (data.status === 'ready' && type === 'pickup') return { title, when: texts.orders.barPickUp };
   const facts = { status: data.status, statusTimes: data.statusTimes, type, requestedFor };
   const words = estimateWords(facts, data.estimate ?? null, now, timeZone);

@@ -6,9 +6,10 @@ import { Price } from '#entities/product/price.tsx';
 
 /** Whether it's paid; until then, how and how much. Nothing if the shop doesn't say. */
 export function HowItIsPaid({ order }: { order: Order }) {
-  const { payment, total, currency, status } = order;
+  const { payment, online, total, currency, status } = order;
   if (payment === undefined || total === undefined || currency === undefined) return null;
-  if (payment.state === 'due' && (status === 'cancelled' || status === 'rejected')) return null;
+  const isOver = status === 'cancelled' || status === 'rejected';
+  if (payment.state === 'due' && isOver && online?.state !== 'released') return null;
   const due = dueOf(payment, total);
   return (
     <div role="status" className="grid gap-1 border-line border-t pt-3">
@@ -28,7 +29,12 @@ export function HowItIsPaid({ order }: { order: Order }) {
           <Price amount={due} currency={currency} />
         </p>
       )}
-      {due > 0 && status !== 'completed' && (
+      {due > 0 && online && status !== 'placed' && (
+        <p className="text-ink-muted text-sm">
+          {texts.payment.onlineText({ state: online.state })}
+        </p>
+      )}
+      {due > 0 && online === undefined && status !== 'completed' && (
         <p className="text-ink-muted text-sm">
           {texts.payment.payAt({ type: order.fulfilment.type, method: order.payBy ?? 'any' })}
         </p>

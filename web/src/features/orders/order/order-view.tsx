@@ -4,7 +4,15 @@ import { reachedTimes } from '@fireline/domain/order/reached';
 import { isAsking, type Order, progressOf } from '@fireline/domain/order/schema';
 import { isFinal, type OrderStatus } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
-import { Bike, CalendarClock, CloudUpload, RotateCcw, ShoppingBasket, Store } from 'lucide-react';
+import {
+  Bike,
+  CalendarClock,
+  CloudUpload,
+  CreditCard,
+  RotateCcw,
+  ShoppingBasket,
+  Store,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCountAsFollowed } from '#entities/order/count-as-followed.ts';
 import { DeliveryPhoto } from '#entities/order/delivery/delivery-photo.tsx';
@@ -34,7 +42,8 @@ import { OrderContact } from './order-contact.tsx';
 import { OrderEvents } from './order-events.tsx';
 import { OrderJourney } from './order-journey.tsx';
 import { OrderLines } from './order-lines.tsx';
-import { endingOf, pendingWords, questionOf } from './order-words.ts';
+import { endingOf, paymentWords, pendingWords, questionOf } from './order-words.ts';
+import { PayOnline } from './pay-online.tsx';
 import { QueueNote } from './queue-note.tsx';
 import { CallTheShop, ShopContact } from './shop-contact.tsx';
 import { useOrderChanges } from './use-order-changes.ts';
@@ -99,6 +108,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
   const isOwn = data.customerId === session.uid;
   const label = orderLabel(id);
   const unsent = pendingWords(order, state);
+  const unpaid = unsent ? undefined : paymentWords(data);
   const ending = endingOf(data, session.uid);
   const changes = useOrderChanges(order, isCurrent && isOwn);
   useCountAsFollowed(order, isCurrent && isOwn);
@@ -106,6 +116,8 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
   const isLate = useIsLate(data);
   const badge = unsent ? (
     <Badge icon={CloudUpload}>{unsent.badge}</Badge>
+  ) : unpaid ? (
+    <Badge icon={CreditCard}>{unpaid.badge}</Badge>
   ) : (
     <StatusBadge status={data.status} />
   );
@@ -114,7 +126,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
       <PageHeader
         isStacked
         title={texts.orders.orderTitle({ label })}
-        tabTitle={`${unsent?.badge ?? texts.status[data.status]} ${label}`}
+        tabTitle={`${(unsent ?? unpaid)?.badge ?? texts.status[data.status]} ${label}`}
         back={
           isOwn ? (
             <BackLink to="/orders">{texts.orders.title}</BackLink>
@@ -171,9 +183,11 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             requestedFor={requestedFor}
             progress={progressOf(data)}
             timeZone={timeZone}
-            headline={unsent ?? questionOf(data)}
+            headline={unsent ?? unpaid ?? questionOf(data)}
+            isOnHold={unpaid !== undefined}
             estimateHighlight={changes.ofEstimate}
           >
+            {isOwn && !order.hasPendingWrites && <PayOnline order={order} timeZone={timeZone} />}
             {isOwn && <DeliveryCode order={order} />}
             {isOwn && <CancelOrder order={order} uid={session.uid} />}
             {isOwn && !order.hasPendingWrites && <QueueNote order={data} />}
@@ -223,7 +237,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
               timeZone={timeZone}
               highlightOf={changes.ofStep}
               detail={
-                unsent?.badge ??
+                (unsent ?? unpaid)?.badge ??
                 ending ??
                 (data.reason && texts.orders.quoted({ text: data.reason }))
               }

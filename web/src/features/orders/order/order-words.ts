@@ -34,7 +34,7 @@ function piecesOf({ quantity, name }: Pick<OrderLine, 'quantity' | 'name'>): str
 }
 
 export interface PendingWords extends OrderHeadline {
-  /** Shown in place of the status, which exists only on this device until the server has it. */
+  /** Shown in place of the status. */
   readonly badge: string;
 }
 
@@ -56,6 +56,19 @@ export function pendingWords(
     if (!isCutOff) return { badge: t.canceling, title: t.canceling, text };
     const title = isOffline ? t.uncanceledOffline : t.uncanceledUnreachable;
     return { badge: t.uncanceledBadge, title, text };
+  }
+  return undefined;
+}
+
+/** In place of "sent", for an order that waits for its payment online. */
+export function paymentWords({ status, online }: Order): PendingWords | undefined {
+  if (status !== 'placed' || online === undefined) return undefined;
+  const badge = texts.payment.onlineState({ state: online.state });
+  if (online.state === 'waiting') {
+    return { badge, title: texts.payment.waitingTitle, text: texts.payment.waitingText };
+  }
+  if (online.state === 'failed') {
+    return { badge, title: texts.payment.failedTitle, text: texts.payment.failedText };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** What was typed into this tab's checkout and not sent yet; it survives a reload. */
-import { paymentMethods } from '@fireline/domain/money/order-payment';
+import { payChoices } from '@fireline/domain/money/order-payment';
 import * as v from 'valibot';
 import { type CheckoutForm, detailsSchema } from './checkout-form.ts';
 
@@ -18,7 +18,7 @@ const draftSchema = v.object({
     type: v.exactOptional(type),
     address: v.exactOptional(address),
     note: v.exactOptional(v.string()),
-    payBy: v.exactOptional(v.nullable(v.picklist(paymentMethods))),
+    payBy: v.exactOptional(v.nullable(v.picklist(payChoices))),
     when: v.exactOptional(v.nullable(v.union([v.literal('asap'), v.number()]))),
     addressPick: v.exactOptional(v.nullable(v.string())),
     savesAddress: v.exactOptional(v.boolean()),

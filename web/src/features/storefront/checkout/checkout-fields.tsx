@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '@fireline/domain/money/order-payment';
+import type { PayChoice } from '@fireline/domain/money/order-payment';
 import type { Address } from '@fireline/domain/order/schema';
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
@@ -29,7 +29,7 @@ interface CheckoutFieldsProps {
   currency: string | undefined;
   subtotal: number;
   /** How this order can be paid. */
-  methods: readonly PaymentMethod[];
+  methods: readonly PayChoice[];
   /** The fields for choosing a time. */
   time: ReactNode;
 }

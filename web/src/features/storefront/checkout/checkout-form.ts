@@ -2,7 +2,7 @@
 
 import { coordinates } from '@fireline/domain/fields';
 import { limits } from '@fireline/domain/limits';
-import type { PaymentMethod } from '@fireline/domain/money/order-payment';
+import type { PayChoice } from '@fireline/domain/money/order-payment';
 import {
   type Contact,
   contactSchema,
@@ -38,7 +38,7 @@ export type Details = v.InferOutput<typeof detailsSchema>;
 export interface CheckoutForm extends Details {
   readonly note: string;
   /** Null: the customer has no choice. */
-  readonly payBy: PaymentMethod | null;
+  readonly payBy: PayChoice | null;
   readonly when: When;
   /** The saved address that was picked (`address-choice.ts`); null before one was. */
   readonly addressPick: string | null;
@@ -110,6 +110,14 @@ export function checkForm(
 
 function addressFor(type: FulfilmentType, { address }: Details): Details['address'] | null {
   return type === 'delivery' ? address : null;
+}
+
+/** How it's paid: what was chosen, if this type of order can be paid like that; null: nothing is said. */
+export function chosenWay(
+  { payBy }: Pick<CheckoutForm, 'payBy'>,
+  methods: readonly PayChoice[],
+): PayChoice | null {
+  return methods.find((method) => method === payBy) ?? methods[0] ?? null;
 }
 
 /** The errors to show: without the address if its fields appeared after the attempt, untouched. */

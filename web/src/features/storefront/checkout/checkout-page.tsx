@@ -6,6 +6,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { ShoppingBasket } from 'lucide-react';
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
+import { payNext } from '#entities/order/payment/pay-next.ts';
 import { useOffered } from '#entities/product/sold-out/use-offered.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
@@ -33,6 +34,7 @@ import {
   type CheckedOrder,
   type CheckoutForm,
   checkForm,
+  chosenWay,
   itemsError,
   saveDetails,
   seenErrors,
@@ -115,11 +117,12 @@ function Form({ againId, onLeave }: FormProps) {
   const form = useCheckoutForm(session, account, {
     again: again.status === 'ready' ? (again.data?.data ?? null) : null,
     check: (typed) => {
+      const methods = shop ? methodsFor(shop, typed.type) : [];
       const meant = {
         ...typed,
         address: pickedOf(typed) ?? typed.address,
         // Only a choice is sent.
-        payBy: shop && methodsFor(shop, typed.type).length > 1 ? typed.payBy : null,
+        payBy: methods.length > 1 ? chosenWay(typed, methods) : null,
       };
       const addressErrors = shop ? deliveryHere(meant.address, shop).errors : {};
       const result = checkForm(meant, cart.lines, timing?.time ?? notKnown, addressErrors);
@@ -198,6 +201,7 @@ function Form({ againId, onLeave }: FormProps) {
     const seen = checked && prices && whatIsSeen(input, checked, prices);
     sendCart(cartStore(), cart, uid, { input, contact: reach, seen });
     clearDraft(tabStorage());
+    if (shop && chosenWay(typed, methodsFor(shop, typed.type)) === 'online') payNext(cart.orderId);
     // Another tab may have just sent this very order; the page is the same.
     await navigate(`/orders/${cart.orderId}`);
   }

@@ -1,0 +1,132 @@
+/** Orders that are paid online before the shop sees them. */
+import { paths } from '@fireline/domain/paths';
+import type { Page } from '@playwright/test';
+import { dbOf, liveProject } from '../support/admin.ts';
+import { violationsByDayAndNight } from '../support/axe.ts';
+import { orderNow } from '../support/kitchen.ts';
+import { type People, phone } from '../support/people.ts';
+import { newAccount } from '../support/sessions.ts';
+import { expect, test } from './fixtures.ts';
+import { KitchenScreen } from './pages/kitchen-screen.ts';
+import { OrderPage } from './pages/order-page.ts';
+import { Storefront } from './pages/storefront.ts';
+
+const db = dbOf(liveProject);
+
+/** Orders something to be paid online, and arrives at the payment provider's page. */
+async function checkOut(people: People): Promise<{ page: Page; order: OrderPage }> {
+  const customer = await newAccount();
+  const page = await people.enter('/', { as: customer, context: phone });
+  const store = new Storefront(page);
+  await store.add('Cinnamon bun');
+  const checkout = await store.goToCheckout();
+  await checkout.fill('Ada Lovelace');
+  await page.getByRole('radio', { name: 'Online' }).click();
+  await expect(page.getByText('You pay on the next page.')).toBeVisible();
+  const order = await checkout.placeOrder();
+  await expect(page.getByRole('heading', { name: 'Demo payment' })).toBeVisible();
+  return { page, order };
+}
+
+async function pay(page: Page, card: string): Promise<void> {
+  await page.getByRole('radio', { name: card }).click();
+  await page.getByRole('button', { name: 'Pay' }).click();
+}
+
+const stateOf = async (order: OrderPage) => (await orderNow(order)).online?.state;
+
+async function ledgerOf({ id }: OrderPage): Promise<readonly unknown[]> {
+  const { docs } = await db.collection(paths.payments(id)).orderBy('at').get();
+  return docs.map((entry) => entry.get('kind'));
+}
+
+test('a customer pays online, the shop confirms, and only then is the money taken', async ({
+  people,
+}) => {
+  const { page, order } = await checkOut(people);
+  expect(await orderNow(order)).toMatchObject({ status: 'placed', online: { state: 'waiting' } });
+  await pay(page, 'A card that is accepted');
+  await order.isReceived();
+  await expect(page.getByText('Authorized online')).toBeVisible();
+  await expect(page.getByText('You’re charged when the shop confirms')).toBeVisible();
+
+  const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
+  await expect(admin.getByText('Authorized online').first()).toBeVisible();
+  await expect(admin.getByRole('button', { name: 'Paid in cash' })).toBeHidden();
+  await admin.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText('Paid online')).toBeVisible();
+  await expect(admin.getByText('Paid online').first()).toBeVisible();
+  const { total } = await orderNow(order);
+  expect(await orderNow(order)).toMatchObject({
+    payment: { state: 'paid', paid: total, tips: 0 },
+    online: { state: 'captured', authorized: total },
+  });
+  expect(await ledgerOf(order)).toEqual(['authorized', 'paid']);
+});
+
+test('a declined card is told on the order’s page, and another one works, after a second step', async ({
+  people,
+}) => {
+  const { page, order } = await checkOut(people);
+  await pay(page, 'A card that is declined');
+  await expect(page.getByRole('alert')).toContainText('Your card was declined.');
+  await page.getByRole('link', { name: 'Back to the shop' }).click();
+  await order.reads('The payment didn’t go through');
+  expect(await violationsByDayAndNight(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await pay(page, 'A card that needs a second step');
+  await page.getByRole('button', { name: 'Refuse' }).click();
+  await expect(page.getByRole('alert')).toContainText('Your card was declined.');
+  await pay(page, 'A card that needs a second step');
+  await page.getByRole('button', { name: 'Approve' }).click();
+  await order.isReceived();
+  expect(await ledgerOf(order)).toEqual(['failed', 'failed', 'authorized']);
+});
+
+test('a window that was closed halfway leaves an order that can still be paid, unseen by the kitchen', async ({
+  people,
+}) => {
+  const { page, order } = await checkOut(people);
+  await pay(page, 'A card whose bank never answers');
+  await order.reads('Waiting for your payment');
+  const kitchen = await KitchenScreen.open(await people.arrive({ as: 'kitchen' }));
+  await expect(kitchen.ticket(order)).toBeHidden();
+
+  const other = await page.context().newPage();
+  await page.close();
+  await other.goto(`/orders/${order.id}`);
+  const again = new OrderPage(other, order.id);
+  await again.reads('Waiting for your payment');
+  await other.getByRole('button', { name: 'Pay now' }).click();
+  await pay(other, 'A card that is accepted');
+  await again.isReceived();
+  await expect(kitchen.ticket(order)).toBeVisible();
+});
+
+test('the shop declines a paid order, and the money is released', async ({ people }) => {
+  const { page, order } = await checkOut(people);
+  await pay(page, 'A card that is accepted');
+  await order.isReceived();
+  const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
+  await admin.getByRole('button', { name: 'Decline' }).click();
+  const dialog = admin.getByRole('alertdialog', { name: /^Decline order/ });
+  await dialog.getByRole('textbox').fill('We’re out of flour.');
+  await dialog.getByRole('button', { name: 'Decline' }).click();
+  await expect(page.getByText('Payment released')).toBeVisible();
+  await expect(page.getByText('You weren’t charged.')).toBeVisible();
+  expect(await ledgerOf(order)).toEqual(['authorized', 'released']);
+});
+
+test('a customer who cancels instead of paying can’t pay any more', async ({ people }) => {
+  const { page, order } = await checkOut(people);
+  const payment = page.url();
+  await page.getByRole('link', { name: 'Back to the shop' }).click();
+  await order.reads('Waiting for your payment');
+  await order.cancel();
+  await expect
+    .poll(async () => (await db.doc(paths.checkout(order.id)).get()).get('isClosed'))
+    .toBe(true);
+  await page.goto(payment);
+  await order.reads('This order was canceled');
+  expect(await stateOf(order)).toBe('waiting');
+});
