@@ -53,6 +53,7 @@ const littleAlder: ShopInput = {
   busyMinutes: 0,
   confirmTimeoutMinutes: 15,
   cancelWindowSeconds: 120,
+  autoAccept: 'never',
   maxOpenOrders: 5,
   guestOrdering: 'on',
   guestOpenOrders: 3,

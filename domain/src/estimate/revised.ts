@@ -66,8 +66,8 @@ function whyLater(estimate: Estimate, facts: EstimateFacts): EstimateReason {
   const { before } = facts;
   const { status, statusTimes } = facts.order;
   const {
-    pending = 0,
     confirmed = 0,
+    pending = confirmed,
     preparing = 0,
     ready = 0,
     out_for_delivery = 0,

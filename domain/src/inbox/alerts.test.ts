@@ -37,6 +37,8 @@ test.each<[Audience, OrderStatus | null, OrderStatus, AlertKind]>([
   ['admin', 'pending', 'rejected', 'trouble'],
   ['kitchen', 'placed', 'pending', 'new'],
   ['kitchen', 'pending', 'confirmed', 'progress'],
+  ['kitchen', 'placed', 'confirmed', 'new'],
+  ['admin', 'placed', 'confirmed', 'progress'],
   ['courier', 'preparing', 'ready', 'new'],
   ['courier', 'ready', 'out_for_delivery', 'progress'],
   ['courier', 'ready', 'preparing', 'trouble'],

@@ -86,6 +86,9 @@ function kindOfTransition({ audience, data: { from, to } }: AlertSubject): Alert
   switch (to) {
     case 'pending':
       return audience === 'customer' ? 'progress' : 'new';
+    case 'confirmed':
+      // Nobody had to accept it, so the kitchen hasn't heard of it yet.
+      return audience === 'kitchen' && from === 'placed' ? 'new' : 'progress';
     case 'preparing':
       return from === 'ready' ? 'trouble' : 'progress';
     case 'ready':
@@ -98,7 +101,6 @@ function kindOfTransition({ audience, data: { from, to } }: AlertSubject): Alert
       return 'trouble';
     case null:
     case 'placed':
-    case 'confirmed':
     case 'completed':
       return 'progress';
     default:

@@ -53,7 +53,7 @@ const tellers: Readonly<Record<Audience, (news: News) => NotificationText | null
 
 /** An order that ended before verification was never the staff's work, and is no news to them. */
 function wasNeverTheShops({ order, from }: Transition): boolean {
-  return from === 'placed' && order.status !== 'pending';
+  return from === 'placed' && order.status !== 'pending' && order.status !== 'confirmed';
 }
 
 /** Fireline clears the shelf at the end of the day: nobody just picked anything up. */
@@ -123,7 +123,9 @@ function adminText(news: News): NotificationText | null {
     case 'pending':
       return high(info(says.newTitle(named), whosePriced(news) ?? whose));
     case 'confirmed':
-      return success(says.confirmedTitle(named), whose);
+      return from === 'placed'
+        ? info(says.acceptedTitle(named), whosePriced(news) ?? whose)
+        : success(says.confirmedTitle(named), whose);
     case 'preparing':
       return from === 'ready'
         ? warning(says.recalledTitle(named), because(order, whose))
@@ -162,7 +164,9 @@ function kitchenText(news: News): NotificationText | null {
     case 'pending':
       return high(info(says.newTitle(named), lines));
     case 'confirmed':
-      return info(says.confirmedTitle(named), lines);
+      return from === 'placed'
+        ? high(info(says.newTitle(named), lines))
+        : info(says.confirmedTitle(named), lines);
     case 'preparing':
       return from === 'ready' ? warning(says.recalledTitle(named), because(order, lines)) : null;
     case 'cancelled':

@@ -44,7 +44,8 @@ export function mailKindOf({
     case 'pending':
       return 'received';
     case 'confirmed':
-      return 'confirmed';
+      // Accepted automatically: nothing was sent when it was received.
+      return from === 'placed' ? 'received' : 'confirmed';
     case 'preparing':
       // Those who heard that it was ready also hear that it no longer is.
       return from === 'ready' ? 'ready' : 'progress';

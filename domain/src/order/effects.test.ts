@@ -56,7 +56,7 @@ describe('who is notified of a transition', () => {
       if (to === 'completed' && rule.role === 'system') return expect(heard).toEqual({});
       expect(heard).toHaveProperty('carla');
       // Staff hear nothing about orders that ended before verification.
-      if (from === 'placed' && to !== 'pending') {
+      if (from === 'placed' && to !== 'pending' && to !== 'confirmed') {
         return expect(Object.keys(heard)).toEqual(['carla']);
       }
       expect(Object.keys(heard)).toEqual(
@@ -64,6 +64,23 @@ describe('who is notified of a transition', () => {
       );
     },
   );
+
+  test('an order accepted automatically is new to the kitchen, and no work for the admins', () => {
+    const order = anOrderOfCarla({
+      status: 'confirmed',
+      changedBy: { uid: 'system', role: 'system' },
+    });
+    const { notifications } = effectsOf({ orderId, order, from: 'placed' }, null);
+    const priorities = notifications.map(({ inbox, notification }) => [
+      inbox,
+      notification.priority,
+    ]);
+    expect(priorities).toEqual([
+      ['carla', 'normal'],
+      ['admin', 'normal'],
+      ['kitchen', 'high'],
+    ]);
+  });
 
   test('the kitchen and the admins are alerted to a new order', () => {
     const { notifications } = effectsOf(

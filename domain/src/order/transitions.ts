@@ -37,6 +37,8 @@ const adminWithReason = { role: 'admin', reason: 'required' } as const;
 export const transitions = {
   placed: {
     pending: [{ role: 'system' }],
+    // The shop accepts it automatically.
+    confirmed: [{ role: 'system' }],
     rejected: [{ role: 'system' }],
     cancelled: [{ role: 'customer' }],
   },

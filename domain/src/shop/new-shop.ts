@@ -23,6 +23,7 @@ export const newShop: ShopInput = {
   busyMinutes: 0,
   confirmTimeoutMinutes: 15,
   cancelWindowSeconds: 120,
+  autoAccept: 'never',
   maxOpenOrders: 5,
   ...guestDefaults,
   readyCloseHours: null,

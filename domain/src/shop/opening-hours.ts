@@ -31,11 +31,13 @@ export interface OpenSpan {
 }
 
 const span = '(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)';
-/** The hours of one day: at most three spans. `firestore.rules` has the same pattern. */
-export const daySpansPattern = new RegExp(`^(?:${span}(?: ${span}){0,2})?$`);
+/** The hours of one day that isn't a day off: at most three spans. */
+export const dayPattern = `${span}(?: ${span}){0,2}`;
+/** The hours of one day, if there are any. `firestore.rules` has the same pattern. */
+export const daySpansPattern = new RegExp(`^(?:${dayPattern})?$`);
 /** One of `otherHours`. */
 export const otherHoursPattern = new RegExp(
-  `^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?: ${span}){1,3}$`,
+  `^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]) ${dayPattern}$`,
 );
 
 type LocalDate = InstanceType<typeof TZDateMini>;

@@ -160,6 +160,8 @@ export const shopInputSchema = v.object({
   confirmTimeoutMinutes: positiveMinutes,
   /** How long after confirmation customers can still cancel themselves. */
   cancelWindowSeconds: count(0, 86_400),
+  /** Which orders need nobody to accept them, as in `auto-accept.ts`, which checks it, too. */
+  autoAccept: v.optional(v.string(), 'never'),
   /** How many active orders one customer may have at once. */
   maxOpenOrders: count(1, 100),
   /**

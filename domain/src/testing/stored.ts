@@ -206,6 +206,7 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     busyMinutes: 0,
     confirmTimeoutMinutes: 10,
     cancelWindowSeconds: 120,
+    autoAccept: 'never',
     maxOpenOrders: 5,
     guestOrdering: 'on',
     guestOpenOrders: 2,

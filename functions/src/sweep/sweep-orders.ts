@@ -186,7 +186,7 @@ async function sweepOrder(
   if (order.value.payment !== undefined) await followPayment(context, order.id);
   if (status === 'placed' && version === 0) {
     const { outcome } = await orderPlaced(context, snapshot);
-    if (outcome === 'pending' || outcome === 'rejected') summary.verified += 1;
+    if (['pending', 'confirmed', 'rejected'].includes(outcome)) summary.verified += 1;
     return;
   }
   await fillTimeline(context, order, shop, summary);

@@ -1,6 +1,6 @@
 /**
- * The decision about a placed order: pending, with prices and the stock it takes, or rejected, with
- * a reason the customer understands.
+ * The decision about a placed order: pending, with prices and the stock it takes, or confirmed if
+ * the shop accepts it automatically; or rejected, with a reason the customer understands.
  */
 
 import { asOffered } from '@fireline/domain/catalog/sold-out';
@@ -15,6 +15,7 @@ import { questionsAbout } from '@fireline/domain/money/seen';
 import { localeOf } from '@fireline/domain/order/language';
 import { orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import { isAcceptedByItself } from '@fireline/domain/shop/auto-accept';
 import { momentText } from '@fireline/domain/shop/opening-words';
 import { isPaused } from '@fireline/domain/shop/pause';
 import type { Shop } from '@fireline/domain/shop/settings';
@@ -120,7 +121,7 @@ export function decide(
     return { to: 'waiting', until, changes };
   }
   return {
-    to: 'pending',
+    to: isAcceptedByItself(shop, facts.queue, now) ? 'confirmed' : 'pending',
     reason: null,
     now,
     changes: verified({ id, order, priced: pricing.priced, place }, facts, now),

@@ -1,6 +1,7 @@
 /**
- * Checks a placed order against the catalog and the shop: it becomes pending, with prices and the
- * stock it takes, or rejected, with a reason the customer understands.
+ * Checks a placed order against the catalog and the shop: it becomes pending (or confirmed, if the
+ * shop accepts it automatically), with prices and the stock it takes; or rejected, with a reason the
+ * customer understands.
  *
  * The decision applies to the documents it was based on: the order and every product whose stock is
  * tracked are written on the condition that they are unchanged. If one has changed, everything is
@@ -38,6 +39,7 @@ import { addStockChange } from './stock.ts';
 /** The outcome; `waitsUntil` (ms) is when a pending order expires unconfirmed. */
 export type Verification =
   | { readonly outcome: 'pending'; readonly waitsUntil: number }
+  | { readonly outcome: 'confirmed' }
   | { readonly outcome: 'rejected'; readonly reason: string }
   /** For its payment, until `waitsUntil`. */
   | { readonly outcome: 'waiting'; readonly waitsUntil: number }
@@ -68,6 +70,7 @@ export function verifyOrder({ db, now }: Context, placed: Stored<Order>): Promis
       results = await commitDecision(db, order, facts, transition);
     });
     if (!isWritten) return 'conflict';
+    if (transition.to === 'confirmed') return { done: { outcome: 'confirmed' } };
     const pendingSince = results[0]?.writeTime.toMillis() ?? transition.now;
     return {
       done:

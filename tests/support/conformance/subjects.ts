@@ -30,6 +30,7 @@ import { itemColumns } from '@fireline/domain/order/item-columns';
 import { contactSchema, orderInputSchema, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { viewInputSchema, viewSchema } from '@fireline/domain/search/view';
+import { autoAcceptPattern } from '@fireline/domain/shop/auto-accept';
 import { screenSchema } from '@fireline/domain/shop/screen';
 import { shopInputSchema, shopSchema } from '@fireline/domain/shop/settings';
 import {
@@ -486,6 +487,7 @@ export const subjects: readonly Subject[] = [
       paymentWays: fc.constantFrom(allPaymentWays, 'delivery-cash', ''),
       closedDates: fc.constantFrom([], ['2026-12-25', '2027-01-01']),
       otherHours,
+      autoAccept: fc.constantFrom('never', 'always', 'orders 10', 'hours 11:00-14:00'),
       deliveryHours: fc.option(hours),
       taxRates: fc.array(taxRate, { maxLength: limits.taxRates + 1 }),
       deliveryTaxRateId: fc.option(taxRateId),
@@ -493,6 +495,7 @@ export const subjects: readonly Subject[] = [
     }),
     formed: v.object({
       ...shopInputSchema.entries,
+      autoAccept: v.pipe(v.string(), v.regex(autoAcceptPattern)),
       deliveryZones: zoneLinesSchema,
       taxRates: taxRateLines,
       deliveryTaxRateId: v.nullable(taxRateSchema.entries.id),

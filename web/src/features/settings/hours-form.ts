@@ -66,7 +66,7 @@ export function dateErrors(forms: readonly DateForm[]): Readonly<Record<string, 
   );
 }
 
-function toSpans(hours: string): readonly SpanForm[] {
+export function toSpans(hours: string): readonly SpanForm[] {
   return hours
     .split(' ')
     .filter((span) => span !== '')
@@ -76,7 +76,7 @@ function toSpans(hours: string): readonly SpanForm[] {
     });
 }
 
-function fromSpans(spans: readonly SpanForm[]): string {
+export function fromSpans(spans: readonly SpanForm[]): string {
   return [...spans]
     .sort((a, b) => a.from.localeCompare(b.from))
     .map(({ from, to }) => `${from}-${to === '00:00' ? '24:00' : to}`)
@@ -105,7 +105,7 @@ function nightError(
   return overlaps ? texts.settings.hoursOverlapNight({ day: weekdayName(before) }) : null;
 }
 
-function dayError(spans: readonly SpanForm[]): string | null {
+export function dayError(spans: readonly SpanForm[]): string | null {
   if (spans.some(({ from, to }) => from === '' || to === '')) return texts.settings.hoursIncomplete;
   if (spans.some(({ from, to }) => from === to && from !== '00:00')) {
     return texts.settings.hoursSame;

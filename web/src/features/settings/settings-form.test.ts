@@ -228,6 +228,29 @@ test('dates with other hours are stored in order, and need both times', () => {
   });
 });
 
+test('orders are accepted automatically as chosen; what isn’t chosen is not checked', () => {
+  const accept = (part: Partial<typeof form.autoAccept>) =>
+    checkForm({ ...form, autoAccept: { ...form.autoAccept, ...part } }, atOnce);
+  const spans = [{ from: '18:00', to: '02:00' }];
+  for (const [part, stored] of [
+    [{ mode: 'always', spans: [], below: '' }, 'always'],
+    [{ mode: 'hours', spans }, 'hours 18:00-02:00'],
+    [{ mode: 'orders', below: ' 12' }, 'orders 12'],
+  ] as const) {
+    const checked = accept(part);
+    expect(checked.ok && checked.value.autoAccept).toBe(stored);
+    expect(toForm({ ...newShop, autoAccept: stored }).autoAccept.mode).toBe(part.mode);
+  }
+  expect(accept({ mode: 'hours', spans: [] })).toMatchObject({
+    fields: { 'autoAccept.spans': 'Enter both times.' },
+  });
+  for (const below of ['', '0', '1000', '2.5', 'many']) {
+    expect(accept({ mode: 'orders', below })).toMatchObject({
+      fields: { 'autoAccept.below': 'Enter a whole number from 1 to 999.' },
+    });
+  }
+});
+
 test('an empty capacity means no limit', () => {
   const checked = checkForm({ ...form, slotCapacity: ' ' }, atOnce);
   expect(checked.ok && checked.value.slotCapacity).toBe(null);

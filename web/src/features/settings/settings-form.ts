@@ -9,6 +9,12 @@ import { amountText, parseMoney } from '@fireline/domain/money/typed-money';
 import { staffLanguage } from '@fireline/domain/order/language';
 import { type Checked, checkInput } from '@fireline/domain/parse';
 import { phonePattern, readPhone } from '@fireline/domain/phone-number';
+import {
+  type AutoAccept,
+  autoAcceptIn,
+  autoAcceptPattern,
+  autoAcceptText,
+} from '@fireline/domain/shop/auto-accept';
 import { newShop } from '@fireline/domain/shop/new-shop';
 import {
   type Shop,
@@ -23,12 +29,16 @@ import { checkZoneRows, metersIn, toZoneRows, type ZoneRow } from './delivery/zo
 import {
   type DateForm,
   dateErrors,
+  dayError,
   fromDateForms,
   fromHoursForm,
+  fromSpans,
   type HoursForm,
   hoursErrors,
+  type SpanForm,
   toDateForms,
   toHoursForm,
+  toSpans,
 } from './hours-form.ts';
 import { type NameRow, toRows } from './name-rows.ts';
 import { checkRateRows, type RateRow, toRateRows } from './tax/rate-rows.ts';
@@ -73,6 +83,7 @@ export interface SettingsForm {
   readonly daysAhead: string;
   readonly confirmTimeoutMinutes: string;
   readonly cancelWindowSeconds: string;
+  readonly autoAccept: AcceptForm;
   readonly maxOpenOrders: string;
   readonly guestOpenOrders: string;
   readonly guestStockPieces: string;
@@ -90,6 +101,13 @@ export interface SettingsForm {
 export interface OwnHours {
   readonly isOwn: boolean;
   readonly days: HoursForm;
+}
+
+/** What each way to accept orders automatically is, or would be. */
+export interface AcceptForm {
+  readonly mode: AutoAccept['mode'];
+  readonly spans: readonly SpanForm[];
+  readonly below: string;
 }
 
 export type SettingsField = keyof SettingsForm;
@@ -135,6 +153,7 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     daysAhead: String(shop.daysAhead),
     confirmTimeoutMinutes: typedNumber(shop.confirmTimeoutMinutes),
     cancelWindowSeconds: String(shop.cancelWindowSeconds),
+    autoAccept: toAcceptForm(autoAcceptIn(shop.autoAccept)),
     maxOpenOrders: String(shop.maxOpenOrders),
     guestOpenOrders: String(shop.guestOpenOrders),
     guestStockPieces: String(shop.guestStockPieces),
@@ -187,6 +206,7 @@ export function checkForm(
     daysAhead: numberOf(form.daysAhead),
     confirmTimeoutMinutes: numberOf(form.confirmTimeoutMinutes),
     cancelWindowSeconds: numberOf(form.cancelWindowSeconds),
+    autoAccept: autoAcceptText(fromAcceptForm(form.autoAccept)),
     maxOpenOrders: numberOf(form.maxOpenOrders),
     guestOpenOrders: numberOf(form.guestOpenOrders),
     guestStockPieces: numberOf(form.guestStockPieces),
@@ -210,9 +230,34 @@ export function checkForm(
     ...positionError(form),
     ...hoursErrors('hours', form.hours),
     ...dateErrors(form.otherHours),
+    ...acceptErrors(form.autoAccept),
     ...(isOwn ? hoursErrors('deliveryHours.days', days) : {}),
   };
   return Object.keys(fields).length > 0 ? { ok: false, fields } : checked;
+}
+
+function toAcceptForm(setting: AutoAccept): AcceptForm {
+  return {
+    mode: setting.mode,
+    spans: toSpans(setting.mode === 'hours' ? setting.hours : '11:00-14:00'),
+    below: setting.mode === 'orders' ? String(setting.below) : '10',
+  };
+}
+
+function fromAcceptForm({ mode, spans, below }: AcceptForm): AutoAccept {
+  if (mode === 'hours') return { mode, hours: fromSpans(spans) };
+  return mode === 'orders' ? { mode, below: numberOf(below) } : { mode };
+}
+
+function acceptErrors({ mode, spans, below }: AcceptForm): Readonly<Record<string, string>> {
+  if (mode === 'hours') {
+    const error = spans.length === 0 ? texts.settings.hoursIncomplete : dayError(spans);
+    return error === null ? {} : { 'autoAccept.spans': error };
+  }
+  const isCount = autoAcceptPattern.test(`orders ${numberOf(below)}`);
+  return mode === 'orders' && !isCount
+    ? { 'autoAccept.below': texts.settings.acceptBelowWrong }
+    : {};
 }
 
 /**

@@ -11,6 +11,7 @@ import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
+import { AcceptFields } from './accept-fields.tsx';
 import { currencyOptions } from './currencies.ts';
 import { DeliveryFields } from './delivery/delivery-fields.tsx';
 import { HoursEditor } from './hours-editor.tsx';
@@ -172,6 +173,7 @@ export function SettingsSections({ form, stored, settings, products }: SettingsS
       </Section>
 
       <Section title={texts.settings.ordersTitle}>
+        <AcceptFields form={form} />
         <NumberFields
           form={form}
           fields={[

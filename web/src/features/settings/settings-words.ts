@@ -14,6 +14,7 @@ import { languageNames } from '@fireline/domain/texts/language';
 import { texts } from '@fireline/domain/texts/texts';
 import { zonesIn } from '@fireline/domain/zones/zone';
 import { type InferOutput, partial, safeParse } from 'valibot';
+import { acceptWords } from '#entities/shop/accept-words.ts';
 import { isEqual } from '#lib/is-equal.ts';
 import { dayText, otherHoursText, weekdayName } from './hours-form.ts';
 import type { SettingsField, SettingsForm } from './settings-form.ts';
@@ -53,6 +54,7 @@ export function fieldName(field: SettingsField): string {
     daysAhead: texts.settings.theDaysAhead,
     confirmTimeoutMinutes: texts.settings.theConfirmTimeout,
     cancelWindowSeconds: texts.settings.theCancelWindow,
+    autoAccept: texts.settings.theAccept,
     maxOpenOrders: texts.settings.theMaxOpenOrders,
     guestOpenOrders: texts.settings.theGuestOpenOrders,
     guestStockPieces: texts.settings.theGuestStock,
@@ -103,6 +105,7 @@ function labelOf(field: Labeled): string {
     daysAhead: texts.settings.daysAhead,
     confirmTimeoutMinutes: texts.settings.confirmTimeout,
     cancelWindowSeconds: texts.settings.cancelWindow,
+    autoAccept: texts.settings.accept,
     maxOpenOrders: texts.settings.maxOpenOrders,
     guestOpenOrders: texts.settings.guestOpenOrders,
     guestStockPieces: texts.settings.guestStock,
@@ -150,6 +153,7 @@ export function nowText(key: SettingsField, stored: SettingsForm): string {
     case 'hours':
     case 'closedDates':
     case 'otherHours':
+    case 'autoAccept':
     case 'offersDelivery':
     case 'deliveryHours':
     case 'deliveryZones':
@@ -202,6 +206,8 @@ function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly 
       return [
         is.offersDelivery ? texts.deliverySettings.changedOn : texts.deliverySettings.changedOff,
       ];
+    case 'autoAccept':
+      return [changeText(labelOf(field), accepting(was), accepting(is))];
     case 'deliveryHours':
       return [texts.deliverySettings.changedHours];
     case 'deliveryZones':
@@ -318,6 +324,10 @@ function datesIn({ closedDates = [] }: Recorded): readonly string[] {
 
 function otherHoursIn({ otherHours = [] }: Recorded): readonly string[] {
   return otherHours.map(otherHoursText);
+}
+
+function accepting({ autoAccept = 'never' }: Recorded): string {
+  return acceptWords(autoAccept);
 }
 
 function money({ deliveryFee = 0, currency = 'EUR' }: Recorded): string {

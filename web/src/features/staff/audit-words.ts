@@ -11,6 +11,7 @@ import {
   wallClockText,
 } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
+import { acceptWords } from '#entities/shop/accept-words.ts';
 import { roleWords } from './role-words.ts';
 
 export const auditKinds = [
@@ -153,6 +154,7 @@ function labelOf(key: string): string {
     ticketLateMinutes: texts.team.fieldTicketLate,
     closedDates: texts.team.fieldClosedDates,
     otherHours: texts.settings.otherHours,
+    autoAccept: texts.settings.accept,
     lastOrderMinutes: texts.settings.lastOrders,
     slotMinutes: texts.team.fieldSlotMinutes,
     slotCapacity: texts.team.fieldSlotCapacity,
@@ -203,6 +205,7 @@ function valueText(key: string, value: unknown, currency: string): string | null
     return datesText(value);
   if (Array.isArray(value)) return listText(value, currency);
   if (typeof value === 'object') return mapText(value);
+  if (key === 'autoAccept') return acceptWords(String(value));
   if (key === 'region') return nameOf('region', String(value));
   return typeof value === 'number' ? String(value).replace('.', decimalSign()) : String(value);
 }

@@ -8,6 +8,7 @@ export const orderNotices: Translation<typeof English> = {
   receivedTitle: 'Bestellung {order} eingegangen',
   received: 'Der Shop muss sie noch bestätigen.',
   confirmedTitle: 'Bestellung {order} bestätigt',
+  acceptedTitle: 'Bestellung {order} automatisch angenommen',
   confirmed: 'Die Küche weiß Bescheid.',
   preparingTitle: 'Bestellung {order} ist in Zubereitung',
   preparing: 'Die Küche hat angefangen.',

@@ -377,6 +377,7 @@ export const console: Translation<typeof English> = {
 
   // Its timeline
   timelineEmpty: 'Noch keine Einträge.',
+  timelineAccepted: 'Automatisch angenommen',
   timelineRecalled: 'In die Küche zurückgeholt',
   timelineFailed: 'Lieferung fehlgeschlagen',
   timelineNote: 'Notiz',

@@ -160,6 +160,20 @@ export const settings: Translation<typeof English> = {
 
   // Orders
   ordersTitle: 'Bestellungen',
+  accept: 'Bestellungen annehmen',
+  acceptHint:
+    'Angenommene Bestellungen gehen sofort in die Küche. Ihre Prüfungen und Grenzen gelten weiter.',
+  acceptNever: 'Von Hand',
+  acceptAlways: 'Automatisch',
+  acceptInHours: 'Automatisch zu bestimmten Zeiten',
+  acceptWhileQuiet: 'Automatisch, solange wenig los ist',
+  acceptBelow: 'Weniger Bestellungen als',
+  acceptBelowHint: 'In der Küche, auch noch nicht angenommene. 1 bis 999.',
+  acceptBelowWrong: 'Geben Sie eine ganze Zahl von 1 bis 999 ein.',
+  acceptHours: 'Jeden Tag',
+  acceptedIn: 'Automatisch {hours}',
+  acceptedBelow:
+    'Automatisch bei weniger als {count, plural, one {# Bestellung} other {# Bestellungen}} in der Küche',
   confirmTimeout: 'Frist zum Bestätigen',
   confirmTimeoutHint: 'Danach werden unbestätigte Bestellungen automatisch storniert.',
   cancelWindow: 'Frist zum Stornieren',
@@ -279,6 +293,7 @@ export const settings: Translation<typeof English> = {
   theSlotCapacity: 'Bestellungen pro Zeitfenster',
   theDaysAhead: 'Tage im Voraus',
   theConfirmTimeout: 'Frist zum Bestätigen',
+  theAccept: 'Annahme von Bestellungen',
   theCancelWindow: 'Frist zum Stornieren',
   theMaxOpenOrders: 'Bestellungen pro Kunde',
   theGuestOpenOrders: 'Bestellungen pro Gast',

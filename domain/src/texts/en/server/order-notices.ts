@@ -6,6 +6,7 @@ export const orderNotices = {
   receivedTitle: 'Order {order} received',
   received: 'Waiting for confirmation.',
   confirmedTitle: 'Order {order} confirmed',
+  acceptedTitle: 'Order {order} accepted automatically',
   confirmed: 'The kitchen has your order.',
   preparingTitle: 'Order {order} is being prepared',
   preparing: 'The kitchen has started.',

@@ -368,6 +368,7 @@ export const console = {
 
   // Its timeline
   timelineEmpty: 'Nothing recorded yet.',
+  timelineAccepted: 'Accepted automatically',
   timelineRecalled: 'Recalled to the kitchen',
   timelineFailed: 'Delivery failed',
   timelineNote: 'Note',

@@ -149,6 +149,20 @@ export const settings = {
 
   // Orders
   ordersTitle: 'Orders',
+  accept: 'Accept orders',
+  acceptHint:
+    'An accepted order goes to the kitchen right away. Your checks and limits still apply.',
+  acceptNever: 'By hand',
+  acceptAlways: 'Automatically',
+  acceptInHours: 'Automatically at certain times',
+  acceptWhileQuiet: 'Automatically while it’s quiet',
+  acceptBelow: 'Fewer orders than',
+  acceptBelowHint: 'In the kitchen, including those not accepted yet. 1 to 999.',
+  acceptBelowWrong: 'Enter a whole number from 1 to 999.',
+  acceptHours: 'Every day',
+  acceptedIn: 'Automatically {hours}',
+  acceptedBelow:
+    'Automatically with fewer than {count, plural, one {# order} other {# orders}} in the kitchen',
   confirmTimeout: 'Time to confirm',
   confirmTimeoutHint: 'Orders not confirmed in this time are canceled automatically.',
   cancelWindow: 'Time to cancel',
@@ -265,6 +279,7 @@ export const settings = {
   theSlotCapacity: 'orders per slot',
   theDaysAhead: 'days ahead',
   theConfirmTimeout: 'time to confirm',
+  theAccept: 'ways to accept orders',
   theCancelWindow: 'time to cancel',
   theMaxOpenOrders: 'orders per customer',
   theGuestOpenOrders: 'orders per guest',

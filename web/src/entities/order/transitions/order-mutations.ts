@@ -94,8 +94,8 @@ const writeTransition = defineMutation({
     const isUntouched = order.status === from && order.version === version;
     if (isUntouched && doneAt !== null) return await sendUndated(input);
     // Someone who cancels while the order is being verified still wants it canceled afterward.
-    const isVerified =
-      from === 'placed' && order.status === 'pending' && order.version === version + 1;
+    const isOpen = order.status === 'pending' || order.status === 'confirmed';
+    const isVerified = from === 'placed' && isOpen && order.version === version + 1;
     return isVerified && (await transition({ id, data: order }, actor, to, reason));
   },
   explainRejection: async (input) =>

@@ -20,14 +20,26 @@ export interface Alarm {
   readonly sound: 'alert' | 'new' | null;
 }
 
+interface Hearing {
+  readonly view: View;
+  readonly stations: readonly string[];
+  readonly choice: AlarmChoice;
+}
+
+/** Which orders the screen makes a sound for. */
+export function hearing({ view, stations, choice }: Hearing) {
+  return ({ data }: Entry<Order>): boolean =>
+    choice === 'all' || (choice === 'own' && concerns(data, view, stations));
+}
+
 /** `orders` are all of the kitchen's, whatever the view filters. */
 export function alarmOf(
   orders: readonly Entry<Order>[],
   alerts: readonly Alert[],
-  { view, stations, choice }: { view: View; stations: readonly string[]; choice: AlarmChoice },
+  { view, stations, choice }: Hearing,
 ): Alarm {
   const isOwn = ({ data }: Entry<Order>) => concerns(data, view, stations);
-  const isHeard = (ticket: Entry<Order>) => choice === 'all' || (choice === 'own' && isOwn(ticket));
+  const isHeard = hearing({ view, stations, choice });
   const pending = orders.filter(({ data }) => data.status === 'pending');
   const waiting = pending.filter((ticket) => isOwn(ticket) || isHeard(ticket));
   const shown = alerts.filter(({ ticket }) => isOwn(ticket) || isHeard(ticket));

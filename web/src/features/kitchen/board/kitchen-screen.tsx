@@ -11,11 +11,12 @@ import { useStore } from '#lib/store.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { useWakeLock } from '#ui/use-wake-lock.ts';
-import { alarmOf } from '../alarm/alarm.ts';
+import { alarmOf, hearing } from '../alarm/alarm.ts';
 import { AlarmBar } from '../alarm/alarm-bar.tsx';
 import { alertsOf } from '../alarm/alerts.ts';
 import { turnSoundOn } from '../alarm/sound.ts';
 import { StaleBanner, useStaleness } from '../alarm/stale-banner.tsx';
+import { useNewTickets } from '../alarm/use-new-tickets.ts';
 import { useRinging } from '../alarm/use-ringing.ts';
 import { useSeen } from '../alarm/use-seen.ts';
 import { useStaleRing } from '../alarm/use-stale-ring.ts';
@@ -141,12 +142,10 @@ export function KitchenScreen({
       : isDoneInView(data, view, stations) && nextStep(data, view, stations) === null;
   const open = due.filter((ticket) => !isOver(ticket));
   const done = due.filter(isOver);
-  const alarm = alarmOf(shownAs, alertsOf(orders, cancelled, now), {
-    view,
-    stations,
-    choice: settings.alarm,
-  });
+  const heard = { view, stations, choice: settings.alarm };
+  const alarm = alarmOf(shownAs, alertsOf(orders, cancelled, now), heard);
   const isAudible = useRinging(staleRing.isHeard ? 'stale' : alarm.sound);
+  useNewTickets(orders, hearing(heard));
   useSeen(orders, isLive);
   const stationTimes = useStationTimes(orders, stations, timeZone);
   const textSize = settings.textSize ?? usualSize();

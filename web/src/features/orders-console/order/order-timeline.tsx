@@ -140,6 +140,7 @@ function Step({
 }
 
 function labelOf(event: OrderEvent): string {
+  if (event.from === 'placed' && event.to === 'confirmed') return texts.console.timelineAccepted;
   if (event.to) return stepLabel(event.from, event.to);
   return event.type === 'note'
     ? texts.console.timelineNote
