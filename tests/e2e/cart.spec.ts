@@ -100,8 +100,9 @@ test('an order that became dearer on its way is asked about, and loses nothing',
   await changeProduct(id, { price: 1200, allergens: ['nuts'] });
   await page.getByRole('button', { name: /^Place order/ }).click();
   await page.context().setOffline(false);
-  await OrderPage.whenOpen(page);
-  await new OrderPage(page).reads('Please check what has changed');
+  const declined = await OrderPage.whenOpen(page);
+  await declined.reads('Please check what has changed');
+  await declined.letPausePass();
   await expect(page.getByText(/^It costs \D?[\d.,]+ now; when you ordered/).first()).toBeVisible();
   await expect(page.getByText(`${dish} now contains: nuts.`).first()).toBeVisible();
 

@@ -81,9 +81,10 @@ test('a blocked customer can’t order, reads why, and can again once unblocked'
   await expect(row(admin, 'Account').getByText('Never picks up.')).toBeVisible();
   await expect(row(admin, 'Account').getByText(/^Blocked by Ada Okonkwo/)).toBeVisible();
 
-  await order(customer, name);
+  const declined = await order(customer, name);
   await expect(customer.getByText('The shop isn’t taking your orders.').first()).toBeVisible();
   await expect(customer.getByText('Never picks up.')).toHaveCount(0);
+  await declined.letPausePass();
 
   await row(admin, 'Account')
     .getByRole('button', { name: /^Unblock/ })

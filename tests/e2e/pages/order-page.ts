@@ -42,9 +42,17 @@ export class OrderPage {
     );
   }
 
-  /** Waits until the order is verified. */
+  /** Waits until the order is verified. Its customer can place another one at once. */
   async isReceived(patience: Patience = {}): Promise<void> {
     await this.reads('Order received! Waiting for confirmation.', patience);
+    await this.letPausePass();
+  }
+
+  /** As if the time had passed in which the rules refuse another order of its customer. */
+  async letPausePass(): Promise<void> {
+    const db = dbOf(liveProject);
+    const customerId = String((await db.doc(paths.order(this.id)).get()).get('customerId'));
+    await db.doc(paths.placing(customerId)).delete();
   }
 
   async cancel(): Promise<void> {
