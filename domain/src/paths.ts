@@ -82,6 +82,9 @@ export const paths = {
   change: (changeId: string) => `changes/${changeId}`,
   audit: 'audit',
   auditEntry: (id: string) => `audit/${id}`,
+  /** The reports of business days; see `day/closing.ts`. */
+  closings: 'closings',
+  closing: (number: number) => `closings/${number}`,
   insights: 'insights',
   insightDay: (date: string) => `insights/${date}`,
   latencyReports: 'latencyReports',

@@ -1,6 +1,7 @@
 /** Every deployed function. Their logic is in folders by subject; `triggers/` only unpacks. */
 export { adoptGuestOrders } from './triggers/adopt-guest-orders.ts';
 export { carrierUpdates } from './triggers/carrier-updates.ts';
+export { closeDay } from './triggers/close-day.ts';
 export { deleteAccount } from './triggers/delete-account.ts';
 export { eraseContacts } from './triggers/erase-contacts.ts';
 export { eraseCustomer } from './triggers/erase-customer.ts';
@@ -30,7 +31,9 @@ export { payOnline } from './triggers/pay-online.ts';
 export { readOutbox } from './triggers/read-outbox.ts';
 export { removeSecondFactor } from './triggers/remove-second-factor.ts';
 export { renewTrackingLink } from './triggers/renew-tracking-link.ts';
+export { reopenDay } from './triggers/reopen-day.ts';
 export { repeatDeadLetter } from './triggers/repeat-dead-letter.ts';
+export { reportDay } from './triggers/report-day.ts';
 export { revokeTrackingLink } from './triggers/revoke-tracking-link.ts';
 export { rollUpDays } from './triggers/roll-up-days.ts';
 export { rollUpInsights } from './triggers/roll-up-insights.ts';

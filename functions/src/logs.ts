@@ -67,6 +67,10 @@ export function orderMissingFromFigures(orderId: string, error: unknown): void {
   });
 }
 
+export function missingFromReport(path: string, error: unknown): void {
+  logger.error(`${path} is missing from the report of the day`, { error: describeError(error) });
+}
+
 export function productNotSold(orderId: string, path: string, error: unknown): void {
   logger.error(`${path} cannot be sold`, { orderId, error: describeError(error) });
 }

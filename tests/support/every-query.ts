@@ -10,6 +10,11 @@ import {
 } from '@fireline/domain/access/queries';
 import { imagesQuery, menuQuery } from '@fireline/domain/catalog/queries';
 import {
+  closingsQuery,
+  completedBetweenQuery,
+  paymentsBetweenQuery,
+} from '@fireline/domain/day/queries';
+import {
   checkpointsQuery,
   couriersOnDutyQuery,
   deliveriesByTrackingNumberQuery,
@@ -137,6 +142,9 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   ordersLeftReadyQuery: ordersLeftReadyQuery(1),
   unconfirmedOfGuestsQuery: unconfirmedOfGuestsQuery(1),
   unconfirmedOrdersQuery: unconfirmedOrdersQuery(),
+  closingsQuery: closingsQuery(1),
+  completedBetweenQuery: completedBetweenQuery(0, 1, 1),
+  paymentsBetweenQuery: paymentsBetweenQuery(0, 1, 1),
   paymentsQuery: paymentsQuery('o'),
   timelineQuery: timelineQuery('o'),
   staffTimelineQuery: staffTimelineQuery('o'),

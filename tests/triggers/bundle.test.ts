@@ -76,6 +76,7 @@ async function load(env: Readonly<Record<string, string>>) {
 const functionNames = [
   'adoptGuestOrders',
   'carrierUpdates',
+  'closeDay',
   'deleteAccount',
   'eraseContacts',
   'eraseCustomer',
@@ -104,7 +105,9 @@ const functionNames = [
   'readOutbox',
   'removeSecondFactor',
   'renewTrackingLink',
+  'reopenDay',
   'repeatDeadLetter',
+  'reportDay',
   'revokeTrackingLink',
   'rollUpDays',
   'rollUpInsights',

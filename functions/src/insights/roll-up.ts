@@ -20,13 +20,13 @@ import { orderSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
-import type { QuerySpec } from '@fireline/domain/query';
 import { dateIn } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { type DaySpan, dateAfter, datesBetween, daySpan } from '@fireline/domain/time/shop-days';
-import type { DocumentSnapshot, Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import type { Context } from '../lib/context.ts';
 import { encode } from '../lib/encode.ts';
+import { pagesOf } from '../lib/pages-of.ts';
 import { readShop } from '../lib/read-shop.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
 import * as logs from '../logs.ts';
@@ -133,17 +133,6 @@ async function followedOf(
 ): Promise<number> {
   const counted = await toQuery(db, trackingViewsQuery(span)).count().get();
   return Math.max(counted.data().count, known?.followed ?? 0);
-}
-
-/** All results of `spec`, with one page (its limit) in memory at a time. */
-async function* pagesOf(db: Firestore, spec: QuerySpec): AsyncGenerator<QueryDocumentSnapshot> {
-  let last: QueryDocumentSnapshot | undefined;
-  do {
-    const query = toQuery(db, spec);
-    const { docs } = await (last ? query.startAfter(last) : query).get();
-    yield* docs;
-    last = docs.length < spec.limit ? undefined : docs.at(-1);
-  } while (last);
 }
 
 async function missingDates(

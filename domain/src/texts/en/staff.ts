@@ -1,5 +1,6 @@
 /** What only the staff’s pages need. */
 
+import { day } from './payments/day.ts';
 import { payments } from './payments/staff.ts';
 import { board } from './staff/board.ts';
 import { console } from './staff/console.ts';
@@ -35,6 +36,7 @@ export const staff = {
   console,
   printing,
   customers,
+  day,
   payments,
   products,
   soldOut,

@@ -85,6 +85,8 @@ export const routes: readonly AppRoute[] = [
     texts.shell.insights,
     () => import('#features/insights/insights-page.tsx'),
   ),
+  staff('/admin/day', texts.shell.insights, () => import('#features/day/day-page.tsx')),
+  staff('/admin/day/:number', texts.shell.insights, () => import('#features/day/closing-page.tsx')),
   staff('/admin/staff', texts.shell.staff, () => import('#features/staff/staff-page.tsx')),
   customer('/pair', texts.shell.pair, () => import('#features/staff/pair-page.tsx')),
   staff('/admin/screens', texts.shell.screens, () => import('#features/staff/screens-page.tsx')),

@@ -11,6 +11,8 @@ import {
   staffQuery,
 } from '@fireline/domain/access/queries';
 import { userSchema } from '@fireline/domain/access/user';
+import { closingSchema } from '@fireline/domain/day/closing';
+import { closingsQuery } from '@fireline/domain/day/queries';
 import { courierSchema } from '@fireline/domain/delivery/courier-schema';
 import {
   couriersOnDutyQuery,
@@ -69,6 +71,8 @@ export const officeSources = {
   sharedPositions: () => query(sharedPositionsQuery(), deliverySchema),
   screens: () => query(screensQuery(), screenSchema),
   sharedViews: () => query(sharedViewsQuery(), viewSchema),
+  closings: (size: number) => query(closingsQuery(size), closingSchema),
+  closing: (number: number) => document(paths.closing(number), closingSchema),
   blocks: (size: number) => query(blocksQuery(size), blockSchema),
   block: (blockId: string) => document(paths.block(blockId), blockSchema),
   customerNote: (uid: string) => document(paths.customerNote(uid), customerNoteSchema),

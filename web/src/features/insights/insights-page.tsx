@@ -1,7 +1,7 @@
 import { dateIn } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
-import { Download } from 'lucide-react';
+import { ClipboardCheck, Download } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useShop } from '#entities/shop/shop.ts';
@@ -9,6 +9,7 @@ import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useNow } from '#lib/time/use-now.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { Button } from '#ui/button/button.tsx';
+import { ButtonLink } from '#ui/button/button-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
 import { DaysInsights } from './days-insights.tsx';
@@ -35,14 +36,19 @@ function InsightsPage() {
       <PageHeader
         title={texts.insights.title}
         actions={
-          <Button
-            icon={Download}
-            disabled={shop === null}
-            aria-haspopup="dialog"
-            onClick={() => setIsExporting('open')}
-          >
-            {texts.insights.exportOrders}
-          </Button>
+          <>
+            <ButtonLink to="/admin/day" icon={ClipboardCheck}>
+              {texts.day.title}
+            </ButtonLink>
+            <Button
+              icon={Download}
+              disabled={shop === null}
+              aria-haspopup="dialog"
+              onClick={() => setIsExporting('open')}
+            >
+              {texts.insights.exportOrders}
+            </Button>
+          </>
         }
       />
       {shop === null ? <FiguresSkeleton /> : <Insights shop={shop} />}

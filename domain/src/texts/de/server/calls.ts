@@ -42,6 +42,11 @@ export const calls: Translation<typeof English> = {
   nothingToPay: 'Für diese Bestellung ist gerade nichts online zu bezahlen.',
   noOnlinePayments: 'Der Shop nimmt gerade keine Onlinezahlungen an.',
 
+  // The end of the day
+  dayChanged:
+    'In der Zwischenzeit ist etwas hinzugekommen. Sehen Sie sich die Zahlen noch einmal an.',
+  notLastReport: 'Nur der neueste Bericht kann wieder geöffnet werden, und nur einmal.',
+
   // Unsubscribing
   linkExpired: 'Dieser Link ist abgelaufen. Verwenden Sie den aus der neuesten E-Mail.',
 };

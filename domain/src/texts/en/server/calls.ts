@@ -37,6 +37,10 @@ export const calls = {
   nothingToPay: 'There’s nothing to pay online for this order right now.',
   noOnlinePayments: 'The shop doesn’t take payments online right now.',
 
+  // The end of the day
+  dayChanged: 'Something was added to the day in the meantime. Look at the figures again.',
+  notLastReport: 'Only the latest report can be reopened, and only once.',
+
   // Unsubscribing
   linkExpired: 'This link has expired. Use the one in the newest email.',
 } as const;

@@ -1,0 +1,146 @@
+import type { DayReport } from '@fireline/domain/day/closing';
+import { formatMoney } from '@fireline/domain/money/money';
+import { texts } from '@fireline/domain/texts/texts';
+import type { ReactNode } from 'react';
+import { Price } from '#entities/product/price.tsx';
+import { Card } from '#ui/card.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+
+/** What a business day adds up to. */
+export function ReportFigures({ report }: { report: DayReport }) {
+  const { currency, unpaid, unreadable } = report;
+  const money = (amount: number) => formatMoney(amount, currency);
+  return (
+    <div className="grid min-w-0 gap-6">
+      {unreadable > 0 && (
+        <Callout tone="danger">{texts.day.unreadable({ count: unreadable })}</Callout>
+      )}
+      {unpaid.orders > 0 && (
+        <Callout tone="warning" title={texts.day.unpaid({ count: unpaid.orders })}>
+          {texts.day.unpaidText({ amount: money(unpaid.amount) })}
+        </Callout>
+      )}
+      <Card>
+        <dl className="grid grid-cols-2 gap-4">
+          <Figure
+            name={texts.day.sales}
+            amount={report.sales}
+            currency={currency}
+            hint={texts.day.salesText({ count: report.orders })}
+          />
+          <Figure name={texts.day.tax} amount={report.tax} currency={currency} />
+          {report.deliveryFees > 0 && (
+            <Figure
+              name={texts.day.deliveryFees}
+              amount={report.deliveryFees}
+              currency={currency}
+            />
+          )}
+          {report.rounding !== 0 && (
+            <Figure name={texts.day.rounding} amount={report.rounding} currency={currency} />
+          )}
+        </dl>
+      </Card>
+      {report.taxes.length > 0 && (
+        <Amounts
+          title={texts.day.taxByRate}
+          head={[texts.day.rate, texts.day.net, texts.day.tax, texts.day.gross]}
+          rows={report.taxes.map(({ rate, net, tax, gross }) => ({
+            name: texts.order.taxAt({ rate }),
+            cells: [money(net), money(tax), money(gross)],
+          }))}
+        />
+      )}
+      <Amounts
+        title={texts.day.payments}
+        head={[texts.day.method, texts.day.count, texts.day.amount, texts.day.tips, texts.day.sum]}
+        rows={report.payments.map(({ method, count, amount, tips }) => ({
+          name: texts.payment[method],
+          cells: [String(count), money(amount), money(tips), money(amount + tips)],
+        }))}
+        none={texts.day.paymentsNone}
+      />
+    </div>
+  );
+}
+
+interface FigureProps {
+  name: string;
+  amount: number;
+  currency: string;
+  hint?: string;
+}
+
+function Figure({ name, amount, currency, hint }: FigureProps) {
+  return (
+    <div>
+      <dt className="text-ink-muted text-sm">{name}</dt>
+      <dd className="font-semibold text-2xl">
+        <Price amount={amount} currency={currency} />
+      </dd>
+      {hint !== undefined && <dd className="text-ink-muted text-sm">{hint}</dd>}
+    </div>
+  );
+}
+
+interface AmountsProps {
+  title: string;
+  /** Headings of the first column and of the amounts. */
+  head: readonly string[];
+  rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
+  /** Said instead of an empty table. */
+  none?: ReactNode;
+}
+
+function Amounts({ title, head, rows, none }: AmountsProps) {
+  const [first, ...amounts] = head;
+  return (
+    <section aria-label={title} className="grid min-w-0 gap-2">
+      <h2 className="text-lg">{title}</h2>
+      {rows.length === 0 ? (
+        <p className="text-ink-muted">{none}</p>
+      ) : (
+        // biome-ignore lint/a11y/useSemanticElements: a section would add one more landmark.
+        <div
+          role="group"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it must scroll sideways by keyboard, too.
+          tabIndex={0}
+          aria-label={title}
+          className="overflow-x-auto rounded-card border border-line bg-surface-raised"
+        >
+          <table className="w-full text-left text-sm">
+            <thead>
+              <tr className="border-line border-b text-ink-muted">
+                <th scope="col" className="px-2.5 py-2.5 sm:px-4">
+                  {first}
+                </th>
+                {amounts.map((name) => (
+                  <th key={name} scope="col" className="px-2.5 py-2.5 text-right sm:px-4">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody className="divide-y divide-line">
+              {rows.map(({ name, cells }) => (
+                <tr key={name}>
+                  <th scope="row" className="px-2.5 py-2.5 font-medium sm:px-4">
+                    {name}
+                  </th>
+                  {cells.map((cell, index) => (
+                    <td
+                      key={amounts[index]}
+                      className="numeric whitespace-nowrap px-2.5 py-2.5 text-right sm:px-4"
+                    >
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
