@@ -140,6 +140,11 @@ describe('a test order', () => {
     expect(await idsIn(paths.notifications('shop'))).toEqual([]);
   });
 
+  test('isn’t paid', async () => {
+    expect(await take(anInput({ isTest: false }))).toHaveProperty('payment');
+    expect(await take(anInput())).not.toHaveProperty('payment');
+  });
+
   test('needs no opening hours, no area, and no code at the door', async () => {
     const zone = {
       name: 'Elsewhere',

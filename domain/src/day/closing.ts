@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { optionalText, text, time, total } from '../fields.ts';
 import { limits } from '../limits.ts';
-import { paymentMethods } from '../money/order-payment.ts';
+import { payChoices } from '../money/order-payment.ts';
 import { texts } from '../texts/texts.ts';
 
 const whole = v.pipe(v.number(), v.integer());
@@ -30,7 +30,7 @@ export const dayReportSchema = v.object({
   unpaid: v.object({ orders: whole, amount: whole }),
   /** What was taken in that time, for whichever order. */
   payments: v.array(
-    v.object({ method: v.picklist(paymentMethods), count: whole, amount: whole, tips: whole }),
+    v.object({ method: v.picklist(payChoices), count: whole, amount: whole, tips: whole }),
   ),
   /** Orders and payments that can't be read, and are in no sum. */
   unreadable: whole,

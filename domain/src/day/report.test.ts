@@ -42,6 +42,7 @@ test('orders add up by tax rate, and say what is still to be paid', () => {
   // Not paid through Fireline.
   count.addOrder({ ...order, taxes: [], payment: undefined });
   count.addOrder({ ...order, currency: 'USD' });
+  count.addOrder({ ...order, test: true });
   expect(count.result(1, 2)).toMatchObject({
     orders: 3,
     sales: 3570,
@@ -58,13 +59,18 @@ test('orders add up by tax rate, and say what is still to be paid', () => {
 
 test('payments add up by method, and cash with its tips is in the drawer', () => {
   const count = new DayCount('EUR');
-  count.addPayment({ method: 'card', amount: 500, tip: 50 });
-  count.addPayment({ method: 'cash', amount: 300, tip: 20 });
-  count.addPayment({ method: 'cash', amount: 700, tip: 0 });
+  count.addPayment({ kind: 'paid', method: 'card', amount: 500, tip: 50 });
+  count.addPayment({ kind: 'paid', method: 'cash', amount: 300, tip: 20 });
+  count.addPayment({ kind: 'paid', method: 'cash', amount: 700, tip: 0 });
+  count.addPayment({ kind: 'paid', method: 'online', amount: 900, tip: 0 });
+  for (const kind of ['authorized', 'failed', 'released'] as const) {
+    count.addPayment({ kind, method: 'online', amount: 900, tip: 0 });
+  }
   expect(count.result(1, 2)).toMatchObject({
     payments: [
       { method: 'cash', count: 2, amount: 1000, tips: 20 },
       { method: 'card', count: 1, amount: 500, tips: 50 },
+      { method: 'online', count: 1, amount: 900, tips: 0 },
     ],
     cash: 1020,
   });

@@ -1,13 +1,13 @@
 /** Adds up a business day from its orders and payments, in whatever order they come. */
 
-import { type PaymentMethod, paymentMethods } from '../money/order-payment.ts';
+import { type PayChoice, payChoices } from '../money/order-payment.ts';
 import { dueOf, type Payment } from '../money/payment.ts';
 import type { Order } from '../order/schema.ts';
 import type { DayReport } from './closing.ts';
 
 type ReportedOrder = Pick<
   Order,
-  'total' | 'tax' | 'taxes' | 'deliveryFee' | 'rounding' | 'currency' | 'payment'
+  'total' | 'tax' | 'taxes' | 'deliveryFee' | 'rounding' | 'currency' | 'payment' | 'test'
 >;
 
 export class DayCount {
@@ -15,7 +15,7 @@ export class DayCount {
   readonly #sums = { orders: 0, sales: 0, deliveryFees: 0, rounding: 0, tax: 0 };
   readonly #unpaid = { orders: 0, amount: 0 };
   readonly #taxes = new Map<number, { net: number; tax: number; gross: number }>();
-  readonly #payments = new Map<PaymentMethod, { count: number; amount: number; tips: number }>();
+  readonly #payments = new Map<PayChoice, { count: number; amount: number; tips: number }>();
 
   #unreadable = 0;
 
@@ -23,10 +23,10 @@ export class DayCount {
     this.#currency = currency;
   }
 
-  /** A completed order; one in another currency, from before the shop changed it, isn't counted. */
+  /** A completed order; test orders aren't counted, nor are those in another currency. */
   addOrder(order: ReportedOrder): void {
     const { total = 0, tax = 0, taxes, deliveryFee = 0, rounding, currency, payment } = order;
-    if (currency !== this.#currency) return;
+    if (order.test || currency !== this.#currency) return;
     this.#sums.orders += 1;
     this.#sums.sales += total;
     this.#sums.deliveryFees += deliveryFee;
@@ -46,7 +46,14 @@ export class DayCount {
     }
   }
 
-  addPayment({ method, amount, tip }: Pick<Payment, 'method' | 'amount' | 'tip'>): void {
+  /** Only money that the shop has counts, not what a bank has set aside. */
+  addPayment({
+    kind,
+    method,
+    amount,
+    tip,
+  }: Pick<Payment, 'kind' | 'method' | 'amount' | 'tip'>): void {
+    if (kind !== 'paid') return;
     const known = this.#payments.get(method) ?? { count: 0, amount: 0, tips: 0 };
     known.count += 1;
     known.amount += amount;
@@ -69,7 +76,7 @@ export class DayCount {
         .map(([rate, share]) => ({ rate, ...share }))
         .toSorted((one, other) => other.rate - one.rate),
       unpaid: { ...this.#unpaid },
-      payments: paymentMethods.flatMap((method) => {
+      payments: payChoices.flatMap((method) => {
         const known = this.#payments.get(method);
         return known ? [{ method, ...known }] : [];
       }),

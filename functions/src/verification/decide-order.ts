@@ -193,11 +193,14 @@ function verified(
   };
 }
 
-/** What is to be paid, and how if there is only one way; nothing if the shop doesn't say. */
+/**
+ * What is to be paid, and how if there is only one way; nothing if the shop doesn't say. Nobody pays
+ * a test order, so that its money is in no report.
+ */
 function payable(order: Order, priced: PricedOrder, shop: Shop): Pick<Order, 'payment' | 'payBy'> {
   const choices = choicesFor(order, shop);
   const [only] = choices;
-  if (only === undefined) return {};
+  if (order.test || only === undefined) return {};
   return {
     payment: order.payment ?? sumOf([], priced.total),
     ...(choices.length === 1 && { payBy: only }),
