@@ -2,6 +2,7 @@
 import { paths } from '@fireline/domain/paths';
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject } from '../support/admin.ts';
+import { violations } from '../support/axe.ts';
 import { inboxIsLive, openInbox, toasts } from '../support/inboxes.ts';
 import { storeOrder } from '../support/kitchen.ts';
 import { phone } from '../support/people.ts';
@@ -68,8 +69,17 @@ test('a customer reads at once what the shop writes to them', async ({ people })
   await dialog.getByRole('button', { name: 'Send' }).click();
   await expect(toast(admin, 'Sent to 1 customer')).toBeVisible();
   await expect(toast(customer, 'Message from')).toContainText('We’re out of oat milk.');
+  const onPage = customer.getByRole('main').getByText('We’re out of oat milk.');
+  await expect(onPage).toBeVisible();
+  await customer.reload();
+  await expect(onPage).toBeVisible();
   const panel = await openInbox(customer);
   await expect(panel.getByRole('listitem').filter({ hasText: 'oat milk' })).toHaveCount(1);
+  await customer.keyboard.press('Escape');
+  expect(await violations(customer)).toEqual([]);
+  // Once the order is closed, it's in the inbox only.
+  await db.doc(paths.order(order.id)).update({ status: 'completed', updatedAt: new Date() });
+  await expect(onPage).toBeHidden();
 
   await admin.goto('/admin');
   await admin.getByRole('button', { name: 'Write to customers' }).click();

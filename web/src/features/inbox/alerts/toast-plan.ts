@@ -7,7 +7,8 @@ import { alertSequence, alertTag } from '@fireline/domain/inbox/alerts';
 import type { NotificationLevel } from '@fireline/domain/inbox/notification';
 import { orderStatuses } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
-import { type InboxItem, inboxWindow } from '../list/inbox-items.ts';
+import { inboxWindow } from '#entities/inbox/inbox-sources.ts';
+import type { InboxItem } from '../list/inbox-items.ts';
 
 /** More toasts than this would hide the page. */
 const mostAtOnce = 3;

@@ -4,9 +4,6 @@ import type { Notification } from '@fireline/domain/inbox/notification';
 import { sharedInboxes } from '@fireline/domain/paths';
 import type { Entry } from '#platform/live/state.ts';
 
-/** Listener limit per inbox: the newest. */
-export const inboxWindow = 100;
-
 export interface InboxItem extends Entry<Notification> {
   /** A uid, or the role that shares it. */
   readonly inbox: string;

@@ -1,6 +1,6 @@
 import type { Notification } from '@fireline/domain/inbox/notification';
 import { useMemo, useState } from 'react';
-import { inboxSources } from '#entities/inbox/inbox-sources.ts';
+import { inboxSources, inboxWindow } from '#entities/inbox/inbox-sources.ts';
 import { sources } from '#entities/shop/sources.ts';
 import type { SignedIn } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
@@ -9,7 +9,6 @@ import type { Live, LiveList } from '#platform/live/state.ts';
 import {
   type InboxItem,
   type InboxList,
-  inboxWindow,
   itemsOf,
   mergeInboxes,
   type Reader,
@@ -41,8 +40,8 @@ const nothingRead: Reader['readAt'] = {};
 const nothingUnread: Unread = { count: 0, isAtLeast: false };
 
 export function useInbox({ uid, role }: Pick<SignedIn, 'uid' | 'role'>): Inbox {
-  const own = useLiveQuery(inboxSources.newest(uid, inboxWindow));
-  const ours = useLiveQuery(role && inboxSources.newest(role, inboxWindow));
+  const own = useLiveQuery(inboxSources.newest(uid));
+  const ours = useLiveQuery(role && inboxSources.newest(role));
   const user = useLiveDocument(sources.user(uid));
   const duty = useLiveDocument(role === 'courier' ? inboxSources.duty(uid) : null);
   const isOffDuty = duty.status === 'ready' && duty.data?.data.onDuty !== true;

@@ -46,6 +46,7 @@ import { endingOf, paymentWords, pendingWords, questionOf } from './order-words.
 import { PayOnline } from './pay-online.tsx';
 import { QueueNote } from './queue-note.tsx';
 import { CallTheShop, ShopContact } from './shop-contact.tsx';
+import { ShopMessages } from './shop-messages.tsx';
 import { useOrderChanges } from './use-order-changes.ts';
 
 const callNumberClass =
@@ -171,6 +172,9 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
           )
         }
       />
+      {isOwn && !isFinal(data.status) && (
+        <ShopMessages orderId={id} uid={session.uid} timeZone={timeZone} />
+      )}
       {changes.away && <ChangesNote order={data} changes={changes.away} timeZone={timeZone} />}
       {/* One column on phones, with the timeline right below the status. */}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
