@@ -56,6 +56,8 @@ export const limits = {
   deliveryCodeTries: 5,
   /** Characters of a delivery's photo, as a data URL: about 100 KB. */
   deliveryPhoto: 140_000,
+  /** How many deliveries a courier may arrange. */
+  arrangedRides: 50,
   carrier: 60,
   trackingNumber: 80,
   /** Push tokens. Cloud Messaging's have a few hundred characters. */

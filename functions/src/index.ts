@@ -16,6 +16,7 @@ export { menu } from './triggers/menu.ts';
 export { messageCustomers } from './triggers/message-customers.ts';
 export { onCheckpointWritten } from './triggers/on-checkpoint-written.ts';
 export { onContactChanged } from './triggers/on-contact-changed.ts';
+export { onCourierWritten } from './triggers/on-courier-written.ts';
 export { onDeliveryWritten } from './triggers/on-delivery-written.ts';
 export { onDeviceCreated } from './triggers/on-device-created.ts';
 export { onNotificationCreated } from './triggers/on-notification-created.ts';

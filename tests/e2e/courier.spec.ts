@@ -183,10 +183,36 @@ test('several deliveries in the order that the courier wants, also by keyboard',
   await app.page.keyboard.press('Enter');
   await expect(rides).toHaveText([late.label, early.label]);
   await expect(app.ride(late).locator(':focus')).toBeVisible();
+  // Another device of theirs has it, too, and may change it.
+  const tablet = await people.enter('/courier', { as: nadia });
+  const there = tablet.getByRole('region', { name: 'Yours' }).getByRole('heading', { level: 3 });
+  await expect(there).toHaveText([late.label, early.label]);
   await app.page.reload();
   await expect(rides).toHaveText([late.label, early.label]);
-  await app.page.getByRole('button', { name: `Move ${late.label} down` }).click();
+  await tablet.getByRole('button', { name: `Move ${late.label} down` }).click();
+  await expect(there).toHaveText([early.label, late.label]);
   await expect(rides).toHaveText([early.label, late.label]);
+  // Going on duty keeps it.
+  await app.page.getByRole('button', { name: `Move ${late.label} up` }).click();
+  await app.page.getByRole('switch', { name: 'On duty' }).click();
+  await expect
+    .poll(() => read(db, paths.courier(nadia.uid)))
+    .toMatchObject({ onDuty: true, rides: [late.id, early.id] });
+});
+
+test('a customer’s estimate follows the order in which the courier brings', async ({ people }) => {
+  const nadia = await aCourier('Nadia');
+  const mine = { ...nobodyElses, courierId: nadia.uid };
+  const early = await storeOrder({ ...mine, minutesAgo: 20 });
+  const late = await storeOrder({ ...mine, minutesAgo: 10 });
+  const app = await openApp(people, nadia);
+  await app.page.getByRole('button', { name: `Move ${late.label} up` }).click();
+  await expect
+    .poll(async () => {
+      const [first, second] = await Promise.all([orderNow(late), orderNow(early)]);
+      return (second.estimate?.to ?? 0) - (first.estimate?.to ?? 0);
+    })
+    .toBeGreaterThan(0);
 });
 
 test('on duty and off duty, on every device of the courier', async ({ people }) => {

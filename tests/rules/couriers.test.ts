@@ -91,6 +91,46 @@ describe('of a courier who is on duty', () => {
   });
 });
 
+describe('what they bring, in their own sequence', () => {
+  const ride = (place: number) =>
+    String(place).padStart(20, 'a').replaceAll('0', 'k').replaceAll('1', 'm');
+  const rides = (count: number) => Array.from({ length: count }, (_, place) => ride(place));
+
+  test.each<[string, unknown]>([
+    ['nothing', []],
+    ['one order', rides(1)],
+    ['as many as fit', rides(limits.arrangedRides)],
+  ])('courier arranges %s', async (_, list) => {
+    await allowed(rules.set('courier', path, aCourier({ onDuty: false, rides: list })));
+    await allowed(rules.update('courier', path, { rides: list, lastSeenAt: now }));
+    await allowed(rules.update('courier', path, { onDuty: true, since: now, lastSeenAt: now }));
+    await allowed(rules.update('courier', path, { rides: deleteField(), lastSeenAt: now }));
+  });
+
+  test.each<[string, unknown]>([
+    ['more than fit', rides(limits.arrangedRides + 1)],
+    ['a word', ride(0)],
+    ['a map', { first: ride(0) }],
+    ['null', null],
+    ['numbers', [1, 2]],
+    ['a map in the list', [{ ride: ride(0) }]],
+    ['what is no order', ['../users']],
+    ['two in one', [`${ride(0)} ${ride(1)}`]],
+  ])('courier cannot arrange %s', async (_, list) => {
+    await refused(rules.set('courier', path, aCourier({ rides: list })));
+    await rules.seed({ [path]: aCourier() });
+    await refused(rules.update('courier', path, { rides: list, lastSeenAt: now }));
+  });
+
+  test.each<ActorName>([...others, 'admin', 'other courier'])(
+    '%s cannot arrange a courier’s deliveries',
+    async (actor) => {
+      await rules.seed({ [path]: aCourier() });
+      await refused(rules.update(actor, path, { rides: rides(2), lastSeenAt: now }));
+    },
+  );
+});
+
 test.each<[string, object]>([
   ['no name', { name: '' }],
   ['too long a name', { name: 'x'.repeat(limits.screenName + 1) }],

@@ -91,6 +91,7 @@ const functionNames = [
   'messageCustomers',
   'onCheckpointWritten',
   'onContactChanged',
+  'onCourierWritten',
   'onDeliveryWritten',
   'onDeviceCreated',
   'onOrderChanged',

@@ -18,6 +18,7 @@ import { minute } from '@fireline/domain/time/durations';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { encode } from '../../functions/src/lib/encode.ts';
 import { measureQueue } from '../../functions/src/queue/measure-queue.ts';
+import { changesRides } from '../../functions/src/queue/ride-places.ts';
 import { sweepOrders } from '../../functions/src/sweep/sweep-orders.ts';
 import { orderChanged } from '../../functions/src/transitions/order-changed.ts';
 import { orderPlaced } from '../../functions/src/verification/order-placed.ts';
@@ -366,6 +367,70 @@ describe('a measurement', () => {
       await ride('out', contact);
       await place('out', delivery);
       expect(await estimateAt(1)).toMatchObject({ reason: null });
+    });
+  });
+
+  describe('of what a courier has arranged', () => {
+    const fulfilment = { type: 'delivery', requestedFor: null } as const;
+    const waiting = { fulfilment, status: 'ready', statusTimes: { ready: at(0) } } as const;
+    const first = 'a'.repeat(20);
+    const second = 'b'.repeat(20);
+    const arrange = (rides: unknown) =>
+      quiet.doc(paths.courier('ben')).set({
+        name: 'Ben',
+        onDuty: false,
+        since: at(0),
+        lastSeenAt: at(0),
+        ...(rides !== undefined && { rides }),
+      });
+    const order = async (ids = [first, second]) => {
+      await measureQueue(facts(noon + 40 * minute));
+      const found = await Promise.all(ids.map((id) => read(quiet, paths.order(id))));
+      const [one, other] = found as unknown as readonly EstimatedOrder[];
+      return Number(one?.estimate.to) < Number(other?.estimate.to) ? 'as placed' : 'turned round';
+    };
+    beforeEach(async () => {
+      await add(first, -60, { ...waiting, courierId: 'ben' });
+      await add(second, -50, { ...waiting, courierId: 'ben' });
+    });
+
+    test('the estimates follow, once', async () => {
+      await arrange([second, first]);
+      expect(await order()).toBe('turned round');
+      const before = await dump(quiet);
+      expect(await measureQueue(facts(noon + 40 * minute))).toMatchObject({ revised: 0 });
+      expect(await dump(quiet)).toEqual(before);
+    });
+
+    test.each<[string, unknown]>([
+      ['nothing', undefined],
+      ['what they no longer have', ['c'.repeat(20)]],
+      ['something that can’t be read', 7],
+    ])('with %s, they go by when the orders were placed', async (_, rides) => {
+      await arrange(rides);
+      expect(await order()).toBe('as placed');
+    });
+
+    test('another courier’s arrangement changes nothing', async () => {
+      const third = 'c'.repeat(20);
+      await arrange([third, second]);
+      await quiet.doc(paths.order(second)).update({ courierId: 'ann' });
+      await add(third, -40, { ...waiting, courierId: 'ann' });
+      expect(await order([second, third])).toBe('as placed');
+    });
+
+    test('only an arrangement asks for a measurement', async () => {
+      const written = async (rides: unknown) => {
+        await arrange(rides);
+        return await quiet.doc(paths.courier('ben')).get();
+      };
+      const none = await quiet.doc(paths.courier('nobody')).get();
+      const [before, again] = [await written(undefined), await written(undefined)];
+      const arranged = await written([second, first]);
+      expect(changesRides(none, before)).toBe(false);
+      expect(changesRides(before, again)).toBe(false);
+      expect(changesRides(again, arranged)).toBe(true);
+      expect(changesRides(arranged, await written([second, first]))).toBe(false);
     });
   });
 

@@ -14,6 +14,8 @@ export const courierSchema = v.object({
   /** When they last went on or off duty. */
   since: time,
   lastSeenAt: time,
+  /** The orders that they bring, in the sequence that they want; missing: as placed. */
+  rides: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(limits.arrangedRides))),
 });
 export type Courier = v.InferOutput<typeof courierSchema>;
 

@@ -131,6 +131,18 @@ describe('deliveries arrive', () => {
     expect(arrivals(ready('b', 'ann', 2), ready('a', 'ann', 1))).toEqual({ a: 10, b: 15 });
   });
 
+  test('as the courier has arranged them, before those that they haven’t', () => {
+    const [a, b, c] = [ready('a', 'ann', 1), ready('b', 'ann', 2), ready('c', 'ann', 3)];
+    expect(arrivals(a, { ...b, ridePlace: 1 }, { ...c, ridePlace: 0 })).toEqual({
+      c: 10,
+      b: 15,
+      a: 20,
+    });
+    // Two that were arranged by different couriers don't compare.
+    const other = { ...ready('d', 'ben', 4), ridePlace: 0 };
+    expect(arrivals({ ...a, ridePlace: 5 }, other)).toEqual({ a: 10, d: 10 });
+  });
+
   test('after the courier has come back from the ride before', () => {
     const both = [out('a', -4), ready('b', 'ben')];
     expect(arrivals(...both)).toEqual({ a: 6, b: 26 });

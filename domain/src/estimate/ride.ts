@@ -106,6 +106,8 @@ export type UnderWay = Pick<
   readonly id: string;
   /** How far its courier still is from the home, as the crow flies; only while that is known. */
   readonly metersLeft?: number | undefined;
+  /** Its place among those that its courier has arranged; missing: after them. */
+  readonly ridePlace?: number | undefined;
 };
 
 /** Another customer on the same ride is this share of a ride away. */
@@ -134,7 +136,7 @@ export function arrivalsOf(
   ) => {
     let last = Number.NEGATIVE_INFINITY;
     let isBackAt = now;
-    for (const [place, stop] of stops.toSorted((a, b) => a.placedAt - b.placedAt).entries()) {
+    for (const [place, stop] of stops.toSorted(asBrought).entries()) {
       const ride = rideTo(stop);
       const left = timeLeft(stop, rides);
       const direct = left === null ? leavesAt(stop) + ride : now + left;
@@ -158,6 +160,12 @@ export function arrivalsOf(
     plan(waiting, () => isBackAt, out.length > 0);
   }
   return arrivals;
+}
+
+/** As the courier has arranged them, then as placed. */
+function asBrought(one: UnderWay, other: UnderWay): number {
+  const [place, otherPlace] = [one.ridePlace ?? Infinity, other.ridePlace ?? Infinity];
+  return place === otherPlace ? one.placedAt - other.placedAt : place - otherPlace;
 }
 
 /** What remains of a ride (ms), by how far the courier still is from the home; null if unknown. */

@@ -45,6 +45,7 @@ export function measureQueue({ db, now }: Context): Promise<MeasurementSummary |
       deliveries: stored.deliveries.map((order) => ({
         ...withId(order),
         metersLeft: stored.metersLeft.get(order.id),
+        ridePlace: stored.ridePlaces.get(order.id),
       })),
       now: at,
     });

@@ -17,6 +17,7 @@ import { shopIn } from '../lib/read-shop.ts';
 import { readIfStored, readStored, type Stored, toQuery } from '../lib/stored.ts';
 import * as logs from '../logs.ts';
 import { metersLeftOf } from './meters-left.ts';
+import { ridePlacesOf } from './ride-places.ts';
 
 export interface StoredQueue {
   readonly shop: Shop;
@@ -24,6 +25,8 @@ export interface StoredQueue {
   readonly deliveries: readonly Stored<Order>[];
   /** Order ID → how far its courier still is from the home, where that is known. */
   readonly metersLeft: ReadonlyMap<string, number>;
+  /** Order ID → its place among those that its courier has arranged. */
+  readonly ridePlaces: ReadonlyMap<string, number>;
   readonly requestedTimes: readonly number[];
   readonly pace: Measurable['pace'];
   readonly snapshot: DocumentSnapshot;
@@ -53,6 +56,7 @@ export async function readQueue(db: Firestore, now: number): Promise<StoredQueue
     orders: realOrders(orders),
     deliveries: underWay,
     metersLeft: await metersLeftOf(db, underWay, now),
+    ridePlaces: await ridePlacesOf(db, underWay),
     requestedTimes: later?.docs.map(requestedTime) ?? [],
     pace,
     snapshot,

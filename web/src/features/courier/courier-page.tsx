@@ -4,14 +4,15 @@ import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, PackageCheck } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { arrangeRides } from '#entities/delivery/duty-mutations.ts';
+import { orderSources } from '#entities/order/order-sources.ts';
 import { tabScreenId, useScreenBeat } from '#entities/screen/screen-beat.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
-import { useStore } from '#lib/store.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
-import { useLiveQuery } from '#platform/live/live.ts';
+import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
@@ -20,7 +21,7 @@ import { DeliveryCard } from './delivery-card.tsx';
 import { DutySwitch } from './duty-switch.tsx';
 import { OfferCard } from './offer-card.tsx';
 import { PositionSharing } from './position-sharing.tsx';
-import { inRideOrder, rideOrder } from './ride-order.ts';
+import { inRideOrder } from './ride-order.ts';
 import { RidePlace } from './ride-place.tsx';
 import { UnsentList } from './unsent-list.tsx';
 
@@ -47,12 +48,15 @@ export function Component() {
 function CourierPage({ uid, name }: { uid: string; name: string }) {
   const assigned = useLiveQuery(sources.deliveriesOfCourier(uid));
   const offered = useMemo(() => only(assigned, isOffer), [assigned]);
-  const ids = useStore(rideOrder(uid));
+  const known = useLiveDocument(orderSources.courier(uid));
+  const own = known.status === 'ready' ? known.data : null;
+  const arranged = own?.data.rides;
   const mine = useMemo(() => {
     const taken = only(assigned, (order) => !isOffer(order));
     if (taken.status !== 'ready') return taken;
-    return { ...taken, data: { ...taken.data, entries: inRideOrder(taken.data.entries, ids) } };
-  }, [assigned, ids]);
+    const entries = inRideOrder(taken.data.entries, arranged ?? []);
+    return { ...taken, data: { ...taken.data, entries } };
+  }, [assigned, arranged]);
   const offers = useLiveQuery(sources.deliveriesToFetch());
   const isLive = useConnection().state === 'live';
   const timeZone = useShop()?.timeZone;
@@ -114,7 +118,23 @@ function CourierPage({ uid, name }: { uid: string; name: string }) {
             uid={uid}
             isLive={isLive}
             timeZone={timeZone}
-            place={entries.length > 1 && <RidePlace uid={uid} id={entry.id} entries={entries} />}
+            place={
+              entries.length > 1 && (
+                <RidePlace
+                  id={entry.id}
+                  ids={entries.map(({ id }) => id)}
+                  onArrange={(rides) => {
+                    // What is on this device may be incomplete; only the server knows that there is none.
+                    const isKnown = own !== null || known.status !== 'ready' || known.fromCache;
+                    void arrangeRides({
+                      ...courier,
+                      isKnown,
+                      rides: rides.slice(0, limits.arrangedRides),
+                    });
+                  }}
+                />
+              )
+            }
             onGiveBack={() => setMoved({ id: entry.id, to: 'offers' })}
           />
         )}

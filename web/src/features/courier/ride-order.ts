@@ -1,30 +1,6 @@
-/**
- * The order in which a courier brings their deliveries, kept on the device. What they haven't
- * arranged comes last, as the server lists it.
- */
-import { readLocal, writeLocal } from '#lib/local-storage.ts';
-import { createStore, type Store } from '#lib/store.ts';
+/** The sequence in which a courier brings their deliveries. */
 
-const keyOf = (uid: string) => `fireline.ride-order.${uid}`;
-const orders = new Map<string, Store<readonly string[]>>();
-
-/** The ids of deliveries in the order that the courier with this uid wants. */
-export function rideOrder(uid: string): Store<readonly string[]> {
-  const known = orders.get(uid) ?? createStore(saved(uid));
-  orders.set(uid, known);
-  return known;
-}
-
-/** Keeps `ids`; those of deliveries that are done fall out. */
-export function arrangeRides(uid: string, ids: readonly string[]): void {
-  writeLocal(keyOf(uid), ids.join(' '));
-  rideOrder(uid).set(ids);
-}
-
-function saved(uid: string): readonly string[] {
-  return readLocal(keyOf(uid))?.split(' ') ?? [];
-}
-
+/** As arranged in `ids`. What they haven't arranged comes last, as the server lists it. */
 export function inRideOrder<Ride extends { readonly id: string }>(
   rides: readonly Ride[],
   ids: readonly string[],

@@ -1,32 +1,32 @@
 import { orderLabel } from '@fireline/domain/order/number';
-import type { Order } from '@fireline/domain/order/schema';
-import { useRef } from 'react';
-import type { Entry } from '#platform/live/state.ts';
+import { useLayoutEffect, useRef } from 'react';
 import { UpDownButtons } from '#ui/form/up-down-buttons.tsx';
-import { arrangeRides, moved } from './ride-order.ts';
+import { moved } from './ride-order.ts';
+
+interface RidePlaceProps {
+  id: string;
+  /** Of the courier's own deliveries, as they are shown. */
+  ids: readonly string[];
+  onArrange: (ids: readonly string[]) => void;
+}
 
 /** Moves a delivery up or down among the courier's own. */
-export function RidePlace({
-  uid,
-  id,
-  entries,
-}: {
-  uid: string;
-  id: string;
-  entries: readonly Entry<Order>[];
-}) {
-  const ids = entries.map((entry) => entry.id);
+export function RidePlace({ id, ids, onArrange }: RidePlaceProps) {
   const at = ids.indexOf(id);
   const row = useRef<HTMLDivElement>(null);
+  const pressed = useRef<Element | null>(null);
+  // Moving the card in the page takes the focus off its button.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each move.
+  useLayoutEffect(() => {
+    const button = pressed.current;
+    pressed.current = null;
+    if (!(button instanceof HTMLElement) || !row.current?.contains(button)) return;
+    button.focus();
+    row.current.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   const move = (steps: 1 | -1) => {
-    // Moving the card in the page takes the focus off its button.
-    const pressed = document.activeElement;
-    arrangeRides(uid, moved(ids, at, steps));
-    requestAnimationFrame(() => {
-      const next = row.current?.contains(pressed) ? pressed : null;
-      if (next instanceof HTMLElement) next.focus();
-      row.current?.scrollIntoView({ block: 'nearest' });
-    });
+    pressed.current = document.activeElement;
+    onArrange(moved(ids, at, steps));
   };
   return (
     <div ref={row} className="flex gap-1">

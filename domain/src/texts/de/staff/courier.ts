@@ -23,6 +23,8 @@ export const courier: Translation<typeof English> = {
   offDutyText: 'Melden Sie sich zum Dienst, damit der Shop mit Ihnen rechnen kann.',
   dutyNotSaved: 'Ihr Dienst wurde nicht geändert',
   dutyRefused: 'Vielleicht sind Sie kein Kurier dieses Shops mehr.',
+  arranged: 'Reihenfolge Ihrer Lieferungen',
+  notArranged: 'Die Reihenfolge Ihrer Lieferungen wurde nicht geändert',
   unnamed: 'Ein Kurier',
 
   // What was done without a connection.

@@ -21,6 +21,8 @@ export const courier = {
   offDutyText: 'Say when you’re on duty, so the shop can count on you.',
   dutyNotSaved: 'Your duty wasn’t changed',
   dutyRefused: 'You may no longer be a courier of this shop.',
+  arranged: 'Order of your deliveries',
+  notArranged: 'Your deliveries weren’t rearranged',
   unnamed: 'A courier',
 
   // What was done without a connection.
