@@ -1,8 +1,9 @@
 /** Orders are paid at the counter and at the door, and everyone sees what is due. */
 import { paths } from '@fireline/domain/paths';
+import { FieldValue } from 'firebase-admin/firestore';
 import { dbOf, liveProject } from '../support/admin.ts';
 import { violations, violationsByDayAndNight } from '../support/axe.ts';
-import { orderNow, storeOrder } from '../support/kitchen.ts';
+import { type KitchenOrder, orderNow, storeOrder } from '../support/kitchen.ts';
 import { phone } from '../support/people.ts';
 import { newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
@@ -101,3 +102,77 @@ test('one tap is enough if it was exact, and two are no second payment', async (
   await expect.poll(async () => (await orderNow(order)).payment?.state).toBe('paid');
   expect((await db.collection(paths.payments(order.id)).get()).size).toBe(1);
 });
+
+test('an admin gives money back for an item, and both sides see it', async ({ people }) => {
+  const customer = await newAccount();
+  const order = await storeOrder({
+    at: ['oven:Soup', 'bar:Juice'],
+    status: 'completed',
+    customerId: customer.uid,
+    payment: { state: 'paid', paid: 963, tips: 0 },
+  });
+  await pay(order, 'first', { amount: 963 });
+  const customers = await people.enter(`/orders/${order.id}`, { as: customer, context: phone });
+  await expect(customers.getByText('Paid', { exact: true })).toBeVisible();
+
+  const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
+  await admin.getByRole('button', { name: 'Give money back' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Give money back' });
+  await expect(dialog.getByLabel('Amount')).toHaveValue('9.63');
+  await dialog.getByRole('button', { name: 'One more: Refunded quantity of Soup' }).click();
+  await expect(dialog.getByLabel('Amount')).toHaveValue('4.82');
+  await dialog.getByLabel('Amount').fill('5');
+  await dialog.getByRole('button', { name: 'Record refund' }).click();
+  await expect(dialog.getByText('That’s more than these items cost (€4.82).')).toBeVisible();
+  await expect(dialog.getByText('Required')).toBeVisible();
+  expect(await violationsByDayAndNight(admin)).toEqual([]);
+  await dialog.getByLabel('Amount').fill('4.82');
+  await dialog.getByLabel('Reason').fill('It was cold.');
+  await dialog.getByRole('button', { name: 'Record refund' }).click();
+  await expect(dialog).toBeHidden();
+
+  await expect(admin.getByRole('list', { name: 'Payment' })).toContainText('Refund in cash');
+  await expect(admin.getByText('Gave back €4.82 in cash: It was cold.')).toBeVisible();
+  await expect(customers.getByText('Refunded', { exact: true })).toBeVisible();
+  await expect(customers.getByText('€4.82')).toBeVisible();
+  expect((await orderNow(order)).payment).toEqual({
+    state: 'paid',
+    paid: 963,
+    refunded: 482,
+    tips: 0,
+  });
+});
+
+test('a payment that was recorded by mistake is crossed out, and can be taken again', async ({
+  people,
+}) => {
+  const order = await storeOrder({ status: 'ready', payment: unpaid });
+  const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
+  await admin.getByRole('button', { name: 'Paid in cash' }).click();
+  await expect.poll(async () => (await orderNow(order)).payment?.state).toBe('paid');
+  await admin.getByRole('button', { name: 'Correct the entry of €9.63' }).click();
+  const question = admin.getByRole('alertdialog');
+  expect(await violations(admin)).toEqual([]);
+  await question.getByLabel('Reason').fill('Another order');
+  await question.getByRole('button', { name: 'Cross out' }).click();
+  await expect(admin.getByText('Wrong: Another order')).toBeVisible();
+  await expect.poll(async () => (await orderNow(order)).payment).toEqual(unpaid);
+
+  await admin.getByRole('button', { name: 'Paid by card' }).click();
+  await expect
+    .poll(async () => (await orderNow(order)).payment)
+    .toEqual({ state: 'paid', paid: 963, tips: 0 });
+  expect((await db.collection(paths.payments(order.id)).get()).size).toBe(3);
+});
+
+async function pay(order: KitchenOrder, id: string, changes: object) {
+  await db.doc(paths.payment(order.id, id)).set({
+    kind: 'paid',
+    method: 'cash',
+    tip: 0,
+    received: null,
+    by: { uid: 'admin-1', role: 'admin' },
+    at: FieldValue.serverTimestamp(),
+    ...changes,
+  });
+}

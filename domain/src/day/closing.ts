@@ -28,7 +28,7 @@ export const dayReportSchema = v.object({
   taxes: v.array(v.object({ rate: v.number(), net: whole, tax: whole, gross: whole })),
   /** What is still to be paid of these orders, if the shop records payments. */
   unpaid: v.object({ orders: whole, amount: whole }),
-  /** What was taken in that time, for whichever order. */
+  /** What was taken in that time, less what was given back, for whichever order. */
   payments: v.array(
     v.object({ method: v.picklist(payChoices), count: whole, amount: whole, tips: whole }),
   ),

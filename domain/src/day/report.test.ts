@@ -75,3 +75,22 @@ test('payments add up by method, and cash with its tips is in the drawer', () =>
     cash: 1020,
   });
 });
+
+test('refunds and corrections are taken off the payments of their method', () => {
+  const count = new DayCount('EUR');
+  const paid = { kind: 'paid', method: 'cash', amount: 900, tip: 50 } as const;
+  const refund = { kind: 'refunded', method: 'cash', amount: 300, tip: 0 } as const;
+  const wrong = (entry: typeof paid | typeof refund) =>
+    ({ ...entry, kind: 'reversed', of: { id: 'a', kind: entry.kind } }) as const;
+  for (const entry of [paid, paid, wrong(paid), refund, refund, wrong(refund)]) {
+    count.addPayment(entry);
+  }
+  count.addPayment({ ...refund, method: 'card' });
+  expect(count.result(1, 2)).toMatchObject({
+    payments: [
+      { method: 'cash', count: 1, amount: 600, tips: 50 },
+      { method: 'card', count: 0, amount: -300, tips: 0 },
+    ],
+    cash: 650,
+  });
+});

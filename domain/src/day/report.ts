@@ -1,7 +1,7 @@
 /** Adds up a business day from its orders and payments, in whatever order they come. */
 
 import { type PayChoice, payChoices } from '../money/order-payment.ts';
-import { dueOf, type Payment } from '../money/payment.ts';
+import { directionOf, dueOf, type Payment } from '../money/payment.ts';
 import type { Order } from '../order/schema.ts';
 import type { DayReport } from './closing.ts';
 
@@ -46,18 +46,15 @@ export class DayCount {
     }
   }
 
-  /** Only money that the shop has counts, not what a bank has set aside. */
-  addPayment({
-    kind,
-    method,
-    amount,
-    tip,
-  }: Pick<Payment, 'kind' | 'method' | 'amount' | 'tip'>): void {
-    if (kind !== 'paid') return;
+  /** Only money that the shop has counts, not what a bank has set aside; refunds are taken off. */
+  addPayment(payment: Pick<Payment, 'kind' | 'method' | 'amount' | 'tip' | 'of'>): void {
+    const { kind, method, amount, tip, of } = payment;
+    const direction = directionOf(payment);
+    if (direction === 0) return;
     const known = this.#payments.get(method) ?? { count: 0, amount: 0, tips: 0 };
-    known.count += 1;
-    known.amount += amount;
-    known.tips += tip;
+    if (kind === 'paid' || of?.kind === 'paid') known.count += direction;
+    known.amount += direction * amount;
+    known.tips += direction * tip;
     this.#payments.set(method, known);
   }
 

@@ -162,6 +162,19 @@ describe('the figures of a day', () => {
     expect(figures.outcomes).toEqual({ completed: 2, cancelled: 2, rejected: 1, open: 1 });
   });
 
+  test('count no money that was given back, unless it was paid twice', () => {
+    const given = (paid: number, refunded: number) =>
+      figuresOf([
+        anOrderOfNoon(
+          { ...collected, ready: 20, completed: 25 },
+          { payment: { state: 'paid', paid, refunded, tips: 0 } },
+        ),
+      ]);
+    expect(given(963, 100)).toMatchObject({ revenue: 863 });
+    expect(given(963, 100).hours[12]).toMatchObject({ revenue: 863 });
+    expect(given(1926, 963)).toMatchObject({ revenue: 963 });
+  });
+
   test('count money of completed orders only', () => {
     const { revenue, bestSellers } = figuresOf(day);
     expect(revenue).toBe(1463);

@@ -32,7 +32,7 @@ export class FigureCount {
     rejected: 0,
     open: 0,
   };
-  /** Currency → the totals of completed orders. */
+  /** Currency → the totals of completed orders, less what was given back. */
   private readonly revenues = new Map<string, number>();
   private readonly late = { late: 0, measured: 0 };
   private readonly spreads = stepRecord(newSpread);
@@ -60,9 +60,10 @@ export class FigureCount {
     if (late) this.late.late += 1;
     if (order.status === 'completed') {
       const { total = 0, currency = this.shop.currency } = order;
-      addAmount(this.revenues, currency, total);
+      const kept = total - refundOf(order);
+      addAmount(this.revenues, currency, kept);
       const isOwn = currency === this.shop.currency;
-      if (hour && isOwn) hour.revenue += total;
+      if (hour && isOwn) hour.revenue += kept;
       this.addLines(order, isOwn);
     }
     if (order.status === 'cancelled' || order.status === 'rejected') {
@@ -175,6 +176,12 @@ export function mergeFollowed(days: readonly Followed[]): { followed: number; of
     followed: counted.reduce((sum, { followed }) => sum + (followed ?? 0), 0),
     of: counted.reduce((sum, { steps }) => sum + steps.confirm.count, 0),
   };
+}
+
+/** How much of its total was given back; not what was paid beyond it. */
+export function refundOf({ total = 0, payment }: Pick<Order, 'total' | 'payment'>): number {
+  if (payment?.refunded === undefined) return 0;
+  return Math.max(0, payment.refunded - Math.max(0, payment.paid - total));
 }
 
 function addAmount(amounts: Map<string, number>, currency: string, amount: number): void {

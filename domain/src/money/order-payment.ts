@@ -17,6 +17,8 @@ export const orderPaymentSchema = v.object({
   state: v.picklist(['due', 'partly', 'paid']),
   /** Without tips. More than the total if two people took it at the same time. */
   paid: sum,
+  /** What was given back of it; missing if nothing was. */
+  refunded: v.exactOptional(sum),
   tips: sum,
 });
 export type OrderPayment = v.InferOutput<typeof orderPaymentSchema>;

@@ -33,10 +33,11 @@ export const paymentInputSchema = v.pipe(
 export type PaymentInput = v.InferOutput<typeof paymentInputSchema>;
 
 /**
- * What an entry says of the money. Only `paid` is money that the shop has; the others are what a
- * payment provider reported about a payment online.
+ * What an entry says of the money. `paid`: the shop has it. `refunded`: it has given it back.
+ * `reversed`: another entry was wrong and doesn't count. The others are what a payment provider
+ * reported about a payment online.
  */
-const paymentKinds = ['paid', 'authorized', 'failed', 'released'] as const;
+const paymentKinds = ['paid', 'refunded', 'reversed', 'authorized', 'failed', 'released'] as const;
 
 export const paymentSchema = v.object({
   kind: v.picklist(paymentKinds),
@@ -49,19 +50,48 @@ export const paymentSchema = v.object({
   at: time,
   /** When it was taken, by the device's clock: in a dead spot, that's earlier. */
   doneAt: v.optional(time),
+  /** Why money was given back, or an entry was wrong. */
+  reason: v.exactOptional(v.string()),
+  /** Which pieces money was given back for: line ID → quantity. Missing: for none in particular. */
+  lines: v.exactOptional(v.record(v.string(), v.number())),
+  /** The entry that a reversal corrects, which has the same amounts. */
+  of: v.exactOptional(v.object({ id: v.string(), kind: v.picklist(['paid', 'refunded']) })),
 });
 export type Payment = v.InferOutput<typeof paymentSchema>;
 export type PaymentKind = Payment['kind'];
 
+type Counted = Pick<Payment, 'kind' | 'amount' | 'tip' | 'of'>;
+
 /** What `payments` add up to, in whatever order they come. */
-export function sumOf(
-  payments: readonly Pick<Payment, 'kind' | 'amount' | 'tip'>[],
-  orderTotal: number,
-): OrderPayment {
-  const money = payments.filter(({ kind }) => kind === 'paid');
-  const paid = money.reduce((sum, { amount }) => sum + amount, 0);
-  const tips = money.reduce((sum, { tip }) => sum + tip, 0);
-  return { state: stateOf(paid, orderTotal), paid, tips };
+export function sumOf(payments: readonly Counted[], orderTotal: number): OrderPayment {
+  const paid = added(payments, 'paid', 'amount');
+  const refunded = added(payments, 'refunded', 'amount');
+  const tips = added(payments, 'paid', 'tip');
+  const state = stateOf(paid, orderTotal);
+  return { state, paid, ...(refunded > 0 && { refunded }), tips };
+}
+
+/** All entries of `kind`, less those that were wrong. */
+function added(
+  payments: readonly Counted[],
+  kind: 'paid' | 'refunded',
+  field: 'amount' | 'tip',
+): number {
+  return payments.reduce((sum, payment) => {
+    if (payment.kind === kind) return sum + payment[field];
+    return payment.of?.kind === kind ? sum - payment[field] : sum;
+  }, 0);
+}
+
+/** Whether an entry adds to the money that the shop has (1), takes it off (-1), or neither (0). */
+export function directionOf({ kind, of }: Pick<Payment, 'kind' | 'of'>): 1 | -1 | 0 {
+  if (kind === 'paid' || of?.kind === 'refunded') return 1;
+  return kind === 'refunded' || of?.kind === 'paid' ? -1 : 0;
+}
+
+/** What can still be given back. */
+export function refundableOf({ paid, refunded = 0 }: Pick<OrderPayment, 'paid' | 'refunded'>) {
+  return Math.max(0, paid - refunded);
 }
 
 function stateOf(paid: number, orderTotal: number): OrderPayment['state'] {

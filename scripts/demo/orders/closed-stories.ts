@@ -15,6 +15,7 @@ const wellEnded: readonly Story[] = [
     type: 'pickup',
     placed: { minutesAgo: 46 },
     items: [oatFlatWhite, croissant],
+    refunded: { reason: 'Made with the wrong milk' },
     steps: collected(0.9, 6, 2, 9.5),
   },
   {

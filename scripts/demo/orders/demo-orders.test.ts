@@ -59,6 +59,7 @@ test('a delivery was closed with a photo, which the app can show', () => {
 test('orders are due or paid, and their payments add up', () => {
   const states = orders.map(({ order }) => order.payment?.state);
   expect(states).toEqual(expect.arrayContaining(['due', 'paid']));
+  expect(orders.map(({ order }) => order.payment?.refunded)).toContainEqual(expect.any(Number));
   for (const { order, payments } of orders) {
     if (order.payment) expect(sumOf(payments, order.total ?? 0)).toEqual(order.payment);
   }

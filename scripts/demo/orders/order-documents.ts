@@ -51,8 +51,8 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
         ]
       : []),
     ...photos(orderId, order),
-    ...payments.map((payment) => ({
-      path: paths.payment(orderId, `${payment.by.uid}_0`),
+    ...payments.map((payment, index) => ({
+      path: paths.payment(orderId, `${payment.by.uid}_${index}`),
       data: encode.document(paymentSchema, payment),
     })),
     ...claims(orderId, order),

@@ -40,6 +40,8 @@ export interface Story {
   readonly byPhone?: true;
   /** Paid at the counter by card, with a tip (minor units), as soon as it was placed. */
   readonly paidAhead?: { readonly tip: number };
+  /** An admin gave money back for the first line. */
+  readonly refunded?: { readonly reason: string };
   /** The courier closed it with a photo. */
   readonly withPhoto?: true;
   /** What happened after verification. `unverified` orders are left for the functions to verify. */

@@ -11,8 +11,10 @@ import { homeMetersOf } from '@fireline/domain/delivery/home-meters';
 import { estimateFor } from '@fireline/domain/estimate/estimate';
 import { dueOf, type Payment, sumOf } from '@fireline/domain/money/payment';
 import { priceOrder } from '@fireline/domain/money/pricing';
+import { piecesValue } from '@fireline/domain/money/refund';
 import { applyTransition } from '@fireline/domain/order/apply-transition';
 import type { Transition } from '@fireline/domain/order/effects';
+import { sortedLines } from '@fireline/domain/order/lines';
 import { newOrder } from '@fireline/domain/order/new-order';
 import { newCallNumber, newOrderId, orderNumber } from '@fireline/domain/order/number';
 import {
@@ -83,6 +85,25 @@ export function tell(story: Story, world: World): ToldOrder {
     order = { ...order, payment: sumOf(payments, total) };
   };
 
+  const giveBack = (reason: string, at: number) => {
+    const [[line = '', pieces] = []] = sortedLines(order);
+    const lines = { [line]: pieces?.quantity ?? 0 };
+    const { total = 0, payBy: method = 'cash' } = order;
+    const { uid } = staff.admin;
+    payments.push({
+      kind: 'refunded',
+      method,
+      amount: piecesValue(order, lines),
+      tip: 0,
+      received: null,
+      by: { uid, role: 'admin' },
+      at,
+      reason,
+      lines,
+    });
+    order = { ...order, payment: sumOf(payments, total) };
+  };
+
   if (story.steps !== 'unverified') {
     const verified = verify(orderId, order, story, world);
     order = { ...order, ...verified.fields };
@@ -97,6 +118,7 @@ export function tell(story: Story, world: World): ToldOrder {
       if ('to' in step) make(step.to, actorOf(step.by, order), at, step.reason ?? null);
       else order = { ...order, ...changesOf(step, order, at), updatedAt: at };
     }
+    if (story.refunded) giveBack(story.refunded.reason, order.updatedAt);
   }
   return {
     orderId,

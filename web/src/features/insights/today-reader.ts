@@ -3,6 +3,7 @@
  * themselves. Orders are read once, then only those that have changed.
  */
 
+import { refundOf } from '@fireline/domain/insights/figures';
 import {
   anyOrder,
   filteredOrdersQuery,
@@ -23,7 +24,7 @@ export interface Today {
   readonly placed: number;
   /** How many orders their customers followed live. */
   readonly followed: number;
-  /** Of completed orders, in minor units. */
+  /** Of completed orders, less what was given back, in minor units. */
   readonly revenue: number;
   /** All of today's orders, or the first `maxOrders` on a very busy day. */
   readonly orders: readonly Order[];
@@ -93,10 +94,18 @@ export class TodayReader {
         rejected: count('rejected'),
       },
       placed: all - tests.length,
-      revenue,
+      revenue: revenue - this.refunds(),
       followed,
       orders: [...this.orders.values()].filter(({ test }) => !test),
     };
+  }
+
+  /** What was given back of the completed orders. */
+  private refunds(): number {
+    const completed = [...this.orders.values()].filter(
+      ({ status, test }) => status === 'completed' && !test,
+    );
+    return completed.reduce((sum, order) => sum + refundOf(order), 0);
   }
 
   private async readOrders(): Promise<void> {

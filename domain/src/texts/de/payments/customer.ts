@@ -22,6 +22,8 @@ export const payment: Translation<typeof English> = {
   payAt:
     'Sie bezahlen {type, select, pickup {am Tresen} other {an der Tür}}{method, select, cash { bar} card { mit Karte} other {}}.',
   tip: 'Trinkgeld',
+  refunded: 'Zurückgezahlt',
+  keptAfterRefund: 'Bezahlt, abzüglich Rückzahlungen',
 
   onlineState:
     '{state, select, waiting {Wartet auf Zahlung} failed {Zahlung fehlgeschlagen} authorized {Online autorisiert} captured {Online bezahlt} other {Zahlung freigegeben}}',

@@ -47,6 +47,16 @@ export const calls: Translation<typeof English> = {
     'In der Zwischenzeit ist etwas hinzugekommen. Sehen Sie sich die Zahlen noch einmal an.',
   notLastReport: 'Nur der neueste Bericht kann wieder geöffnet werden, und nur einmal.',
 
+  onlyAdminsRefund: 'Nur Admins können Geld zurückgeben.',
+  refundTooMuch: 'Das ist mehr, als zurückgegeben werden kann ({left}).',
+  refundOverItems: 'Das ist mehr, als diese Artikel kosten ({value}).',
+  refundedBefore: 'Für einige dieser Artikel wurde schon Geld zurückgegeben.',
+  noPayments: 'Für diese Bestellung wurde nichts bezahlt.',
+  notYourCorrection: 'Sie können nur eigene Zahlungen korrigieren, 15\u00a0Minuten lang.',
+  alreadyCorrected: 'Diese Zahlung wurde schon korrigiert.',
+  correctRefundFirst:
+    'Von dieser Zahlung wurde schon Geld zurückgegeben. Korrigieren Sie zuerst die Rückzahlung.',
+
   // Unsubscribing
   linkExpired: 'Dieser Link ist abgelaufen. Verwenden Sie den aus der neuesten E-Mail.',
 };

@@ -143,6 +143,11 @@ export const orderNotices: Translation<typeof English> = {
   becauseLeftReady:
     'Nach {hours}\u00a0Std. abgeschlossen, weil sie nicht als abgeholt markiert wurde.',
 
+  refunded:
+    '{amount}{method, select, cash { bar} card { per Karte} other {}} zurückgegeben: {reason}',
+  corrected:
+    '{kind, select, paid {Zahlung} other {Rückzahlung}} über {amount}{method, select, cash { bar} card { per Karte} other {}} korrigiert: {reason}',
+
   // Why not at that time; `moment` is one of the moments below.
   momentToday: '{time}\u00a0Uhr {zone}',
   momentOn: '{day}, {time}\u00a0Uhr {zone}',

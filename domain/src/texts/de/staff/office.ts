@@ -91,6 +91,7 @@ export const office: Translation<typeof English> = {
   columnDeliveryFee: 'Liefergebühr',
   columnTotal: 'Gesamt',
   columnPaid: 'Bezahlt',
+  columnRefunded: 'Zurückgezahlt',
   columnTips: 'Trinkgeld',
   columnPayBy: 'Kunde zahlt mit',
   columnCurrency: 'Währung',

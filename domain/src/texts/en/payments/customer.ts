@@ -20,6 +20,8 @@ export const payment = {
   payAt:
     '{type, select, pickup {You pay at the counter} other {You pay at the door}}{method, select, cash { in cash} card { by card} other {}}.',
   tip: 'Tip',
+  refunded: 'Refunded',
+  keptAfterRefund: 'Paid, after refunds',
 
   // Paying online.
   onlineState:

@@ -11,8 +11,27 @@ export const payments = {
   change: 'Change',
   save: 'Record payment',
   entry:
-    '{method, select, cash {Cash} card {Card} other {{kind, select, authorized {Authorized online} failed {Failed online} released {Released} other {Online}}}}, <time></time>',
+    '{kind, select, refunded {{method, select, cash {Refund in cash} other {Refund by card}}} other {{method, select, cash {Cash} card {Card} other {{kind, select, authorized {Authorized online} failed {Failed online} released {Released} other {Online}}}}}}, <time></time>',
   tooMuchPaid: '{amount} more than the total was paid.',
+
+  // Refunds, and corrections.
+  refund: 'Give money back',
+  refundText: '{order}: up to {amount}',
+  refundItems: 'For which items',
+  refundQuantity: 'Refunded quantity of {name}',
+  refundMethod: 'How it’s given back',
+  refundSave: 'Record refund',
+  refundFailed: 'The refund wasn’t recorded',
+  refundTooMuch: 'That’s more than can be given back ({left}).',
+  refundOverItems: 'That’s more than these items cost ({value}).',
+  reason: 'Reason',
+  correct: 'Correct',
+  correctEntry: 'Correct the entry of {amount}',
+  correctTitle: 'Was the entry of {amount} wrong?',
+  correctText: 'It stays in the list, crossed out, and no longer counts.',
+  correctSave: 'Cross out',
+  correctFailed: 'The entry wasn’t corrected',
+  wrong: 'Wrong: {reason}',
 
   unsent: '{order}: {amount} paid',
   notSaved: 'The payment for {order} wasn’t saved',

@@ -41,6 +41,16 @@ export const calls = {
   dayChanged: 'Something was added to the day in the meantime. Look at the figures again.',
   notLastReport: 'Only the latest report can be reopened, and only once.',
 
+  // Refunds, and corrections of payments
+  onlyAdminsRefund: 'Only admins can give money back.',
+  refundTooMuch: 'That’s more than can be given back ({left}).',
+  refundOverItems: 'That’s more than these items cost ({value}).',
+  refundedBefore: 'Money was already given back for some of these items.',
+  noPayments: 'Nothing was paid for this order.',
+  notYourCorrection: 'You can only correct your own payments, for 15 minutes.',
+  alreadyCorrected: 'This payment was already corrected.',
+  correctRefundFirst: 'Money was already given back from this payment. Correct the refund first.',
+
   // Unsubscribing
   linkExpired: 'This link has expired. Use the one in the newest email.',
 } as const;

@@ -135,6 +135,12 @@ export const orderNotices = {
   becauseLeftToday: 'Closed at the end of the day because it wasn’t marked as picked up.',
   becauseLeftReady: 'Closed after {hours} h on the shelf because it wasn’t marked as picked up.',
 
+  // In the timeline.
+  refunded:
+    'Gave back {amount}{method, select, cash { in cash} card { by card} other {}}: {reason}',
+  corrected:
+    '{kind, select, paid {Payment} other {Refund}} of {amount}{method, select, cash { in cash} card { by card} other {}} corrected: {reason}',
+
   // Why not at that time; `moment` is one of the moments below.
   momentToday: '{time} {zone}',
   momentOn: '{day} at {time} {zone}',

@@ -86,6 +86,7 @@ export const office = {
   columnDeliveryFee: 'Delivery fee',
   columnTotal: 'Total',
   columnPaid: 'Paid',
+  columnRefunded: 'Refunded',
   columnTips: 'Tips',
   columnPayBy: 'Customer pays by',
   columnCurrency: 'Currency',

@@ -179,11 +179,16 @@ describe('the file', () => {
   });
 
   test('says what was paid, and leaves it empty where that is recorded elsewhere', async () => {
-    const payment = { state: 'partly', paid: 1000, tips: 150 };
+    const payment = { state: 'partly', paid: 1000, refunded: 250, tips: 150 };
     serve([aCollected('a', { payment, payBy: 'card' }), aCollected('b')]);
     const { rows } = await run();
-    expect(rows[0]).toMatchObject({ Paid: '10.00', Tips: '1.50', 'Customer pays by': 'card' });
-    expect(rows[1]).toMatchObject({ Paid: '', Tips: '', 'Customer pays by': '' });
+    expect(rows[0]).toMatchObject({
+      Paid: '10.00',
+      Refunded: '2.50',
+      Tips: '1.50',
+      'Customer pays by': 'card',
+    });
+    expect(rows[1]).toMatchObject({ Paid: '', Refunded: '', Tips: '', 'Customer pays by': '' });
   });
 
   test('has no decimals for currencies without them, and leaves unknown values empty', async () => {

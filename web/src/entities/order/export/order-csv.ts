@@ -129,6 +129,7 @@ function orderColumns({ timeZone, country, format }: CsvStyle): readonly Column<
     money(office.columnRounding, ({ total, rounding }) => (total === undefined ? total : rounding)),
     money(office.columnTotal, ({ total }) => total),
     money(office.columnPaid, ({ payment }) => payment?.paid),
+    money(office.columnRefunded, ({ payment }) => payment && (payment.refunded ?? 0)),
     money(office.columnTips, ({ payment }) => payment?.tips),
     [office.columnPayBy, ({ order: { data } }) => data.payBy ?? ''],
     [office.columnCurrency, ({ order: { data } }) => data.currency ?? ''],

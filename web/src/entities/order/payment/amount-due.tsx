@@ -1,4 +1,5 @@
-import { dueOf } from '@fireline/domain/money/payment';
+import type { OrderPayment } from '@fireline/domain/money/order-payment';
+import { dueOf, refundableOf } from '@fireline/domain/money/payment';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Price } from '#entities/product/price.tsx';
@@ -21,13 +22,19 @@ export function AmountDue({ order, sum = order.payment }: AmountDueProps) {
           ? texts.payment.onlineState(online)
           : due > 0
             ? texts.payment.toPay({ method: payBy ?? 'any' })
-            : texts.payment.paid}
+            : paidText(sum)}
       </span>
       <Price
-        amount={due > 0 ? due : sum.paid}
+        amount={due > 0 ? due : refundableOf(sum) || sum.paid}
         currency={currency}
         className="font-semibold text-xl"
       />
     </p>
   );
+}
+
+/** With what is left of it beside, or all of it if nothing is. */
+function paidText({ paid, refunded = 0 }: OrderPayment): string {
+  if (refunded === 0) return texts.payment.paid;
+  return refunded < paid ? texts.payment.keptAfterRefund : texts.payment.refunded;
 }

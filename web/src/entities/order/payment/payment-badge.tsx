@@ -1,6 +1,7 @@
+import { refundableOf } from '@fireline/domain/money/payment';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
-import { Banknote, Check, CreditCard } from 'lucide-react';
+import { Banknote, Check, CreditCard, Undo2 } from 'lucide-react';
 import { Badge } from '#ui/feedback/badge.tsx';
 
 /** Whether it's paid; nothing if that isn't recorded, or if an order that ended cost nothing. */
@@ -9,6 +10,9 @@ export function PaymentBadge({ order: { payment, online, status } }: { order: Or
   const isOver = status === 'cancelled' || status === 'rejected';
   const isOnline = online !== undefined && (payment.paid === 0 || online.state === 'captured');
   if (isOver && payment.state === 'due' && online?.state !== 'released') return null;
+  if (payment.paid > 0 && refundableOf(payment) === 0) {
+    return <Badge icon={Undo2}>{texts.payment.refunded}</Badge>;
+  }
   if (payment.state === 'paid') {
     return (
       <Badge tone="success" icon={Check}>

@@ -44,18 +44,18 @@ const addPayment = defineMutation({
 });
 
 /**
- * Records what `by` has taken for an order. `before` is what was already known to be paid, with
- * tips: a second press, which knows no more, is the same entry.
+ * Records what `by` has taken for an order. `before` is what was already known: the money, with
+ * tips, and how many entries were corrected. A second press, which knows no more, is the same entry.
  */
 export async function takePayment(
   { id: orderId, data: order }: Pick<Entry<Order>, 'id' | 'data'>,
   { uid, role }: Actor,
   payment: PaymentInput,
-  before: number,
+  before: { readonly money: number; readonly corrections: number },
 ): Promise<boolean> {
   return await addPayment({
     orderId,
-    paymentId: `${uid}_${before}`,
+    paymentId: `${uid}_${before.money}${before.corrections > 0 ? `_${before.corrections}` : ''}`,
     currency: order.currency ?? '',
     by: { uid, role: v.parse(paymentSchema.entries.by.entries.role, role) },
     doneAt: doneAtOf(order),

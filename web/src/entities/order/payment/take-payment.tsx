@@ -1,6 +1,6 @@
 import { formatMoney } from '@fireline/domain/money/money';
 import type { PaymentMethod } from '@fireline/domain/money/order-payment';
-import { dueOf, type Payment, type PaymentInput, sumOf } from '@fireline/domain/money/payment';
+import { dueOf, type PaymentInput, refundableOf, sumOf } from '@fireline/domain/money/payment';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
@@ -9,15 +9,15 @@ import { texts } from '@fireline/domain/texts/texts';
 import { Banknote, CreditCard } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { orderSources } from '#entities/order/order-sources.ts';
-import { Price } from '#entities/product/price.tsx';
 import { loadAfterPaint } from '#lib/after-paint.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
-import { Time } from '#ui/time/time.tsx';
 import { AmountDue } from './amount-due.tsx';
+import { PaymentEntry } from './payment-entry.tsx';
 import { takePayment } from './payment-mutations.ts';
+import { RefundButton } from './refund-button.tsx';
 
 /** Not when it's first opened, which may be in a dead spot. */
 const PaymentDialog = lazy(() => loadAfterPaint(() => import('./payment-dialog.tsx')));
@@ -48,22 +48,35 @@ export function TakePayment({ entry, by, timeZone, during }: TakePaymentProps) {
   const sum = listed.paid >= payment.paid ? listed : payment;
   // What is set aside online is captured as soon as the order is confirmed.
   const due = order.online?.state === 'authorized' ? 0 : dueOf(sum, total);
+  const refundable = refundableOf(payment);
+  const corrections = entries.map(({ data }) => data).filter(({ kind }) => kind === 'reversed');
   const methods: readonly PaymentMethod[] =
     order.payBy === 'card' ? ['card', 'cash'] : ['cash', 'card'];
-  const take = (input: PaymentInput) => void takePayment(entry, by, input, sum.paid + sum.tips);
+  const before = { money: sum.paid + sum.tips, corrections: corrections.length };
+  const take = (input: PaymentInput) => void takePayment(entry, by, input, before);
   return (
     <div className="grid gap-3">
       <AmountDue order={order} sum={sum} />
       {entries.length > 0 && (
         <ul aria-label={texts.payment.title} className="grid gap-1 text-sm">
-          {entries.map(({ id: paymentId, data }) => (
-            <Taken key={paymentId} payment={data} currency={currency} timeZone={timeZone} />
-          ))}
+          {entries
+            .filter(({ data }) => data.kind !== 'reversed')
+            .map((listedEntry) => (
+              <PaymentEntry
+                key={listedEntry.id}
+                orderId={id}
+                entry={listedEntry}
+                reversal={corrections.find(({ of }) => of?.id === listedEntry.id)}
+                by={by}
+                currency={currency}
+                timeZone={timeZone}
+              />
+            ))}
         </ul>
       )}
-      {sum.paid > total && (
+      {refundableOf(sum) > total && (
         <Callout tone="warning">
-          {texts.payments.tooMuchPaid({ amount: formatMoney(sum.paid - total, currency) })}
+          {texts.payments.tooMuchPaid({ amount: formatMoney(refundableOf(sum) - total, currency) })}
         </Callout>
       )}
       {due > 0 && during.includes(order.status) && (
@@ -98,36 +111,9 @@ export function TakePayment({ entry, by, timeZone, during }: TakePaymentProps) {
           </Suspense>
         </div>
       )}
+      {by.role === 'admin' && refundable > 0 && (
+        <RefundButton entry={entry} payments={entries} left={refundable} />
+      )}
     </div>
-  );
-}
-
-interface TakenProps {
-  payment: Payment;
-  currency: string;
-  timeZone: string | undefined;
-}
-
-function Taken({ payment, currency, timeZone }: TakenProps) {
-  const { kind, method, amount, tip, at, doneAt = at } = payment;
-  return (
-    <li className="flex flex-wrap justify-between gap-x-4">
-      <span className="text-ink-muted">
-        {texts.payments.entry({
-          method,
-          kind,
-          time: () => <Time key="time" at={doneAt} timeZone={timeZone} />,
-        })}
-      </span>
-      <span>
-        <Price amount={amount} currency={currency} />
-        {tip > 0 && (
-          <>
-            {' + '}
-            {texts.payment.tip} <Price amount={tip} currency={currency} />
-          </>
-        )}
-      </span>
-    </li>
   );
 }

@@ -10,6 +10,7 @@ export function HowItIsPaid({ order }: { order: Order }) {
   if (payment === undefined || total === undefined || currency === undefined) return null;
   const isOver = status === 'cancelled' || status === 'rejected';
   if (payment.state === 'due' && isOver && online?.state !== 'released') return null;
+  const { refunded = 0 } = payment;
   const due = dueOf(payment, total);
   return (
     <div role="status" className="grid gap-1 border-line border-t pt-3">
@@ -17,6 +18,14 @@ export function HowItIsPaid({ order }: { order: Order }) {
         <PaymentBadge order={order} />
         {payment.paid > 0 && <Price amount={payment.paid} currency={currency} />}
       </p>
+      {refunded > 0 && refunded < payment.paid && (
+        <p className="flex justify-between text-sm">
+          <span>{texts.payment.refunded}</span>
+          <span>
+            −<Price amount={refunded} currency={currency} />
+          </span>
+        </p>
+      )}
       {payment.tips > 0 && (
         <p className="flex justify-between text-ink-muted text-sm">
           <span>{texts.payment.tip}</span>

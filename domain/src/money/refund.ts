@@ -1,0 +1,61 @@
+/** Giving money back, and correcting a wrong payment. Amounts in minor units, times in milliseconds. */
+import type { Order } from '../order/schema.ts';
+import type { Actor } from '../order/transitions.ts';
+import { minute } from '../time/durations.ts';
+import type { Payment } from './payment.ts';
+import { sum, taxesOn } from './tax.ts';
+
+/** How long whoever isn't an admin can correct an entry of their own. */
+export const correctableFor = 15 * minute;
+
+/**
+ * Admins correct any entry; others their own, for a while. Nobody corrects a correction, or
+ * what a payment provider has reported.
+ */
+export function mayReverse(
+  { kind, method, by, at }: Pick<Payment, 'kind' | 'method' | 'by' | 'at'>,
+  { uid, role }: Pick<Actor, 'uid'> & { readonly role: string | null },
+  now: number,
+): boolean {
+  if ((kind !== 'paid' && kind !== 'refunded') || method === 'online') return false;
+  if (role === 'admin') return true;
+  return kind === 'paid' && by.uid === uid && by.role === role && now - at < correctableFor;
+}
+
+interface PaymentEntry {
+  readonly id: string;
+  readonly data: Pick<Payment, 'kind' | 'lines' | 'of'>;
+}
+
+/** The entries that were corrected. */
+export function reversedIds(entries: readonly PaymentEntry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ data }) => (data.of ? [data.of.id] : [])));
+}
+
+/** How many pieces of each line no money was given back for. */
+export function piecesLeft(
+  { lines }: Pick<Order, 'lines'>,
+  entries: readonly PaymentEntry[],
+): Readonly<Record<string, number>> {
+  const reversed = reversedIds(entries);
+  const refunds = entries.filter(({ id, data }) => data.kind === 'refunded' && !reversed.has(id));
+  return Object.fromEntries(
+    Object.entries(lines).map(([id, { quantity }]) => [
+      id,
+      quantity - sum(refunds.map(({ data }) => data.lines?.[id] ?? 0)),
+    ]),
+  );
+}
+
+/** What the pieces cost, with their tax. */
+export function piecesValue(
+  { lines, taxIncluded }: Pick<Order, 'lines' | 'taxIncluded'>,
+  pieces: Readonly<Record<string, number>>,
+): number {
+  const parts = Object.entries(pieces).map(([id, quantity]) => ({
+    amount: (lines[id]?.unitPrice ?? 0) * quantity,
+    rate: lines[id]?.taxRate ?? 0,
+  }));
+  const taxes = taxesOn(parts, { taxIncluded, taxRounding: 'total' });
+  return sum(taxes.map(({ gross }) => gross));
+}

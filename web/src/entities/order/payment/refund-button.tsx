@@ -1,0 +1,55 @@
+import type { Payment } from '@fireline/domain/money/payment';
+import { piecesLeft } from '@fireline/domain/money/refund';
+import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
+import { Undo2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import type { Entry } from '#platform/live/state.ts';
+import { Button } from '#ui/button/button.tsx';
+
+const RefundDialog = lazy(() => import('./refund-dialog.tsx'));
+
+interface RefundButtonProps {
+  entry: Entry<Order>;
+  payments: readonly Entry<Payment>[];
+  /** The most that can be given back. */
+  left: number;
+}
+
+/** For whoever may give money back. */
+export function RefundButton({ entry: { id, data: order }, payments, left }: RefundButtonProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setWasOpened] = useState(false);
+  const paidBy = payments.find(({ data }) => data.kind === 'paid')?.data.method;
+  function open() {
+    setWasOpened(true);
+    setOpen(true);
+  }
+  return (
+    <>
+      <Button
+        icon={Undo2}
+        size="sm"
+        aria-haspopup="dialog"
+        onClick={open}
+        className="justify-self-start"
+      >
+        {texts.payments.refund}
+      </Button>
+      {wasOpened && (
+        <Suspense fallback={null}>
+          <RefundDialog
+            orderId={id}
+            order={order}
+            left={left}
+            currency={order.currency ?? ''}
+            pieces={piecesLeft(order, payments)}
+            method={paidBy === 'card' ? 'card' : 'cash'}
+            open={isOpen}
+            onOpenChange={setOpen}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

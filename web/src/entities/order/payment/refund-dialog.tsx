@@ -1,0 +1,123 @@
+import { limits } from '@fireline/domain/limits';
+import { formatMoney } from '@fireline/domain/money/money';
+import { type PaymentMethod, paymentMethods } from '@fireline/domain/money/order-payment';
+import { sortedLines } from '@fireline/domain/order/lines';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
+import { Banknote, CreditCard } from 'lucide-react';
+import { useState } from 'react';
+import { useAppForm } from '#lib/form/use-app-form.ts';
+import { Button } from '#ui/button/button.tsx';
+import { FailureNote } from '#ui/feedback/failure-note.tsx';
+import { FieldError } from '#ui/form/field-error.tsx';
+import { NumberStepper } from '#ui/form/number-stepper.tsx';
+import { Segmented } from '#ui/form/segmented.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+import { refundOrder } from './refund-commands.ts';
+import { checkRefund, formFor, withPieces } from './refund-form.ts';
+
+interface RefundDialogProps {
+  orderId: string;
+  order: Order;
+  /** The most that can be given back. */
+  left: number;
+  currency: string;
+  /** How many pieces of each line no money was given back for. */
+  pieces: Readonly<Record<string, number>>;
+  /** What it starts with: how it was paid. */
+  method: PaymentMethod;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** Gives money back: all of it, a part, or for some of the items. */
+export default function RefundDialog({ open, onOpenChange, ...rest }: RefundDialogProps) {
+  return (
+    <Dialog
+      backCloses
+      open={open}
+      onOpenChange={onOpenChange}
+      size="sm"
+      title={texts.payments.refund}
+      description={texts.payments.refundText({
+        order: orderLabel(rest.orderId),
+        amount: formatMoney(rest.left, rest.currency),
+      })}
+    >
+      <Form {...rest} onClose={() => onOpenChange(false)} />
+    </Dialog>
+  );
+}
+
+interface FormProps extends Omit<RefundDialogProps, 'open' | 'onOpenChange'> {
+  onClose: () => void;
+}
+
+function Form({ orderId, order, left, currency, pieces, method, onClose }: FormProps) {
+  // If sending fails, the same refund is sent again.
+  const [refundId] = useState(() => crypto.randomUUID());
+  const refundable = { orderId, refundId, order, left, currency };
+  const form = useAppForm({
+    initial: () => formFor(refundable, method),
+    check: (values) => checkRefund(values, refundable),
+    failed: texts.order.tryAgain,
+    onSubmit: async (refund) => {
+      await refundOrder(refund);
+      onClose();
+    },
+  });
+  const { values } = form;
+  const lines = sortedLines(order).filter(([id]) => (pieces[id] ?? 0) > 0);
+  return (
+    <form {...form.props} className="grid gap-4">
+      <FailureNote title={texts.payments.refundFailed} failure={form.failure?.message} />
+      {lines.length > 0 && (
+        <fieldset className="grid gap-1">
+          <legend className="mb-1 font-semibold text-sm">{texts.payments.refundItems}</legend>
+          {lines.map(([id, { name }]) => (
+            <div key={id} className="flex items-center justify-between gap-3">
+              <span className="min-w-0 break-words">{name}</span>
+              <NumberStepper
+                label={texts.payments.refundQuantity({ name })}
+                value={values.lines[id] ?? 0}
+                min={0}
+                max={pieces[id] ?? 0}
+                onValueChange={(next) => form.change(withPieces(values, refundable, id, next))}
+              />
+            </div>
+          ))}
+          {form.errors.lines !== undefined && <FieldError>{form.errors.lines}</FieldError>}
+        </fieldset>
+      )}
+      <TextField
+        {...form.bind('amount')}
+        inputMode="decimal"
+        autoComplete="off"
+        suffix={currency}
+        label={texts.payments.amount}
+        required
+      />
+      <Segmented
+        label={texts.payments.refundMethod}
+        value={values.method}
+        onValueChange={(next) => form.change({ method: next })}
+        options={paymentMethods.map((value) => ({
+          value,
+          label: texts.payment[value],
+          icon: value === 'cash' ? Banknote : CreditCard,
+        }))}
+      />
+      <TextField
+        {...form.bind('reason')}
+        label={texts.payments.reason}
+        maxLength={limits.reason}
+        required
+      />
+      <Button type="submit" variant="primary" size="lg" wide busy={form.isSubmitting}>
+        {texts.payments.refundSave}
+      </Button>
+    </form>
+  );
+}
