@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { carrierSecretParams, configIn } from './config.ts';
+import { carrierSecretParams, configIn, paymentSecretParams } from './config.ts';
 
 test.each([
   ['off until it is configured', {}, false],
@@ -47,6 +47,7 @@ test.each([
 test.each([
   ['nobody', {}, null],
   ['the demo on the emulators', { FUNCTIONS_EMULATOR: 'true' }, 'demo'],
+  ['Stripe where it’s chosen', { FIRELINE_PAYMENTS: 'stripe' }, 'stripe'],
 ])('payments online are taken by %s', (_, env, payments) => {
   expect(configIn(env).payments).toBe(payments);
 });
@@ -56,4 +57,14 @@ test.each([
   ['a provider that nobody knows', { FIRELINE_PAYMENTS: 'other', FUNCTIONS_EMULATOR: 'true' }],
 ])('%s can’t be deployed', (_, env) => {
   expect(() => configIn(env)).toThrow(/no such payment provider/);
+});
+
+test.each([
+  ['Stripe', { FIRELINE_PAYMENTS: 'stripe' }, 2],
+  ['nobody', {}, 0],
+  ['nobody on the emulators', { FIRELINE_PAYMENTS: 'stripe', FUNCTIONS_EMULATOR: 'true' }, 0],
+])('deploying asks for the secrets of payments by %s', (_, env, count) => {
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  expect(paymentSecretParams()).toHaveLength(count);
+  vi.unstubAllEnvs();
 });

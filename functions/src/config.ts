@@ -17,6 +17,9 @@ const carrierSecrets = {
 } as const;
 export type CarrierSender = keyof typeof carrierSecrets;
 
+/** In Secret Manager: what calls Stripe, and what signs its messages. */
+const stripeSecrets = ['FIRELINE_STRIPE_KEY', 'FIRELINE_STRIPE_WEBHOOK_SECRET'] as const;
+
 export interface Config {
   /** `FIRELINE_REGION`: use the region closest to the Firestore database. */
   readonly region: string;
@@ -48,6 +51,8 @@ export interface Config {
    * `demo`, which exists nowhere else.
    */
   readonly payments: ProviderName | null;
+  /** Empty where they aren't needed. */
+  readonly stripe: { readonly key: string; readonly webhookSecret: string };
   /** Set by the platform and the emulators. */
   readonly projectId: string | null;
   /** The functions run on the emulators. */
@@ -74,6 +79,10 @@ export function configIn(env: NodeJS.ProcessEnv): Config {
       easypost: secretsIn(env, 'easypost'),
     },
     payments: paymentsIn(env, isEmulated),
+    stripe: {
+      key: env[stripeSecrets[0]]?.trim() ?? '',
+      webhookSecret: env[stripeSecrets[1]]?.trim() ?? '',
+    },
     projectId: env.GCLOUD_PROJECT ?? null,
     isEmulated,
     areTasksEmulated: env.CLOUD_TASKS_EMULATOR_HOST !== undefined,
@@ -93,8 +102,15 @@ export function carrierSecretParams() {
 function paymentsIn(env: NodeJS.ProcessEnv, isEmulated: boolean): ProviderName | null {
   const name = env.FIRELINE_PAYMENTS?.trim() || (isEmulated ? 'demo' : null);
   if (name === null) return null;
-  if (name === 'demo' && isEmulated) return name;
+  if (name === 'stripe' || (name === 'demo' && isEmulated)) return name;
   throw new Error(`FIRELINE_PAYMENTS=${name}: there is no such payment provider here.`);
+}
+
+/** The secrets of every function that asks the payment provider for something, like those above. */
+export function paymentSecretParams() {
+  const { isEmulated, payments } = config();
+  if (isEmulated || payments !== 'stripe') return [];
+  return stripeSecrets.map((name) => defineSecret(name));
 }
 
 function carrierSendersIn(env: NodeJS.ProcessEnv): readonly CarrierSender[] {

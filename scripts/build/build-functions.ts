@@ -18,7 +18,7 @@ import { paths, root } from '../lib/project.ts';
 import { messageOf, ScriptError } from '../lib/script-error.ts';
 
 /** The cloud installs them next to the bundle; everything else is inlined. */
-const externalPackages = ['firebase-admin', 'firebase-functions'] as const;
+const externalPackages = ['firebase-admin', 'firebase-functions', 'stripe'] as const;
 
 const entry = join(paths.functions, 'src', 'index.ts');
 const folder = join(paths.functions, 'dist');

@@ -7,6 +7,7 @@ describe("the package.json of the functions' folder", () => {
   const packages = {
     'node_modules/firebase-admin': { version: '14.5.1' },
     'node_modules/firebase-functions': { version: '7.4.0' },
+    'node_modules/stripe': { version: '23.1.0' },
   };
 
   test('has the exact versions that are installed', () => {
@@ -14,7 +15,11 @@ describe("the package.json of the functions' folder", () => {
       type: 'module',
       main: 'index.js',
       engines: { node: '24' },
-      dependencies: { 'firebase-admin': '14.5.1', 'firebase-functions': '7.4.0' },
+      dependencies: {
+        'firebase-admin': '14.5.1',
+        'firebase-functions': '7.4.0',
+        stripe: '23.1.0',
+      },
     });
   });
 

@@ -28,7 +28,11 @@ test('the bundle lists its dependencies, and loads with only those', async () =>
   const { dependencies } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  expect(Object.keys(dependencies).sort()).toEqual(['firebase-admin', 'firebase-functions']);
+  expect(Object.keys(dependencies).sort()).toEqual([
+    'firebase-admin',
+    'firebase-functions',
+    'stripe',
+  ]);
   for (const [name, version] of Object.entries(dependencies)) {
     const source = join(root, 'node_modules', name);
     const installed = JSON.parse(await readFile(join(source, 'package.json'), 'utf8')) as {

@@ -1,7 +1,7 @@
 /** What functions keep of a payment online, besides its entries. No client reads it. */
 import * as v from 'valibot';
 
-export const providerNames = ['demo'] as const;
+export const providerNames = ['demo', 'stripe'] as const;
 export type ProviderName = (typeof providerNames)[number];
 
 /** `orders/{id}/private/checkout`: which checkout an order has, at which provider. */

@@ -45,13 +45,14 @@ async function settle(
   if (!isAuthorized && !(isUnsold && isUnpaid)) return 'nothing';
   const stored = db.doc(paths.checkout(orderId));
   const checkout = readIfStored(storedCheckoutSchema, await stored.get())?.value;
-  if (checkout === undefined || (checkout.isClosed && !isAuthorized)) return 'nothing';
+  if (checkout === undefined || (checkout.isClosed && isUnpaid)) return 'nothing';
   const provider = await providerNamed(db, checkout.provider);
   const settled = isUnsold
     ? await provider.release(checkout.id, `${orderId}-${version}-release`)
     : await provider.capture(checkout.id, `${orderId}-${version}-capture`);
   if (!checkout.isClosed) await stored.update({ isClosed: true });
-  if (isUnpaid && settled === 'released') return 'closed';
+  // If it was paid in the last moment, the provider's message brings the amount.
+  if (isUnpaid) return 'closed';
   const kind = settled === 'captured' ? 'paid' : 'released';
   const amount = online.authorized;
   await recordSettled(db, { id: `${orderId}-${settled}`, orderId, kind, amount });

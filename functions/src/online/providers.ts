@@ -13,6 +13,10 @@ export async function providerNamed(db: Firestore, name: ProviderName): Promise<
       const { demoProvider } = await import('./demo.ts');
       return demoProvider(db);
     }
+    case 'stripe': {
+      const { stripeProvider } = await import('./stripe.ts');
+      return await stripeProvider(config().stripe);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
+import { paymentSecretParams } from '../config.ts';
 import { enqueueExpiry } from '../expiry/expiry-queue.ts';
 import { appContext } from '../lib/clients.ts';
 import { handleEvent } from '../lib/handle-event.ts';
@@ -17,7 +18,7 @@ function changeContext() {
 }
 
 export const onOrderChanged = onDocumentUpdated(
-  { ...eventOptions, document: 'orders/{orderId}' },
+  { ...eventOptions, document: 'orders/{orderId}', secrets: paymentSecretParams() },
   handleEvent('onOrderChanged', async ({ data }) =>
     data ? orderChanged(changeContext(), data.before, data.after) : {},
   ),

@@ -1,5 +1,5 @@
 import { onRequest } from 'firebase-functions/v2/https';
-import { config } from '../config.ts';
+import { config, paymentSecretParams } from '../config.ts';
 import { appContext } from '../lib/clients.ts';
 import { answerPayments } from '../online/answer-payments.ts';
 import '../lib/options.ts';
@@ -9,7 +9,7 @@ import '../lib/options.ts';
  * signature is what lets them in; App Check is for the app.
  */
 export const onlinePayments = onRequest(
-  { invoker: 'public', maxInstances: 5 },
+  { invoker: 'public', maxInstances: 5, secrets: paymentSecretParams() },
   async (request, response) => {
     const { status, headers, body } = await answerPayments(appContext(), config(), {
       method: request.method,

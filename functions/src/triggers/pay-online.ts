@@ -1,6 +1,6 @@
 import { orderLinkInputSchema } from '@fireline/domain/access/callables';
 import { onCall } from 'firebase-functions/v2/https';
-import { config } from '../config.ts';
+import { config, paymentSecretParams } from '../config.ts';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { callTexts } from '../lib/call-texts.ts';
 import { callerOf } from '../lib/caller.ts';
@@ -14,7 +14,7 @@ import { startCheckout } from '../online/start-checkout.ts';
 const mostCheckouts = 60;
 
 /** The customer pays an order: `{orderId}` → `{url}` of the payment provider's page. */
-export const payOnline = onCall(callOptions, (request) =>
+export const payOnline = onCall({ ...callOptions, secrets: paymentSecretParams() }, (request) =>
   answerCall('payOnline', request.data, async () => {
     const caller = await callerOf(db(), request, callTexts().signInToPay);
     const { orderId } = checkCall(orderLinkInputSchema, request.data);
