@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
 
-const catalog = /\/domain\/src\/texts\/[a-z]{2}\/[a-z]+\/[a-z-]+\.ts$/;
+const catalog = /\/domain\/src\/texts\/[a-z]{2}\/[a-z-]+\/[a-z-]+\.ts$/;
 
 export function compileMessages(): Plugin {
   return {

@@ -4,8 +4,15 @@ import { allergens } from '@fireline/domain/catalog/product';
 import { menuQuery } from '@fireline/domain/catalog/queries';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
-import { aProduct, opening } from '@fireline/domain/testing/stored';
-import { deleteField, doc, serverTimestamp, Timestamp, writeBatch } from 'firebase/firestore';
+import { aProduct, aShop, opening } from '@fireline/domain/testing/stored';
+import {
+  arrayUnion,
+  deleteField,
+  doc,
+  serverTimestamp,
+  Timestamp,
+  writeBatch,
+} from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { type ActorName, accounts, actorNames } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
@@ -94,6 +101,35 @@ describe('writing', () => {
     ['as the system', { changeId: null }],
   ])('admin cannot create a product %s', async (_, changes) => {
     await refused(create(changes));
+  });
+
+  test('admin imports twenty products with all their options, and new categories', async () => {
+    const choices = Array.from({ length: limits.choicesPerOption }, (_, index) => ({
+      id: `c${index}`,
+      name: 'Oat',
+      price: 60,
+    }));
+    const options = Array.from({ length: limits.optionsPerProduct }, (_, index) => ({
+      id: `o${index}`,
+      name: 'Milk',
+      min: 0,
+      max: 1,
+      choices,
+    }));
+    await rules.seed({ [paths.shop]: aShop(), [path]: aProduct() });
+    const database = rules.as('admin');
+    const batch = writeBatch(database);
+    const signed = { changeId, updatedAt: serverTimestamp() };
+    batch.set(doc(database, paths.change(changeId)), {
+      by: accounts.admin.uid,
+      at: serverTimestamp(),
+    });
+    batch.update(doc(database, path), { price: 410, ...signed });
+    for (let index = 1; index < 20; index += 1) {
+      batch.set(doc(database, paths.product(`dish${index}`)), { ...right, options });
+    }
+    batch.update(doc(database, paths.shop), { categories: arrayUnion('Cakes'), ...signed });
+    await allowed(batch.commit());
   });
 
   test('admin cannot create a product that no order could name', async () => {

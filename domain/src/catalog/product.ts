@@ -58,9 +58,9 @@ export const productOptionSchema = v.pipe(
     ...optionEntries,
     choices: v.pipe(
       v.array(choiceSchema),
-      v.minLength(1, () => texts.fields.choiceMissing),
+      v.minLength(1, () => texts.products.choiceMissing),
       v.maxLength(limits.choicesPerOption, () =>
-        texts.fields.optionChoicesTooMany({ most: limits.choicesPerOption }),
+        texts.products.optionChoicesTooMany({ most: limits.choicesPerOption }),
       ),
     ),
   }),
@@ -68,7 +68,7 @@ export const productOptionSchema = v.pipe(
     v.partialCheck(
       [['min'], ['max']],
       ({ min, max }) => min <= max,
-      () => texts.fields.optionMostBelowLeast,
+      () => texts.products.optionMostBelowLeast,
     ),
     ['max'],
   ),
@@ -76,7 +76,7 @@ export const productOptionSchema = v.pipe(
     v.partialCheck(
       [['min'], ['choices']],
       ({ min, choices }) => min <= choices.length,
-      () => texts.fields.optionLeastTooHigh,
+      () => texts.products.optionLeastTooHigh,
     ),
     ['min'],
   ),
@@ -109,7 +109,7 @@ export const productInputSchema = v.object({
   options: v.pipe(
     v.array(productOptionSchema),
     v.maxLength(limits.optionsPerProduct, () =>
-      texts.fields.optionsTooMany({ most: limits.optionsPerProduct }),
+      texts.products.optionsTooMany({ most: limits.optionsPerProduct }),
     ),
   ),
   allergens: allergenList,

@@ -2,6 +2,7 @@
 
 import { day } from './payments/day.ts';
 import { payments } from './payments/staff.ts';
+import { menuFile } from './set-up/menu-file.ts';
 import { board } from './staff/board.ts';
 import { console } from './staff/console.ts';
 import { counter } from './staff/counter.ts';
@@ -39,6 +40,7 @@ export const staff = {
   day,
   payments,
   products,
+  menuFile,
   soldOut,
   insights,
   settings,

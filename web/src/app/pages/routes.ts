@@ -85,8 +85,7 @@ export const routes: readonly AppRoute[] = [
     texts.shell.insights,
     () => import('#features/insights/insights-page.tsx'),
   ),
-  staff('/admin/day', texts.shell.insights, () => import('#features/day/day-page.tsx')),
-  staff('/admin/day/:number', texts.shell.insights, () => import('#features/day/closing-page.tsx')),
+  staff('/admin/day/:number?', texts.shell.insights, () => import('#features/day/day-page.tsx')),
   staff('/admin/staff', texts.shell.staff, () => import('#features/staff/staff-page.tsx')),
   customer('/pair', texts.shell.pair, () => import('#features/staff/pair-page.tsx')),
   staff('/admin/screens', texts.shell.screens, () => import('#features/staff/screens-page.tsx')),
@@ -102,7 +101,7 @@ export const routes: readonly AppRoute[] = [
   ),
   tv('/board', texts.shell.readyBoard, () => import('#features/board/board-page.tsx')),
   staff(
-    '/admin/products',
+    '/admin/products/*',
     texts.shell.products,
     () => import('#features/products/products-page.tsx'),
   ),

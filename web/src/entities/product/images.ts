@@ -4,6 +4,7 @@ import { imageAddress } from '@fireline/domain/catalog/image-address';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
+import { hashOf } from '#lib/files/hash-of.ts';
 import { smallPictures } from '#lib/files/pictures.ts';
 import { createStore, useStore } from '#lib/store.ts';
 import { create } from '#platform/outbox/document-write.ts';
@@ -44,11 +45,6 @@ export async function uploadImage(file: File, uid: string): Promise<UploadedImag
     uid,
   });
   return { address, isAccepted };
-}
-
-async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const storeImage = defineMutation<{

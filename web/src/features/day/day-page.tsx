@@ -4,7 +4,8 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { daySpan } from '@fireline/domain/time/shop-days';
 import { RefreshCw } from 'lucide-react';
-import { Link } from 'react-router-dom';
+import { lazy } from 'react';
+import { Link, useParams } from 'react-router-dom';
 import { Price } from '#entities/product/price.tsx';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { officeSources } from '#entities/shop/office-sources.ts';
@@ -32,9 +33,16 @@ import { useReport } from './use-report.ts';
 /** How many past reports are listed. */
 const size = 50;
 
+/** Not a route of its own, since the menu loads all routes. */
+const ClosingPage = lazy(async () => ({
+  default: (await import('./closing-page.tsx')).Component,
+}));
+
 export function Component() {
+  const session = useSession();
+  if (useParams().number !== undefined) return <ClosingPage />;
   return (
-    <RoleGate session={useSession()} roles={['admin']} title={texts.day.title}>
+    <RoleGate session={session} roles={['admin']} title={texts.day.title}>
       {({ uid }) => <DayPage uid={uid} />}
     </RoleGate>
   );

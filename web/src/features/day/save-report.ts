@@ -7,11 +7,11 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { sheetText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import Papa from 'papaparse';
-import { openCsvFile } from '#lib/files/save-file.ts';
+import { openFile } from '#lib/files/save-file.ts';
 
 export async function saveReport(closing: Closing, shop: Shop | null): Promise<void> {
   const timeZone = shop?.timeZone ?? 'UTC';
-  const file = await openCsvFile(`report-${closing.number}-${dateIn(timeZone, closing.until)}.csv`);
+  const file = await openFile(`report-${closing.number}-${dateIn(timeZone, closing.until)}.csv`);
   if (file === null) return;
   const format = csvFormats[csvFormatOf(shop)];
   const options = { delimiter: format.separator, escapeFormulae: true, newline: '\r\n' };

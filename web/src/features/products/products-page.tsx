@@ -1,7 +1,8 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { texts } from '@fireline/domain/texts/texts';
-import { Ban, Plus, Settings, Store, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { Ban, FileUp, Plus, Settings, Store, Trash2 } from 'lucide-react';
+import { lazy, useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { deleteProduct } from '#entities/product/product-mutations.ts';
 import { SoldOutSheet } from '#entities/product/sold-out/sold-out-sheet.tsx';
 import { ChangeHistory } from '#entities/shop/change-history.tsx';
@@ -26,9 +27,17 @@ import { type Editing, ProductDialog, type RefusedEdit } from './product-dialog.
 import { ProductList } from './product-list.tsx';
 import { knownCategories } from './product-list-filter.ts';
 
+/** Not a route of its own, since the menu loads all routes. */
+const ImportPage = lazy(async () => ({
+  default: (await import('./import/import-page.tsx')).Component,
+}));
+
 export function Component() {
+  const session = useSession();
+  const { pathname } = useLocation();
+  if (pathname.endsWith('/import')) return <ImportPage />;
   return (
-    <RoleGate session={useSession()} roles={['admin']} title={texts.products.title}>
+    <RoleGate session={session} roles={['admin']} title={texts.products.title}>
       {({ uid }) => <ProductsPage uid={uid} />}
     </RoleGate>
   );
@@ -58,6 +67,11 @@ function ProductsPage({ uid }: { uid: string }) {
             <Button icon={Ban} disabled={shop === null} onClick={() => setSellingOut(true)}>
               {texts.soldOut.button}
             </Button>
+            {shop && (
+              <ButtonLink to="/admin/products/import" icon={FileUp}>
+                {texts.menuFile.link}
+              </ButtonLink>
+            )}
             <Button
               variant="primary"
               icon={Plus}

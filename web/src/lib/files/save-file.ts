@@ -12,6 +12,26 @@ export interface SaveTarget {
   abort(): Promise<void>;
 }
 
+interface FileType {
+  readonly name: string;
+  readonly mime: string;
+  readonly blobType: string;
+  readonly ending: `.${string}`;
+}
+
+const csv: FileType = {
+  name: 'CSV',
+  mime: 'text/csv',
+  blobType: 'text/csv;charset=utf-8',
+  ending: '.csv',
+};
+const json: FileType = {
+  name: 'JSON',
+  mime: 'application/json',
+  blobType: 'application/json',
+  ending: '.json',
+};
+
 interface FilePicker {
   showSaveFilePicker(options: {
     suggestedName: string;
@@ -23,12 +43,13 @@ interface FilePicker {
  * Asks where to save; null if the user canceled. Call it from a click handler before awaiting
  * anything else, or the browser won't ask.
  */
-export async function openCsvFile(name: string): Promise<SaveTarget | null> {
-  if (!hasPicker(window)) return download(name);
+export async function openFile(name: string): Promise<SaveTarget | null> {
+  const type = name.endsWith('.json') ? json : csv;
+  if (!hasPicker(window)) return download(name, type);
   try {
     const handle = await window.showSaveFilePicker({
       suggestedName: name,
-      types: [{ description: 'CSV', accept: { 'text/csv': ['.csv'] } }],
+      types: [{ description: type.name, accept: { [type.mime]: [type.ending] } }],
     });
     const file = await handle.createWritable();
     return {
@@ -40,18 +61,18 @@ export async function openCsvFile(name: string): Promise<SaveTarget | null> {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     // Some browsers have it but forbid it, in frames or by policy.
     console.warn('The file cannot be written directly; it will be a download.', error);
-    return download(name);
+    return download(name, type);
   }
 }
 
-function download(name: string): SaveTarget {
+function download(name: string, { blobType }: FileType): SaveTarget {
   let parts: string[] = [];
   return {
     async write(text) {
       parts.push(text);
     },
     async close() {
-      const address = URL.createObjectURL(new Blob(parts, { type: 'text/csv;charset=utf-8' }));
+      const address = URL.createObjectURL(new Blob(parts, { type: blobType }));
       const link = document.createElement('a');
       link.href = address;
       link.download = name;

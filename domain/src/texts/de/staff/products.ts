@@ -122,6 +122,13 @@ export const products: Translation<typeof English> = {
   choiceAllergens: 'Allergene<hidden> der Auswahl {number}</hidden>: {allergens}',
   choiceNoAllergens: 'Allergene hinzufügen<hidden> (Auswahl {number})</hidden>',
 
+  // What is wrong with them
+  optionsTooMany: 'Höchstens {most} Optionen.',
+  choiceMissing: 'Fügen Sie mindestens eine Auswahlmöglichkeit hinzu.',
+  optionChoicesTooMany: 'Höchstens {most} Auswahlmöglichkeiten.',
+  optionMostBelowLeast: '„Höchstens“ darf nicht kleiner sein als „Mindestens“.',
+  optionLeastTooHigh: 'So viel steht nicht zur Auswahl, niemand könnte das bestellen.',
+
   // What someone else just saved
   nowName: 'Name (jetzt „{value}“)',
   nowDescription: 'Beschreibung',

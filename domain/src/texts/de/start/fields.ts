@@ -42,11 +42,6 @@ export const fields: Translation<typeof English> = {
   category: 'Wählen Sie eine Kategorie.',
   imageAddress: 'Beginnen Sie die Adresse mit https:// oder, für diese Website, mit /.',
   productStation: 'Wählen Sie eine Station, damit die Küche es sieht.',
-  optionsTooMany: 'Höchstens {most} Optionen.',
-  choiceMissing: 'Fügen Sie mindestens eine Auswahlmöglichkeit hinzu.',
-  optionChoicesTooMany: 'Höchstens {most} Auswahlmöglichkeiten.',
-  optionMostBelowLeast: '„Höchstens“ darf nicht kleiner sein als „Mindestens“.',
-  optionLeastTooHigh: 'So viel steht nicht zur Auswahl, niemand könnte das bestellen.',
 
   // The shop’s settings.
   shopName: 'Geben Sie den Namen des Shops ein.',

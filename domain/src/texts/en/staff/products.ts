@@ -118,6 +118,13 @@ export const products = {
   choiceAllergens: 'Allergens<hidden> of choice {number}</hidden>: {allergens}',
   choiceNoAllergens: 'Add allergens<hidden> to choice {number}</hidden>',
 
+  // What is wrong with them
+  optionsTooMany: 'Add at most {most} options.',
+  choiceMissing: 'Add at least one choice.',
+  optionChoicesTooMany: 'Add at most {most} choices.',
+  optionMostBelowLeast: '“At most” can’t be less than “At least”.',
+  optionLeastTooHigh: 'There are fewer choices than that, so customers couldn’t order this.',
+
   // What someone else just saved
   nowName: 'name is now {value}',
   nowDescription: 'description was edited',

@@ -39,11 +39,6 @@ export const fields = {
   category: 'Choose a category.',
   imageAddress: 'Start the address with https:// or with / for this site.',
   productStation: 'Choose a station so the kitchen sees it.',
-  optionsTooMany: 'Add at most {most} options.',
-  choiceMissing: 'Add at least one choice.',
-  optionChoicesTooMany: 'Add at most {most} choices.',
-  optionMostBelowLeast: '“At most” can’t be less than “At least”.',
-  optionLeastTooHigh: 'There are fewer choices than that, so customers couldn’t order this.',
 
   // The shop’s settings.
   shopName: 'Enter a shop name.',

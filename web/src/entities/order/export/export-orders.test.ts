@@ -5,10 +5,10 @@ import { aLine, anOrder, asEntry } from '@fireline/domain/testing/plain';
 import { hour } from '@fireline/domain/time/durations';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { byteOrderMark } from '#lib/files/csv-text.ts';
 import type { SaveTarget } from '#lib/files/save-file.ts';
 import type { Entry, LiveList } from '#platform/live/state.ts';
 import { exportOrders, type OrderExportSpec } from './export-orders.ts';
-import { byteOrderMark } from './order-csv.ts';
 
 type Page = LiveList<ReturnType<typeof aCollected>['data']>;
 const server = vi.hoisted(() => ({

@@ -9,10 +9,11 @@ import type { Order } from '@fireline/domain/order/schema';
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
 import type { CsvFormat } from '@fireline/domain/shop/csv-format';
 import { officeSources } from '#entities/shop/office-sources.ts';
-import { openCsvFile, type SaveTarget } from '#lib/files/save-file.ts';
+import { byteOrderMark } from '#lib/files/csv-text.ts';
+import { openFile, type SaveTarget } from '#lib/files/save-file.ts';
 import { countAll, readAll } from '#platform/firestore/read-all.ts';
 import type { Entry } from '#platform/live/state.ts';
-import { byteOrderMark, type CsvRows, csvHead, csvRows } from './order-csv.ts';
+import { type CsvRows, csvHead, csvRows } from './order-csv.ts';
 import { orderDetails } from './order-details.ts';
 
 export interface OrderExportSpec {
@@ -66,7 +67,7 @@ const pageSize = 250;
  * @throws FirelineError `unavailable` if the server can't be reached.
  */
 export async function exportOrders(options: ExportOptions): Promise<Exported> {
-  const { fileName, signal, open = openCsvFile } = options;
+  const { fileName, signal, open = openFile } = options;
   const file = await open(fileName);
   if (!file) return { outcome: 'cancelled' };
   try {

@@ -1,7 +1,6 @@
 /**
  * Orders as rows of a CSV file: one per order, or one per line. Times by the shop's clock, amounts
- * as decimals of the currency, in the format of the country's spreadsheets. Text that people
- * entered can't become a formula.
+ * as decimals of the currency, in the format of the country's spreadsheets.
  */
 
 import { addressLines } from '@fireline/domain/delivery/address-format';
@@ -16,28 +15,10 @@ import type { CsvFormat } from '@fireline/domain/shop/csv-format';
 import { sheetText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { repeatedHourMark } from '@fireline/domain/time/repeated-hour';
-import Papa from 'papaparse';
+import { type Cell, csvText } from '#lib/files/csv-text.ts';
 import type { Entry } from '#platform/live/state.ts';
 
 export type CsvRows = 'orders' | 'lines';
-
-/** Tells spreadsheets that the file is UTF-8. */
-export const byteOrderMark = '\uFEFF';
-
-/**
- * A cell that a spreadsheet might take for a formula, which is prefixed with an apostrophe. Leading
- * whitespace doesn't make it safe, since it's often stripped, nor do the signs' full-width forms.
- */
-const formula = /^(?!-\d+(?:[.,]\d+)?$)[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
-
-/**
- * A spreadsheet may expect another separator than the file has. There, the text after it, or after
- * a line break, becomes a separate cell: quotes don't help.
- */
-const hiddenFormulas = {
-  ',': /([;\t\r\n]\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g,
-  ';': /([,;\t\r\n]\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g,
-} as const;
 
 /** An order with what is stored elsewhere. */
 export interface CsvOrder {
@@ -57,7 +38,6 @@ export interface CsvStyle {
   readonly format: CsvFormat;
 }
 
-type Cell = string | number;
 type Column<Row> = readonly [title: string, cell: (row: Row) => Cell];
 
 interface LineRow {
@@ -69,16 +49,16 @@ interface LineRow {
 /** The header row, with a line end. */
 export function csvHead(style: CsvStyle): string {
   const columns = style.rows === 'orders' ? orderColumns(style) : lineColumns(style);
-  return toCsv([columns.map(([title]) => title)], style);
+  return csvText([columns.map(([title]) => title)], style.format);
 }
 
 /** The rows of `orders`, each with a line end; empty if there are none. */
 export function csvRows(orders: readonly CsvOrder[], style: CsvStyle): string {
-  if (style.rows === 'orders') return toCsv(cells(orders, orderColumns(style), style), style);
+  if (style.rows === 'orders') return csvText(cells(orders, orderColumns(style)), style.format);
   const lines = orders.flatMap(({ order }) =>
     sortedLines(order.data).map(([lineId, line]): LineRow => ({ order, lineId, line })),
   );
-  return toCsv(cells(lines, lineColumns(style), style), style);
+  return csvText(cells(lines, lineColumns(style)), style.format);
 }
 
 function orderColumns({ timeZone, country, format }: CsvStyle): readonly Column<CsvOrder>[] {
@@ -165,24 +145,8 @@ function lineColumns({ timeZone, format }: CsvStyle): readonly Column<LineRow>[]
   ];
 }
 
-function cells<Row>(
-  rows: readonly Row[],
-  columns: readonly Column<Row>[],
-  { format }: CsvStyle,
-): Cell[][] {
-  const hidden = hiddenFormulas[format.separator];
-  return rows.map((row) =>
-    columns.map(([, cellOf]) => {
-      const cell = cellOf(row);
-      return typeof cell === 'string' ? cell.replaceAll(hidden, "$1'") : cell;
-    }),
-  );
-}
-
-function toCsv(rows: Cell[][], { format }: CsvStyle): string {
-  if (rows.length === 0) return '';
-  const options = { delimiter: format.separator, escapeFormulae: formula, newline: '\r\n' };
-  return `${Papa.unparse(rows, options)}\r\n`;
+function cells<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Cell[][] {
+  return rows.map((row) => columns.map(([, cellOf]) => cellOf(row)));
 }
 
 /** `14 Elm Street, Apt 3, 11201 Brooklyn (ring twice)`. */
