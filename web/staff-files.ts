@@ -10,6 +10,7 @@ export const staffFeatures = [
   'counter',
   'courier',
   'customers',
+  'day',
   'dead-letters',
   'dispatch',
   'insights',
