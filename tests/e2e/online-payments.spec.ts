@@ -117,6 +117,21 @@ test('the shop declines a paid order, and the money is released', async ({ peopl
   expect(await ledgerOf(order)).toEqual(['authorized', 'released']);
 });
 
+test('a customer who cancels just after the shop has confirmed gets the money back', async ({
+  people,
+}) => {
+  const { page, order } = await checkOut(people);
+  await pay(page, 'A card that is accepted');
+  await order.isReceived();
+  const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
+  await admin.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText('Paid online')).toBeVisible();
+  await order.cancel();
+  await expect(page.getByText('Refunded', { exact: true })).toBeVisible();
+  await expect(admin.getByText(/^Refund online/)).toBeVisible();
+  expect(await ledgerOf(order)).toEqual(['authorized', 'paid', 'refunded']);
+});
+
 test('a customer who cancels instead of paying can’t pay any more', async ({ people }) => {
   const { page, order } = await checkOut(people);
   const payment = page.url();

@@ -84,6 +84,12 @@ class Paying {
     return counts;
   }
 
+  async refundedAtProvider(): Promise<number> {
+    const checkout = await read(db, paths.demoCheckout(this.checkoutId));
+    const amounts: number[] = Object.values(Object(checkout?.refunds));
+    return amounts.reduce((sum, amount) => sum + amount, 0);
+  }
+
   async atProvider(): Promise<unknown> {
     return (await read(db, paths.demoCheckout(this.checkoutId)))?.state;
   }
@@ -192,12 +198,35 @@ test('what was sold while the customer paid isn’t charged', async () => {
   expect(await paying.order).toMatchObject({ status: 'rejected', online: { state: 'released' } });
 });
 
-type Ending = 'confirmed' | 'declined' | 'canceled' | 'canceled unpaid' | 'left';
+test('what staff have given back otherwise isn’t given back twice', async () => {
+  const paying = await Paying.begin();
+  const { orderId, total } = paying;
+  await paying.pay();
+  await paying.hear('authorized');
+  await paying.move('confirmed');
+  await db.doc(paths.payment(orderId, 'in-cash')).create({
+    kind: 'refunded',
+    method: 'cash',
+    amount: 100,
+    tip: 0,
+    received: null,
+    by: { uid: 'admin-1', role: 'admin' },
+    at: new Date(),
+    reason: 'Cold.',
+  });
+  await paying.move('cancelled');
+  await followPayment(paying.context, orderId);
+  expect(await paying.refundedAtProvider()).toBe(total - 100);
+  expect((await paying.order).payment).toMatchObject({ paid: total, refunded: total });
+});
+
+type Ending = 'confirmed' | 'canceled late' | 'declined' | 'canceled' | 'canceled unpaid' | 'left';
 type Heard = 'authorized' | 'failed' | 'settled';
 
 /** What the provider and the order must agree on in the end. */
 const endings = {
   confirmed: { status: 'confirmed', state: 'captured', atProvider: 'captured' },
+  'canceled late': { status: 'cancelled', state: 'captured', atProvider: 'captured' },
   declined: { status: 'rejected', state: 'released', atProvider: 'released' },
   canceled: { status: 'cancelled', state: 'released', atProvider: 'released' },
   'canceled unpaid': { status: 'cancelled', state: 'released', atProvider: 'released' },
@@ -232,7 +261,8 @@ test('every message late, twice, or in any order ends in the same ledger', async
           await hearAll(before, false);
           await paying.hear('authorized');
           await followPayment(paying.context, paying.orderId);
-          if (ending === 'confirmed') await paying.move('confirmed');
+          if (ending === 'confirmed' || ending === 'canceled late') await paying.move('confirmed');
+          if (ending === 'canceled late') await paying.move('cancelled', 'customer');
           if (ending === 'declined') await paying.move('rejected');
           if (ending === 'canceled') await paying.move('cancelled', 'customer');
         }
@@ -243,7 +273,10 @@ test('every message late, twice, or in any order ends in the same ledger', async
         const order = await paying.order;
         expect(order.status).toBe(expected.status);
         expect(order.online?.state).toBe(expected.state);
-        expect(order.payment?.paid).toBe(ending === 'confirmed' ? paying.total : 0);
+        const isLate = ending === 'canceled late';
+        expect(order.payment?.paid).toBe(ending === 'confirmed' || isLate ? paying.total : 0);
+        expect(order.payment?.refunded).toBe(isLate ? paying.total : undefined);
+        expect(await paying.refundedAtProvider()).toBe(isLate ? paying.total : 0);
         expect(await paying.atProvider()).toBe(expected.atProvider);
         const { failed = 0, ...ledger } = await paying.ledger();
         expect(failed).toBe(
@@ -252,6 +285,7 @@ test('every message late, twice, or in any order ends in the same ledger', async
         expect(ledger).toEqual({
           authorized: 1,
           ...(ending !== 'left' && { [settled]: 1 }),
+          ...(isLate && { refunded: 1 }),
         });
       },
     ),

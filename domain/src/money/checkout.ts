@@ -21,6 +21,8 @@ export const demoCheckoutSchema = v.object({
   amount: v.number(),
   currency: v.string(),
   state: v.picklist(['open', 'authorized', 'captured', 'released']),
+  /** By what was asked for: minor units. */
+  refunds: v.optional(v.record(v.string(), v.number()), {}),
 });
 export type DemoCheckout = v.InferOutput<typeof demoCheckoutSchema>;
 

@@ -29,12 +29,22 @@ export function demoProvider(db: Firestore): PaymentProvider {
   return {
     async createCheckout({ orderId, label, amount, currency, key }) {
       const id = key;
-      const checkout: DemoCheckout = { orderId, label, amount, currency, state: 'open' };
+      const checkout: DemoCheckout = {
+        orderId,
+        label,
+        amount,
+        currency,
+        state: 'open',
+        refunds: {},
+      };
       await tryCommit(() => db.doc(paths.demoCheckout(id)).create(checkout));
       return { id, url: `/api/payments/demo/${id}` };
     },
     capture: (checkoutId) => settle(db, checkoutId, 'captured'),
     release: (checkoutId) => settle(db, checkoutId, 'released'),
+    async refund(checkoutId, amount, key) {
+      await db.doc(paths.demoCheckout(checkoutId)).update({ [`refunds.${key}`]: amount });
+    },
     parseWebhook({ header, body }) {
       const signature = Buffer.from(header(signatureHeader) ?? '', 'hex');
       if (!isSame(hmac(signingKey, body), signature)) {

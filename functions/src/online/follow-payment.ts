@@ -1,12 +1,13 @@
 /**
  * Brings an order and its payment online together, whichever has moved: an order whose money was
  * authorized is verified again, now to become pending; then the money follows the order. It's captured once the
- * shop has confirmed, and released if the order ends before. Safe to call at any time, twice, or late; the
+ * shop has confirmed, released if the order ends before, and given back if it's canceled after. Safe to call at any time, twice, or late; the
  * sweeper does, so a crash in between is mended.
  */
 
 import { storedCheckoutSchema } from '@fireline/domain/money/checkout';
 import { isSecured } from '@fireline/domain/money/online';
+import { refundableOf } from '@fireline/domain/money/payment';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import type { ExpiryContext } from '../expiry/expiry-queue.ts';
@@ -16,7 +17,7 @@ import { orderPlaced } from '../verification/order-placed.ts';
 import { providerNamed } from './providers.ts';
 import { recordSettled } from './record-event.ts';
 
-export type Followed = 'nothing' | 'verified' | 'captured' | 'released' | 'closed';
+export type Followed = 'nothing' | 'verified' | 'captured' | 'released' | 'refunded' | 'closed';
 
 export async function followPayment(context: ExpiryContext, orderId: string): Promise<Followed> {
   const { db } = context;
@@ -37,16 +38,26 @@ async function settle(
   { db }: ExpiryContext,
   { id: orderId, value: order }: Stored<Order>,
 ): Promise<Followed> {
-  const { online, status, version } = order;
+  const { online, payment, status, version } = order;
   if (online === undefined || status === 'pending') return 'nothing';
   const isUnsold = status === 'cancelled' || status === 'rejected';
   const isAuthorized = online.state === 'authorized';
   const isUnpaid = online.state === 'waiting' || online.state === 'failed';
-  if (!isAuthorized && !(isUnsold && isUnpaid)) return 'nothing';
+  // What staff have given back otherwise isn't given back twice.
+  const refundable = Math.min(online.authorized, refundableOf(payment ?? { paid: 0 }));
+  const isRefund = isUnsold && online.state === 'captured' && refundable > 0;
+  if (!isAuthorized && !isRefund && !(isUnsold && isUnpaid)) return 'nothing';
   const stored = db.doc(paths.checkout(orderId));
   const checkout = readIfStored(storedCheckoutSchema, await stored.get())?.value;
   if (checkout === undefined || (checkout.isClosed && isUnpaid)) return 'nothing';
   const provider = await providerNamed(db, checkout.provider);
+  if (isRefund) {
+    await provider.refund(checkout.id, refundable, `${orderId}-${version}-refund`);
+    const id = `${orderId}-refunded`;
+    await recordSettled(db, { id, orderId, kind: 'refunded', amount: refundable });
+    await sumPayments(db, orderId);
+    return 'refunded';
+  }
   const settled = isUnsold
     ? await provider.release(checkout.id, `${orderId}-${version}-release`)
     : await provider.capture(checkout.id, `${orderId}-${version}-capture`);

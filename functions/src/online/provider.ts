@@ -51,6 +51,8 @@ export interface PaymentProvider {
   readonly capture: (checkoutId: string, key: string) => Promise<Settled>;
   /** Gives it back to the customer; a checkout that wasn't paid can't be paid any more. */
   readonly release: (checkoutId: string, key: string) => Promise<Settled>;
+  /** Gives back `amount` (minor units) of what was captured. */
+  readonly refund: (checkoutId: string, amount: number, key: string) => Promise<void>;
   /**
    * The event in a message; null if it's about nothing that Fireline records.
    * @throws WebhookRefused if its signature or content is invalid.

@@ -108,6 +108,16 @@ describe('a checkout', () => {
     expect(asked().filter((what) => what.endsWith('/cancel'))).toHaveLength(1);
   });
 
+  test('that was captured is given back, a part of it', async () => {
+    session = { status: 'complete', payment_intent: 'pi_1' };
+    await (await provider()).refund('cs_1', 100, 'a-key');
+    expect(calls.at(-1)).toEqual({
+      what: 'POST refunds',
+      key: 'a-key',
+      body: 'payment_intent=pi_1&amount=100',
+    });
+  });
+
   test('that was captured can’t be released', async () => {
     session = { status: 'complete', payment_intent: 'pi_1' };
     intent = 'succeeded';

@@ -94,6 +94,13 @@ export async function stripeProvider(
         return settledBy(canceled, checkoutId);
       }),
 
+    refund: (checkoutId, amount, idempotencyKey) =>
+      understood(async () => {
+        const intent = await intentOf(await stripe.checkout.sessions.retrieve(checkoutId));
+        if (intent === null) throw new Error(`Checkout ${checkoutId} has no payment.`);
+        await stripe.refunds.create({ payment_intent: intent.id, amount }, { idempotencyKey });
+      }),
+
     parseWebhook({ header, body }) {
       let event: Stripe.Event;
       try {

@@ -13,7 +13,7 @@ export const payments: Translation<typeof English> = {
   change: 'Rückgeld',
   save: 'Zahlung erfassen',
   entry:
-    '{kind, select, refunded {{method, select, cash {Rückzahlung bar} other {Rückzahlung per Karte}}} other {{method, select, cash {Bar} card {Karte} other {{kind, select, authorized {Online autorisiert} failed {Online fehlgeschlagen} released {Freigegeben} other {Online}}}}}}, <time></time>',
+    '{kind, select, refunded {{method, select, cash {Rückzahlung bar} online {Rückzahlung online} other {Rückzahlung per Karte}}} other {{method, select, cash {Bar} card {Karte} other {{kind, select, authorized {Online autorisiert} failed {Online fehlgeschlagen} released {Freigegeben} other {Online}}}}}}, <time></time>',
   tooMuchPaid: 'Es wurden {amount} zu viel bezahlt.',
 
   refund: 'Geld zurückgeben',

@@ -11,7 +11,7 @@ export const payments = {
   change: 'Change',
   save: 'Record payment',
   entry:
-    '{kind, select, refunded {{method, select, cash {Refund in cash} other {Refund by card}}} other {{method, select, cash {Cash} card {Card} other {{kind, select, authorized {Authorized online} failed {Failed online} released {Released} other {Online}}}}}}, <time></time>',
+    '{kind, select, refunded {{method, select, cash {Refund in cash} online {Refund online} other {Refund by card}}} other {{method, select, cash {Cash} card {Card} other {{kind, select, authorized {Authorized online} failed {Failed online} released {Released} other {Online}}}}}}, <time></time>',
   tooMuchPaid: '{amount} more than the total was paid.',
 
   // Refunds, and corrections.
