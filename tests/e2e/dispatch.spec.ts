@@ -146,19 +146,36 @@ test('the map shows where deliveries go, and for each what is to be done', async
     ...delivery,
     callNumber: 'Q407',
     deliveryArea: 'Alder Street, 11201 Brooklyn',
-    homeMeters: 1100,
+    homeMeters: 3300,
     estimate: { from: soon, to: soon, reason: null, was: null },
   });
   const contact = db.doc(paths.contact(order.id));
   const at = (position: string) => aContact({ address: { ...anAddress(), position } });
-  await contact.set(at(`${shop.lat + 0.01}, ${shop.lng}`));
+  await contact.set(at(`${(shop.lat + 0.03).toFixed(6)}, ${shop.lng}`));
   await DispatchBoard.open(admin);
   const map = admin.getByRole('img', { name: /^Map: .*open deliver/ });
   const home = map.locator('[data-state]').filter({ hasText: 'Q407' });
   await expect(home).toHaveAttribute('data-state', 'unassigned');
   await db.doc(paths.order(order.id)).update({ courierId: courier.uid, updatedAt: new Date() });
   await expect(home).toHaveAttribute('data-state', 'assigned');
+
+  // Two at one door share a pin, and both can be reached below the map.
+  const neighbor = await storeOrder({
+    ...delivery,
+    callNumber: 'Q408',
+    deliveryArea: 'Alder Street, 11201 Brooklyn',
+    homeMeters: 3300,
+    estimate: { from: soon, to: new Date(soon.getTime() + minute), reason: null, was: null },
+  });
+  await db.doc(paths.contact(neighbor.id)).set(at(`${(shop.lat + 0.03).toFixed(6)}, ${shop.lng}`));
+  await expect(home).toHaveText(/Q407 \+\d/);
+  const close = admin.getByRole('list', { name: 'Close together on the map' });
+  await expect(close).toBeVisible();
   expect(await violationsByDayAndNight(admin)).toEqual([]);
+  await close.getByRole('link', { name: 'Q408' }).focus();
+  await admin.keyboard.press('Enter');
+  await expect(admin).toHaveURL(`/admin/orders/${neighbor.id}`);
+  await admin.goBack();
 
   // An address that isn't on the map: the pin doesn't stay where the old one was.
   await contact.set(at(''));

@@ -6,6 +6,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { listText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { memo, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import { MapOrSketch } from '#entities/delivery/map-or-sketch.tsx';
 import { PlaceIcon } from '#entities/delivery/place-icon.tsx';
 import { type Spot, scaleOf } from '#entities/delivery/sketch.ts';
@@ -15,6 +16,7 @@ import { useLocale } from '#lib/locale.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import type { BoardCourier } from './couriers.ts';
+import { groupHomes, type HomeGroup } from './home-groups.ts';
 import { HomeLegend, HomePin, type HomeState } from './home-pin.tsx';
 import { useHomes } from './use-homes.ts';
 
@@ -42,15 +44,12 @@ export const DispatchMap = memo(function DispatchMap({
   const away = couriers.flatMap(({ uid, name, position }) =>
     position ? [{ uid, name, position, isOld: isOld(position, now) }] : [],
   );
-  // What comes last is on top: the most urgent ones.
-  const homes = useHomes(entries)
-    .map(({ entry: { id, data }, point }) => ({
-      id,
-      point,
-      number: data.callNumber ?? orderLabel(id),
-      state: late.has(id) ? ('late' as const) : laneOf(data),
-    }))
-    .toReversed();
+  const homes = useHomes(entries).map(({ entry: { id, data }, point }) => ({
+    id,
+    point,
+    number: data.callNumber ?? orderLabel(id),
+    state: late.has(id) ? ('late' as const) : laneOf(data),
+  }));
   if (away.length === 0 && homes.length === 0) {
     return <p className="text-ink-muted text-sm">{texts.dispatch.mapEmpty}</p>;
   }
@@ -60,6 +59,11 @@ export const DispatchMap = memo(function DispatchMap({
     ...homes.map(({ point }) => point),
   ];
   const { spotOf } = scaleOf(places, size);
+  // A late one isn't hidden under the pin of another.
+  const lateFirst = homes.toSorted((a, b) => Number(late.has(b.id)) - Number(late.has(a.id)));
+  const groups = groupHomes(lateFirst, ({ point }) => spotOf(point));
+  // What comes last is on top: the most urgent ones.
+  const pins = groups.toReversed().map(({ first, others }) => ({ ...first, more: others.length }));
   const label = mapLabel(
     away.map(({ name }) => name),
     homes.length,
@@ -76,7 +80,7 @@ export const DispatchMap = memo(function DispatchMap({
             className="h-auto w-full"
           >
             {shop && <Place kind="shop" spot={spotOf(shop)} label={texts.position.shop} />}
-            {homes.map(({ id, point, ...home }) => (
+            {pins.map(({ id, point, ...home }) => (
               <PinAt key={id} spot={spotOf(point)}>
                 <HomePin {...home} />
               </PinAt>
@@ -88,7 +92,7 @@ export const DispatchMap = memo(function DispatchMap({
         }
         markers={[
           ...(shop ? [{ id: 'shop', ...shop, content: <PlaceIcon kind="shop" /> }] : []),
-          ...homes.map(({ id, point, ...home }) => ({
+          ...pins.map(({ id, point, ...home }) => ({
             id: `home ${id}`,
             ...point,
             content: (
@@ -106,10 +110,38 @@ export const DispatchMap = memo(function DispatchMap({
         radius={null}
         isFollowing={false}
       />
+      <CloseHomes groups={groups.filter(({ others }) => others.length > 0)} />
       <HomeLegend states={states.filter((state) => homes.some((home) => home.state === state))} />
     </>
   );
 });
+
+interface PinnedHome {
+  readonly id: string;
+  readonly number: string;
+  readonly state: HomeState;
+}
+
+/** What is under each pin that stands for several homes. */
+function CloseHomes({ groups }: { groups: readonly HomeGroup<PinnedHome>[] }) {
+  if (groups.length === 0) return null;
+  return (
+    <div className="text-sm">
+      <p className="text-ink-muted">{texts.dispatch.closeTogether}</p>
+      <ul aria-label={texts.dispatch.closeTogether}>
+        {groups.map(({ first, others }) => (
+          <li key={first.id} className="flex flex-wrap gap-1 py-1">
+            {[first, ...others].map(({ id, number, state }) => (
+              <Link key={id} to={`/admin/orders/${id}`} className="rounded-full py-1">
+                <HomePin number={number} state={state} />
+              </Link>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 function PinAt({ spot, children }: { spot: Spot; children: ReactNode }) {
   return (

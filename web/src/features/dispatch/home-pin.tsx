@@ -16,14 +16,15 @@ const looks = {
   late: { tone: 'danger', icon: TriangleAlert },
 } as const satisfies Record<HomeState, { tone: Tone; icon: LucideIcon }>;
 
-/** Where a delivery goes: the number that is called out, in the color of its state. */
-export const HomePin = memo(function HomePin({
-  number,
-  state,
-}: {
+interface HomePinProps {
   number: string;
   state: HomeState;
-}) {
+  /** How many other homes are under the pin. */
+  more?: number;
+}
+
+/** Where a delivery goes: the number that is called out, in the color of its state. */
+export const HomePin = memo(function HomePin({ number, state, more = 0 }: HomePinProps) {
   const { tone, icon: Icon } = looks[state];
   return (
     <span
@@ -34,7 +35,7 @@ export const HomePin = memo(function HomePin({
       )}
     >
       <Icon aria-hidden className="size-3 shrink-0" />
-      {number}
+      {more > 0 ? texts.dispatch.pinOfSeveral({ number, more }) : number}
     </span>
   );
 });

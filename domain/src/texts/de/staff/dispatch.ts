@@ -63,6 +63,8 @@ export const dispatch: Translation<typeof English> = {
     'Karte: {count, plural, one {das Ziel einer Lieferung} other {die Ziele von # Lieferungen}}',
   mapOfBoth:
     'Karte: {couriers} unterwegs und {count, plural, one {das Ziel einer Lieferung} other {die Ziele von # Lieferungen}}',
+  closeTogether: 'Auf der Karte dicht beieinander',
+  pinOfSeveral: '{number} +{more}',
   mapEmpty: 'Keine Lieferadresse ist verortet, und kein Kurier teilt seinen Standort.',
 
   // Keys

@@ -59,6 +59,8 @@ export const dispatch = {
   mapOfHomes: 'Map: where {count, plural, one {# open delivery goes} other {# open deliveries go}}',
   mapOfBoth:
     'Map: {couriers} on the way, and where {count, plural, one {# open delivery goes} other {# open deliveries go}}',
+  closeTogether: 'Close together on the map',
+  pinOfSeveral: '{number} +{more}',
   mapEmpty: 'No address of an open delivery is known, and no courier is sharing their position.',
 
   // Keys
