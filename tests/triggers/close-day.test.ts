@@ -84,7 +84,7 @@ describe('a report', () => {
       tax: 320,
       taxes: [{ rate: 19, net: 1680, tax: 320, gross: 2000 }],
       unpaid: { orders: 1, amount: 600 },
-      payments: [{ method: 'cash', count: 2, amount: 1400, tips: 50 }],
+      payments: [{ method: 'cash', count: 2, amount: 1400, tips: 50, refunded: 0 }],
       unreadable: 0,
       cash: 1450,
     });
@@ -116,7 +116,7 @@ describe('a report', () => {
     }
     await batch.commit();
     const { payments } = await reportDay(deps(() => noon + minute));
-    expect(payments).toEqual([{ method: 'card', count: 305, amount: 305, tips: 0 }]);
+    expect(payments).toEqual([{ method: 'card', count: 305, amount: 305, tips: 0, refunded: 0 }]);
   });
 });
 

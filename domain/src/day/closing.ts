@@ -28,13 +28,20 @@ export const dayReportSchema = v.object({
   taxes: v.array(v.object({ rate: v.number(), net: whole, tax: whole, gross: whole })),
   /** What is still to be paid of these orders, if the shop records payments. */
   unpaid: v.object({ orders: whole, amount: whole }),
-  /** What was taken in that time, less what was given back, for whichever order. */
+  /** What was taken and given back in that time, for whichever order, without wrong entries. */
   payments: v.array(
-    v.object({ method: v.picklist(payChoices), count: whole, amount: whole, tips: whole }),
+    v.object({
+      method: v.picklist(payChoices),
+      /** How many payments. */
+      count: whole,
+      amount: whole,
+      tips: whole,
+      refunded: whole,
+    }),
   ),
   /** Orders and payments that can't be read, and are in no sum. */
   unreadable: whole,
-  /** What the drawer has more than when the day began: cash payments and their tips. */
+  /** What the drawer has gained: cash payments and their tips, less what was given back. */
   cash: whole,
 });
 export type DayReport = v.InferOutput<typeof dayReportSchema>;

@@ -68,29 +68,30 @@ test('payments add up by method, and cash with its tips is in the drawer', () =>
   }
   expect(count.result(1, 2)).toMatchObject({
     payments: [
-      { method: 'cash', count: 2, amount: 1000, tips: 20 },
-      { method: 'card', count: 1, amount: 500, tips: 50 },
-      { method: 'online', count: 1, amount: 900, tips: 0 },
+      { method: 'cash', count: 2, amount: 1000, tips: 20, refunded: 0 },
+      { method: 'card', count: 1, amount: 500, tips: 50, refunded: 0 },
+      { method: 'online', count: 1, amount: 900, tips: 0, refunded: 0 },
     ],
     cash: 1020,
   });
 });
 
-test('refunds and corrections are taken off the payments of their method', () => {
+test('what was given back leaves the drawer, and wrong entries don’t count', () => {
   const count = new DayCount('EUR');
-  const paid = { kind: 'paid', method: 'cash', amount: 900, tip: 50 } as const;
-  const refund = { kind: 'refunded', method: 'cash', amount: 300, tip: 0 } as const;
-  const wrong = (entry: typeof paid | typeof refund) =>
-    ({ ...entry, kind: 'reversed', of: { id: 'a', kind: entry.kind } }) as const;
-  for (const entry of [paid, paid, wrong(paid), refund, refund, wrong(refund)]) {
-    count.addPayment(entry);
-  }
-  count.addPayment({ ...refund, method: 'card' });
+  const cash = { method: 'cash', tip: 0 } as const;
+  count.addPayment({ ...cash, kind: 'paid', amount: 700, tip: 50 });
+  count.addPayment({ ...cash, kind: 'paid', amount: 300 });
+  count.addPayment({ ...cash, kind: 'refunded', amount: 200 });
+  count.addPayment({ ...cash, kind: 'refunded', amount: 90 });
+  count.addPayment({ ...cash, kind: 'reversed', amount: 90, of: { id: 'r', kind: 'refunded' } });
+  // A payment of an earlier day that was wrong.
+  const of = { id: 'p', kind: 'paid' } as const;
+  count.addPayment({ kind: 'reversed', method: 'card', amount: 400, tip: 10, of });
   expect(count.result(1, 2)).toMatchObject({
     payments: [
-      { method: 'cash', count: 1, amount: 600, tips: 50 },
-      { method: 'card', count: 0, amount: -300, tips: 0 },
+      { method: 'cash', count: 2, amount: 1000, tips: 50, refunded: 200 },
+      { method: 'card', count: -1, amount: -400, tips: -10, refunded: 0 },
     ],
-    cash: 650,
+    cash: 850,
   });
 });

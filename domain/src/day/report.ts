@@ -1,7 +1,7 @@
 /** Adds up a business day from its orders and payments, in whatever order they come. */
 
 import { type PayChoice, payChoices } from '../money/order-payment.ts';
-import { directionOf, dueOf, type Payment } from '../money/payment.ts';
+import { dueOf, type Payment } from '../money/payment.ts';
 import type { Order } from '../order/schema.ts';
 import type { DayReport } from './closing.ts';
 
@@ -10,12 +10,17 @@ type ReportedOrder = Pick<
   'total' | 'tax' | 'taxes' | 'deliveryFee' | 'rounding' | 'currency' | 'payment' | 'test'
 >;
 
+type ReportedPayment = Pick<Payment, 'kind' | 'method' | 'amount' | 'tip' | 'of'>;
+
 export class DayCount {
   readonly #currency: string;
   readonly #sums = { orders: 0, sales: 0, deliveryFees: 0, rounding: 0, tax: 0 };
   readonly #unpaid = { orders: 0, amount: 0 };
   readonly #taxes = new Map<number, { net: number; tax: number; gross: number }>();
-  readonly #payments = new Map<PayChoice, { count: number; amount: number; tips: number }>();
+  readonly #payments = new Map<
+    PayChoice,
+    { count: number; amount: number; tips: number; refunded: number }
+  >();
 
   #unreadable = 0;
 
@@ -46,15 +51,19 @@ export class DayCount {
     }
   }
 
-  /** Only money that the shop has counts, not what a bank has set aside; refunds are taken off. */
-  addPayment(payment: Pick<Payment, 'kind' | 'method' | 'amount' | 'tip' | 'of'>): void {
-    const { kind, method, amount, tip, of } = payment;
-    const direction = directionOf(payment);
-    if (direction === 0) return;
-    const known = this.#payments.get(method) ?? { count: 0, amount: 0, tips: 0 };
-    if (kind === 'paid' || of?.kind === 'paid') known.count += direction;
-    known.amount += direction * amount;
-    known.tips += direction * tip;
+  /** Only money that the shop has counts; a reversal takes off what the wrong entry added. */
+  addPayment({ kind, method, amount, tip, of }: ReportedPayment): void {
+    const sign = kind === 'reversed' ? -1 : 1;
+    const what = kind === 'reversed' ? of?.kind : kind;
+    if (what !== 'paid' && what !== 'refunded') return;
+    const known = this.#payments.get(method) ?? { count: 0, amount: 0, tips: 0, refunded: 0 };
+    if (what === 'paid') {
+      known.count += sign;
+      known.amount += sign * amount;
+      known.tips += sign * tip;
+    } else {
+      known.refunded += sign * amount;
+    }
     this.#payments.set(method, known);
   }
 
@@ -63,7 +72,7 @@ export class DayCount {
   }
 
   result(from: number, until: number): DayReport {
-    const cash = this.#payments.get('cash') ?? { amount: 0, tips: 0 };
+    const cash = this.#payments.get('cash') ?? { amount: 0, tips: 0, refunded: 0 };
     return {
       from,
       until,
@@ -78,7 +87,7 @@ export class DayCount {
         return known ? [{ method, ...known }] : [];
       }),
       unreadable: this.#unreadable,
-      cash: cash.amount + cash.tips,
+      cash: cash.amount + cash.tips - cash.refunded,
     };
   }
 }

@@ -83,12 +83,6 @@ function added(
   }, 0);
 }
 
-/** Whether an entry adds to the money that the shop has (1), takes it off (-1), or neither (0). */
-export function directionOf({ kind, of }: Pick<Payment, 'kind' | 'of'>): 1 | -1 | 0 {
-  if (kind === 'paid' || of?.kind === 'refunded') return 1;
-  return kind === 'refunded' || of?.kind === 'paid' ? -1 : 0;
-}
-
 /** What can still be given back. */
 export function refundableOf({ paid, refunded = 0 }: Pick<OrderPayment, 'paid' | 'refunded'>) {
   return Math.max(0, paid - refunded);

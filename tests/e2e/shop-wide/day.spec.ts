@@ -75,7 +75,7 @@ test('a day is closed with two orders left open, counted, signed off, and reopen
   await page.getByLabel('Cash counted').fill('lots');
   await page.getByRole('button', { name: 'Sign off the day' }).click();
   await expect(page.getByText('Enter an amount.')).toBeVisible();
-  await page.getByLabel('Cash counted').fill(String(before + 10));
+  await page.getByLabel('Cash counted').fill((before + 10).toFixed(2));
   await expect(page.getByText('$0.63 less than expected')).toBeVisible();
   expect(await violationsByDayAndNight(page)).toEqual([]);
   await page.getByRole('button', { name: 'Sign off the day' }).click();

@@ -10,6 +10,7 @@ import { Callout } from '#ui/feedback/callout.tsx';
 export function ReportFigures({ report }: { report: DayReport }) {
   const { currency, unpaid, unreadable } = report;
   const money = (amount: number) => formatMoney(amount, currency);
+  const hasRefunds = report.payments.some(({ refunded }) => refunded !== 0);
   return (
     <div className="grid min-w-0 gap-6">
       {unreadable > 0 && (
@@ -53,10 +54,23 @@ export function ReportFigures({ report }: { report: DayReport }) {
       )}
       <Amounts
         title={texts.day.payments}
-        head={[texts.day.method, texts.day.count, texts.day.amount, texts.day.tips, texts.day.sum]}
-        rows={report.payments.map(({ method, count, amount, tips }) => ({
+        head={[
+          texts.day.method,
+          texts.day.count,
+          texts.day.amount,
+          texts.day.tips,
+          ...(hasRefunds ? [texts.payment.refunded] : []),
+          texts.day.sum,
+        ]}
+        rows={report.payments.map(({ method, count, amount, tips, refunded }) => ({
           name: texts.payment[method],
-          cells: [String(count), money(amount), money(tips), money(amount + tips)],
+          cells: [
+            String(count),
+            money(amount),
+            money(tips),
+            ...(hasRefunds ? [money(-refunded)] : []),
+            money(amount + tips - refunded),
+          ],
         }))}
         none={texts.day.paymentsNone}
       />

@@ -48,7 +48,7 @@ export const day: Translation<typeof English> = {
   tips: 'Trinkgeld',
   sum: 'Summe',
   cash: 'Bargeld laut Kasse',
-  cashHint: 'Barzahlungen und Trinkgeld, ohne Wechselgeld.',
+  cashHint: 'Barzahlungen und Trinkgeld, abzüglich Erstattungen in bar, ohne Wechselgeld.',
   unpaid:
     '{count, plural, one {# Bestellung ist noch nicht bezahlt} other {# Bestellungen sind noch nicht bezahlt}}',
   unpaidText: 'Für Abgeschlossenes sind noch {amount} zu zahlen.',

@@ -41,7 +41,7 @@ export const day = {
   tips: 'Tips',
   sum: 'Total',
   cash: 'Cash to count',
-  cashHint: 'Cash payments and tips, without the float.',
+  cashHint: 'Cash payments and tips, less refunds in cash, without the float.',
   unpaid: '{count, plural, one {# order isn’t paid yet} other {# orders aren’t paid yet}}',
   unpaidText: '{amount} is still to be paid for what was completed.',
   unreadable:
