@@ -56,7 +56,7 @@ for (const [where, context] of sizes) {
   test(`dishes with an allergen can be hidden, on ${where}`, async ({ people }) => {
     const page = await people.enter('/', { context });
     await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
-    await page.getByRole('button', { name: /^Allergens/ }).click();
+    await page.getByRole('button', { name: /^Filter/ }).click();
     await page.getByRole('button', { name: 'eggs', exact: true }).click();
     await expect(new Storefront(page).card('Shakshuka')).toHaveCount(0);
     await expect(new Storefront(page).card('Espresso')).toBeVisible();
@@ -71,6 +71,36 @@ for (const [where, context] of sizes) {
     await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
   });
 }
+
+test('an admin labels a dish, and customers find it by that', async ({ people }) => {
+  const { name } = await addProduct();
+  const [admin, page] = await Promise.all([
+    people.enter('/admin/products', { as: 'admin' }),
+    people.enter('/', { context: phone }),
+  ]);
+  const card = new Storefront(page).card(name);
+  await expect(card).toBeVisible();
+  await admin.getByRole('button', { name: `Edit ${name}` }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Edit product' });
+  await dialog.getByRole('checkbox', { name: 'Vegan' }).check();
+  await expect(dialog.getByRole('checkbox', { name: 'Vegetarian' })).toBeChecked();
+  await dialog.getByRole('checkbox', { name: 'Spicy' }).check();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(card.getByText('Vegan', { exact: true })).toBeVisible();
+  await expect(card.getByText('Vegetarian')).toHaveCount(0);
+
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  await page.getByRole('button', { name: 'Vegetarian', exact: true }).click();
+  await page.getByRole('button', { name: 'Spicy', exact: true }).click();
+  await expect(new Storefront(page).card('Shakshuka')).toHaveCount(0);
+  await card.getByRole('button', { name }).click();
+  await expect(
+    page.getByRole('dialog', { name }).getByText('Spicy', { exact: true }),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+});
 
 test('the visible category is marked, and the index leads to each', async ({ people }) => {
   const page = await people.enter('/', { context: phone });

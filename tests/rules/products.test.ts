@@ -1,5 +1,6 @@
 /** The menu: everyone reads it; only admins write it, and only in its format. */
 
+import { labels, labelsText } from '@fireline/domain/catalog/labels';
 import { allergens } from '@fireline/domain/catalog/product';
 import { menuQuery } from '@fireline/domain/catalog/queries';
 import { limits } from '@fireline/domain/limits';
@@ -139,7 +140,9 @@ describe('writing', () => {
     await refused(named('x'.repeat(129)));
   });
 
-  const required = Object.keys(right).filter((field) => !['taxRateId', 'out'].includes(field));
+  const required = Object.keys(right).filter(
+    (field) => !['taxRateId', 'labels', 'out'].includes(field),
+  );
   test.each(required)('admin cannot create a product without %s', async (field) => {
     const { [field as keyof typeof right]: _, ...rest } = right;
     await refused(setSigned(rules, 'admin', { path, data: rest }));
@@ -157,7 +160,7 @@ describe('what is sold out', () => {
   });
 
   test('kitchen puts a part of an older product out', async () => {
-    const { out: _, taxRateId: __, ...former } = aProduct();
+    const { out: _, taxRateId: __, labels: ___, ...former } = aProduct();
     await rules.seed({ [path]: former });
     const data = { out: { product: 0 }, updatedAt: serverTimestamp(), changeId };
     await allowed(setSigned(rules, 'kitchen', { path, data, options: { merge: true } }));
@@ -299,6 +302,8 @@ describe('its fields', () => {
     ['the largest stock', { stock: 100_000 }],
     ['all allergens', { allergens: [...allergens] }],
     ['no allergen', { allergens: [] }],
+    ['all labels', { labels: labelsText(labels) }],
+    ['no label', { labels: '' }],
     ['a position between two', { sort: 1.5 }],
     ['a position before all', { sort: -10 }],
   ])('admin may give %s', async (_, changes) => {
@@ -334,6 +339,9 @@ describe('its fields', () => {
     ['a stock below zero', { stock: -1 }],
     ['too large a stock', { stock: 100_001 }],
     ['half a stock', { stock: 0.5 }],
+    ['an unknown label', { labels: 'vegan raw' }],
+    ['a label in capitals', { labels: 'Vegan' }],
+    ['labels as a list', { labels: ['vegan'] }],
     ['an unknown allergen', { allergens: ['milk', 'cats'] }],
     ['an allergen by number', { allergens: [1] }],
     ['more allergens than there are', { allergens: [...allergens, 'milk'] }],

@@ -161,6 +161,7 @@ export function aProduct(overrides: Partial<StoredProduct> = {}): StoredProduct 
     stock: null,
     options: [anOption()],
     allergens: ['milk'],
+    labels: '',
     sort: 10,
     out: {},
     changeId: null,

@@ -75,6 +75,7 @@ export const bakery: readonly Dish[] = [
     station: 'bakery',
     prepMinutes: 2,
     allergens: ['gluten'],
+    labels: ['vegan'],
     stock: 6,
     options: [oneOf('cut', 'Cut', ['whole', 'Whole'], ['sliced', 'Sliced'])],
   },

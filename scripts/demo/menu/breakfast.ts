@@ -10,6 +10,7 @@ export const breakfast: readonly Dish[] = [
     station: 'kitchen',
     prepMinutes: 14,
     allergens: ['eggs', 'gluten'],
+    labels: ['vegetarian'],
     options: [
       oneOf('heat', 'Heat', ['mild', 'Mild'], ['warm', 'Warm'], ['hot', 'Hot, with harissa']),
       upTo(
@@ -98,6 +99,7 @@ export const breakfast: readonly Dish[] = [
     station: 'kitchen',
     prepMinutes: 5,
     allergens: ['gluten', 'milk', 'nuts'],
+    labels: ['vegetarian'],
     options: [
       oneOf('yogurt', 'Yogurt', ['dairy', 'Whole milk yogurt'], ['coconut', 'Coconut yogurt', 100]),
     ],

@@ -31,6 +31,7 @@ export const coldDrinks: readonly Dish[] = [
     station: 'bar',
     prepMinutes: 3,
     allergens: [],
+    labels: ['vegan', 'gluten-free'],
     options: [ice, oneOf('fizz', 'Water', ['still', 'Still'], ['sparkling', 'Sparkling', 50])],
   },
   {
@@ -41,6 +42,7 @@ export const coldDrinks: readonly Dish[] = [
     station: 'bar',
     prepMinutes: 3,
     allergens: [],
+    labels: ['vegan', 'gluten-free'],
     available: false,
     options: [ice],
   },

@@ -1,4 +1,5 @@
 /** The notation for products in the demo menu's files; common values are left out. */
+import type { Label } from '@fireline/domain/catalog/labels';
 import type { ProductInput, ProductOption } from '@fireline/domain/catalog/product';
 
 /** A product without its position on the menu, which `menu.ts` assigns. Prices in cents. */
@@ -11,6 +12,8 @@ export interface Dish {
   readonly station: string;
   readonly prepMinutes: number;
   readonly allergens: ProductInput['allergens'];
+  /** Stored as in `catalog/labels.ts`. */
+  readonly labels?: readonly Label[];
   readonly options?: ProductOption[];
   /** If left out, stock isn't tracked. */
   readonly stock?: number;

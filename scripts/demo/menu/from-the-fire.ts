@@ -18,6 +18,7 @@ export const fromTheFire: readonly Dish[] = [
     station: 'oven',
     prepMinutes: 10,
     allergens: ['gluten', 'milk'],
+    labels: ['vegetarian'],
     options: [
       crust,
       upTo(
@@ -40,6 +41,7 @@ export const fromTheFire: readonly Dish[] = [
     station: 'oven',
     prepMinutes: 11,
     allergens: ['gluten', 'milk'],
+    labels: ['spicy'],
     options: [
       crust,
       oneOf('honey', 'Honey', ['drizzled', 'Drizzled'], ['side', 'On the side'], ['none', 'None']),
@@ -54,6 +56,7 @@ export const fromTheFire: readonly Dish[] = [
     station: 'oven',
     prepMinutes: 10,
     allergens: ['gluten', 'milk'],
+    labels: ['vegetarian'],
     options: [
       upTo(
         2,
@@ -74,6 +77,7 @@ export const fromTheFire: readonly Dish[] = [
     station: 'oven',
     prepMinutes: 16,
     allergens: ['mustard'],
+    labels: ['gluten-free'],
     stock: 8,
     options: [
       oneOf(

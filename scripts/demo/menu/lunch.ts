@@ -44,6 +44,7 @@ export const lunch: readonly Dish[] = [
     station: 'kitchen',
     prepMinutes: 9,
     allergens: ['gluten', 'sesame', 'soya'],
+    labels: ['vegan'],
     options: [
       upTo(
         2,
@@ -65,6 +66,7 @@ export const lunch: readonly Dish[] = [
     station: 'kitchen',
     prepMinutes: 7,
     allergens: ['celery', 'gluten', 'milk'],
+    labels: ['vegetarian'],
     options: [oneOf('size', 'Size', ['cup', 'Cup'], ['bowl', 'Bowl', 300])],
   },
   {

@@ -1,5 +1,6 @@
 /** The demo menu as documents: product ID → what an admin would have entered. */
 
+import { labelsText } from '@fireline/domain/catalog/labels';
 import type { ProductInput } from '@fireline/domain/catalog/product';
 import { standardRateId } from '@fireline/domain/money/tax-rates';
 import { demoShop } from '../shop.ts';
@@ -31,9 +32,10 @@ export const demoMenu: ReadonlyMap<string, ProductInput> = new Map(
 );
 
 function productOf(dish: Dish, category: string, sort: number): ProductInput {
-  const { id, options = [], stock = null, available = true, ...rest } = dish;
+  const { id, labels = [], options = [], stock = null, available = true, ...rest } = dish;
   return {
     ...rest,
+    labels: labelsText(labels),
     options,
     stock,
     available,

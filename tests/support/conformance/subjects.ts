@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { userInputSchema, userSchema } from '@fireline/domain/access/user';
 import { imageTypes } from '@fireline/domain/catalog/image-address';
+import { labelsPattern } from '@fireline/domain/catalog/labels';
 import { productInputSchema, productSchema } from '@fireline/domain/catalog/product';
 import { fixSchema } from '@fireline/domain/delivery/courier-position';
 import { courierSchema, takerSchema } from '@fireline/domain/delivery/courier-schema';
@@ -435,9 +436,14 @@ export const subjects: readonly Subject[] = [
       taxRateId,
       options: fc.array(option, { maxLength: limits.optionsPerProduct, size: 'max' }),
       image: fc.constantFrom('', '/menu/latte.svg', 'https://example.com/x.png', '/'),
+      labels: fc.constantFrom('', 'vegan vegetarian', 'spicy', 'raw'),
       sort: fc.constantFrom(0, 10, 10.5, -1e9, 1e9),
     }),
-    formed: v.object({ ...productInputSchema.entries, taxRateId: taxRateSchema.entries.id }),
+    formed: v.object({
+      ...productInputSchema.entries,
+      taxRateId: taxRateSchema.entries.id,
+      labels: v.pipe(v.string(), v.regex(labelsPattern)),
+    }),
     read: productSchema,
     writes: (id, content) => [
       signature,

@@ -12,12 +12,12 @@ export default function FaultBanner() {
   const on = useStore(faults);
   return (
     <aside
-      aria-label={texts.staffShell.faultsLabel}
+      aria-label={texts.live.bannerLabel}
       className="fixed inset-x-3 bottom-3 z-60 mx-auto flex max-w-2xl flex-wrap items-center gap-x-3 gap-y-2 rounded-card border-2 border-danger bg-danger-soft px-4 py-2.5 text-danger shadow-overlay print:hidden"
     >
       <FlaskConical aria-hidden className="size-5 shrink-0" />
       <p role="alert" className="min-w-0 flex-1 basis-40 font-semibold">
-        {texts.staffShell.faults({ faults: faultWords(on) })}
+        {texts.live.bannerActive({ faults: faultWords(on) })}
       </p>
       <Button
         size="sm"
@@ -25,7 +25,7 @@ export default function FaultBanner() {
           void import('#platform/lab/faults.ts').then(({ setFaults }) => setFaults(noFaults))
         }
       >
-        {texts.staffShell.faultsOff}
+        {texts.live.bannerOff}
       </Button>
     </aside>
   );
@@ -33,10 +33,10 @@ export default function FaultBanner() {
 
 function faultWords({ offline, slow, dropEvery, duplicate }: Faults): string {
   return [
-    offline ? texts.staffShell.faultOffline : '',
-    slow > 0 ? texts.staffShell.faultSlow({ seconds: slow / 1000 }) : '',
-    dropEvery > 0 ? texts.staffShell.faultDrops({ count: dropEvery }) : '',
-    duplicate ? texts.staffShell.faultDuplicates : '',
+    offline ? texts.live.bannerOffline : '',
+    slow > 0 ? texts.live.bannerSlow({ seconds: slow / 1000 }) : '',
+    dropEvery > 0 ? texts.live.bannerDrops({ count: dropEvery }) : '',
+    duplicate ? texts.live.bannerDuplicates : '',
   ]
     .filter(Boolean)
     .join(', ');

@@ -40,6 +40,7 @@ const product = (name: string, available = true): Entry<Product> => ({
     options: [],
     out: {},
     allergens: [],
+    labels: '',
     sort: 1,
     createdAt: 1,
     updatedAt: 1,

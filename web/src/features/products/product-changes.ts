@@ -1,6 +1,7 @@
 /** Changes to a product in words: what someone else just saved, and what the audit log recorded. */
 
 import { allergenName } from '@fireline/domain/catalog/allergen-names';
+import { labelNames } from '@fireline/domain/catalog/labels';
 import {
   type ProductInput,
   productInputSchema,
@@ -45,6 +46,8 @@ export function nowText(
       return products.nowPicture;
     case 'allergens':
       return products.nowAllergens;
+    case 'labels':
+      return products.nowLabels;
     case 'options':
       return products.nowOptions;
     case 'sort':
@@ -134,6 +137,10 @@ function wordsOf(
     case 'allergens': {
       const changes = allergenChanges(was.allergens ?? [], is.allergens ?? []);
       return changes === '' ? [] : [products.wasAllergens({ changes })];
+    }
+    case 'labels': {
+      const changes = listChanges(labelNames(was.labels ?? ''), labelNames(is.labels ?? ''));
+      return changes === '' ? [] : [products.wasLabels({ changes })];
     }
     case 'options':
       return optionWords(was.options ?? [], is.options ?? [], currency);

@@ -10,6 +10,7 @@ import { TextAreaField } from '#ui/form/text-area-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { AllergenBoxes } from './allergen-boxes.tsx';
 import { ImageField } from './image-field.tsx';
+import { LabelBoxes } from './label-boxes.tsx';
 import { OptionsEditor } from './options-editor.tsx';
 import type { ProductForm } from './product-form.ts';
 
@@ -117,6 +118,10 @@ export function ProductFields({ form, shop, uid }: ProductFieldsProps) {
           value={values.allergens}
           onValueChange={(allergens) => form.change({ allergens })}
         />
+      </Part>
+
+      <Part title={texts.dish.labels} text={texts.products.labelsHint}>
+        <LabelBoxes value={values.labels} onValueChange={(labels) => form.change({ labels })} />
       </Part>
 
       <Part title={texts.products.options} text={texts.products.optionsHint}>

@@ -3,6 +3,7 @@
  * values and back, and finds what was changed.
  */
 
+import { type Label, labelsIn, labelsText } from '@fireline/domain/catalog/labels';
 import {
   type Allergen,
   type Product,
@@ -45,6 +46,7 @@ export interface ProductForm {
   readonly available: boolean;
   readonly image: string;
   readonly allergens: readonly Allergen[];
+  readonly labels: readonly Label[];
   readonly options: readonly OptionForm[];
   readonly sort: string;
 }
@@ -65,6 +67,7 @@ export function emptyForm(sort: number): ProductForm {
     available: true,
     image: '',
     allergens: [],
+    labels: [],
     options: [],
     sort: String(sort),
   };
@@ -90,6 +93,7 @@ export function toForm(product: Product, currency: string): ProductForm {
     available: product.available,
     image: product.image,
     allergens: product.allergens,
+    labels: labelsIn(product.labels),
     options: product.options.map(({ id, name, min, max, choices }) => ({
       id,
       name,
@@ -110,6 +114,7 @@ export function toForm(product: Product, currency: string): ProductForm {
 export function checkForm(form: ProductForm, currency: string): Checked<ProductInput> {
   const checked = checkInput(productInputSchema, {
     ...form,
+    labels: labelsText(form.labels),
     price: parseMoney(form.price, currency),
     prepMinutes: numberOf(form.prepMinutes),
     stock: form.stock.trim() === '' ? null : numberOf(form.stock),

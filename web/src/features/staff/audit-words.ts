@@ -1,6 +1,7 @@
 /** The audit log in words: who changed what, with old and new values. */
 
 import { type StaffRole, staffRoles } from '@fireline/domain/access/staff-roles';
+import { labelNames } from '@fireline/domain/catalog/labels';
 import type { AuditEntry } from '@fireline/domain/inbox/notification';
 import { formatMoney } from '@fireline/domain/money/money';
 import { orderLabel } from '@fireline/domain/order/number';
@@ -173,6 +174,7 @@ function labelOf(key: string): string {
     stock: texts.team.fieldStock,
     options: texts.team.fieldOptions,
     allergens: texts.team.fieldAllergens,
+    labels: texts.dish.labels,
     address: texts.team.fieldAddress,
     phone: texts.team.fieldPhone,
     language: texts.team.fieldLanguage,
@@ -205,6 +207,7 @@ function valueText(key: string, value: unknown, currency: string): string | null
     return datesText(value);
   if (Array.isArray(value)) return listText(value, currency);
   if (typeof value === 'object') return mapText(value);
+  if (key === 'labels') return labelNames(String(value)).join(', ');
   if (key === 'autoAccept') return acceptWords(String(value));
   if (key === 'region') return nameOf('region', String(value));
   return typeof value === 'number' ? String(value).replace('.', decimalSign()) : String(value);

@@ -25,4 +25,16 @@ export const dish: Translation<typeof English> = {
   choicesOptional: 'Optional, bis zu {most}',
   choicesExactly: '{count} auswählen',
   choicesBetween: '{least} bis {most} auswählen',
+
+  // What a dish is, as the shop labels it
+  labels: 'Kennzeichnung',
+  onlyLabeled: 'Nur Gerichte, die so gekennzeichnet sind',
+  vegan: 'Vegan',
+  vegetarian: 'Vegetarisch',
+  halal: 'Halal',
+  kosher: 'Koscher',
+  glutenFree: 'Glutenfrei',
+  lactoseFree: 'Laktosefrei',
+  organic: 'Bio',
+  spicy: 'Scharf',
 };

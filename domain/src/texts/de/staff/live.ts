@@ -219,4 +219,13 @@ export const live: Translation<typeof English> = {
   mailHtml: 'HTML',
   mailPlain: 'Nur Text',
   mailAsHtml: '{subject}, als HTML',
+
+  // The banner on every page while a fault is on
+  bannerLabel: 'Aktive Störungen',
+  bannerActive: 'Störung in diesem Tab aktiv: {faults}',
+  bannerOffline: 'offline',
+  bannerSlow: '{seconds}\u00a0s verzögert',
+  bannerDrops: 'jedes {count}. Update verworfen',
+  bannerDuplicates: 'jedes Update doppelt',
+  bannerOff: 'Ausschalten',
 };

@@ -88,6 +88,7 @@ export const products: Translation<typeof English> = {
   availableHint: 'Ist dies ausgeschaltet, sehen Kunden das Produkt als ausverkauft.',
   picture: 'Bild',
   allergens: 'Allergene',
+  labelsHint: 'Stehen auf der Speisekarte, Kunden können danach filtern.',
   options: 'Optionen',
   optionsHint: 'Was Kunden dazu auswählen, etwa eine Größe, eine Milchsorte oder Extras.',
 
@@ -142,6 +143,7 @@ export const products: Translation<typeof English> = {
   nowAvailable: 'Verfügbarkeit (wieder verfügbar)',
   nowSoldOut: 'Verfügbarkeit (jetzt ausverkauft)',
   nowPicture: 'Bild',
+  nowLabels: 'Kennzeichnung wurde bearbeitet',
   nowAllergens: 'Allergene',
   nowOptions: 'Optionen',
   nowPosition: 'Platz auf der Speisekarte (jetzt {value})',
@@ -166,6 +168,7 @@ export const products: Translation<typeof English> = {
   wasPictureRemoved: 'Bild entfernt',
   wasPicture: 'Bild geändert',
   wasMoved: 'Auf der Speisekarte verschoben',
+  wasLabels: 'Kennzeichnung: {changes}',
   wasAllergens: 'Allergene: {changes}',
   wasOptions: 'Optionen: {changes}',
   wasOptionsReordered: 'Optionen: neu sortiert',

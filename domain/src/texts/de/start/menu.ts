@@ -7,8 +7,6 @@ export const menu: Translation<typeof English> = {
   heading: 'Was darf’s sein?',
   intro: 'Frisch zubereitet, und Sie können jeden Schritt live verfolgen.',
   failedTitle: 'Der Shop konnte nicht geladen werden',
-  notSetUpTitle: 'Dieser Shop ist noch nicht eröffnet',
-  notSetUpHint: 'Er wird gerade eingerichtet. Danach finden Sie hier die Speisekarte.',
   emptyTitle: 'Die Speisekarte ist leer',
   emptyHint:
     'Noch gibt es nichts zu bestellen. Sobald der Shop Gerichte einträgt, erscheinen sie hier.',
@@ -44,12 +42,8 @@ export const menu: Translation<typeof English> = {
   foundAndHidden:
     '{count, plural, one {# Gericht} other {# Gerichte}} gefunden, {hidden, plural, one {# Gericht} other {# Gerichte}} ausgeblendet',
 
-  // Leaving out allergens
-  allergens: 'Allergene',
-  withoutLabel: 'Nur Gerichte ohne',
-  without: 'Ohne <strong>{allergens}</strong>',
-  hidden: '{count, plural, one {# Gericht} other {# Gerichte}} ausgeblendet',
-  showAll: 'Alle anzeigen',
+  // Leaving out allergens, and showing only what is labeled
+  filter: 'Filter',
 
   // A dish on the menu
   inCart: '<label>In Ihrem Warenkorb: </label>{count}',

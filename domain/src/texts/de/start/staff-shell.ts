@@ -28,12 +28,4 @@ export const staffShell: Translation<typeof English> = {
   resumeText: 'Kunden können sofort wieder bestellen.',
   // Who is looking at an order, if they have no name
   anAdmin: 'Ein Admin',
-  // Faults of the live lab
-  faultsLabel: 'Aktive Störungen',
-  faults: 'Störung in diesem Tab aktiv: {faults}',
-  faultOffline: 'offline',
-  faultSlow: '{seconds}\u00a0s verzögert',
-  faultDrops: 'jedes {count}. Update verworfen',
-  faultDuplicates: 'jedes Update doppelt',
-  faultsOff: 'Ausschalten',
 };

@@ -20,4 +20,16 @@ export const dish = {
   choicesOptional: 'Optional, up to {most}',
   choicesExactly: 'Choose {count}',
   choicesBetween: 'Choose {least} to {most}',
+
+  // What a dish is, as the shop labels it
+  labels: 'Labels',
+  onlyLabeled: 'Show only dishes that are',
+  vegan: 'Vegan',
+  vegetarian: 'Vegetarian',
+  halal: 'Halal',
+  kosher: 'Kosher',
+  glutenFree: 'Gluten-free',
+  lactoseFree: 'Lactose-free',
+  organic: 'Organic',
+  spicy: 'Spicy',
 } as const;

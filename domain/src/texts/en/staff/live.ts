@@ -204,4 +204,13 @@ export const live = {
   mailHtml: 'HTML',
   mailPlain: 'Plain text',
   mailAsHtml: '{subject}, as HTML',
+
+  // The banner on every page while a fault is on
+  bannerLabel: 'Active faults',
+  bannerActive: 'Fault active in this tab: {faults}',
+  bannerOffline: 'offline',
+  bannerSlow: '{seconds} s late',
+  bannerDrops: 'one update in {count} dropped',
+  bannerDuplicates: 'every update twice',
+  bannerOff: 'Turn off',
 } as const;

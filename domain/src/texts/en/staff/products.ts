@@ -86,6 +86,7 @@ export const products = {
   availableHint: 'When this is off, customers see it as sold out.',
   picture: 'Picture',
   allergens: 'Allergens',
+  labelsHint: 'Shown on the menu, where customers can filter by them.',
   options: 'Options',
   optionsHint: 'What customers choose with it, like a size, a type of milk, or extras.',
 
@@ -138,6 +139,7 @@ export const products = {
   nowAvailable: 'it’s available again',
   nowSoldOut: 'it’s now sold out',
   nowPicture: 'picture was edited',
+  nowLabels: 'labels were edited',
   nowAllergens: 'allergens were edited',
   nowOptions: 'options were edited',
   nowPosition: 'menu position is now {value}',
@@ -162,6 +164,7 @@ export const products = {
   wasPictureRemoved: 'Picture removed',
   wasPicture: 'Picture changed',
   wasMoved: 'Moved on the menu',
+  wasLabels: 'Labels: {changes}',
   wasAllergens: 'Allergens: {changes}',
   wasOptions: 'Options: {changes}',
   wasOptionsReordered: 'Options: reordered',

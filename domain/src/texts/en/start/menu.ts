@@ -5,8 +5,6 @@ export const menu = {
   heading: 'What would you like?',
   intro: 'Freshly made, and you can follow every step.',
   failedTitle: 'The shop couldn’t be loaded',
-  notSetUpTitle: 'This shop isn’t open yet',
-  notSetUpHint: 'It still needs to be set up. The menu will show up here once it is.',
   emptyTitle: 'The menu is empty',
   emptyHint: 'Nothing to order yet. Dishes will show up here as soon as the shop adds them.',
   products: 'products',
@@ -41,12 +39,8 @@ export const menu = {
   foundAndHidden:
     '{count, plural, one {# dish} other {# dishes}} found, {hidden, plural, one {# dish} other {# dishes}} hidden',
 
-  // Leaving out allergens
-  allergens: 'Allergens',
-  withoutLabel: 'Show dishes without',
-  without: 'Without <strong>{allergens}</strong>',
-  hidden: '{count, plural, one {# dish} other {# dishes}} hidden',
-  showAll: 'Show all',
+  // Leaving out allergens, and showing only what is labeled
+  filter: 'Filter',
 
   // A dish on the menu
   inCart: '<label>In your cart: </label>{count}',

@@ -1,4 +1,4 @@
-/** What only staff see on every page: the command palette, shortcuts, and faults of the live lab. */
+/** What only staff see on every page: the command palette, and shortcuts. */
 export const staffShell = {
   // The command palette
   find: 'Find anything',
@@ -26,12 +26,4 @@ export const staffShell = {
   resumeText: 'Customers can order again right away.',
   // Who is looking at an order, if they have no name
   anAdmin: 'An admin',
-  // Faults of the live lab
-  faultsLabel: 'Active faults',
-  faults: 'Fault active in this tab: {faults}',
-  faultOffline: 'offline',
-  faultSlow: '{seconds} s late',
-  faultDrops: 'one update in {count} dropped',
-  faultDuplicates: 'every update twice',
-  faultsOff: 'Turn off',
 } as const;

@@ -75,6 +75,7 @@ export function newDish({ shop }: Pick<DishContext, 'shop'>, sort: number): Prod
     stock: null,
     options: [],
     allergens: [],
+    labels: '',
     sort,
   };
 }

@@ -1,4 +1,5 @@
 import { allergenName, allergenNames } from '@fireline/domain/catalog/allergen-names';
+import { labelName, labels, labelsIn } from '@fireline/domain/catalog/labels';
 import { texts } from '@fireline/domain/texts/texts';
 import { callLink } from '#entities/order/reach-links.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -13,20 +14,50 @@ type AllergenFilterProps = MenuFilter & { isOpen: boolean };
 export default function AllergenFilter({ isOpen, ...props }: AllergenFilterProps) {
   return (
     <>
+      {isOpen && <LabelChoice {...props} />}
       {isOpen && <AllergenChoice {...props} />}
-      {props.without.length > 0 && <Without {...props} isOpen={isOpen} />}
+      {props.without.length + props.only.length > 0 && <Without {...props} isOpen={isOpen} />}
     </>
+  );
+}
+
+/** The labels that occur on the menu, and those chosen. */
+function LabelChoice({ entries, only, onOnlyChange }: MenuFilter) {
+  const there = labelsIn(entries.map(({ data }) => data.labels).join(' '));
+  const offered = labels.filter((label) => there.includes(label) || only.includes(label));
+  if (offered.length === 0) return null;
+  return (
+    <fieldset className="grid gap-3 rounded-card border border-line bg-surface-raised p-4">
+      <legend className="sr-only">{texts.dish.onlyLabeled}</legend>
+      <p aria-hidden className="font-semibold text-sm">
+        {texts.dish.onlyLabeled}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {offered.map((label) => (
+          <Chip
+            key={label}
+            pressed={only.includes(label)}
+            onPressedChange={(pressed) =>
+              onOnlyChange(pressed ? [...only, label] : only.filter((other) => other !== label))
+            }
+          >
+            {labelName(label)}
+          </Chip>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 
 function AllergenChoice({ allergens, without, onWithoutChange, phone }: MenuFilter) {
   // An allergen that has left the menu can still be deselected.
   const offered = [...allergens, ...without.filter((name) => !allergens.includes(name))];
+  if (offered.length === 0) return null;
   return (
     <fieldset className="grid gap-3 rounded-card border border-line bg-surface-raised p-4">
-      <legend className="sr-only">{texts.menu.withoutLabel}</legend>
+      <legend className="sr-only">{texts.dishSearch.withoutLabel}</legend>
       <p aria-hidden className="font-semibold text-sm">
-        {texts.menu.withoutLabel}
+        {texts.dishSearch.withoutLabel}
       </p>
       <div className="flex flex-wrap gap-2">
         {offered.map((name) => (
@@ -48,23 +79,45 @@ function AllergenChoice({ allergens, without, onWithoutChange, phone }: MenuFilt
   );
 }
 
-function Without({ without, hidden, onWithoutChange, phone, isOpen }: AllergenFilterProps) {
+function Without({
+  without,
+  only,
+  hidden,
+  onWithoutChange,
+  onOnlyChange,
+  phone,
+  isOpen,
+}: AllergenFilterProps) {
   return (
     <div className="grid gap-1">
       <p className="flex flex-wrap items-center gap-x-2 text-sm">
         <span>
-          {texts.menu.without({
-            allergens: allergenNames(without),
-            strong: (content) => <strong key="allergens">{content}</strong>,
-          })}
-          {' · '}
-          <span className="numeric">{texts.menu.hidden({ count: hidden })}</span>
+          {only.length > 0 && (
+            <>
+              <strong>{only.map(labelName).join(', ')}</strong>
+              {' · '}
+            </>
+          )}
+          {without.length > 0 &&
+            texts.dishSearch.without({
+              allergens: allergenNames(without),
+              strong: (content) => <strong key="allergens">{content}</strong>,
+            })}
+          {without.length > 0 && ' · '}
+          <span className="numeric">{texts.dishSearch.hidden({ count: hidden })}</span>
         </span>
-        <Button variant="ghost" size="sm" onClick={() => onWithoutChange([])}>
-          {texts.menu.showAll}
+        <Button
+          variant="ghost"
+          size="sm"
+          onClick={() => {
+            onWithoutChange([]);
+            onOnlyChange([]);
+          }}
+        >
+          {texts.dishSearch.showAll}
         </Button>
       </p>
-      {!isOpen && <TracesNote phone={phone} />}
+      {!isOpen && without.length > 0 && <TracesNote phone={phone} />}
     </div>
   );
 }

@@ -24,7 +24,10 @@ import { Menu } from './menu.tsx';
 import { MenuSkeleton } from './menu-skeleton.tsx';
 import { ShopNow } from './shop-now.tsx';
 
-const NotSetUp = lazy(() => import('./not-set-up.tsx'));
+const NotSetUp = lazy(async () => {
+  await loadTexts('customer');
+  return import('./not-set-up.tsx');
+});
 const PausedNote = lazy(() =>
   loadAfterPaint(async () => {
     await loadTexts('customer');

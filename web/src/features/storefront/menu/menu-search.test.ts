@@ -1,3 +1,4 @@
+import type { Label } from '@fireline/domain/catalog/labels';
 import type { Product } from '@fireline/domain/catalog/product';
 import { aProduct, asEntry } from '@fireline/domain/testing/plain';
 import { describe, expect, it } from 'vitest';
@@ -30,12 +31,13 @@ const menu = [
     name: 'Grandma’s cake',
     description: 'With crème fraîche and walnuts.',
     allergens: ['gluten', 'milk', 'nuts'],
+    labels: 'vegetarian',
   }),
-  aDish('salad', { name: 'Weißwurst salad', allergens: ['mustard'] }),
+  aDish('salad', { name: 'Weißwurst salad', allergens: ['mustard'], labels: 'gluten-free spicy' }),
 ];
 
-const found = (text: string, without: Product['allergens'] = []) =>
-  findDishes(menu, { text, without }).dishes.map(({ id }) => id);
+const found = (text: string, without: Product['allergens'] = [], only: readonly Label[] = []) =>
+  findDishes(menu, { text, without, only }).dishes.map(({ id }) => id);
 
 describe('searching the menu', () => {
   it.each([
@@ -55,9 +57,21 @@ describe('searching the menu', () => {
   });
 });
 
+describe('showing only what is labeled', () => {
+  it.each<[readonly Label[], string[]]>([
+    [['vegetarian'], ['cake']],
+    [['spicy'], ['salad']],
+    [['spicy', 'gluten-free'], ['salad']],
+    [['spicy', 'vegetarian'], []],
+  ])('%s', (only, ids) => {
+    expect(found('', [], only)).toEqual(ids);
+    expect(findDishes(menu, { text: '', without: [], only }).hidden).toBe(3 - ids.length);
+  });
+});
+
 describe('leaving out allergens', () => {
   it('hides and counts the dishes that contain one of them', () => {
-    expect(findDishes(menu, { text: '', without: ['milk', 'mustard'] })).toEqual({
+    expect(findDishes(menu, { text: '', without: ['milk', 'mustard'], only: [] })).toEqual({
       dishes: [],
       hidden: 3,
     });
@@ -65,7 +79,7 @@ describe('leaving out allergens', () => {
   });
 
   it('counts only dishes that the search would have found', () => {
-    expect(findDishes(menu, { text: 'cake', without: ['milk'] }).hidden).toBe(1);
+    expect(findDishes(menu, { text: 'cake', without: ['milk'], only: [] }).hidden).toBe(1);
   });
 
   it('keeps dishes that can be had without it', () => {
@@ -76,7 +90,7 @@ describe('leaving out allergens', () => {
         options: [{ id: 'milk', name: 'Milk', min, max: 2, choices }],
       });
     const left = (dish: Entry<Product>, without: Product['allergens']) =>
-      findDishes([dish], { text: '', without }).dishes.length === 1;
+      findDishes([dish], { text: '', without, only: [] }).dishes.length === 1;
     expect(left(milks(0, [oat, soy]), ['gluten'])).toBe(true);
     expect(left(milks(1, [oat, soy]), ['gluten'])).toBe(false);
     expect(left(milks(1, [oat, soy]), ['soya'])).toBe(true);

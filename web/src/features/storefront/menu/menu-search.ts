@@ -1,5 +1,6 @@
 /** Finds dishes by words, and leaves out those with certain allergens. */
 
+import type { Label } from '@fireline/domain/catalog/labels';
 import {
   type Allergen,
   allergens,
@@ -13,22 +14,27 @@ export interface MenuFilter {
   /** The typed text: every word must occur, in any order. */
   readonly text: string;
   readonly without: readonly Allergen[];
+  /** What dishes must be. */
+  readonly only: readonly Label[];
 }
 
 export interface FoundDishes {
   readonly dishes: readonly Entry<Product>[];
-  /** How many more there would be without the allergen filter. */
+  /** How many more there would be without the filter by allergens and labels. */
   readonly hidden: number;
 }
 
 export function findDishes(
   products: readonly Entry<Product>[],
-  { text, without }: MenuFilter,
+  { text, without, only }: MenuFilter,
 ): FoundDishes {
   const words = foldText(text).split(/\s+/).filter(Boolean);
   const found = words.length === 0 ? products : products.filter(({ data }) => has(data, words));
-  if (without.length === 0) return { dishes: found, hidden: 0 };
-  const dishes = found.filter(({ data }) => !without.some((name) => mustContain(data, name)));
+  const dishes = found.filter(
+    ({ data }) =>
+      !without.some((name) => mustContain(data, name)) &&
+      only.every((label) => data.labels.includes(label)),
+  );
   return { dishes, hidden: found.length - dishes.length };
 }
 

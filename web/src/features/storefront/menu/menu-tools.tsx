@@ -16,7 +16,8 @@ const AllergenFilter = lazy(() =>
 
 /** Search and allergen filter above the menu. */
 export function MenuTools(props: MenuFilter) {
-  const { text, onTextChange, allergens, without, found, hidden } = props;
+  const { text, onTextChange, allergens, without, only, entries, found, hidden } = props;
+  const chosen = without.length + only.length;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -32,16 +33,16 @@ export function MenuTools(props: MenuFilter) {
           onValueChange={onTextChange}
           className="min-w-[min(11rem,100%)] flex-1"
         />
-        {allergens.length > 0 && (
+        {(allergens.length > 0 || entries.some(({ data }) => data.labels)) && (
           <Button
-            variant={without.length > 0 ? 'soft' : 'secondary'}
+            variant={chosen > 0 ? 'soft' : 'secondary'}
             aria-expanded={isOpen}
             aria-controls={`${id}-allergens`}
             pill
             onClick={() => setOpen(!isOpen)}
           >
-            {texts.menu.allergens}
-            {without.length > 0 && <span className="numeric">({without.length})</span>}
+            {texts.menu.filter}
+            {chosen > 0 && <span className="numeric">({chosen})</span>}
             <ChevronDown
               aria-hidden
               className={`size-4 transition-transform ${isOpen ? 'rotate-180' : ''}`}
@@ -50,14 +51,14 @@ export function MenuTools(props: MenuFilter) {
         )}
       </div>
       <div id={`${id}-allergens`} className="grid gap-3 empty:hidden">
-        {(isOpen || without.length > 0) && (
+        {(isOpen || chosen > 0) && (
           <Suspense fallback={<div className="h-14" />}>
             <AllergenFilter {...props} isOpen={isOpen} />
           </Suspense>
         )}
       </div>
       <p role="status" className="sr-only">
-        {(text.trim() !== '' || without.length > 0) &&
+        {(text.trim() !== '' || chosen > 0) &&
           (hidden > 0
             ? texts.menu.foundAndHidden({ count: found, hidden })
             : texts.menu.found({ count: found }))}

@@ -1,8 +1,9 @@
+import type { Label } from '@fireline/domain/catalog/labels';
 import type { Product } from '@fireline/domain/catalog/product';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { CookingPot } from 'lucide-react';
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { loadTexts } from '#lib/language.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
@@ -33,10 +34,11 @@ export function Menu({ entries, shop, cart, onOpen }: MenuProps) {
   const [text, setText] = useMenuSearch();
   const sought = useDeferredValue(text);
   const without = useExcludedAllergens();
+  const [only, setOnly] = useState<readonly Label[]>([]);
   const firstPrices = useFirstPrices(entries);
   const { dishes, hidden } = useMemo(
-    () => findDishes(entries, { text: sought, without }),
-    [entries, sought, without],
+    () => findDishes(entries, { text: sought, without, only }),
+    [entries, sought, without, only],
   );
   const groups = useMemo(() => menuGroups(dishes, shop.categories), [dishes, shop.categories]);
 
@@ -53,6 +55,9 @@ export function Menu({ entries, shop, cart, onOpen }: MenuProps) {
         allergens={allergensOn(entries)}
         without={without}
         onWithoutChange={setExcludedAllergens}
+        only={only}
+        onOnlyChange={setOnly}
+        entries={entries}
         found={dishes.length}
         hidden={hidden}
         phone={shop.phone}
@@ -63,7 +68,10 @@ export function Menu({ entries, shop, cart, onOpen }: MenuProps) {
             text={sought.trim()}
             hidden={hidden}
             onClear={() => setText('')}
-            onShowAll={() => setExcludedAllergens([])}
+            onShowAll={() => {
+              setExcludedAllergens([]);
+              setOnly([]);
+            }}
           />
         </Suspense>
       ) : (

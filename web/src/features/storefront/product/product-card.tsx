@@ -3,15 +3,24 @@ import { lowStock } from '@fireline/domain/catalog/low-stock';
 import { isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { backAt, wholeProduct } from '@fireline/domain/catalog/sold-out';
 import { texts } from '@fireline/domain/texts/texts';
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { Price } from '#entities/product/price.tsx';
 import { ProductImage } from '#entities/product/product-image.tsx';
 import { soldOutText } from '#entities/product/sold-out/sold-out-text.ts';
+import { loadAfterPaint } from '#lib/after-paint.ts';
+import { loadTexts } from '#lib/language.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Card } from '#ui/card.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
+
+const DishLabels = lazy(() =>
+  loadAfterPaint(async () => {
+    await loadTexts('customer');
+    return import('#entities/product/dish-labels.tsx');
+  }),
+);
 
 interface ProductCardProps {
   product: Entry<Product>;
@@ -37,7 +46,7 @@ export function ProductCard({
 }: ProductCardProps) {
   const id = useId();
   const now = useNow(60_000);
-  const { name, description, image, price, allergens, stock } = product.data;
+  const { name, description, image, price, allergens, labels, stock } = product.data;
   const isSoldOut = !isOrderable(product.data);
   const isLowStock = !isSoldOut && stock !== null && stock <= lowStock;
   return (
@@ -105,6 +114,11 @@ export function ProductCard({
                   price !== firstPrice && '-mx-1 animate-glow rounded-md px-1',
                 )}
               />
+              {labels && (
+                <Suspense>
+                  <DishLabels labels={labels} />
+                </Suspense>
+              )}
               {isSoldOut && (
                 <Badge tone="neutral">
                   {soldOutText(backAt(product.data, wholeProduct, now), now, timeZone)}

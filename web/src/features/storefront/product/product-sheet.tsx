@@ -10,6 +10,7 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { pick } from 'valibot';
+import DishLabels from '#entities/product/dish-labels.tsx';
 import { Price } from '#entities/product/price.tsx';
 import { ProductImage } from '#entities/product/product-image.tsx';
 import { soldOutText } from '#entities/product/sold-out/sold-out-text.ts';
@@ -175,6 +176,7 @@ function Chooser({
         <span role="status" className="text-ink-muted text-sm empty:hidden">
           {contained.length > 0 && texts.menu.contains({ allergens: allergenNames(contained) })}
         </span>
+        <DishLabels labels={product.labels} />
       </p>
       {isPriceNew && (
         <Callout tone="info" announce>

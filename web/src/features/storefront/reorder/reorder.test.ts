@@ -34,6 +34,7 @@ const latte: Product = {
   ],
   out: {},
   allergens: [],
+  labels: '',
   sort: 1,
   changeId: null,
   createdAt: 0,
