@@ -18,13 +18,6 @@ export const paths = {
   codeTry: (orderId: string) => `orders/${orderId}/private/try`,
   /** Which courier took the order: for those who were slower and can't read it. */
   taker: (orderId: string) => `orders/${orderId}/private/taker`,
-  /** Which order has the number, for as long as it can be found by it. */
-  number: (number: string) => `numbers/${number}`,
-  /** Which active order has the call number. */
-  callNumber: (callNumber: string) => `callNumbers/${callNumber}`,
-  /** How many emails an address got recently; `key` is derived from the address. */
-  mailLimits: 'mailLimits',
-  mailLimit: (key: string) => `mailLimits/${key}`,
   /** When this person last placed an order: the rules limit the rate with it. */
   placing: (uid: string) => `placing/${uid}`,
   /** The cart of a customer's account, the same on all their devices. */
@@ -32,8 +25,6 @@ export const paths = {
   events: (orderId: string) => `orders/${orderId}/events`,
   /** The ID is a transition's version, or that of a note or a checkpoint. */
   event: (orderId: string, id: number | string) => `orders/${orderId}/events/${id}`,
-  /** The checkout at the payment provider, for an order that is paid online. */
-  checkout: (orderId: string) => `orders/${orderId}/private/checkout`,
   payments: (orderId: string) => `orders/${orderId}/payments`,
   payment: (orderId: string, paymentId: string) => `orders/${orderId}/payments/${paymentId}`,
   /** Which couriers are on duty. */
@@ -41,14 +32,6 @@ export const paths = {
   courier: (uid: string) => `couriers/${uid}`,
   deliveries: 'deliveries',
   delivery: (orderId: string) => `deliveries/${orderId}`,
-  /** Records that a payment provider's event was handled. */
-  paymentEvent: (id: string) => `paymentEvents/${id}`,
-  /** The payments of the `demo` provider, on the emulators only. */
-  demoCheckout: (id: string) => `demoCheckouts/${id}`,
-  /** Records that a carrier's message, or one of its checkpoints, was handled. */
-  carrierUpdate: (id: string) => `carrierUpdates/${id}`,
-  /** What the customer was last told of a delivery's updates. */
-  toldUpdate: (orderId: string) => `carrierUpdates/told_${orderId}`,
   notifications: (inbox: string) => `inboxes/${inbox}/notifications`,
   /** The key is a transition's version, or names other news of the order. */
   notification: (inbox: string, orderId: string, key: number | string) =>
@@ -59,8 +42,6 @@ export const paths = {
   user: (uid: string) => `users/${uid}`,
   devices: (uid: string) => `users/${uid}/devices`,
   device: (uid: string, deviceId: string) => `users/${uid}/devices/${deviceId}`,
-  /** Records that the devices of an inbox were alerted to a notification. */
-  push: (inbox: string, notificationId: string) => `pushes/${inbox}_${notificationId}`,
   /** Whom the shop takes no orders from; see `access/block.ts`. */
   blocks: 'blocks',
   block: (blockId: string) => `blocks/${blockId}`,
@@ -74,8 +55,6 @@ export const paths = {
   mails: 'mail',
   /** The key is that of the notification. */
   mail: (orderId: string, key: number | string) => `mail/${orderId}_${key}`,
-  invitationMail: (uid: string, minute: number) => `mail/invitation_${uid}_${minute}`,
-  attempts: (key: string) => `attempts/${key}`,
   views: 'views',
   view: (viewId: string) => `views/${viewId}`,
   /** Who made a change to something that everyone can read. */

@@ -1,5 +1,6 @@
 /** Orders that are paid online before the shop sees them. */
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject } from '../support/admin.ts';
 import { violationsByDayAndNight } from '../support/axe.ts';
@@ -139,7 +140,7 @@ test('a customer who cancels instead of paying can’t pay any more', async ({ p
   await order.reads('Waiting for your payment');
   await order.cancel();
   await expect
-    .poll(async () => (await db.doc(paths.checkout(order.id)).get()).get('isClosed'))
+    .poll(async () => (await db.doc(serverPaths.checkout(order.id)).get()).get('isClosed'))
     .toBe(true);
   await page.goto(payment);
   await order.reads('This order was canceled');

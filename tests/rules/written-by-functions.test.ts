@@ -4,6 +4,7 @@ import { auditLogOfTypeQuery, auditLogQuery } from '@fireline/domain/access/quer
 import { insightDaysQuery, oldestInsightDayQuery } from '@fireline/domain/insights/queries';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { aTrackingPage, minutesIn, opening } from '@fireline/domain/testing/stored';
 import { describe, expect, test } from 'vitest';
 import { type ActorName, accounts, actorNames } from '../support/actors.ts';
@@ -94,9 +95,9 @@ describe.each([
 });
 
 describe.each([
-  ['paymentEvents', paths.paymentEvent('one')],
-  ['demoCheckouts', paths.demoCheckout('one')],
-  ['orders/one/private', paths.checkout('one')],
+  ['paymentEvents', serverPaths.paymentEvent('one')],
+  ['demoCheckouts', serverPaths.demoCheckout('one')],
+  ['orders/one/private', serverPaths.checkout('one')],
 ])('%s of payments online', (name, path) => {
   test.each(actorNames)('%s cannot read, list, or write one', async (actor) => {
     await rules.seed({ [path]: { at: opening } });
@@ -128,10 +129,10 @@ test('admin reads the log of one kind, and the figures of days', async () => {
 
 describe.each([
   'mail/order_1',
-  paths.push('admin', 'order_1'),
-  paths.invitationMail('customer', 1),
-  paths.attempts('number_6789ABCD_1'),
-  paths.carrierUpdate('one'),
+  serverPaths.push('admin', 'order_1'),
+  serverPaths.invitationMail('customer', 1),
+  serverPaths.attempts('number_6789ABCD_1'),
+  serverPaths.carrierUpdate('one'),
   'anything/else',
   `${paths.order('abcdefgh23456789abcd')}/private/other`,
   `${paths.order('abcdefgh23456789abcd')}/anything/else`,

@@ -1,5 +1,6 @@
 /** Inviting people through the running callable. */
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { invite } from '../../functions/src/staff/invite.ts';
 import { anOrderId, plainData, read } from '../support/admin.ts';
@@ -37,7 +38,7 @@ async function send(email: string, role: string, by = admin) {
 }
 
 async function mailsTo(uid: string) {
-  const first = paths.invitationMail(uid, 0).split('/')[1]?.replace(/0$/, '') ?? '';
+  const first = serverPaths.invitationMail(uid, 0).split('/')[1]?.replace(/0$/, '') ?? '';
   const { docs } = await db.collection('mail').get();
   return docs.filter(({ id }) => id.startsWith(first));
 }

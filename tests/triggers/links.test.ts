@@ -1,5 +1,6 @@
 import { lifetimes, trackingOf } from '@fireline/domain/order/effects';
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { anItem } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
 import fc from 'fast-check';
@@ -275,7 +276,7 @@ describe('the callables', () => {
   test('renew a link at most twenty times in 15 minutes', async () => {
     const customer = await anAccount('renewing');
     const attempts = live.db.doc(
-      paths.attempts(`renew_${customer.uid}_${Math.floor(Date.now() / attemptWindowMs)}`),
+      serverPaths.attempts(`renew_${customer.uid}_${Math.floor(Date.now() / attemptWindowMs)}`),
     );
     await attempts.set({ count: 20 });
     const { error } = await call('renewTrackingLink', { orderId: anOrderId() }, customer);

@@ -1,5 +1,6 @@
 import { orderNumber } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import {
   aContact,
   anItem,
@@ -111,8 +112,8 @@ describe('the handler', () => {
     const stored = Object.entries(await dump(db)).filter(([path]) => path.startsWith('attempts/'));
     const window = Math.floor(noon / attemptWindowMs);
     expect(stored.map(([path]) => path).sort()).toEqual([
-      paths.attempts(`address_c0ffee_${window}`),
-      paths.attempts(`number_${number}_${window}`),
+      serverPaths.attempts(`address_c0ffee_${window}`),
+      serverPaths.attempts(`number_${number}_${window}`),
     ]);
     for (const [, document] of stored) {
       expect(document).toMatchObject({

@@ -1,6 +1,7 @@
 /** How much email an order can cause to an address that was merely typed. */
 
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { anItem, aProduct } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -56,7 +57,7 @@ describe('one address', () => {
   test('is stopped permanently by its own link only', async () => {
     await order();
     const key = mailKey(email);
-    const limit = await read(db, paths.mailLimit(key));
+    const limit = await read(db, serverPaths.mailLimit(key));
     await expect(stopMails(db, `${key}-${'0'.repeat(32)}`)).rejects.toThrow('expired');
     await order();
     expect(await mails()).toHaveLength(2);

@@ -1,5 +1,6 @@
 /** The emails shown in the live lab. */
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { minutesIn } from '@fireline/domain/testing/stored';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { readMailLog } from '../../functions/src/mail/read-mail-log.ts';
@@ -43,7 +44,7 @@ test('at most the last fifty are shown', async () => {
 });
 
 test('an invitation, whose link sets a password, can be read only on the emulators', async () => {
-  await write(paths.invitationMail('new-cook', 1), 1);
+  await write(serverPaths.invitationMail('new-cook', 1), 1);
   expect(await readMailLog(db, { withSecrets: false })).toMatchObject([
     { subject: 'Mail 1', body: null },
   ]);

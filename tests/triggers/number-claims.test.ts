@@ -2,6 +2,7 @@
 
 import { orderNumber } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { anItem, aProduct } from '@fireline/domain/testing/stored';
 import { day } from '@fireline/domain/time/durations';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -51,7 +52,7 @@ describe('a number', () => {
   test('belongs to the order for as long as it can be found', async () => {
     const world = await OrderWorld.begin();
     for (const event of [...world.events]) await world.deliver(event);
-    const number = paths.number(orderNumber(world.orderId));
+    const number = serverPaths.number(orderNumber(world.orderId));
     expect(await read(db, number)).toMatchObject({ orderId: world.orderId, expiresAt: null });
     await world.transition({ by: { uid: 'customer', role: 'customer' }, to: 'cancelled' });
     await world.deliver(world.newest);
@@ -68,7 +69,7 @@ describe('a call number', () => {
     await verify(orderId);
     const callNumber = await callNumberOf(orderId);
     expect(callNumber).toMatch(/^(?!.*[A-Z]{3})[256789CDFGHJKMNPQRTVWX]{3,4}$/);
-    expect(await read(db, paths.callNumber(callNumber))).toMatchObject({ orderId });
+    expect(await read(db, serverPaths.callNumber(callNumber))).toMatchObject({ orderId });
   });
 
   test('is different for each of many orders verified at once', async () => {
@@ -90,7 +91,7 @@ describe('a call number', () => {
   test('is free when the order closes, and a late second delivery does not free the next order’s', async () => {
     const world = await OrderWorld.begin();
     for (const event of [...world.events]) await world.deliver(event);
-    const claim = paths.callNumber(await callNumberOf(world.orderId));
+    const claim = serverPaths.callNumber(await callNumberOf(world.orderId));
     await world.transition({ by: { uid: 'customer', role: 'customer' }, to: 'cancelled' });
     await world.deliver(world.newest);
     expect(await read(db, claim)).toBeNull();

@@ -2,6 +2,7 @@
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { anItem, aProduct } from '@fireline/domain/testing/stored';
 import { hour, minute } from '@fireline/domain/time/durations';
 import fc from 'fast-check';
@@ -85,13 +86,13 @@ class Paying {
   }
 
   async refundedAtProvider(): Promise<number> {
-    const checkout = await read(db, paths.demoCheckout(this.checkoutId));
+    const checkout = await read(db, serverPaths.demoCheckout(this.checkoutId));
     const amounts: number[] = Object.values(Object(checkout?.refunds));
     return amounts.reduce((sum, amount) => sum + amount, 0);
   }
 
   async atProvider(): Promise<unknown> {
-    return (await read(db, paths.demoCheckout(this.checkoutId)))?.state;
+    return (await read(db, serverPaths.demoCheckout(this.checkoutId)))?.state;
   }
 }
 
@@ -118,7 +119,7 @@ test('an order waits for its payment: priced, without stock, and unknown to the 
   expect(order.trackingToken).toBeUndefined();
   expect(await stock()).toBe(1000);
   expect((await db.collectionGroup('notifications').get()).size).toBe(0);
-  expect(await read(db, paths.demoCheckout(paying.checkoutId))).toMatchObject({
+  expect(await read(db, serverPaths.demoCheckout(paying.checkoutId))).toMatchObject({
     amount: order.total,
     currency: order.currency,
   });

@@ -5,6 +5,7 @@ import { defaultDeviceAlerts } from '@fireline/domain/inbox/alerts';
 import { deviceForgottenAfterMs, devicesPerUser } from '@fireline/domain/inbox/device';
 import { pushLifetimeMs } from '@fireline/domain/inbox/push-text';
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { aDelivery, aNotification, anOrder } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
 import fc from 'fast-check';
@@ -92,7 +93,9 @@ describe('a customer’s notification', () => {
         at: String(now),
       },
     });
-    expect(await read(db, paths.push('customer', `${orderId}_4`))).toMatchObject({ devices: 2 });
+    expect(await read(db, serverPaths.push('customer', `${orderId}_4`))).toMatchObject({
+      devices: 2,
+    });
   });
 
   test('delivered twice concurrently alerts once', async () => {
@@ -119,7 +122,7 @@ describe('a customer’s notification', () => {
     const { sender, sent } = aSender();
     expect(await (await notify('customer'))(sender)).toEqual({ push: 'nobody' });
     expect(sent).toEqual([]);
-    expect(await read(db, paths.push('customer', `${orderId}_4`))).toBeNull();
+    expect(await read(db, serverPaths.push('customer', `${orderId}_4`))).toBeNull();
   });
 
   test('is not blocked by an unreadable device', async () => {

@@ -6,6 +6,7 @@ import { type TakeOrderInput, takeOrderInputSchema } from '@fireline/domain/coun
 import { orderSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { shopSchema } from '@fireline/domain/shop/settings';
 import { aContact, anAddress, anItem, aProduct } from '@fireline/domain/testing/stored';
 import { zoneLine } from '@fireline/domain/zones/zone';
@@ -157,7 +158,7 @@ describe('the handler', () => {
 
   test('nobody types in more than a person can', async () => {
     const context = { db: quiet, now: () => 0 };
-    await quiet.doc(paths.attempts('take_ada_0')).set({ count: mostTaken });
+    await quiet.doc(serverPaths.attempts('take_ada_0')).set({ count: mostTaken });
     await expect(takeOrder(context, 'ada', anInput())).rejects.toMatchObject({
       code: 'too-many-tries',
     });

@@ -1,5 +1,6 @@
 /** What a customer is told of their delivery: not twice, not for each report of a burst, not late. */
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { aCheckpoint, aShipment } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -59,7 +60,7 @@ async function ship(trackingNumber: string) {
 
 /** Ends the burst: moves the record of what was told into the past. */
 const later = () =>
-  db.doc(paths.toldUpdate(world.orderId)).update({ at: new Date(Date.now() - 11 * minute) });
+  db.doc(serverPaths.toldUpdate(world.orderId)).update({ at: new Date(Date.now() - 11 * minute) });
 
 describe('what staff typed', () => {
   test('is one notification and one email each, however often their events come', async () => {

@@ -20,6 +20,7 @@ import { type OrderEvent, orderEventSchema } from '@fireline/domain/inbox/notifi
 import { localeOf } from '@fireline/domain/order/language';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { day } from '@fireline/domain/time/durations';
 import type { DocumentReference, Firestore, WriteBatch } from 'firebase-admin/firestore';
@@ -54,7 +55,7 @@ export async function recordUpdate(
   update: CarrierUpdate,
 ): Promise<Recorded> {
   const { db } = context;
-  const recordOf = (key: string) => db.doc(paths.carrierUpdate(idOf(sender, key)));
+  const recordOf = (key: string) => db.doc(serverPaths.carrierUpdate(idOf(sender, key)));
   if ((await recordOf(update.messageId).get()).exists) return { result: 'duplicate' };
   const orderId = await orderOf(db, update);
   await countAttempts(context, [

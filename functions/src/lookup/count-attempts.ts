@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { FirelineError } from '@fireline/domain/errors';
-import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { minute } from '@fireline/domain/time/durations';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 import { callTexts } from '../lib/call-texts.ts';
@@ -38,7 +38,7 @@ export async function countAttempts(
   const time = now();
   const number = Math.floor(time / attemptWindowMs);
   const end = attemptWindowEnd(time);
-  const counters = limits.map(({ key }) => db.doc(paths.attempts(`${key}_${number}`)));
+  const counters = limits.map(({ key }) => db.doc(serverPaths.attempts(`${key}_${number}`)));
   const batch = db.batch();
   for (const counter of counters) {
     batch.set(

@@ -5,6 +5,7 @@
 import { wantsMail } from '@fireline/domain/mail/kinds';
 import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import type { Shop } from '@fireline/domain/shop/settings';
 import type { Firestore } from 'firebase-admin/firestore';
 import { mailKey, mailQuota } from './mail-limit.ts';
@@ -29,7 +30,7 @@ export async function planDeliveryMail(
   if (email === null || !wantsMail(kind, user?.get('preferences'))) return null;
   const [isVerified, limit] = await Promise.all([
     isVerifiedAddress({ orderId, order }, email),
-    db.doc(paths.mailLimit(mailKey(email))).get(),
+    db.doc(serverPaths.mailLimit(mailKey(email))).get(),
   ]);
   const quota = mailQuota(email, limit, now);
   if (quota.next === 'none' || (quota.isEnded && !isVerified)) return null;

@@ -7,7 +7,7 @@
 
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { FirelineError } from '@fireline/domain/errors';
-import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { hour } from '@fireline/domain/time/durations';
 import {
   type DocumentSnapshot,
@@ -76,7 +76,7 @@ export function addMailCount(
   db: Firestore,
   { key, token, count, since, isEnded, updateTime }: MailQuota,
 ): void {
-  const ref = db.doc(paths.mailLimit(key));
+  const ref = db.doc(serverPaths.mailLimit(key));
   const data = {
     token,
     count: count + 1,
@@ -96,7 +96,7 @@ export function addMailCount(
  */
 export function stopMails(db: Firestore, code: string): Promise<void> {
   const [key = '', token = ''] = code.split('-', 2);
-  const ref = db.doc(paths.mailLimit(key));
+  const ref = db.doc(serverPaths.mailLimit(key));
   return retryOnConflict('Stopping mails to an address', async () => {
     const snapshot = await ref.get();
     if (!isSame(snapshot.get('token'), token) || !snapshot.updateTime) {

@@ -20,6 +20,7 @@ import { lifetimes, type Transition } from '@fireline/domain/order/effects';
 import { localeOf } from '@fireline/domain/order/language';
 import { transitionedAt } from '@fireline/domain/order/transitioned-at';
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import type { Shop } from '@fireline/domain/shop/settings';
 import type {
   DocumentReference,
@@ -73,7 +74,7 @@ export async function planMail(
   const { email } = wanted;
   const [isVerified, [limit, ...mailed]] = await Promise.all([
     isVerifiedAddress(transition, email),
-    db.getAll(db.doc(paths.mailLimit(mailKey(email))), ...earlierMails(db, transition)),
+    db.getAll(db.doc(serverPaths.mailLimit(mailKey(email))), ...earlierMails(db, transition)),
   ]);
   const quota = mailQuota(email, limit, now);
   const isOwnDoing = transition.order.changedBy.role === 'customer';

@@ -9,7 +9,7 @@ import {
 } from '@fireline/domain/money/checkout';
 import type { Payment } from '@fireline/domain/money/payment';
 import { parse } from '@fireline/domain/parse';
-import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import type { Firestore } from 'firebase-admin/firestore';
 import { hmac, isSame } from '../carriers/signature.ts';
 import { tryCommit } from '../lib/conflicts.ts';
@@ -37,13 +37,13 @@ export function demoProvider(db: Firestore): PaymentProvider {
         state: 'open',
         refunds: {},
       };
-      await tryCommit(() => db.doc(paths.demoCheckout(id)).create(checkout));
+      await tryCommit(() => db.doc(serverPaths.demoCheckout(id)).create(checkout));
       return { id, url: `/api/payments/demo/${id}` };
     },
     capture: (checkoutId) => settle(db, checkoutId, 'captured'),
     release: (checkoutId) => settle(db, checkoutId, 'released'),
     async refund(checkoutId, amount, key) {
-      await db.doc(paths.demoCheckout(checkoutId)).update({ [`refunds.${key}`]: amount });
+      await db.doc(serverPaths.demoCheckout(checkoutId)).update({ [`refunds.${key}`]: amount });
     },
     parseWebhook({ header, body }) {
       const signature = Buffer.from(header(signatureHeader) ?? '', 'hex');
@@ -67,14 +67,14 @@ export function demoMessage(
 }
 
 export async function readDemoCheckout(db: Firestore, id: string): Promise<DemoCheckout | null> {
-  const snapshot = await db.doc(paths.demoCheckout(id)).get();
+  const snapshot = await db.doc(serverPaths.demoCheckout(id)).get();
   return readIfStored(demoCheckoutSchema, snapshot)?.value ?? null;
 }
 
 /** Sets the money aside; false if the checkout is over. */
 export function authorizeDemo(db: Firestore, id: string): Promise<boolean> {
   return db.runTransaction(async (transaction) => {
-    const ref = db.doc(paths.demoCheckout(id));
+    const ref = db.doc(serverPaths.demoCheckout(id));
     if ((await transaction.get(ref)).get('state') !== 'open') return false;
     transaction.update(ref, { state: 'authorized' });
     return true;
@@ -83,7 +83,7 @@ export function authorizeDemo(db: Firestore, id: string): Promise<boolean> {
 
 function settle(db: Firestore, id: string, wanted: Settled): Promise<Settled> {
   return db.runTransaction(async (transaction) => {
-    const ref = db.doc(paths.demoCheckout(id));
+    const ref = db.doc(serverPaths.demoCheckout(id));
     const state: unknown = (await transaction.get(ref)).get('state');
     if (state === 'captured' || state === 'released') return state;
     if (wanted === 'captured' && state !== 'authorized') {

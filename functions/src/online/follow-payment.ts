@@ -10,6 +10,7 @@ import { isSecured } from '@fireline/domain/money/online';
 import { refundableOf } from '@fireline/domain/money/payment';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import type { ExpiryContext } from '../expiry/expiry-queue.ts';
 import { readIfStored, type Stored } from '../lib/stored.ts';
 import { sumPayments } from '../payments/sum-payments.ts';
@@ -47,7 +48,7 @@ async function settle(
   const refundable = Math.min(online.authorized, refundableOf(payment ?? { paid: 0 }));
   const isRefund = isUnsold && online.state === 'captured' && refundable > 0;
   if (!isAuthorized && !isRefund && !(isUnsold && isUnpaid)) return 'nothing';
-  const stored = db.doc(paths.checkout(orderId));
+  const stored = db.doc(serverPaths.checkout(orderId));
   const checkout = readIfStored(storedCheckoutSchema, await stored.get())?.value;
   if (checkout === undefined || (checkout.isClosed && isUnpaid)) return 'nothing';
   const provider = await providerNamed(db, checkout.provider);

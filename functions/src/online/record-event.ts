@@ -9,6 +9,7 @@ import { serverTime } from '@fireline/domain/codec/server-time';
 import type { ProviderName } from '@fireline/domain/money/checkout';
 import { paymentSchema } from '@fireline/domain/money/payment';
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { day } from '@fireline/domain/time/durations';
 import type { Firestore, WriteBatch } from 'firebase-admin/firestore';
 import { addNotDeletedPrecondition } from '../deletion/deleted-orders.ts';
@@ -28,7 +29,7 @@ export function recordEvent(
   provider: ProviderName,
   event: PaymentEvent,
 ): Promise<Recorded> {
-  const record = db.doc(paths.paymentEvent(`${provider}_${hashOf(event.id)}`));
+  const record = db.doc(serverPaths.paymentEvent(`${provider}_${hashOf(event.id)}`));
   const entry = db.doc(paths.payment(event.orderId, entryId(event)));
   return retryOnConflict(`A payment of order ${event.orderId}`, async () => {
     const [order, known, written] = await db.getAll(

@@ -8,7 +8,7 @@ import { FirelineError } from '@fireline/domain/errors';
 import { type StoredCheckout, storedCheckoutSchema } from '@fireline/domain/money/checkout';
 import { awaitsPayment, canPayOnline } from '@fireline/domain/money/online';
 import { orderLabel } from '@fireline/domain/order/number';
-import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { callTexts } from '../lib/call-texts.ts';
 import type { Caller } from '../lib/caller.ts';
 import { tryCommit } from '../lib/conflicts.ts';
@@ -39,7 +39,7 @@ export async function startCheckout(
   ) {
     throw new FirelineError('conflict', callTexts().nothingToPay);
   }
-  const stored = db.doc(paths.checkout(orderId));
+  const stored = db.doc(serverPaths.checkout(orderId));
   const known = readIfStored(storedCheckoutSchema, await stored.get());
   if (known !== null) return known.value.url;
   const name = requireProviderName();

@@ -13,6 +13,7 @@ import { mailsOfOrderQuery } from '@fireline/domain/mail/queries';
 import { orderSchema } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import {
   type DocumentReference,
   type DocumentSnapshot,
@@ -62,7 +63,7 @@ export function eraseOrder(
       { lastUpdateTime: order.updateTime },
     );
     const mails = await toQuery(db, mailsOfOrderQuery(orderId)).get();
-    const told = await db.doc(paths.toldUpdate(orderId)).get();
+    const told = await db.doc(serverPaths.toldUpdate(orderId)).get();
     const inbox: unknown = order.get('customerId');
     for (const trace of tracesOf(db, order)) batch.delete(trace);
     for (const mail of mails.docs) batch.delete(mail.ref);

@@ -24,6 +24,7 @@ import { devicesQuery } from '@fireline/domain/inbox/queries';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths, sharedInboxes } from '@fireline/domain/paths';
 import type { QuerySpec } from '@fireline/domain/query';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { day } from '@fireline/domain/time/durations';
 import {
   type DocumentReference,
@@ -75,7 +76,7 @@ export async function pushNotification(
   const left = targets.filter(({ uid }) => !readers.has(uid));
   if (left.length === 0) return { push: 'nobody' };
 
-  const receipt = db.doc(paths.push(inbox, created.id));
+  const receipt = db.doc(serverPaths.push(inbox, created.id));
   const expiresAt = Timestamp.fromMillis(now() + receiptLifetime);
   if (!(await tryCommit(() => receipt.create({ devices: left.length, expiresAt })))) {
     return { push: 'sent-before' };

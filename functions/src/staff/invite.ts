@@ -9,6 +9,7 @@ import { FirelineError } from '@fireline/domain/errors';
 import { invitationMail } from '@fireline/domain/mail/invitation-mail';
 import { staffLanguage } from '@fireline/domain/order/language';
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { day, minute } from '@fireline/domain/time/durations';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';
@@ -129,7 +130,7 @@ async function writeMail(
     link,
     language: staffLanguage(shop),
   });
-  const mail = db.doc(paths.invitationMail(uid, Math.floor(at / minute)));
+  const mail = db.doc(serverPaths.invitationMail(uid, Math.floor(at / minute)));
   await tryCommit(() =>
     mail.create({
       ...envelope(config(), { to: email, sender: shop?.name ?? '' }),

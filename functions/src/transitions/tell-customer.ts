@@ -26,6 +26,7 @@ import { lifetimes } from '@fireline/domain/order/effects';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { minute } from '@fireline/domain/time/durations';
 import type { DocumentSnapshot, Firestore, WriteBatch } from 'firebase-admin/firestore';
@@ -98,7 +99,7 @@ function tell(context: Context, orderId: string, news: News): Promise<Telling> {
       db.doc(paths.order(orderId)),
       db.doc(paths.delivery(orderId)),
       db.doc(paths.shop),
-      db.doc(paths.toldUpdate(orderId)),
+      db.doc(serverPaths.toldUpdate(orderId)),
     );
     const order = readIfStored(orderSchema, orderDoc)?.value;
     if (order === undefined || order.test || isFinal(order.status)) return { done: 'overtaken' };
@@ -212,7 +213,7 @@ export async function takeBackCheckpoint(
 ): Promise<void> {
   const [order, toldDoc] = await db.getAll(
     db.doc(paths.order(orderId)),
-    db.doc(paths.toldUpdate(orderId)),
+    db.doc(serverPaths.toldUpdate(orderId)),
   );
   const customerId: unknown = order?.get('customerId');
   if (typeof customerId !== 'string') return;

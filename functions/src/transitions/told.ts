@@ -3,7 +3,7 @@
  * so that what follows in the same burst updates it.
  */
 import { lifetimes } from '@fireline/domain/order/effects';
-import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import {
   type DocumentSnapshot,
   type Firestore,
@@ -30,7 +30,7 @@ export function setTold(
   { key, about, shipment, at }: Omit<Told, 'updateTime'>,
   former: Told | null,
 ): void {
-  const ref = db.doc(paths.toldUpdate(orderId));
+  const ref = db.doc(serverPaths.toldUpdate(orderId));
   const expiresAt = Timestamp.fromMillis(at + lifetimes.notification);
   const record = { orderId, key, about, shipment, at: Timestamp.fromMillis(at), expiresAt };
   if (former) batch.update(ref, record, { lastUpdateTime: former.updateTime });

@@ -11,7 +11,7 @@
 import { randomBytes } from 'node:crypto';
 import { newCallNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
-import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { day } from '@fireline/domain/time/durations';
 import {
   type DocumentSnapshot,
@@ -40,7 +40,7 @@ export function addNumberClaim(
   number: string,
   endsAt: number | null,
 ): void {
-  batch.create(db.doc(paths.number(number)), {
+  batch.create(db.doc(serverPaths.number(number)), {
     orderId,
     claimedAt: FieldValue.serverTimestamp(),
     expiresAt: endsAt === null ? null : Timestamp.fromMillis(endsAt),
@@ -55,7 +55,7 @@ export function addCallNumberClaim(
   callNumber: string,
   now: number,
 ): void {
-  batch.create(db.doc(paths.callNumber(callNumber)), {
+  batch.create(db.doc(serverPaths.callNumber(callNumber)), {
     orderId,
     claimedAt: FieldValue.serverTimestamp(),
     expiresAt: Timestamp.fromMillis(now + claimLifetimeMs),
@@ -69,10 +69,10 @@ export function addNumberRelease(
   orderId: string,
   { number, callNumber, updatedAt }: Order,
 ): void {
-  if (callNumber !== undefined) batch.delete(db.doc(paths.callNumber(callNumber)));
+  if (callNumber !== undefined) batch.delete(db.doc(serverPaths.callNumber(callNumber)));
   if (number === undefined) return;
   batch.set(
-    db.doc(paths.number(number)),
+    db.doc(serverPaths.number(number)),
     { orderId, expiresAt: Timestamp.fromMillis(updatedAt + findableForMs) },
     { merge: true },
   );
@@ -87,9 +87,9 @@ export async function releaseNumbers(db: Firestore, deleted: DocumentSnapshot): 
   const number: unknown = deleted.get('number');
   const callNumber: unknown = deleted.get('callNumber');
   const refs = [
-    ...(typeof number === 'string' && number !== '' ? [db.doc(paths.number(number))] : []),
+    ...(typeof number === 'string' && number !== '' ? [db.doc(serverPaths.number(number))] : []),
     ...(typeof callNumber === 'string' && callNumber !== ''
-      ? [db.doc(paths.callNumber(callNumber))]
+      ? [db.doc(serverPaths.callNumber(callNumber))]
       : []),
   ];
   for (const ref of refs) {

@@ -8,6 +8,7 @@ import { orderNumber } from '@fireline/domain/order/number';
 import { openOrdersOfCustomerQuery } from '@fireline/domain/order/queries';
 import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
+import { serverPaths } from '@fireline/domain/server-paths';
 import type { Shop } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { config } from '../config.ts';
@@ -63,7 +64,7 @@ export async function readFacts(
     db.doc(paths.queue),
     db.doc(paths.contact(order.id)),
     db.doc(paths.user(customerId)),
-    db.doc(paths.number(orderNumber(order.id))),
+    db.doc(serverPaths.number(orderNumber(order.id))),
     db.doc(paths.block(accountBlockId(customerId))),
     db.doc(paths.placing(customerId)),
     ...productIds.map((productId) => db.doc(paths.product(productId))),

@@ -12,6 +12,7 @@ import { isFinal } from '@fireline/domain/order/status';
 import { trackedOrderSchema } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
 import { searchKeysOf } from '@fireline/domain/search/keys';
+import { serverPaths } from '@fireline/domain/server-paths';
 import { day } from '@fireline/domain/time/durations';
 import { encode } from '../../../functions/src/lib/encode.ts';
 import type { DocumentToWrite } from '../documents.ts';
@@ -104,7 +105,7 @@ function claims(orderId: string, order: ToldOrder['order']): readonly DocumentTo
       ? []
       : [
           {
-            path: paths.number(number),
+            path: serverPaths.number(number),
             data: { orderId, expiresAt: isOver ? encode.time(updatedAt + keptFor) : null },
           },
         ]),
@@ -112,7 +113,7 @@ function claims(orderId: string, order: ToldOrder['order']): readonly DocumentTo
       ? []
       : [
           {
-            path: paths.callNumber(callNumber),
+            path: serverPaths.callNumber(callNumber),
             data: { orderId, expiresAt: encode.time(updatedAt + 2 * keptFor) },
           },
         ]),
