@@ -9,6 +9,7 @@ import { phone } from '../support/people.ts';
 import { newAccount } from '../support/sessions.ts';
 import { addProduct, changeProduct } from '../support/shop-admin.ts';
 import { expect, test } from './fixtures.ts';
+import { Storefront } from './pages/storefront.ts';
 
 const db = dbOf(liveProject);
 const toast = (page: Page, text: string) => toasts(page).filter({ hasText: text });
@@ -133,4 +134,33 @@ test('an admin is told when a product runs low, and when it is sold out', async 
   await expect(rows).toHaveText([/is sold out/, /5 left/]);
   await rows.first().getByRole('link').click();
   await expect(admin).toHaveURL('/admin/products');
+});
+
+test('a customer is told that something in their cart is gone, and that it is back', async ({
+  people,
+}) => {
+  const dish = await addProduct();
+  const account = await newAccount();
+  const [menu, orders] = await Promise.all([
+    people.enter('/', { as: account }),
+    people.enter('/orders', { as: account, context: phone }),
+  ]);
+  await new Storefront(menu).add(dish.name);
+  const has = async () => (await db.doc(paths.cart(account.uid)).get()).get('has');
+  await expect.poll(has).toEqual({ [dish.id]: expect.any(Number) });
+  await Promise.all([inboxIsLive(menu), inboxIsLive(orders)]);
+
+  await changeProduct(dish.id, { available: false });
+  await expect(toast(orders, `${dish.name} isn’t available now`)).toBeVisible();
+  // Here it's on the screen.
+  await expect(menu.getByRole('button', { name: 'Inbox, 1 unread' })).toBeVisible();
+  await expect(toast(menu, dish.name)).toHaveCount(0);
+
+  await changeProduct(dish.id, { available: true });
+  const panel = await openInbox(orders);
+  const row = panel.getByRole('listitem').filter({ hasText: dish.name });
+  await expect(row).toHaveText(/is back/);
+  await row.getByRole('link').click();
+  await expect(orders).toHaveURL('/checkout');
+  await expect(orders.getByRole('main').getByText(dish.name)).toBeVisible();
 });

@@ -139,6 +139,37 @@ describe('its lines', () => {
     },
   );
 
+  test('what finds it holds when each product was added, and may be missing', async () => {
+    const product = (index: number) => `${index}`.padStart(128, 'p');
+    const has = (size: number) =>
+      Object.fromEntries(Array.from({ length: size }, (_, index) => [product(index), 1.8e12]));
+    await allowed(write(aCart()));
+    await allowed(write({ ...aCart(), has: {} }));
+    await allowed(write({ ...aCart(lines(limits.itemsPerOrder)), has: has(100) }));
+    await refused(write({ ...aCart(), has: has(101) }));
+    await allowed(write(aCart()));
+    await allowed(merge({ has: { latte: 1.8e12 } }));
+    await allowed(merge({ has: { latte: deleteField() } }));
+  });
+
+  test.each([
+    [null],
+    [[]],
+    ['latte'],
+    [{ latte: '1' }],
+    [{ latte: null }],
+    [{ latte: 1.5 }],
+    [{ latte: -1 }],
+    [{ latte: { tea: 1 } }],
+    [{ ['p'.repeat(129)]: 1 }],
+    [{ 'a/b': 1 }],
+    [{ latte: 1, tea: 'x'.repeat(5000) }],
+  ])('nothing else can be in what finds it: %j', async (has) => {
+    await refused(write({ ...aCart(), has }));
+    await rules.seed({ [path]: aCart() });
+    await refused(merge({ has }));
+  });
+
   test('there is nothing else', async () => {
     await refused(write({ ...aCart(), total: 1 }));
   });

@@ -69,7 +69,7 @@ test('the large fields of an order, which no query uses, are not indexed', () =>
   );
 });
 
-test('carts, which no query uses, are not indexed', () => {
+test('the lines of carts, which no query uses, are not indexed', () => {
   const exempt = file.fieldOverrides.filter(({ collectionGroup }) => collectionGroup === 'carts');
   expect(exempt).toEqual(
     Object.keys(cartColumns(new Map())).map((fieldPath) => ({

@@ -8,6 +8,7 @@ import {
   staffQuery,
   staffWithRoleQuery,
 } from '@fireline/domain/access/queries';
+import { cartsWithProductQuery } from '@fireline/domain/cart/queries';
 import { imagesQuery, menuQuery } from '@fireline/domain/catalog/queries';
 import {
   closingsQuery,
@@ -99,6 +100,7 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   staffQuery: staffQuery(),
   auditLogOfTypeQuery: auditLogOfTypeQuery('role', 1),
   menuQuery: menuQuery(),
+  cartsWithProductQuery: cartsWithProductQuery('p', 1, 1),
   imagesQuery: imagesQuery(1),
   deliveriesUnderWayQuery: deliveriesUnderWayQuery(),
   deliveriesToPickUpQuery: deliveriesToPickUpQuery(),

@@ -45,6 +45,15 @@ export const storedCartSchema = v.pipe(
   }),
 );
 
+/**
+ * The key of a product in the field `has`, which holds when (ms) each was added, so that functions
+ * find the carts that a change of it concerns. It's part of a field path, where not every character
+ * may stand; should two products share a key, the lines tell. Carts from before it existed have none.
+ */
+export function cartKey(productId: string): string {
+  return productId.replace(/[.~*[\]]/g, '-');
+}
+
 /** `lines` as they are stored, by their IDs. */
 export function cartColumns(lines: ReadonlyMap<string, CartLine>): CartColumns {
   const of = <Value>(value: (line: CartLine) => Value) =>

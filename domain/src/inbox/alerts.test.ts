@@ -137,6 +137,22 @@ test('what isn’t about an order that exists leads to the list', () => {
   expect(alertTag({ ...about, subject: 'one' })).not.toBe(alertTag({ ...about, subject: 'two' }));
 });
 
+test('news of the cart leads to it, and alerts no device', () => {
+  const all = { ...defaultDeviceAlerts, sound: true, vibration: true, popups: true };
+  for (const type of ['cart-gone', 'cart-back'] as const) {
+    const about = { audience: 'customer', type, data: { from: null, to: null } } as const;
+    expect(notificationPath({ ...about, orderId: null })).toBe('/checkout');
+    for (const way of ['sound', 'vibration', 'popups'] as const) {
+      expect(wantsAlert(all, way, about, 0, 'UTC'), way).toBe(false);
+      expect(wantsAlert(all, way, { ...about, type: 'checkpoint' }, 0, 'UTC'), way).toBe(true);
+    }
+  }
+  const subject = 'latte';
+  expect(alertTag({ type: 'cart-back', orderId: null, subject })).toBe(
+    alertTag({ type: 'cart-gone', orderId: null, subject }),
+  );
+});
+
 describe('what replaces what', () => {
   const moved = aNotification({ version: 4, createdAt: 1000 });
   const assigned = aNotification({ type: 'assigned', version: 4, createdAt: 2000 });

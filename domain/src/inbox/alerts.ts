@@ -77,9 +77,17 @@ export function alertKindOf(subject: AlertSubject): AlertKind {
     case 'checkpoint':
     case 'shipment':
       return 'delivery';
+    case 'cart-gone':
+    case 'cart-back':
+      return 'progress';
     default:
       return assertNever(subject.type);
   }
+}
+
+/** News of the cart is shown in the app, and alerts no device. */
+export function isAboutCart({ type }: Pick<Notification, 'type'>): boolean {
+  return type === 'cart-gone' || type === 'cart-back';
 }
 
 function kindOfTransition({ audience, data: { from, to } }: AlertSubject): AlertKind {
@@ -118,6 +126,7 @@ export function wantsAlert(
 ): boolean {
   return (
     settings[way] &&
+    !isAboutCart(subject) &&
     settings.kinds[subject.audience].includes(alertKindOf(subject)) &&
     !isQuietAt(settings.quietHours, now, timeZone)
   );
@@ -130,6 +139,7 @@ export function notificationPath({
   orderId,
 }: Pick<Notification, 'audience' | 'type' | 'orderId'>): string {
   if (type === 'stock') return '/admin/products';
+  if (isAboutCart({ type })) return '/checkout';
   if (orderId === null) return pagesOf[audience];
   switch (audience) {
     case 'customer':
@@ -175,6 +185,8 @@ const tagPrefixes = {
   'order-deleted': 'deleted',
   stock: 'stock',
   'shop-message': 'message',
+  'cart-gone': 'cart',
+  'cart-back': 'cart',
 } as const satisfies Record<NotificationType, string>;
 
 /** Of notifications with the same tag, the one with the larger number is newer. */

@@ -47,6 +47,9 @@ export const notificationTypes = [
   'shipment',
   // To customers: what an admin wrote.
   'shop-message',
+  // To customers: something in their cart can't be ordered now, or can be again.
+  'cart-gone',
+  'cart-back',
   // To the staff.
   'order-deleted',
   'stock',

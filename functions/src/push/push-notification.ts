@@ -204,6 +204,8 @@ function isOvertaken(
     case 'order-deleted':
     case 'stock':
     case 'shop-message':
+    case 'cart-gone':
+    case 'cart-back':
       return false;
     default:
       return assertNever(type);

@@ -3,6 +3,7 @@ import { recordChange } from '../audit/record-change.ts';
 import { db } from '../lib/clients.ts';
 import { handleEvent } from '../lib/handle-event.ts';
 import { eventOptions } from '../lib/options.ts';
+import { tellCarts } from '../stock/tell-carts.ts';
 import { tellOfStock } from '../stock/tell-stock.ts';
 
 export const onProductWritten = onDocumentWrittenWithAuthContext(
@@ -19,6 +20,7 @@ export const onProductWritten = onDocumentWrittenWithAuthContext(
             authId,
           })),
           told: await tellOfStock(db(), data.before, data.after, authId),
+          carts: await tellCarts({ db: db(), now: Date.now }, data.before, data.after),
         }
       : {},
   ),

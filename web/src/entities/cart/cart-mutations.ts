@@ -3,8 +3,9 @@
  * change meanwhile is kept.
  */
 
-import { type CartLine, cartColumns } from '@fireline/domain/cart/columns';
+import { type CartLine, cartColumns, cartKey } from '@fireline/domain/cart/columns';
 import { paths } from '@fireline/domain/paths';
+import { serverNow } from '#lib/time/clock.ts';
 import { merge } from '#platform/outbox/document-write.ts';
 import { defineMutation } from '#platform/outbox/mutation.ts';
 
@@ -14,16 +15,29 @@ interface OfCart {
 
 const target = ({ uid }: OfCart) => paths.cart(uid);
 
-/** Adds lines, or replaces and removes them, by their IDs. */
+/**
+ * Adds lines, or replaces and removes them, by their IDs. `dropped` are the products of which the
+ * cart has no line left.
+ */
 export const saveCartLines = defineMutation<
-  OfCart & { readonly put: ReadonlyMap<string, CartLine>; readonly removed: readonly string[] }
+  OfCart & {
+    readonly put: ReadonlyMap<string, CartLine>;
+    readonly removed: readonly string[];
+    readonly dropped: readonly string[];
+  }
 >({
   name: 'saveCartLines',
   target,
-  write: ({ put, removed }, { deleteField }) => {
-    const gone = Object.fromEntries(removed.map((id) => [id, deleteField()]));
+  write: ({ put, removed, dropped }, { deleteField }) => {
+    const all = (ids: readonly string[], value: unknown) =>
+      Object.fromEntries(ids.map((id) => [id, value]));
+    const gone = all(removed, deleteField());
+    const added = [...put.values()].map(({ productId }) => cartKey(productId));
     const columns = Object.entries(cartColumns(put));
-    return merge(Object.fromEntries(columns.map(([name, of]) => [name, { ...of, ...gone }])));
+    return merge({
+      ...Object.fromEntries(columns.map(([name, of]) => [name, { ...of, ...gone }])),
+      has: { ...all(dropped.map(cartKey), deleteField()), ...all(added, Math.round(serverNow())) },
+    });
   },
 });
 

@@ -77,6 +77,12 @@ export const orderNotices: Translation<typeof English> = {
   lowStockTitle: '{product}: nur noch {count}',
   lowStock: 'Erhöhen Sie den Bestand, bevor es ausverkauft ist.',
 
+  // To customers: something in their cart.
+  cartGoneTitle: '{product} ist gerade nicht verfügbar',
+  cartGone: 'Es ist noch in Ihrem Warenkorb, Sie können es aber im Moment nicht bestellen.',
+  cartBackTitle: '{product} ist wieder da',
+  cartBack: 'Es ist in Ihrem Warenkorb und kann wieder bestellt werden.',
+
   // To couriers: news that isn’t a move.
   offerTitle: 'Lieferung {order} ist abholbereit',
   offer: 'Noch kein Kurier hat sie übernommen.',

@@ -75,6 +75,12 @@ export const orderNotices = {
   lowStockTitle: '{product}: {count} left',
   lowStock: 'Add stock before it sells out.',
 
+  // To customers: something in their cart.
+  cartGoneTitle: '{product} isn’t available now',
+  cartGone: 'It’s still in your cart, but you can’t order it at the moment.',
+  cartBackTitle: '{product} is back',
+  cartBack: 'It’s in your cart, and you can order it again.',
+
   // To couriers: news that isn’t a move.
   offerTitle: 'Delivery {order} is ready for pickup',
   offer: 'No courier has taken it yet.',

@@ -184,3 +184,11 @@ test('a courier who is off duty isn’t alerted to offers, but to all else', () 
   });
   expect(planAlert(news('assigned'), offDuty)).toEqual(planAlert(news('assigned'), elsewhere));
 });
+
+test('news of the cart makes a toast only where neither the menu nor the checkout shows it', () => {
+  const gone = { ...news('cart-gone'), audience: 'customer' } as const;
+  const toastAt = (pathname: string) => planAlert(gone, { ...elsewhere, pathname }).toast;
+  expect(['/', '/checkout'].map(toastAt)).toEqual(['take', 'take']);
+  expect(['/orders', '/account'].map(toastAt)).toEqual(['try', 'try']);
+  expect(planAlert(gone, elsewhere)).toMatchObject({ sound: 'leave', vibration: 'leave' });
+});

@@ -2,7 +2,12 @@
  * How a tab announces a notification, given what it shows: no toast for what the user is already
  * looking at, and never two sounds for one order.
  */
-import { alertKindOf, type DeviceAlerts, wantsAlert } from '@fireline/domain/inbox/alerts';
+import {
+  alertKindOf,
+  type DeviceAlerts,
+  isAboutCart,
+  wantsAlert,
+} from '@fireline/domain/inbox/alerts';
 import type { Notification } from '@fireline/domain/inbox/notification';
 
 /**
@@ -72,6 +77,8 @@ export function isPageOf(
 function isOnScreen(notification: Notification, tab: TabState): boolean {
   const { pathname } = tab;
   if (notification.type === 'shop-message') return false;
+  // The menu and the checkout both show it live.
+  if (isAboutCart(notification)) return pathname === '/' || pathname === '/checkout';
   const kind = alertKindOf(notification);
   switch (notification.audience) {
     case 'customer':

@@ -21,7 +21,7 @@ export function syncAccountCart(cart: CartStore, uid: string): () => boolean {
       }),
     send: (change) =>
       change.kind === 'lines'
-        ? saveCartLines({ uid, put: change.put, removed: change.removed })
+        ? saveCartLines({ uid, ...change })
         : changeCartLine({ uid, ...change }),
   });
 }

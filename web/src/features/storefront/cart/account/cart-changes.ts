@@ -2,11 +2,12 @@
 import { type CartLine, lineKey, withLine } from '../cart-lines.ts';
 
 export type CartChange =
-  /** Lines that are new, and the IDs of those that are gone. */
+  /** Lines that are new, the IDs of those that are gone, and the products that went with them. */
   | {
       readonly kind: 'lines';
       readonly put: ReadonlyMap<string, CartLine>;
       readonly removed: readonly string[];
+      readonly dropped: readonly string[];
     }
   /** A line that stays. If another device removes it meanwhile, the change is refused. */
   | {
@@ -38,7 +39,10 @@ export function changesBetween(
   const [old, now] = [byId(before), byId(after)];
   const put = new Map([...now].filter(([id]) => !old.has(id)));
   const removed = [...old.keys()].filter((id) => !now.has(id));
-  const lines = put.size + removed.length > 0 ? [{ kind: 'lines', put, removed } as const] : [];
+  const left = new Set(after.map(({ productId }) => productId));
+  const dropped = before.map(({ productId }) => productId).filter((id) => !left.has(id));
+  const isChanged = put.size + removed.length > 0;
+  const lines = isChanged ? [{ kind: 'lines', put, removed, dropped } as const] : [];
   const changed = [...now].flatMap(
     ([
       id,

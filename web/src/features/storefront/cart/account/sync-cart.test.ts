@@ -109,7 +109,12 @@ describe('signing in', () => {
     const account = anAccount([latte]);
     const device = aDevice();
     device.signIn(account)();
-    account.write({ kind: 'lines', put: new Map(), removed: [lineId(latte)] });
+    account.write({
+      kind: 'lines',
+      put: new Map(),
+      removed: [lineId(latte)],
+      dropped: [latte.productId],
+    });
     expect(device.lines()).toEqual([latte]);
     device.signIn(account);
     await settled();
@@ -254,8 +259,23 @@ describe('changes', () => {
   it('of an edited line put the new one in place of the old', () => {
     const edited = { ...latte, note: 'hot' };
     expect(changesBetween([latte], [edited])).toEqual([
-      { kind: 'lines', put: new Map([[lineId(edited), edited]]), removed: [lineId(latte)] },
+      {
+        kind: 'lines',
+        put: new Map([[lineId(edited), edited]]),
+        removed: [lineId(latte)],
+        dropped: [],
+      },
     ]);
+  });
+
+  it('name the products of which no line is left', () => {
+    const other = { ...latte, note: 'hot' };
+    const dropped = (before: readonly CartLine[], after: readonly CartLine[]) =>
+      changesBetween(before, after).flatMap((change) =>
+        change.kind === 'lines' ? change.dropped : [],
+      );
+    expect(dropped([latte, other, tea], [other])).toEqual([tea.productId]);
+    expect(dropped([latte, other], [])).toContain(latte.productId);
   });
 
   it('have IDs that the rules accept, equal for equal lines', () => {
