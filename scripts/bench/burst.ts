@@ -7,24 +7,20 @@
 
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { serverTime } from '@fireline/domain/codec/server-time';
 import type { OrderItem } from '@fireline/domain/order/item';
-import { newOrder } from '@fireline/domain/order/new-order';
 import { newOrderId } from '@fireline/domain/order/number';
 import { openOrdersOfCustomerQuery } from '@fireline/domain/order/queries';
-import { contactSchema, type OrderInput, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { percentile } from '@fireline/domain/percentile';
 import { hour } from '@fireline/domain/time/durations';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { encode } from '../../functions/src/lib/encode.ts';
 import { toQuery } from '../../functions/src/lib/stored.ts';
 import { withEmulators } from '../demo/emulators.ts';
 import { whileFunctionsRest } from '../demo/resting-functions.ts';
 import { runCommand } from '../lib/cli.ts';
 import { say, step } from '../lib/progress.ts';
 import { ScriptError } from '../lib/script-error.ts';
-import { anOrderedItem } from './bench-item.ts';
+import { anOrderedItem, placeOrder } from './bench-item.ts';
 import { benchLine, benchOrder } from './bench-order.ts';
 import { installExtras } from './extras.ts';
 import { machineLine, showTable } from './figures.ts';
@@ -126,7 +122,7 @@ async function burst(
   await Promise.all(
     ids.map(async (id, index) => {
       placed.set(id, performance.now());
-      await place(db, id, `bench-customer-${id}-${index}`, item);
+      await placeOrder(db, id, `bench-customer-${id}-${index}`, item);
     }),
   );
   const written = performance.now();
@@ -161,28 +157,6 @@ async function queryTime(db: Firestore): Promise<number> {
     times.push(performance.now() - began);
   }
   return percentile(times, 0.5);
-}
-
-/** As a customer with an account does, except for the rules. */
-async function place(
-  db: Firestore,
-  id: string,
-  customerId: string,
-  item: OrderItem,
-): Promise<void> {
-  const input: OrderInput = {
-    customerName: 'Bench',
-    fulfilment: { type: 'pickup', requestedFor: null },
-    items: [item],
-    note: '',
-  };
-  const order = newOrder({ input, customerId, byGuest: false, language: 'en' }, serverTime);
-  const contact = { phone: '+1 718 555 0114', email: '', address: null };
-  const batch = db.batch();
-  batch.create(db.doc(paths.order(id)), encode.document(orderSchema, order));
-  batch.create(db.doc(paths.contact(id)), encode.document(contactSchema, contact));
-  batch.create(db.doc(paths.placing(customerId)), { at: encode.time(serverTime), orderId: id });
-  await batch.commit();
 }
 
 async function addOpen(db: Firestore, productId: string, count: number): Promise<void> {

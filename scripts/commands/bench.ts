@@ -25,6 +25,7 @@ const benchmarks = [
   'effects',
   'cost',
   'tap',
+  'start',
   'all',
   'web',
 ];
@@ -36,6 +37,11 @@ await runCommand(async ([name = '', ...args], stop) => {
     );
   }
   const command = [process.execPath, join(root, 'scripts', 'bench', `${name}.ts`), ...args];
+  if (name === 'start') {
+    // It starts its own.
+    const env = withPath(process.env, []);
+    return await runChild(command, stop, { cwd: root, env, output: 'inherit' });
+  }
   const { chromium: FIRELINE_CHROMIUM } = await findBrowsers(thisBrowserMachine(process.env, stop));
   if (!(await connectToRunningSuite())) {
     const suite = parseSuiteArgs(['--', ...command]);

@@ -23,7 +23,8 @@ export const paths = {
   emulatorsJson: join(root, `firebase.emulators${host === usualHost ? '' : `.${host}`}.json`),
   /** Written by `npm run deploy`. */
   deployJson: join(root, 'firebase.deploy.json'),
-  keptData: join(work, 'data'),
+  /** What `npm start` keeps. FIRELINE_DATA overrides the location. */
+  keptData: process.env.FIRELINE_DATA || join(work, 'data'),
   /** The output of the suite and its parts. FIRELINE_LOGS overrides the location. */
   logs,
   suiteLog: join(logs, 'suite.log'),
