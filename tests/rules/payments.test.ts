@@ -46,6 +46,12 @@ const paidTo = (actor: Staff, changes: object = {}) => ({
 const pay = (actor: Staff, changes: object = {}, id = 'a-payment') =>
   rules.set(actor, paths.payment(orderId, id), paidTo(actor, changes));
 
+test('a payment has no ID that stands for its correction', async () => {
+  await atTheCounter();
+  await refused(pay('admin', {}, 'a-payment_reversed'));
+  await allowed(pay('admin', {}, 'a-payment_reversed-not'));
+});
+
 describe('who takes a payment', () => {
   test.each<Staff>(['admin', 'kitchen'])('%s takes it at the counter', async (actor) => {
     await atTheCounter();
