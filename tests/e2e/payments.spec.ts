@@ -176,3 +176,15 @@ async function pay(order: KitchenOrder, id: string, changes: object) {
     ...changes,
   });
 }
+
+test('the kitchen takes the payment of an order that it hands over', async ({ people }) => {
+  const order = await storeOrder({ status: 'ready', payment: unpaid, payBy: 'card' });
+  const page = await people.enter('/kitchen', { as: 'kitchen' });
+  const ticket = page.getByRole('article', { name: order.label });
+  await expect(ticket.getByText('To pay by card')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await ticket.getByRole('button', { name: 'Paid by card' }).click();
+  await expect(ticket.getByRole('button', { name: 'Paid by card' })).toHaveCount(0);
+  await expect.poll(async () => (await orderNow(order)).payment?.state).toBe('paid');
+  await expect(ticket.getByText('To pay by card')).toHaveCount(0);
+});

@@ -3,7 +3,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import { isDonePreparing, type Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, ShoppingBag, Star, Undo2 } from 'lucide-react';
-import { memo, type ReactNode, useEffect, useId, useRef } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import { OrderWriteState } from '#entities/order/order-write-state.tsx';
 import { useLocale } from '#lib/locale.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -19,6 +19,9 @@ import { TicketHead } from './ticket-head.tsx';
 import { OrderNote, TicketLines } from './ticket-lines.tsx';
 import { isDoneInView, partOf, type TicketPart } from './tickets.ts';
 import { stationText } from './views.ts';
+
+/** Only where something is to be paid at the counter. */
+const PayAtCounter = lazy(() => import('./pay-at-counter.tsx'));
 
 interface TicketCardProps {
   entry: Entry<Order>;
@@ -85,6 +88,11 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
         )}
         <OrderWriteState entry={entry} isLive={isLive} />
         <Waiting order={order} part={part} isDone={isDone} isAtStation={view.kind === 'station'} />
+        {view.kind !== 'station' && isToPayAtCounter(order) && (
+          <Suspense fallback={null}>
+            <PayAtCounter entry={entry} />
+          </Suspense>
+        )}
         {step && !(step.kind === 'again' && entry.hasPendingWrites) && (
           <Button
             variant="primary"
@@ -111,6 +119,13 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
     </article>
   );
 });
+
+function isToPayAtCounter({ status, fulfilment, payment }: Order): boolean {
+  return status === 'ready' && fulfilment.type === 'pickup' && (payment ?? paid).state !== 'paid';
+}
+
+/** Of an order that isn't paid through Fireline. */
+const paid = { state: 'paid' } as const;
 
 /**
  * Focuses a ticket. If a dialog led here and is still closing, waits until it releases the focus.
