@@ -7,7 +7,7 @@ import { toQuery } from '../../../functions/src/lib/stored.ts';
 import { dbOf, liveProject } from '../../support/admin.ts';
 import { afterwards } from '../../support/afterwards.ts';
 import { violations, violationsByDayAndNight } from '../../support/axe.ts';
-import { storeOrder } from '../../support/kitchen.ts';
+import { orderNow, storeOrder } from '../../support/kitchen.ts';
 import { phone } from '../../support/people.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -66,9 +66,12 @@ test('a day is closed with two orders left open, counted, signed off, and reopen
   await ask.getByLabel('Reason for canceling').fill('The shop has closed.');
   await ask.getByRole('button', { name: 'Close them' }).click();
   await expect(page.getByRole('heading', { name: 'No order for today is open.' })).toBeVisible();
-  expect((await db.doc(paths.order(ready.id)).get()).get('status')).toBe('completed');
-  const canceled = await db.doc(paths.order(waiting.id)).get();
-  expect(canceled.data()).toMatchObject({ status: 'cancelled', reason: 'The shop has closed.' });
+  await expect
+    .poll(async () => [await orderNow(ready), await orderNow(waiting)])
+    .toMatchObject([
+      { status: 'completed' },
+      { status: 'cancelled', reason: 'The shop has closed.' },
+    ]);
   // The report follows by itself.
   await expect.poll(amount).toBeCloseTo(before + 10.63, 2);
 

@@ -19,8 +19,12 @@ export function useScrollRestoration(): void {
   useLayoutEffect(() => {
     const isSamePage = lastPathname.current === pathname;
     lastPathname.current = pathname;
-    if (isComingBack) return scrollOnceThere(positions[key] ?? 0);
-    if (!isSamePage && hash === '') window.scrollTo({ top: 0, behavior: 'instant' });
+    const top = isComingBack ? positions[key] : 0;
+    // Repeated only for a place further down: at the top, it would fight whoever scrolls early.
+    if (top) return scrollOnceThere(top);
+    if (isComingBack || (!isSamePage && hash === '')) {
+      window.scrollTo({ top: 0, behavior: 'instant' });
+    }
     return undefined;
   }, [key, pathname, hash, isComingBack]);
 

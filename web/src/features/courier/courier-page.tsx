@@ -51,6 +51,9 @@ function CourierPage({ uid, name }: { uid: string; name: string }) {
   const known = useLiveDocument(orderSources.courier(uid));
   const own = known.status === 'ready' ? known.data : null;
   const arranged = own?.data.rides;
+  // The first time writes more. What is on this device may be incomplete: only the server knows
+  // that there is nothing.
+  const mayArrange = own !== null || (known.status === 'ready' && !known.fromCache);
   const mine = useMemo(() => {
     const taken = only(assigned, (order) => !isOffer(order));
     if (taken.status !== 'ready') return taken;
@@ -119,19 +122,18 @@ function CourierPage({ uid, name }: { uid: string; name: string }) {
             isLive={isLive}
             timeZone={timeZone}
             place={
+              mayArrange &&
               entries.length > 1 && (
                 <RidePlace
                   id={entry.id}
                   ids={entries.map(({ id }) => id)}
-                  onArrange={(rides) => {
-                    // What is on this device may be incomplete; only the server knows that there is none.
-                    const isKnown = own !== null || known.status !== 'ready' || known.fromCache;
+                  onArrange={(rides) =>
                     void arrangeRides({
                       ...courier,
-                      isKnown,
+                      isKnown: own !== null,
                       rides: rides.slice(0, limits.arrangedRides),
-                    });
-                  }}
+                    })
+                  }
                 />
               )
             }
