@@ -206,7 +206,7 @@ function ReadyLine({ ready, shop, type }: { ready: ReadyTime; shop: Shop; type: 
               </strong>
             ),
             span: (content) => (
-              <span className="numeric whitespace-nowrap" key="span">
+              <span className="numeric" key="span">
                 {content}
               </span>
             ),
