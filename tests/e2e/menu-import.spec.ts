@@ -129,6 +129,7 @@ test('pasted rows that are cut off by a reload are completed by pasting them aga
   };
   await paste();
   await admin.getByRole('button', { name: 'Import 25 products' }).click();
+  await eventually('the first rows to be there', async () => (await productsNamed(own)).length > 0);
   await admin.reload();
   await paste();
   await expect(admin.getByRole('table').getByText('Unchanged').first()).toBeVisible();
