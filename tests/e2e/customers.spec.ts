@@ -49,6 +49,7 @@ test('an admin finds a customer, notes something, and sees it with the order', a
   await admin.getByRole('link', { name: placed.label }).click();
   await expect(admin.getByText('Always rings twice.')).toBeVisible();
   await admin.getByRole('link', { name: 'All orders and notes' }).click();
+  await expect(admin.getByLabel('Note')).toHaveValue('Always rings twice.');
   await admin.getByLabel('Note').fill('');
   await admin.getByRole('button', { name: 'Save note' }).click();
   await expect
