@@ -126,7 +126,7 @@ test('new allergens are shown, and items the customer avoids are not selected', 
   await expect(page.getByRole('button', { name: 'Add 2 items to cart' })).toBeVisible();
 
   await page.goto('/');
-  await page.getByRole('button', { name: /allergens/i }).click();
+  await page.getByRole('button', { name: 'Filter' }).click();
   await page.getByRole('button', { name: 'nuts' }).click();
   await page.goto(path);
   await expect(row.getByText('Contains nuts, which you filter out on the menu')).toBeVisible();

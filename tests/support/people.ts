@@ -50,8 +50,9 @@ export class People {
     }
     this.#contexts.push(context);
     context.on('weberror', (thrown) => {
-      const { stack, message } = thrown.error();
-      this.crashes.push(`${thrown.page()?.url()}: ${stack ?? message}`);
+      // A DOMException may have neither a message nor a stack.
+      const { name, stack, message } = thrown.error();
+      this.crashes.push(`${thrown.page()?.url()}: ${stack || `${name} ${message}`}`);
     });
     // Only the browser reports what the Content Security Policy has blocked.
     context.on('console', (message) => {
