@@ -50,7 +50,7 @@ export class People {
     }
     this.#contexts.push(context);
     context.on('weberror', (thrown) => {
-      // A DOMException may have neither a message nor a stack.
+      // What browsers throw may have neither a message nor a stack.
       const { name, stack, message } = thrown.error();
       this.crashes.push(`${thrown.page()?.url()}: ${stack || `${name} ${message}`}`);
     });
