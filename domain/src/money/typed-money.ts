@@ -15,6 +15,14 @@ export function parseMoney(text: string, currency: string): number | null {
   return Number(whole) * 10 ** digits + Number(fraction.padEnd(digits, '0') || '0');
 }
 
+/**
+ * Like `parseMoney`, for a field that may be empty: null for nothing, and NaN, which no schema
+ * accepts, for what isn't an amount.
+ */
+export function parseOptionalMoney(text: string, currency: string): number | null {
+  return text.trim() === '' ? null : (parseMoney(text, currency) ?? Number.NaN);
+}
+
 /** `4.75` or `4,75` for 475 in EUR: as `parseMoney` reads it, and as a spreadsheet does. */
 export function amountText(amount: number, currency: string, sign = decimalSign()): string {
   const digits = minorUnitDigits(currency);

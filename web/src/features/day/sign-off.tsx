@@ -1,7 +1,7 @@
 import { closeDayInputSchema, type DayReport } from '@fireline/domain/day/closing';
 import { limits } from '@fireline/domain/limits';
 import { formatMoney } from '@fireline/domain/money/money';
-import { parseMoney } from '@fireline/domain/money/typed-money';
+import { parseOptionalMoney } from '@fireline/domain/money/typed-money';
 import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import { ClipboardCheck } from 'lucide-react';
@@ -28,7 +28,12 @@ export function SignOff({ report, onChanged }: SignOffProps) {
   const form = useAppForm({
     initial: { counted: '', note: '' },
     check: ({ counted, note }) =>
-      checkInput(closeDayInputSchema, { until, cash, counted: typed(counted, currency), note }),
+      checkInput(closeDayInputSchema, {
+        until,
+        cash,
+        counted: parseOptionalMoney(counted, currency),
+        note,
+      }),
     failed: texts.console.tryAgain,
     onSubmit: async (input) => {
       try {
@@ -42,7 +47,7 @@ export function SignOff({ report, onChanged }: SignOffProps) {
   });
   const { counted, note } = form.values;
   useUnsavedWork(counted !== '' || note !== '');
-  const amount = typed(counted, currency);
+  const amount = parseOptionalMoney(counted, currency);
   return (
     <Card className="print:hidden">
       <form {...form.props} className="grid gap-4">
@@ -92,9 +97,4 @@ export function differenceText(difference: number, currency: string): string {
   if (difference === 0) return texts.day.matches;
   const amount = formatMoney(Math.abs(difference), currency);
   return difference > 0 ? texts.day.over({ amount }) : texts.day.short({ amount });
-}
-
-/** Null for nothing; NaN, which no schema accepts, for what isn't an amount. */
-function typed(text: string, currency: string): number | null {
-  return text.trim() === '' ? null : (parseMoney(text, currency) ?? Number.NaN);
 }

@@ -2,7 +2,7 @@
 import { formatMoney } from '@fireline/domain/money/money';
 import type { PaymentMethod } from '@fireline/domain/money/order-payment';
 import { type PaymentInput, paymentInputSchema } from '@fireline/domain/money/payment';
-import { amountText, parseMoney } from '@fireline/domain/money/typed-money';
+import { amountText, parseMoney, parseOptionalMoney } from '@fireline/domain/money/typed-money';
 import { type Checked, checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 
@@ -31,8 +31,8 @@ export function checkPayment(form: PaymentForm, { due, currency }: Due): Checked
   const checked = checkInput(paymentInputSchema, {
     method: form.method,
     amount,
-    tip: typed(form.tip, currency) ?? 0,
-    received: form.method === 'cash' ? typed(form.received, currency) : null,
+    tip: parseOptionalMoney(form.tip, currency) ?? 0,
+    received: form.method === 'cash' ? parseOptionalMoney(form.received, currency) : null,
   });
   if (amount === null || amount <= due) return checked;
   const tooMuch = texts.inputs.tooMuch({ due: formatMoney(due, currency) });
@@ -45,9 +45,4 @@ export function changeOf(form: PaymentForm, due: Due): number | null {
   if (!checked.ok || checked.value.received === null) return null;
   const { received, amount, tip } = checked.value;
   return received - amount - tip;
-}
-
-/** Null for nothing; NaN, which no schema accepts, for what isn't an amount. */
-function typed(text: string, currency: string): number | null {
-  return text.trim() === '' ? null : (parseMoney(text, currency) ?? Number.NaN);
 }

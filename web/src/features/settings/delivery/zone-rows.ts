@@ -1,7 +1,7 @@
 /** Delivery zones as form fields, all as typed. The domain validates. */
 
 import { coordinatesOf } from '@fireline/domain/delivery/coordinates';
-import { amountText, parseMoney } from '@fireline/domain/money/typed-money';
+import { amountText, parseMoney, parseOptionalMoney } from '@fireline/domain/money/typed-money';
 import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import {
@@ -67,8 +67,7 @@ export function checkZoneRow(row: ZoneRow, currency: string) {
     area: areaOf(row),
     fee: parseMoney(row.fee, currency),
     // Nothing that can't be read passes for “never”.
-    freeFrom:
-      row.freeFrom.trim() === '' ? null : (parseMoney(row.freeFrom, currency) ?? Number.NaN),
+    freeFrom: parseOptionalMoney(row.freeFrom, currency),
     minimum: parseMoney(row.minimum, currency),
   });
   if (checked.ok) return checked;
