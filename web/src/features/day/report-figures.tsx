@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Price } from '#entities/product/price.tsx';
 import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
+import { FigureTable } from '#ui/figure-table.tsx';
 
 /** What a business day adds up to. */
 export function ReportFigures({ report }: { report: DayReport }) {
@@ -107,53 +108,17 @@ interface AmountsProps {
 }
 
 function Amounts({ title, head, rows, none }: AmountsProps) {
-  const [first, ...amounts] = head;
   return (
     <section aria-label={title} className="grid min-w-0 gap-2">
       <h2 className="text-lg">{title}</h2>
       {rows.length === 0 ? (
         <p className="text-ink-muted">{none}</p>
       ) : (
-        // biome-ignore lint/a11y/useSemanticElements: a section would add one more landmark.
-        <div
-          role="group"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: it must scroll sideways by keyboard, too.
-          tabIndex={0}
-          aria-label={title}
-          className="overflow-x-auto rounded-card border border-line bg-surface-raised"
-        >
-          <table className="w-full text-left text-sm">
-            <thead>
-              <tr className="border-line border-b text-ink-muted">
-                <th scope="col" className="px-2.5 py-2.5 sm:px-4">
-                  {first}
-                </th>
-                {amounts.map((name) => (
-                  <th key={name} scope="col" className="px-2.5 py-2.5 text-right sm:px-4">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody className="divide-y divide-line">
-              {rows.map(({ name, cells }) => (
-                <tr key={name}>
-                  <th scope="row" className="px-2.5 py-2.5 font-medium sm:px-4">
-                    {name}
-                  </th>
-                  {cells.map((cell, index) => (
-                    <td
-                      key={amounts[index]}
-                      className="numeric whitespace-nowrap px-2.5 py-2.5 text-right sm:px-4"
-                    >
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FigureTable
+          caption={title}
+          head={head}
+          rows={rows.map((row) => ({ ...row, key: row.name }))}
+        />
       )}
     </section>
   );
