@@ -152,14 +152,15 @@ test('the map shows where deliveries go, and for each what is to be done', async
   const contact = db.doc(paths.contact(order.id));
   const at = (position: string) => aContact({ address: { ...anAddress(), position } });
   await contact.set(at(`${(shop.lat + 0.03).toFixed(6)}, ${shop.lng}`));
-  await DispatchBoard.open(admin);
+  const board = await DispatchBoard.open(admin);
   const map = admin.getByRole('img', { name: /^Map: .*open deliver/ });
   const home = map.locator('[data-state]').filter({ hasText: 'Q407' });
   await expect(home).toHaveAttribute('data-state', 'unassigned');
   await db.doc(paths.order(order.id)).update({ courierId: courier.uid, updatedAt: new Date() });
   await expect(home).toHaveAttribute('data-state', 'assigned');
 
-  // Two at one door share a pin, and both can be reached below the map.
+  // Two at one door share a pin, and both can be reached below the map. An address that can't be
+  // read yet is read later.
   const neighbor = await storeOrder({
     ...delivery,
     callNumber: 'Q408',
@@ -167,6 +168,7 @@ test('the map shows where deliveries go, and for each what is to be done', async
     homeMeters: 3300,
     estimate: { from: soon, to: new Date(soon.getTime() + minute), reason: null, was: null },
   });
+  await expect(board.card(neighbor)).toBeVisible();
   await db.doc(paths.contact(neighbor.id)).set(at(`${(shop.lat + 0.03).toFixed(6)}, ${shop.lng}`));
   await expect(home).toHaveText(/Q407 \+\d/);
   const close = admin.getByRole('list', { name: 'Close together on the map' });

@@ -1,6 +1,6 @@
 /**
  * Where the open deliveries go. A home is read once per delivery and open board, and again when its
- * address changes; without a known place, nothing is read.
+ * address changes; one that couldn't be read is tried again. Without a known place, nothing is read.
  */
 import { pointIn } from '@fireline/domain/delivery/coordinates';
 import type { Point } from '@fireline/domain/delivery/courier-position';
@@ -8,6 +8,7 @@ import { contactSchema, type Order } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useNow } from '#lib/time/use-now.ts';
 import { readDocument } from '#platform/firestore/read-document.ts';
 import type { Entry } from '#platform/live/state.ts';
 
@@ -26,18 +27,19 @@ export function useHomes(entries: readonly Entry<Order>[]): readonly Home[] {
   );
   const wanted = placed.map(addressOf).join('\n');
   const asked = useRef(new Set<string>());
+  const tick = useNow(10_000);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each tick, what couldn't be read is tried again
   useEffect(() => {
     const addresses = wanted.split('\n').filter((address) => !asked.current.has(address));
     if (wanted === '' || addresses.length === 0) return;
     for (const address of addresses) asked.current.add(address);
     void Promise.all(addresses.map(readHome)).then((homes) => {
       const read = new Map(homes.flat());
-      // What couldn't be read is read with the next one that is wanted.
       for (const address of addresses) if (!read.has(address)) asked.current.delete(address);
       setKnown((before) => new Map([...before, ...read]));
     });
-  }, [wanted]);
+  }, [wanted, tick]);
 
   return useMemo(
     () =>
@@ -54,11 +56,13 @@ function addressOf({ id, data }: Entry<Order>): string {
   return `${id} ${data.homeMeters} ${data.deliveryArea ?? ''}`;
 }
 
-/** Nothing if it can't be read now. */
+/** Nothing if it can't be read now, or isn't there yet. */
 async function readHome(address: string): Promise<[string, Point | null][]> {
   const [orderId = ''] = address.split(' ');
   try {
-    const contact = checkInput(contactSchema, await readDocument(paths.contact(orderId)));
+    const stored = await readDocument(paths.contact(orderId));
+    if (stored === null) return [];
+    const contact = checkInput(contactSchema, stored);
     return [[address, contact.ok ? pointIn(contact.value.address?.position ?? '') : null]];
   } catch {
     return [];
