@@ -1,7 +1,7 @@
 /** Builds the service worker's own code: a separate script, `push-worker.js`. */
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
-import { buildTarget } from './oldest-browsers.ts';
+import type { Plugin } from 'vite';
+import { scriptOf } from './script-of.ts';
 
 export const pushWorkerFile = 'push-worker.js';
 
@@ -14,21 +14,10 @@ export function pushWorker(staffFiles: () => readonly string[]): Plugin {
     name: 'push-worker',
     apply: 'build',
     async generateBundle() {
-      const built = await build({
-        configFile: false,
-        logLevel: 'warn',
-        publicDir: false,
-        define: { __STAFF_FILES__: JSON.stringify(staffFiles().map((file) => `/${file}`)) },
-        build: {
-          write: false,
-          target: buildTarget,
-          lib: { entry, formats: ['iife'], name: 'firelinePush' },
-        },
+      const source = await scriptOf(entry, {
+        __STAFF_FILES__: JSON.stringify(staffFiles().map((file) => `/${file}`)),
       });
-      const outputs = [built].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []));
-      const script = outputs.find((output) => output.type === 'chunk');
-      if (!script) throw new Error(`${entry} came to nothing.`);
-      this.emitFile({ type: 'asset', fileName: pushWorkerFile, source: script.code });
+      this.emitFile({ type: 'asset', fileName: pushWorkerFile, source });
     },
   };
 }

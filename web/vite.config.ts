@@ -8,6 +8,7 @@ import { buildId } from './build-id.ts';
 import { compileMessages } from './compile-messages.ts';
 import { contentSecurity } from './content-security.ts';
 import { fewerChunks } from './fewer-chunks.ts';
+import { firstLook } from './first-look.ts';
 import { installable } from './installable.ts';
 import { buildTarget } from './oldest-browsers.ts';
 import { pageHeads, shopWords } from './page-heads.ts';
@@ -48,6 +49,7 @@ export default defineConfig(({ command }) => ({
     compileMessages(),
     fewerChunks(),
     preloadMenu(),
+    firstLook(),
     staff.plugin,
     pushWorker(staff.list),
     VitePWA(installable(shop, staff.list)),

@@ -33,6 +33,10 @@ export const notTexts: Readonly<Record<string, Exception>> = {
     why: 'only a faulty client hears of it',
     literals: ['The columns differ in length.'],
   },
+  'web/src/entities/product/image-sources.ts': {
+    why: 'the addresses of a picture and their widths',
+    literals: ['{…}?size=small 480w,{…} 1200w'],
+  },
   'domain/src/zones/zone.ts': {
     why: 'what GeoJSON calls its shapes',
     literals: ['Polygon'],

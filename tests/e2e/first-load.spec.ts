@@ -38,6 +38,63 @@ test('the menu paints while Firestore’s script is still on its way, and then g
   await expect(page.locator('[data-connection="live"]')).toBeVisible();
 });
 
+/** Holds the app's scripts back; the result lets them through. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThrough;
+}
+
+for (const [device, context] of [
+  ['phone', phone],
+  ['desk', { viewport: { width: 1440, height: 900 } }],
+] as const) {
+  test(`on a ${device}, the first pictures are there before the app, and stay where they are`, async ({
+    people,
+  }) => {
+    const page = await people.arrive({ context });
+    const letThrough = await holdScripts(page);
+    await page.goto('/', { waitUntil: 'commit' });
+    const early = page.locator('#first-look img').first();
+    await expect(early).toBeVisible();
+    const [source, before] = [await early.getAttribute('src'), await early.boundingBox()];
+    letThrough();
+    const menu = page.getByRole('main').locator(`[data-product] img[src="${source}"]`);
+    await expect(menu).toBeVisible();
+    await expect(page.locator('#first-look')).toHaveCount(0);
+    const after = await menu.boundingBox();
+    if (!before || !after) throw new Error('The picture has no place.');
+    expect(after.x).toBe(before.x);
+    expect(after.width).toBe(before.width);
+    // What the shop says above the menu has a line more or less at times.
+    expect(Math.abs(after.y - before.y)).toBeLessThan(100);
+  });
+}
+
+test('only the menu has a first look, and never instead of an error', async ({ people }) => {
+  const page = await people.arrive({ context: phone });
+  const letThrough = await holdScripts(page);
+  const answer = page.waitForResponse('/api/menu');
+  await page.goto('/find', { waitUntil: 'commit' });
+  await (await answer).finished();
+  letThrough();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('#first-look')).toHaveCount(0);
+
+  await page.route(`**${builtScript('src/features/storefront/menu/menu-page.tsx')}`, (route) =>
+    route.abort(),
+  );
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: /Try again|Reload/ })).toBeVisible();
+  await expect(page.locator('#first-look')).toBeHidden();
+});
+
 test('without the menu document, the menu comes from Firestore', async ({ people }) => {
   const page = await people.enter('/sign-in', { context: phone });
   await page.route('/api/menu', (route) => route.abort());

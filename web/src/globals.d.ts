@@ -9,3 +9,15 @@ declare const __EMULATOR_PORTS__: {
   readonly firestore: number;
   readonly functions: number;
 };
+
+/** The response of `/api/menu`, requested by index.html. Times in milliseconds since 1970. */
+declare var menuAnswer:
+  | Promise<{
+      readonly response: Response;
+      readonly sentAt: number;
+      readonly answeredAt: number;
+    }>
+  | undefined;
+
+/** Set when the menu has come: ends when its first look is drawn, or takes too long. */
+declare var firstLook: Promise<void> | undefined;

@@ -4,5 +4,7 @@ import { loadTexts } from '#lib/language.ts';
 
 // index.html has checked that the browser isn't too old.
 if (document.documentElement.dataset.tooOld === undefined) {
-  void loadTexts('start').then(() => import('./start.tsx'));
+  void loadTexts('start')
+    .then(() => globalThis.firstLook)
+    .then(() => import('./start.tsx'));
 }

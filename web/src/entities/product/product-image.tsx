@@ -1,6 +1,7 @@
 import { Utensils } from 'lucide-react';
 import { useState } from 'react';
 import { classNames } from '#ui/class-names.ts';
+import { imageSources } from './image-sources.ts';
 
 interface ProductImageProps {
   /** The product's `image`; a placeholder is shown if it's empty or doesn't load. */
@@ -40,9 +41,7 @@ export function ProductImage({
       ) : (
         <img
           src={src}
-          // Uploaded pictures have a small copy, for lists on phones.
-          srcSet={src.startsWith('/images/') ? `${src}?size=small 480w,${src} 1200w` : undefined}
-          sizes="auto,400px"
+          {...imageSources(src)}
           alt={alt}
           loading={eager ? 'eager' : 'lazy'}
           decoding="async"

@@ -8,6 +8,7 @@
 import { type MenuDocument, menuDocumentSchema } from '@fireline/domain/catalog/menu';
 import { parse } from '@fireline/domain/parse';
 import { minute } from '@fireline/domain/time/durations';
+import { withTimeout } from '#lib/with-timeout.ts';
 
 export interface EarlyMenu {
   readonly menu: MenuDocument;
@@ -30,7 +31,7 @@ let askedAt = 0;
 /** Null if it couldn't be fetched or is too old by now; then only Firestore supplies the menu. */
 export async function earlyMenu(): Promise<EarlyMenu | null> {
   if (!early) askedAt = Date.now();
-  early ??= fetchMenu().catch(async (error: unknown) => {
+  early ??= withTimeout(patience, fetchMenu()).catch(async (error: unknown) => {
     console.info('The menu comes from this device.', error);
     return await savedMenu().catch(() => null);
   });
@@ -40,9 +41,7 @@ export async function earlyMenu(): Promise<EarlyMenu | null> {
 }
 
 async function fetchMenu(): Promise<EarlyMenu> {
-  const sentAt = Date.now();
-  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
-  const answeredAt = Date.now();
+  const { response, sentAt, answeredAt } = await (globalThis.menuAnswer ?? ask());
   void import('#platform/connection/server-clock.ts').then(({ recordResponseClock }) =>
     recordResponseClock(response, { sentAt, answeredAt }),
   );
@@ -51,6 +50,12 @@ async function fetchMenu(): Promise<EarlyMenu> {
   const menu = parse(menuDocumentSchema, await response.json());
   keep(saved).catch((error: unknown) => console.info('This device keeps no menu.', error));
   return { menu, isSaved: false };
+}
+
+/** What index.html does; for pages without it. */
+async function ask() {
+  const sentAt = Date.now();
+  return { response: await fetch(address), sentAt, answeredAt: Date.now() };
 }
 
 async function keep(response: Response): Promise<void> {

@@ -1,9 +1,9 @@
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 
-/** Placeholder while the menu is loading. */
+/** Placeholder while the menu is loading; under the first look, if there is one. */
 export function MenuSkeleton() {
   return (
-    <div className="grid gap-6 pt-3">
+    <div data-first-look className="grid gap-6 pt-3">
       <div className="flex gap-2 overflow-hidden">
         {['w-24', 'w-32', 'w-20', 'w-28'].map((width) => (
           <Skeleton key={width} className={`h-10 shrink-0 rounded-full ${width}`} />

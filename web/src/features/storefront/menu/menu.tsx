@@ -3,7 +3,7 @@ import type { Product } from '@fireline/domain/catalog/product';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { CookingPot } from 'lucide-react';
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { loadTexts } from '#lib/language.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
@@ -41,6 +41,8 @@ export function Menu({ entries, shop, cart, onOpen }: MenuProps) {
     [entries, sought, without, only],
   );
   const groups = useMemo(() => menuGroups(dishes, shop.categories), [dishes, shop.categories]);
+
+  useEffect(() => document.getElementById('first-look')?.remove(), []);
 
   if (entries.length === 0) {
     return (
