@@ -1,7 +1,8 @@
 /** The command line of `npm run grant -- <email> <role>`. */
+import { staffRoles } from '@fireline/domain/access/staff-roles';
 import { ScriptError } from '../lib/script-error.ts';
 
-const grantableRoles = ['admin', 'kitchen', 'courier', 'none'] as const;
+const grantableRoles = [...staffRoles, 'none'] as const;
 export type GrantableRole = (typeof grantableRoles)[number];
 
 const usage = `npm run grant -- <email> <role> [--unverified] [--project <id>], where the role is one of ${grantableRoles.join(', ')}`;

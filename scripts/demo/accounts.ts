@@ -1,5 +1,6 @@
 /** Creates the demo people: their accounts, roles as custom claims, and user documents. */
 import { type DemoAccount, demoAccounts } from '@fireline/domain/access/demo-accounts';
+import { workRoles } from '@fireline/domain/access/staff-roles';
 import { type User, userSchema } from '@fireline/domain/access/user';
 import { type Courier, courierSchema } from '@fireline/domain/delivery/courier-schema';
 import type { Address } from '@fireline/domain/order/schema';
@@ -63,9 +64,8 @@ export function courierPages(now: number): readonly DocumentToWrite[] {
 }
 
 function inboxesOf(uid: string, role: DemoAccount['role']): readonly string[] {
-  if (role === 'admin') return [uid, 'admin'];
-  if (role === 'kitchen') return [uid, 'kitchen'];
-  return [uid];
+  const work = role && workRoles[role];
+  return work === null || work === 'courier' ? [uid] : [uid, work];
 }
 
 async function signUp(auth: Auth, account: DemoAccount): Promise<void> {

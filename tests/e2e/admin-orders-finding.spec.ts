@@ -95,7 +95,7 @@ test('an admin’s shared view appears for another, and a private one does not',
     [`${name} own`, false],
   ] as const) {
     await dialog.getByLabel('Save current view as').fill(view);
-    const box = dialog.getByRole('checkbox', { name: 'Share with all admins' });
+    const box = dialog.getByRole('checkbox', { name: 'Share with the office' });
     if ((await box.isChecked()) !== isShared) await box.click();
     await dialog.getByRole('button', { name: 'Save view' }).click();
     await expect(dialog.getByRole('link', { name: view })).toBeVisible();
@@ -105,7 +105,7 @@ test('an admin’s shared view appears for another, and a private one does not',
 
   await other.getByRole('button', { name: 'Views' }).click();
   const theirs = other.getByRole('dialog', { name: 'Saved views' });
-  const shared = theirs.getByRole('region', { name: 'Shared with all admins' });
+  const shared = theirs.getByRole('region', { name: 'Shared with the office' });
   await expect(shared.getByRole('link', { name: `${name} shared` })).toBeVisible();
   await expect(shared.getByRole('link', { name: `${name} own` })).toHaveCount(0);
   await shared.getByRole('link', { name: `${name} shared` }).click();

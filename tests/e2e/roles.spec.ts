@@ -1,6 +1,8 @@
-/** A role change reaches open tabs. */
+/** Roles: a change reaches open tabs, and a manager may do most of what an admin may. */
 import { setRole } from '../../functions/src/staff/set-role.ts';
 import { authOf, dbOf, liveProject } from '../support/admin.ts';
+import { violationsByDayAndNight } from '../support/axe.ts';
+import { orderNow, storeOrder, timelineOf } from '../support/kitchen.ts';
 import { newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -18,4 +20,51 @@ test('a role that is granted opens the page, and one that is revoked closes it',
 
   await setRole(deps, { ...change, role: null });
   await expect(page.getByText('This page is for kitchen staff')).toBeVisible();
+});
+
+test('a manager runs the shop, and leaves staff, payment methods, and erasing to admins', async ({
+  people,
+}) => {
+  const manager = await newAccount({ displayName: 'Grace Murphy', role: 'manager' });
+  const customer = await newAccount();
+  const order = await storeOrder({
+    customerId: customer.uid,
+    payment: { state: 'due', paid: 0, tips: 0 },
+  });
+  const page = await people.enter(`/admin/orders/${order.id}`, { as: manager });
+  const pages = page.getByRole('navigation', { name: 'Main' });
+  await expect(pages.getByRole('link', { name: 'Settings' })).toBeVisible();
+  await expect(pages.getByRole('link', { name: 'Staff' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Account: Grace Murphy' }).click();
+  await expect(page.getByText('Manager', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // Orders, and money taken and given back.
+  await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+  await expect.poll(() => timelineOf(order)).toContain('confirmed');
+  expect((await orderNow(order)).changedBy).toEqual({ uid: manager.uid, role: 'admin' });
+  await page.getByRole('button', { name: 'Paid in cash' }).click();
+  await page.getByRole('button', { name: 'Give money back' }).click();
+  const refund = page.getByRole('dialog', { name: 'Give money back' });
+  await refund.getByLabel('Reason').fill('It was cold.');
+  await refund.getByRole('button', { name: 'Record refund' }).click();
+  await expect(refund).toBeHidden();
+  await expect(page.getByText(/Gave back .* It was cold/)).toBeVisible();
+
+  // A customer's data can be handed out, not erased.
+  const closed = await storeOrder({ status: 'completed', customerId: customer.uid });
+  await page.goto(`/admin/orders/${closed.id}`);
+  await expect(page.getByRole('button', { name: 'Download their data' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Delete their data' })).toHaveCount(0);
+
+  await page.goto('/admin/settings');
+  const ways = page.getByRole('group', { name: 'Ways to pay' });
+  await expect(ways.getByRole('checkbox').first()).toBeDisabled();
+  await expect(page.getByText('Only admins can change this.')).toBeVisible();
+  await expect(page.getByLabel('Phone')).toBeEditable();
+  expect(await violationsByDayAndNight(page)).toEqual([]);
+
+  await page.goto('/admin/staff');
+  await expect(page.getByText('This page is for admins', { exact: true })).toBeVisible();
+  await expect(page.getByText('whose role is manager')).toBeVisible();
 });

@@ -6,11 +6,11 @@ import { paths } from '@fireline/domain/paths';
 import { minutesIn } from '@fireline/domain/testing/stored';
 import { serverTimestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
-import { type ActorName, accounts, actorNames } from '../support/actors.ts';
+import { type ActorName, accounts, othersThanAdmins } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
-const exceptAdmin = actorNames.filter((actor) => actor !== 'admin');
+const exceptAdmin = othersThanAdmins;
 
 const blockId = accountBlockId('customer-1');
 const blockPath = paths.block(blockId);

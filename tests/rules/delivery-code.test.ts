@@ -6,7 +6,13 @@ import { aDelivery, minutesIn } from '@fireline/domain/testing/stored';
 import { doc, serverTimestamp, writeBatch } from 'firebase/firestore';
 import { beforeEach, describe, test } from 'vitest';
 import { aTransition } from '../support/a-transition.ts';
-import { type AccountName, type ActorName, accounts, actorNames } from '../support/actors.ts';
+import {
+  type AccountName,
+  type ActorName,
+  accounts,
+  actorNames,
+  workRoleOf,
+} from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { orderId } from './place-order.ts';
 
@@ -32,9 +38,9 @@ const tryOut = (actor: ActorName, code: unknown, count: unknown = 1, more: objec
   });
 
 function move(actor: AccountName, to: OrderStatus = 'completed', order = onTheWay) {
-  const { uid, role } = accounts[actor];
+  const { uid } = accounts[actor];
   return rules.update(actor, paths.order(orderId), {
-    ...aTransition(order, to, { uid, role: role ?? 'customer' }),
+    ...aTransition(order, to, { uid, role: workRoleOf(actor) ?? 'customer' }),
     ...(to === 'ready' && { reason: 'Nobody opened.' }),
   });
 }

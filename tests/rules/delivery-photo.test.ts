@@ -6,7 +6,13 @@ import { day, hour } from '@fireline/domain/time/durations';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { beforeEach, describe, test } from 'vitest';
 import { aTransition } from '../support/a-transition.ts';
-import { type AccountName, type ActorName, accounts, actorNames } from '../support/actors.ts';
+import {
+  type AccountName,
+  type ActorName,
+  accounts,
+  actorNames,
+  workRoleOf,
+} from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { orderId } from './place-order.ts';
 
@@ -31,11 +37,11 @@ const take = (actor: ActorName, more: object = {}) =>
   });
 
 function close(actor: AccountName) {
-  const { uid, role } = accounts[actor];
+  const { uid } = accounts[actor];
   return rules.update(
     actor,
     paths.order(orderId),
-    aTransition(onTheWay, 'completed', { uid, role: role ?? 'customer' }),
+    aTransition(onTheWay, 'completed', { uid, role: workRoleOf(actor) ?? 'customer' }),
   );
 }
 
@@ -97,7 +103,7 @@ describe('taking it', () => {
   });
 });
 
-const may: readonly ActorName[] = ['customer', 'admin'];
+const may: readonly ActorName[] = ['customer', 'admin', 'manager'];
 
 describe('when there is none', () => {
   test.each(may)('%s learns that', async (actor) => {

@@ -5,12 +5,18 @@ import { paths } from '@fireline/domain/paths';
 import { opening } from '@fireline/domain/testing/stored';
 import { Bytes, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, test } from 'vitest';
-import { type ActorName, accounts, actorNames, uidOf } from '../support/actors.ts';
+import {
+  type ActorName,
+  accounts,
+  actorNames,
+  othersThanAdmins,
+  uidOf,
+} from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
 const uploadedBy = accounts.admin.uid;
-const others = actorNames.filter((actor) => actor !== 'admin');
+const others = othersThanAdmins;
 
 const picture = (size: number) => new Uint8Array(size).fill(7);
 const pathOf = (bytes: Uint8Array) => paths.image(createHash('sha256').update(bytes).digest('hex'));

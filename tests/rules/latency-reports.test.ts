@@ -8,22 +8,23 @@ import { minutesIn } from '@fireline/domain/testing/stored';
 import { hour, minute } from '@fireline/domain/time/durations';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
-import { type ActorName, actorNames, uidOf } from '../support/actors.ts';
+import {
+  type ActorName,
+  actorNames,
+  othersThanAdmins,
+  uidOf,
+  workRoleOf,
+} from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
 const signedIn = actorNames.filter((actor) => actor !== 'nobody');
 const thisMinute = () => Math.floor(Date.now() / minute);
-const surfaces: Partial<Record<ActorName, string>> = {
-  admin: 'admin',
-  kitchen: 'kitchen',
-  courier: 'courier',
-};
 
 function aReport(actor: ActorName, overrides: object = {}) {
   return {
     uid: uidOf(actor) ?? 'nobody',
-    surface: surfaces[actor] ?? 'customer',
+    surface: workRoleOf(actor) ?? 'customer',
     latencies: [0, 42, 600_000],
     at: serverTimestamp(),
     expiresAt: Timestamp.fromMillis(Date.now() + latencyReportLifetimeMs),
@@ -97,7 +98,7 @@ test('admin lists them, and nobody else does', async () => {
   const spec = latencyReportsQuery({ from: 0, to: Date.now() + minute }, 100);
   expect(await allowed(rules.ids('admin', spec))).toHaveLength(1);
   await refused(rules.ids('admin', { ...spec, limit: limits.listSize + 1 }));
-  for (const actor of actorNames.filter((name) => name !== 'admin')) {
+  for (const actor of othersThanAdmins) {
     await refused(rules.ids(actor, spec));
   }
 });

@@ -15,14 +15,14 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import { describe, test } from 'vitest';
-import { type ActorName, accounts, actorNames } from '../support/actors.ts';
+import { type ActorName, accounts, actorNames, othersThanAdmins } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { changeId, type SignedWrite, setSigned } from '../support/signed.ts';
 
 const rules = useRules();
 const path = paths.product('latte');
 const early = Timestamp.fromMillis(Date.now() - 1000);
-const others = actorNames.filter((actor) => actor !== 'admin');
+const others = othersThanAdmins;
 const right = {
   ...aProduct({ changeId }),
   createdAt: serverTimestamp(),

@@ -8,7 +8,7 @@ import { languages } from '@fireline/domain/texts/language';
 import { zoneLine } from '@fireline/domain/zones/zone';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, test } from 'vitest';
-import { type ActorName, accounts, actorNames } from '../support/actors.ts';
+import { type ActorName, accounts, actorNames, othersThanAdmins } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { changeId, setSigned } from '../support/signed.ts';
 
@@ -62,11 +62,16 @@ test('admin creates and changes the settings', async () => {
 });
 
 test.each(actorNames.filter((actor) => actor !== 'admin'))(
-  '%s cannot write the settings',
+  '%s cannot set up the shop',
   async (actor) => {
     await refused(write({}, actor));
   },
 );
+
+test.each(othersThanAdmins)('%s cannot change the settings', async (actor) => {
+  await rules.seed({ [paths.shop]: aShop() });
+  await refused(write({ name: 'Another' }, actor));
+});
 
 test('kitchen pauses a shop with everything set', async () => {
   await rules.seed({ [paths.shop]: aShop(full) });

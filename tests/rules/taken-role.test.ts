@@ -15,18 +15,20 @@ import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { orderId } from './place-order.ts';
 
 const rules = useRules();
-const staff = ['admin', 'kitchen', 'courier'] as const satisfies readonly AccountName[];
+const staff = ['admin', 'manager', 'kitchen', 'courier'] as const satisfies readonly AccountName[];
 const seconds = (offset: number) =>
   Timestamp.fromMillis((Math.floor(Date.now() / 1000) + offset) * 1000);
 
 /** What each of them can read and list only because of their role. */
 const reads = {
   admin: paths.contact(orderId),
+  manager: paths.contact(orderId),
   kitchen: paths.order(orderId),
   courier: paths.order(orderId),
 } as const;
 const lists = {
   admin: activeOrdersQuery(),
+  manager: activeOrdersQuery(),
   kitchen: kitchenOrdersQuery(),
   courier: screensQuery(),
 } as const;

@@ -17,7 +17,13 @@ import { minute } from '@fireline/domain/time/durations';
 import { deleteField, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { beforeEach, describe, test } from 'vitest';
 import { aTransition } from '../support/a-transition.ts';
-import { type AccountName, type ActorName, accounts, uidOf } from '../support/actors.ts';
+import {
+  type AccountName,
+  type ActorName,
+  accounts,
+  uidOf,
+  workRoleOf,
+} from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { orderId } from './place-order.ts';
 
@@ -267,9 +273,9 @@ describe('one move of each kind', () => {
   const onTheWay = aDelivery({ status: 'out_for_delivery', courierId });
 
   function move(actor: AccountName, order: StoredOrder, to: OrderStatus) {
-    const { uid, role } = accounts[actor];
+    const { uid } = accounts[actor];
     return rules.update(actor, paths.order(orderId), {
-      ...aTransition(order, to, { uid, role: role ?? 'customer' }),
+      ...aTransition(order, to, { uid, role: workRoleOf(actor) ?? 'customer' }),
       reason: 'It has to be.',
     });
   }

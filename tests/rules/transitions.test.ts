@@ -33,7 +33,7 @@ import {
   updateDoc,
 } from 'firebase/firestore/lite';
 import { describe, expect, test } from 'vitest';
-import { type AccountName, accounts, claimsOf } from '../support/actors.ts';
+import { type AccountName, accounts, claimsOf, workRoleOf } from '../support/actors.ts';
 import { firestoreAddress, rulesProject, useRules } from '../support/rules-environment.ts';
 
 // Thousands of attempts. `transition-fields.test.ts` and its neighbors evaluate the same expressions.
@@ -61,12 +61,12 @@ interface Attempt {
 
 /** Everyone who can sign in, with each role that they could write into a move. */
 const movers = (
-  ['customer', 'other customer', 'admin', 'kitchen', 'courier', 'other courier'] as const
+  ['customer', 'other customer', 'admin', 'manager', 'kitchen', 'courier', 'other courier'] as const
 ).flatMap((actor) => actorRoles.map((role) => ({ actor, role })));
 
-/** Everyone may be a customer; staff also hold the role of their claim. */
+/** Everyone may be a customer; staff also hold the role in which they work. */
 function isHeld({ actor, role }: { actor: AccountName; role: ActorRole }): boolean {
-  return role === 'customer' || role === accounts[actor].role;
+  return role === 'customer' || role === workRoleOf(actor);
 }
 
 describe.each(movers.filter(isHeld))('$actor as $role', ({ actor, role }) => {

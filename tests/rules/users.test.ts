@@ -8,7 +8,7 @@ import { anAddress, minutesIn } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
 import { deleteField, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
-import { type ActorName, accounts, actorNames } from '../support/actors.ts';
+import { type ActorName, accounts, actorNames, othersThanAdmins } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
@@ -37,12 +37,15 @@ const merge = (data: object, actor: ActorName = 'customer') =>
   rules.set(actor, path, data, { merge: true });
 
 describe('reading', () => {
-  test.each<ActorName>(['customer', 'admin'])('%s reads the page of customer', async (actor) => {
-    await rules.seed({ [path]: stored });
-    await allowed(rules.get(actor, path));
-  });
+  test.each<ActorName>(['customer', 'admin', 'manager'])(
+    '%s reads the page of customer',
+    async (actor) => {
+      await rules.seed({ [path]: stored });
+      await allowed(rules.get(actor, path));
+    },
+  );
 
-  test.each(strangers.filter((actor) => actor !== 'admin'))(
+  test.each(othersThanAdmins.filter((actor) => actor !== 'customer'))(
     '%s cannot read the page of customer',
     async (actor) => {
       await rules.seed({ [path]: stored });
@@ -56,7 +59,7 @@ describe('reading', () => {
     expect(await allowed(rules.ids('admin', staffQuery()))).toEqual(
       ['customer', ...onTheStaff].toSorted(),
     );
-    for (const actor of actorNames.filter((name) => name !== 'admin')) {
+    for (const actor of othersThanAdmins) {
       await refused(rules.ids(actor, staffQuery()));
     }
   });

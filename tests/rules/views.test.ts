@@ -5,12 +5,12 @@ import { sharedViewsQuery } from '@fireline/domain/search/queries';
 import { minutesIn } from '@fireline/domain/testing/stored';
 import { serverTimestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
-import { type ActorName, actorNames } from '../support/actors.ts';
+import { type ActorName, othersThanAdmins } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
 const path = paths.view('late');
-const exceptAdmin = actorNames.filter((actor) => actor !== 'admin');
+const exceptAdmin = othersThanAdmins;
 
 function aView(overrides: object = {}) {
   return {

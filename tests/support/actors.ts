@@ -1,6 +1,6 @@
 /** The people in the tests. Test titles refer to them by these names. */
 
-import type { StaffRole } from '@fireline/domain/access/staff-roles';
+import { type StaffRole, type WorkRole, workRoles } from '@fireline/domain/access/staff-roles';
 import { paths } from '@fireline/domain/paths';
 
 interface Account {
@@ -14,6 +14,7 @@ export const accounts = {
   'guest customer': { uid: 'guest', role: null, isGuest: true },
   'other customer': { uid: 'other-customer', role: null },
   admin: { uid: 'admin-1', role: 'admin' },
+  manager: { uid: 'manager-1', role: 'manager' },
   kitchen: { uid: 'kitchen-1', role: 'kitchen' },
   courier: { uid: 'courier-1', role: 'courier' },
   'other courier': { uid: 'courier-2', role: 'courier' },
@@ -28,11 +29,21 @@ export const actorNames: readonly ActorName[] = [
   'guest customer',
   'other customer',
   'admin',
+  'manager',
   'kitchen',
   'courier',
   'other courier',
   'nobody',
 ];
+
+/** The role in which `name` works; null for customers. */
+export function workRoleOf(name: ActorName): WorkRole | null {
+  const account: Account | null = name === 'nobody' ? null : accounts[name];
+  return account?.role ? workRoles[account.role] : null;
+}
+
+/** Everyone but those who work as an admin. */
+export const othersThanAdmins = actorNames.filter((name) => workRoleOf(name) !== 'admin');
 
 /** The claims in the ID token of `name`'s account. */
 export function claimsOf(name: AccountName): Record<string, unknown> {

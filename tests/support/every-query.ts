@@ -7,6 +7,7 @@ import {
   pairingsByCodeQuery,
   staffQuery,
   staffWithRoleQuery,
+  staffWorkingAsQuery,
 } from '@fireline/domain/access/queries';
 import { cartsWithProductQuery } from '@fireline/domain/cart/queries';
 import { imagesQuery, menuQuery } from '@fireline/domain/catalog/queries';
@@ -93,6 +94,7 @@ const span = { from: 0, to: 1 };
 
 export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   staffWithRoleQuery: staffWithRoleQuery('admin', 1),
+  staffWorkingAsQuery: staffWorkingAsQuery('admin', 1),
   auditLogQuery: auditLogQuery(1),
   blocksQuery: blocksQuery(1),
   pairingsByCodeQuery: pairingsByCodeQuery('2'),

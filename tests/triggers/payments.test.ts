@@ -179,7 +179,9 @@ describe('a refund', () => {
     } as const;
     for (const role of ['kitchen', 'courier', null] as const) {
       const by = { ...cook, role };
-      expect(() => refundOrder(context, by, input)).toThrow('Only admins can give money back.');
+      expect(() => refundOrder(context, by, input)).toThrow(
+        'Only admins and managers can give money back.',
+      );
     }
     await refundOrder(context, admin, input);
   });

@@ -279,6 +279,13 @@ describe('an inbox of the staff', () => {
     expect(sent[0]?.data).toMatchObject({ uid: 'ann', url: `/admin/orders/${orderId}` });
   });
 
+  test('alerts managers to what admins learn', async () => {
+    await db.doc(paths.user('ben')).update({ role: 'manager' });
+    const { sender, tokens } = aSender();
+    await (await notify('admin', created))(sender);
+    expect(tokens()).toEqual(['ann-phone', 'ben-phone']);
+  });
+
   test('does not alert the person who made the move or has read it', async () => {
     const { sender, tokens } = aSender();
     await (await notify('admin', { ...created, by: 'ann' }))(sender);

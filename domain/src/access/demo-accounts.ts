@@ -17,6 +17,7 @@ const password = 'fireline';
 
 export const demoAccounts = [
   account('admin', 'Ada Okonkwo', 'admin'),
+  account('manager', 'Grace Murphy', 'manager'),
   account('kitchen', 'Mateo Rivera', 'kitchen'),
   account('courier', 'Linh Tran', 'courier'),
   account('courier-2', 'Samir Haddad', 'courier'),

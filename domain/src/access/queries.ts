@@ -4,7 +4,7 @@ import type { AuditEntry } from '../inbox/notification.ts';
 import { limits } from '../limits.ts';
 import { paths } from '../paths.ts';
 import type { QuerySpec } from '../query.ts';
-import { type StaffRole, staffRoles } from './staff-roles.ts';
+import { rolesWorkingAs, type StaffRole, staffRoles, type WorkRole } from './staff-roles.ts';
 
 /** The screens that show `code`: more than one only if two drew the same. */
 export function pairingsByCodeQuery(code: string): QuerySpec {
@@ -18,6 +18,16 @@ export function staffQuery(): QuerySpec {
     where: [['role', 'in', staffRoles]],
     orderBy: [],
     limit: limits.listSize,
+  };
+}
+
+/** Everyone who works in this role. */
+export function staffWorkingAsQuery(work: WorkRole, size: number): QuerySpec {
+  return {
+    collection: paths.users,
+    where: [['role', 'in', rolesWorkingAs(work)]],
+    orderBy: [],
+    limit: size,
   };
 }
 

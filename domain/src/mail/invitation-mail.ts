@@ -23,6 +23,7 @@ export interface InvitationFacts {
 
 const pages = {
   admin: '/admin',
+  manager: '/admin',
   kitchen: '/kitchen',
   courier: '/courier',
 } as const satisfies Record<StaffRole, string>;

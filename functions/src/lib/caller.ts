@@ -1,6 +1,6 @@
 /** The caller, from the ID token of the call and the mirror of the role in it. */
 
-import type { StaffRole } from '@fireline/domain/access/staff-roles';
+import { type WorkRole, workRoles } from '@fireline/domain/access/staff-roles';
 import { FirelineError } from '@fireline/domain/errors';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { CallableRequest } from 'firebase-functions/v2/https';
@@ -8,7 +8,8 @@ import { roleInForce } from './role-in-force.ts';
 
 export interface Caller {
   readonly uid: string;
-  readonly role: StaffRole | null;
+  /** The role in which they work. */
+  readonly role: WorkRole | null;
   readonly isGuest: boolean;
 }
 
@@ -19,9 +20,10 @@ export async function callerOf(
   message: string,
 ): Promise<Caller> {
   if (!auth) throw new FirelineError('not-signed-in', message);
+  const role = await roleInForce(db, auth.token);
   return {
     uid: auth.uid,
-    role: await roleInForce(db, auth.token),
+    role: role && workRoles[role],
     isGuest: auth.token.firebase.sign_in_provider === 'anonymous',
   };
 }

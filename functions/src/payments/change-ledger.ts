@@ -31,7 +31,7 @@ import { readIfStored, readStored } from '../lib/stored.ts';
 export function refundOrder(context: Context, caller: Caller, input: RefundInput): Promise<void> {
   const { orderId, refundId: entryId, method, amount, reason, lines } = input;
   const { uid, role } = caller;
-  if (role !== 'admin') throw new FirelineError('not-allowed', callTexts().onlyAdminsRefund);
+  if (role !== 'admin') throw new FirelineError('not-allowed', callTexts().onlyOfficeRefunds);
   return addEntry(context, { orderId, entryId }, (ledger) => {
     checkRefund(ledger, input);
     return {

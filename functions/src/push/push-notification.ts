@@ -13,7 +13,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { staffWithRoleQuery } from '@fireline/domain/access/queries';
+import { staffWorkingAsQuery } from '@fireline/domain/access/queries';
 import { assertNever } from '@fireline/domain/assert-never';
 import { couriersOnDutyQuery } from '@fireline/domain/delivery/queries';
 import { alertTag, wantsAlert } from '@fireline/domain/inbox/alerts';
@@ -125,7 +125,7 @@ async function peopleOf(db: Firestore, inbox: string): Promise<readonly string[]
   if (role === undefined) return [inbox];
   const idsOf = async (query: QuerySpec) =>
     (await toQuery(db, query).get()).docs.map(({ id }) => id);
-  const people = await idsOf(staffWithRoleQuery(role, peoplePerRole));
+  const people = await idsOf(staffWorkingAsQuery(role, peoplePerRole));
   if (role !== 'courier') return people;
   const onDuty = new Set(await idsOf(couriersOnDutyQuery()));
   return people.filter((uid) => onDuty.has(uid));

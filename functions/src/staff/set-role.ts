@@ -8,7 +8,13 @@
  */
 
 import { staffWithRoleQuery } from '@fireline/domain/access/queries';
-import { type StaffRole, staffRoles } from '@fireline/domain/access/staff-roles';
+import {
+  may,
+  type Permission,
+  type StaffRole,
+  staffRoles,
+  workRoles,
+} from '@fireline/domain/access/staff-roles';
 import { userSchema } from '@fireline/domain/access/user';
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
@@ -44,21 +50,43 @@ export async function findAccount(auth: Auth, key: AccountKey): Promise<UserReco
   }
 }
 
+type TokenOfCaller = { readonly uid: string } | undefined;
+
 /**
- * The account of a calling admin. Their token may be an hour old; the account has the current role.
- * @throws FirelineError `not-signed-in`, `not-allowed`, each naming the purpose (`change roles`).
+ * The account of a calling admin or manager. Their token may be an hour old; the account has the
+ * current role.
+ * @throws FirelineError `not-signed-in`, `not-allowed`, each naming the purpose (`close the day`).
  */
-export async function checkAdmin(
+export async function checkWorksAsAdmin(
   auth: Auth,
-  caller: { readonly uid: string } | undefined,
+  caller: TokenOfCaller,
   what: string,
 ): Promise<UserRecord> {
-  if (!caller) throw new FirelineError('not-signed-in', `Sign in to ${what}.`);
-  const account = await findAccount(auth, { uid: caller.uid });
-  if (account.disabled || roleOf(account) !== 'admin') {
+  const { account, role } = await accountOf(auth, caller, what);
+  if (role === null || workRoles[role] !== 'admin') {
+    throw new FirelineError('not-allowed', `Only admins and managers can ${what}.`);
+  }
+  return account;
+}
+
+/** The same for what not all of them may do. */
+export async function checkMay(
+  auth: Auth,
+  caller: TokenOfCaller,
+  permission: Permission,
+  what: string,
+): Promise<UserRecord> {
+  const { account, role } = await accountOf(auth, caller, what);
+  if (!may(role, permission)) {
     throw new FirelineError('not-allowed', `Only admins can ${what}.`);
   }
   return account;
+}
+
+async function accountOf(auth: Auth, caller: TokenOfCaller, what: string) {
+  if (!caller) throw new FirelineError('not-signed-in', `Sign in to ${what}.`);
+  const account = await findAccount(auth, { uid: caller.uid });
+  return { account, role: account.disabled ? null : roleOf(account) };
 }
 
 /** The role in an account's current claims. */

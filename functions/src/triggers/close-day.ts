@@ -5,13 +5,13 @@ import { signerOf } from '../day/signer.ts';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { accountContext } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
-import { checkAdmin } from '../staff/set-role.ts';
+import { checkWorksAsAdmin } from '../staff/set-role.ts';
 
 /** An admin signs off the day: `CloseDayInput` → `{number}`. */
 export const closeDay = onCall(callOptions, (request) =>
   answerCall('closeDay', request.data, async () => {
     const context = await accountContext();
-    const admin = await checkAdmin(context.auth, request.auth, 'close the day');
+    const admin = await checkWorksAsAdmin(context.auth, request.auth, 'close the day');
     const input = checkCall(closeDayInputSchema, request.data);
     return { number: await close(context, input, signerOf(admin)) };
   }),

@@ -6,7 +6,7 @@ import { accountContext } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { siteAddress } from '../lib/site-address.ts';
 import { invite } from '../staff/invite.ts';
-import { checkAdmin } from '../staff/set-role.ts';
+import { checkMay } from '../staff/set-role.ts';
 
 /**
  * An admin invites someone: `{email, name, role}` → `{uid, isNew, link}`. The link that sets the
@@ -15,7 +15,7 @@ import { checkAdmin } from '../staff/set-role.ts';
 export const inviteStaff = onCall(callOptions, (request) =>
   answerCall('inviteStaff', request.data, async () => {
     const context = await accountContext();
-    const by = await checkAdmin(context.auth, request.auth, 'invite people');
+    const by = await checkMay(context.auth, request.auth, 'manageStaff', 'invite people');
     const input = checkCall(inviteInputSchema, request.data);
     const site = siteAddress(config(), request.rawRequest.headers.origin);
     const invited = await invite(context, { ...input, by, site });

@@ -4,7 +4,7 @@ import { answerCall } from '../lib/call-errors.ts';
 import { auth, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { readMailLog } from '../mail/read-mail-log.ts';
-import { checkAdmin } from '../staff/set-role.ts';
+import { checkMay } from '../staff/set-role.ts';
 
 /**
  * The most recently written emails, under the name that is deployed: `{}` → `{mails}`. For admins.
@@ -14,7 +14,7 @@ import { checkAdmin } from '../staff/set-role.ts';
 export const readOutbox = onCall(callOptions, (request) =>
   answerCall('readOutbox', request.data, async () => {
     const { isEmulated } = config();
-    if (!isEmulated) await checkAdmin(await auth(), request.auth, 'read the emails');
+    if (!isEmulated) await checkMay(await auth(), request.auth, 'manageStaff', 'read the emails');
     return { mails: await readMailLog(db(), { withSecrets: isEmulated }) };
   }),
 );

@@ -5,13 +5,13 @@ import { signerOf } from '../day/signer.ts';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { accountContext } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
-import { checkAdmin } from '../staff/set-role.ts';
+import { checkWorksAsAdmin } from '../staff/set-role.ts';
 
 /** An admin reopens the last report: `{number, reason}` → `{}`. */
 export const reopenDay = onCall(callOptions, (request) =>
   answerCall('reopenDay', request.data, async () => {
     const context = await accountContext();
-    const admin = await checkAdmin(context.auth, request.auth, 'reopen a day');
+    const admin = await checkWorksAsAdmin(context.auth, request.auth, 'reopen a day');
     await reopen(context, checkCall(reopenDayInputSchema, request.data), signerOf(admin));
     return {};
   }),

@@ -16,7 +16,7 @@ export const repeatDeadLetter = onCall(
     answerCall('repeatDeadLetter', request.data, async () => {
       const { role } = await callerOf(db(), request, 'Sign in to try this again.');
       if (role !== 'admin')
-        throw new FirelineError('not-allowed', 'Only admins can try this again.');
+        throw new FirelineError('not-allowed', 'Only admins and managers can try this again.');
       const { letterId } = checkCall(deadLetterInputSchema, request.data);
       await repeat({ ...appContext(), enqueueExpiry }, letterId);
       return {};

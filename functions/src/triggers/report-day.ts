@@ -3,13 +3,13 @@ import { reportDay as report } from '../day/close-day.ts';
 import { answerCall } from '../lib/call-errors.ts';
 import { accountContext } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
-import { checkAdmin } from '../staff/set-role.ts';
+import { checkWorksAsAdmin } from '../staff/set-role.ts';
 
 /** What the day adds up to so far, for admins: `{}` → `DayReport`. */
 export const reportDay = onCall(callOptions, (request) =>
   answerCall('reportDay', request.data, async () => {
     const context = await accountContext();
-    await checkAdmin(context.auth, request.auth, 'see the report of the day');
+    await checkWorksAsAdmin(context.auth, request.auth, 'see the report of the day');
     return await report(context);
   }),
 );

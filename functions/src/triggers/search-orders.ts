@@ -11,7 +11,8 @@ import { searchOrders as search } from '../lookup/search-orders.ts';
 export const searchOrders = onCall(callOptions, (request) =>
   answerCall('searchOrders', request.data, async () => {
     const { role } = await callerOf(db(), request, 'Sign in to search.');
-    if (role !== 'admin') throw new FirelineError('not-allowed', 'Only admins can search.');
+    if (role !== 'admin')
+      throw new FirelineError('not-allowed', 'Only admins and managers can search.');
     const { text } = checkCall(searchOrdersInputSchema, request.data);
     return await search(db(), text);
   }),

@@ -4,7 +4,7 @@ import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { accountContext } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { checkEmailVerified } from '../staff/admission.ts';
-import { checkAdmin, findAccount, type RoleChange, setRole as set } from '../staff/set-role.ts';
+import { checkMay, findAccount, type RoleChange, setRole as set } from '../staff/set-role.ts';
 
 /** Admins grant and revoke roles: `{uid}` or `{email}`, and `role` (null revokes it). */
 export const setRole = onCall(callOptions, (request) =>
@@ -13,7 +13,7 @@ export const setRole = onCall(callOptions, (request) =>
 
 async function changeRole({ auth: caller, data }: CallableRequest): Promise<RoleChange> {
   const context = await accountContext();
-  const { uid: by } = await checkAdmin(context.auth, caller, 'change roles');
+  const { uid: by } = await checkMay(context.auth, caller, 'manageStaff', 'change roles');
   const { uid, email = '', role } = checkCall(setRoleInputSchema, data);
   const account = await findAccount(context.auth, uid === undefined ? { email } : { uid });
   if (role !== null) checkEmailVerified(account);

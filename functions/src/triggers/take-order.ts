@@ -11,7 +11,8 @@ import { callOptions } from '../lib/options.ts';
 export const takeOrder = onCall(callOptions, (request) =>
   answerCall('takeOrder', request.data, async () => {
     const { uid, role } = await callerOf(db(), request, 'Sign in to take orders.');
-    if (role !== 'admin') throw new FirelineError('not-allowed', 'Only admins can take orders.');
+    if (role !== 'admin')
+      throw new FirelineError('not-allowed', 'Only admins and managers can take orders.');
     await take(appContext(), uid, checkCall(takeOrderInputSchema, request.data));
     return {};
   }),

@@ -3,7 +3,7 @@
  * and who loses the connection or is killed when.
  */
 
-import type { StaffRole } from '@fireline/domain/access/staff-roles';
+import type { WorkRole } from '@fireline/domain/access/staff-roles';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { nextStatuses } from '@fireline/domain/order/transitions';
 import { type Random, randomFrom } from './random.ts';
@@ -21,7 +21,7 @@ export interface FaultRunSize {
  */
 export interface PlannedClient {
   readonly uid: string;
-  readonly role: StaffRole | null;
+  readonly role: WorkRole | null;
 }
 
 export type PlannedUpdate = { readonly order: number; readonly client: number } & (
@@ -127,7 +127,7 @@ function planUpdates(
 }
 
 /** The last update of an order closes it, if the table allows that for its author. */
-function planUpdate(life: Life, role: StaffRole | null, random: Random) {
+function planUpdate(life: Life, role: WorkRole | null, random: Random) {
   if (life.left > 0 && random.whole(priorityOneIn) === 0) {
     life.priority = !life.priority;
     return { kind: 'priority', priority: life.priority } as const;

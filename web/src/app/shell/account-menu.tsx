@@ -36,6 +36,7 @@ const SignOut = lazy(loadSignOut);
 
 const roleNames = {
   admin: texts.shell.roleAdmin,
+  manager: texts.shell.roleManager,
   kitchen: texts.shell.roleKitchen,
   courier: texts.shell.roleCourier,
 } as const;
@@ -127,12 +128,12 @@ function Account({ session }: { session: SignedIn }) {
   // Preloaded, because it couldn't be loaded offline.
   useEffect(() => void loadSignOut().catch(() => {}), []);
   const name = session.isGuest ? texts.shell.guest : session.displayName;
-  const surfaces = session.role === null ? [] : staffSurfaces[session.role];
+  const surfaces = session.grantedRole === null ? [] : staffSurfaces[session.grantedRole];
   return (
     <>
-      {session.role && (
+      {session.grantedRole && (
         <Suspense fallback={null}>
-          <StaffTools uid={session.uid} role={session.role} />
+          <StaffTools uid={session.uid} role={session.grantedRole} />
         </Suspense>
       )}
       {isLeaving && (
@@ -163,7 +164,7 @@ function Account({ session }: { session: SignedIn }) {
           <div className="grid gap-1">
             <span className="flex items-center gap-2">
               <span className="truncate font-semibold">{name}</span>
-              {session.role && <Badge tone="accent">{roleNames[session.role]}</Badge>}
+              {session.grantedRole && <Badge tone="accent">{roleNames[session.grantedRole]}</Badge>}
             </span>
             <span className="truncate text-ink-muted text-sm">
               {session.isGuest ? texts.shell.guestHint : session.email}

@@ -10,7 +10,7 @@ import { Links } from './navigation-links.tsx';
 export default function StaffNavigation() {
   const session = useSession();
   useScreenBeat(adminScreen(session));
-  const role = session.status === 'signed-in' ? session.role : null;
+  const role = session.status === 'signed-in' ? session.grantedRole : null;
   return role === null ? (
     <Links items={customerSurfaces} />
   ) : (

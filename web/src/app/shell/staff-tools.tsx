@@ -1,4 +1,5 @@
 /** The command palette, the help sheet, and the shortcuts that work on every staff page. */
+import { type StaffRole, workRoles } from '@fireline/domain/access/staff-roles';
 import { isPaused } from '@fireline/domain/shop/pause';
 import { texts } from '@fireline/domain/texts/texts';
 import { lazy, Suspense, useEffect, useState } from 'react';
@@ -11,7 +12,6 @@ import { holdOrders } from '#entities/shop/shop-mutations.ts';
 import { type Shortcut, useShortcuts } from '#lib/shortcuts.ts';
 import { useStore } from '#lib/store.ts';
 import { useNow } from '#lib/time/use-now.ts';
-import type { SignedIn } from '#platform/auth/session.ts';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { setTheme } from '#ui/theme.ts';
 import { openTool } from './staff-tool-state.ts';
@@ -20,9 +20,7 @@ const loadPalette = () => import('#app/keys/command-palette.tsx');
 const CommandPalette = lazy(loadPalette);
 const ShortcutHelp = lazy(() => import('#app/keys/shortcut-help.tsx'));
 
-type Role = NonNullable<SignedIn['role']>;
-
-export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
+export default function StaffTools({ uid, role }: { uid: string; role: StaffRole }) {
   const tool = useStore(openTool);
   const [wanted, setWanted] = useState<ReadonlySet<'palette' | 'help'>>(new Set());
   if (tool !== null && !wanted.has(tool)) setWanted(new Set([...wanted, tool]));
@@ -32,7 +30,7 @@ export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
   const [isAskingToPause, setAskingToPause] = useState(false);
   // Preloaded, because people keep typing right after its keys.
   useEffect(() => void loadPalette(), []);
-  const canPause = role === 'admin' && paused !== null;
+  const canPause = workRoles[role] === 'admin' && paused !== null;
   useShortcuts([
     ...usePages(role),
     ...(canPause
@@ -52,7 +50,7 @@ export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
   return (
     <Suspense fallback={null}>
       {wanted.has('palette') && (
-        <CommandPalette open={tool === 'palette'} onClose={close} role={role} />
+        <CommandPalette open={tool === 'palette'} onClose={close} role={workRoles[role]} />
       )}
       {wanted.has('help') && <ShortcutHelp open={tool === 'help'} onClose={close} />}
       {canPause && (
@@ -73,7 +71,7 @@ export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
 }
 
 /** A wall screen uses its own keys for the selected ticket: there, `g` does nothing. */
-function usePages(role: Role): readonly Shortcut[] {
+function usePages(role: StaffRole): readonly Shortcut[] {
   const navigate = useNavigate();
   const isWall = routeAt(useLocation().pathname).surface === 'wall';
   return goKeys(staffSurfaces[role]).map(([keys, { to, label }]) => ({

@@ -4,7 +4,7 @@
  * on the emulators, which have the demo accounts.
  */
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
-import type { StaffRole } from '@fireline/domain/access/staff-roles';
+import type { WorkRole } from '@fireline/domain/access/staff-roles';
 import { FirelineError } from '@fireline/domain/errors';
 import { transitionFields } from '@fireline/domain/order/apply-transition';
 import { itemColumns } from '@fireline/domain/order/item-columns';
@@ -65,7 +65,7 @@ interface Actor {
   readonly uid: () => string;
 }
 
-const actors: Readonly<Record<StaffRole, () => Promise<Actor>>> = {
+const actors: Readonly<Record<WorkRole, () => Promise<Actor>>> = {
   admin: once(() => begin('admin')),
   kitchen: once(() => begin('kitchen')),
   courier: once(() => begin('courier')),
@@ -94,7 +94,7 @@ async function begin(role: LabRole): Promise<Actor> {
   return { auth, db, uid: () => auth.currentUser?.uid ?? '' };
 }
 
-function demoAccount(role: StaffRole) {
+function demoAccount(role: WorkRole) {
   const account = demoAccounts.find((known) => known.role === role);
   if (!account) throw new Error(`There is no demo account for ${role}.`);
   return account;

@@ -1,4 +1,11 @@
-import type { StaffRole } from '@fireline/domain/access/staff-roles';
+import {
+  may,
+  type Permission,
+  permissions,
+  rolesWorkingAs,
+  type StaffRole,
+  type WorkRole,
+} from '@fireline/domain/access/staff-roles';
 import { listText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { Lock, LogIn } from 'lucide-react';
@@ -11,16 +18,18 @@ import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 
-export type StaffSession<Role extends StaffRole> = SignedIn & { readonly role: Role };
+export type StaffSession<Role extends WorkRole> = SignedIn & { readonly role: Role };
 
-interface RoleGateProps<Role extends StaffRole> {
+interface RoleGateProps<Role extends WorkRole> {
   session: Session;
   /** Any of these opens the page. */
   roles: readonly Role[];
+  /** What they also have to be allowed. */
+  permission?: Permission;
   /** The page's h1 while access is denied. */
   title: string;
   /** Where other roles find this content, if anywhere. */
-  instead?: Partial<Record<StaffRole, { readonly to: string; readonly label: string }>>;
+  instead?: Partial<Record<WorkRole, { readonly to: string; readonly label: string }>>;
   children: (session: StaffSession<Role>) => ReactNode;
 }
 
@@ -28,6 +37,7 @@ interface RoleGateProps<Role extends StaffRole> {
 function roleName(role: StaffRole): string {
   const names = {
     admin: texts.gate.admins,
+    manager: texts.gate.managers,
     kitchen: texts.gate.kitchenStaff,
     courier: texts.gate.couriers,
   } as const satisfies Record<StaffRole, string>;
@@ -38,15 +48,19 @@ function roleName(role: StaffRole): string {
  * Tells people without access who a staff page is for. This only spares them a page of refusals:
  * the rules decide what they may read and write.
  */
-export function RoleGate<Role extends StaffRole>({
+export function RoleGate<Role extends WorkRole>({
   session,
   roles,
+  permission,
   title,
   instead = {},
   children,
 }: RoleGateProps<Role>) {
   const role =
-    session.status === 'signed-in' ? roles.find((allowed) => allowed === session.role) : undefined;
+    session.status === 'signed-in' && (!permission || may(session.grantedRole, permission))
+      ? roles.find((known) => known === session.role)
+      : undefined;
+  const allowed = permission ? permissions[permission] : roles.flatMap(rolesWorkingAs);
   const uid = session.status === 'signed-in' ? session.uid : null;
   // Someone whose role was revoked while the page was open sees that reason instead of wondering.
   const [openedFor, setOpenedFor] = useState<string | null>(null);
@@ -69,7 +83,7 @@ export function RoleGate<Role extends StaffRole>({
               {isSignedOut ? texts.gate.endedSignedOut : texts.gate.endedRoleChanged}
             </Callout>
           )}
-          <Closed session={session} roles={roles} instead={instead} />
+          <Closed session={session} roles={allowed} instead={instead} />
         </>
       )}
     </div>
@@ -83,7 +97,7 @@ function Closed({
 }: {
   session: Exclude<Session, { status: 'loading' }>;
   roles: readonly StaffRole[];
-  instead: NonNullable<RoleGateProps<StaffRole>['instead']>;
+  instead: NonNullable<RoleGateProps<WorkRole>['instead']>;
 }) {
   const { pathname, search } = useLocation();
   const signIn = `/sign-in?next=${encodeURIComponent(`${pathname}${search}`)}`;
@@ -108,9 +122,9 @@ function Closed({
       icon={Lock}
       title={texts.gate.closedTitle({ roles: wanted })}
       text={
-        session.role === null
+        session.grantedRole === null
           ? texts.gate.closedWithoutRole({ name: session.displayName })
-          : texts.gate.closedForRole({ name: session.displayName, role: session.role })
+          : texts.gate.closedForRole({ name: session.displayName, role: session.grantedRole })
       }
       action={
         <div className="flex flex-wrap justify-center gap-3">

@@ -11,6 +11,7 @@ import { useOffered } from '#entities/product/sold-out/use-offered.ts';
 import { officeSources } from '#entities/shop/office-sources.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
+import { useMay } from '#entities/user/use-may.ts';
 import type { SignedIn } from '#platform/auth/session.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -23,6 +24,7 @@ import { testContact, testInput } from './test-input.ts';
 
 /** Test orders in the shop itself: like real ones on every screen, marked, and in no figure. */
 export function MarkedOrdersPart({ session }: { session: SignedIn }) {
+  const mayErase = useMay('erase');
   const shop = useShop();
   const menu = useOffered(useLiveQuery(sources.menu()));
   const products = menu.status === 'ready' ? menu.data.entries : [];
@@ -102,23 +104,27 @@ export function MarkedOrdersPart({ session }: { session: SignedIn }) {
                       {texts.live.openTracking}
                     </ButtonLink>
                   )}
-                  <IconButton
-                    icon={Trash2}
-                    label={texts.live.deleteMarked({ order: orderLabel(id) })}
-                    onClick={() => void deleteTestOrder({ orderId: id })}
-                  />
+                  {mayErase && (
+                    <IconButton
+                      icon={Trash2}
+                      label={texts.live.deleteMarked({ order: orderLabel(id) })}
+                      onClick={() => void deleteTestOrder({ orderId: id })}
+                    />
+                  )}
                 </span>
               </li>
             ))}
           </ul>
-          <Button
-            icon={Trash2}
-            onClick={() => {
-              for (const { id } of orders) void deleteTestOrder({ orderId: id });
-            }}
-          >
-            {texts.live.deleteAllMarked({ count: orders.length })}
-          </Button>
+          {mayErase && (
+            <Button
+              icon={Trash2}
+              onClick={() => {
+                for (const { id } of orders) void deleteTestOrder({ orderId: id });
+              }}
+            >
+              {texts.live.deleteAllMarked({ count: orders.length })}
+            </Button>
+          )}
         </>
       )}
     </Part>

@@ -53,6 +53,8 @@ function roleName(role: StaffRole | null): string {
   switch (role) {
     case 'admin':
       return texts.signIn.demoAdmin;
+    case 'manager':
+      return texts.signIn.demoManager;
     case 'kitchen':
       return texts.signIn.demoKitchen;
     case 'courier':

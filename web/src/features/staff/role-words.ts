@@ -1,9 +1,10 @@
 import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import { texts } from '@fireline/domain/texts/texts';
-import { Bike, ChefHat, type LucideIcon, ShieldCheck } from 'lucide-react';
+import { Bike, ChefHat, ClipboardCheck, type LucideIcon, ShieldCheck } from 'lucide-react';
 
 export const roleIcons: Readonly<Record<StaffRole, LucideIcon>> = {
   admin: ShieldCheck,
+  manager: ClipboardCheck,
   kitchen: ChefHat,
   courier: Bike,
 };
@@ -17,6 +18,7 @@ interface RoleWords {
 export function roleWords(role: StaffRole): RoleWords {
   const words: Record<StaffRole, RoleWords> = {
     admin: { label: texts.team.admin, text: texts.team.adminAccess },
+    manager: { label: texts.team.manager, text: texts.team.managerAccess },
     kitchen: { label: texts.team.kitchen, text: texts.team.kitchenAccess },
     courier: { label: texts.team.courier, text: texts.team.courierAccess },
   };

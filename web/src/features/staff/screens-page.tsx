@@ -27,7 +27,12 @@ import { byContact } from './screen-order.ts';
 
 export function Component() {
   return (
-    <RoleGate session={useSession()} roles={['admin']} title={texts.team.screensTitle}>
+    <RoleGate
+      session={useSession()}
+      roles={['admin']}
+      permission="manageStaff"
+      title={texts.team.screensTitle}
+    >
       {({ uid }) => <ScreensPage uid={uid} />}
     </RoleGate>
   );

@@ -24,7 +24,12 @@ import { UnreadablePerson } from './unreadable-person.tsx';
 
 export function Component() {
   return (
-    <RoleGate session={useSession()} roles={['admin']} title={texts.team.title}>
+    <RoleGate
+      session={useSession()}
+      roles={['admin']}
+      permission="manageStaff"
+      title={texts.team.title}
+    >
       {({ uid }) => <StaffPage uid={uid} />}
     </RoleGate>
   );

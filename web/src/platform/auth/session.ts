@@ -2,7 +2,12 @@
  * Who uses this browser. The session is one store for all screens; Authentication is loaded on
  * first use so that the menu doesn't wait for it. Roles come only from the ID token's claims.
  */
-import { type StaffRole, staffRoles } from '@fireline/domain/access/staff-roles';
+import {
+  type StaffRole,
+  staffRoles,
+  type WorkRole,
+  workRoles,
+} from '@fireline/domain/access/staff-roles';
 import { texts } from '@fireline/domain/texts/texts';
 import { createStore, useStore } from '#lib/store.ts';
 import type { Guest } from './auth-client.ts';
@@ -15,7 +20,9 @@ export interface SignedIn {
   readonly isGuest: boolean;
   readonly displayName: string;
   readonly email: string | null;
-  readonly role: StaffRole | null;
+  /** The role in which they work: a manager's is `admin`. */
+  readonly role: WorkRole | null;
+  readonly grantedRole: StaffRole | null;
 }
 
 const session = createStore<Session>({ status: 'loading' });
@@ -195,12 +202,14 @@ function toSession({
   };
   role: unknown;
 }): SignedIn {
+  const grantedRole = staffRoles.find((known) => known === role) ?? null;
   return {
     status: 'signed-in',
     uid: user.uid,
     isGuest: user.isAnonymous,
     displayName: user.displayName ?? user.email?.split('@')[0] ?? texts.shell.guest,
     email: user.email,
-    role: staffRoles.find((known) => known === role) ?? null,
+    role: grantedRole && workRoles[grantedRole],
+    grantedRole,
   };
 }

@@ -112,7 +112,7 @@ export const inbox: Translation<typeof English> = {
   kitchenNote: 'Der Küchenbildschirm hat einen eigenen Alarm, egal, was Sie hier wählen.',
   kitchenNew: 'Neue Bestellungen',
   kitchenTrouble: 'Storniert, zurückgeholt, zurückgebracht oder gelöscht',
-  kitchenProgress: 'Von einem Admin angenommen',
+  kitchenProgress: 'Von der Leitung angenommen',
 
   // A courier
   courierTitle: 'Lieferungen',

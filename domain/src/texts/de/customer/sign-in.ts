@@ -44,6 +44,7 @@ export const signIn: Translation<typeof English> = {
   demoTitle: 'Demo-Konten',
   demoText: 'Das hier läuft auf den Emulatoren. Ein Klick genügt zum Anmelden.',
   demoAdmin: 'Admin',
+  demoManager: 'Manager',
   demoKitchen: 'Küche',
   demoCourier: 'Kurier',
   demoCustomer: 'Kunde',

@@ -40,6 +40,7 @@ export const payments: Translation<typeof English> = {
     'Diese Bestellung kann nicht mehr bezahlt werden, oder Sie dürfen für sie keine Zahlungen mehr annehmen.',
 
   settingsTitle: 'Bezahlung',
+  onlyAdmins: 'Nur Admins können das ändern.',
   settingsText:
     'Wie Bestellungen bezahlt werden können. Wenn Sie nichts auswählen, sagt Fireline nichts zur Bezahlung.',
   ways: 'Zahlungsarten',

@@ -47,7 +47,7 @@ export const calls: Translation<typeof English> = {
     'In der Zwischenzeit ist etwas hinzugekommen. Sehen Sie sich die Zahlen noch einmal an.',
   notLastReport: 'Nur der neueste Bericht kann wieder geöffnet werden, und nur einmal.',
 
-  onlyAdminsRefund: 'Nur Admins können Geld zurückgeben.',
+  onlyOfficeRefunds: 'Nur Admins und Manager können Geld zurückgeben.',
   refundTooMuch: 'Das ist mehr, als zurückgegeben werden kann ({left}).',
   refundOverItems: 'Das ist mehr, als diese Artikel kosten ({value}).',
   refundedBefore: 'Für einige dieser Artikel wurde schon Geld zurückgegeben.',

@@ -116,7 +116,7 @@ export const console: Translation<typeof English> = {
   movedDeclined: 'Abgelehnt von {who}, <time></time>',
   whoYou: 'Ihnen',
   whoCustomer: 'Kunde',
-  whoAdmin: 'einem Admin',
+  whoAdmin: 'der Leitung',
   whoKitchen: 'der Küche',
   whoCourier: 'einem Kurier',
   whoSystem: 'Fireline',
@@ -187,10 +187,10 @@ export const console: Translation<typeof English> = {
   viewsEmpty:
     'Noch keine gespeicherten Ansichten. Stellen Sie die Filter ein, die Sie oft brauchen, und geben Sie der Ansicht unten einen Namen.',
   viewsOwn: 'Meine',
-  viewsShared: 'Mit allen Admins geteilt',
+  viewsShared: 'Mit der Leitung geteilt',
   viewDelete: 'Ansicht „{view}“ löschen',
   viewName: 'Aktuelle Ansicht speichern als',
-  viewShare: 'Mit allen Admins teilen',
+  viewShare: 'Mit der Leitung teilen',
   viewSave: 'Ansicht speichern',
 
   // Several orders at once
@@ -385,7 +385,7 @@ export const console: Translation<typeof English> = {
   timelineBy:
     '{who, select, you {von Ihnen} customer {vom Kunden} carrier {vom Lieferdienst} other {von Fireline}}{state, select, sending {, wird gesendet} waiting {, noch nicht gesendet} other {}}',
   timelineByPerson:
-    'von <person></person> ({role, select, admin {Admin} kitchen {Küche} other {Kurier}}){state, select, sending {, wird gesendet} waiting {, noch nicht gesendet} other {}}',
+    'von <person></person> ({role, select, admin {Leitung} kitchen {Küche} other {Kurier}}){state, select, sending {, wird gesendet} waiting {, noch nicht gesendet} other {}}',
   timelineSent: 'gesendet <time></time>',
   checkpointRemove: 'Meldung „{place}“ entfernen',
   checkpointRemoveTitle: '„{place}“ entfernen?',

@@ -34,7 +34,7 @@ export const customers: Translation<typeof English> = {
 
   // The note
   note: 'Notiz',
-  noteHint: 'Nur für Admins. Steht neben den Bestellungen dieses Kunden.',
+  noteHint: 'Nur für Admins und Manager. Steht neben den Bestellungen dieses Kunden.',
   noteSave: 'Notiz speichern',
   noteNotSaved: 'Die Notiz zu {name} wurde nicht gespeichert',
   noteLabel: 'Notiz zu {name}',
@@ -54,8 +54,8 @@ export const customers: Translation<typeof English> = {
   blockConfirm: 'Sperren',
   blockKeep: 'Nicht sperren',
   blockReason: 'Grund (freiwillig)',
-  blockReasonHint: 'Nur für Admins.',
-  anAdmin: 'einem Admin',
+  blockReasonHint: 'Nur für Admins und Manager.',
+  anAdmin: 'der Leitung',
   blockedBy: 'Gesperrt von <admin></admin>, <time></time>',
   blockNotSaved: '{label} wurde nicht gesperrt',
   unblockNotSaved: '{label} wurde nicht entsperrt',

@@ -4,6 +4,7 @@ import type { Translation } from '../../translate.ts';
 export const gate: Translation<typeof English> = {
   loading: 'Wird geladen',
   admins: 'Admins',
+  managers: 'Manager',
   kitchenStaff: 'das Küchenteam',
   couriers: 'Kuriere',
   closedTitle: 'Diese Seite ist für {roles}',
@@ -11,7 +12,7 @@ export const gate: Translation<typeof English> = {
   closedWithoutRole:
     'Sie sind als {name} angemeldet und haben keine Rolle im Team. Ein Admin kann das ändern, dann öffnet sich diese Seite automatisch.',
   closedForRole:
-    'Sie sind als {name} angemeldet und haben die Rolle {role, select, admin {Admin} kitchen {Küche} other {Kurier}}. Ein Admin kann das ändern, dann öffnet sich diese Seite automatisch.',
+    'Sie sind als {name} angemeldet und haben die Rolle {role, select, admin {Admin} manager {Manager} kitchen {Küche} other {Kurier}}. Ein Admin kann das ändern, dann öffnet sich diese Seite automatisch.',
   signInFirst: 'Melden Sie sich zuerst an',
   signIn: 'Anmelden',
   otherAccount: 'Anderes Konto verwenden',

@@ -48,7 +48,7 @@ export const kitchen: Translation<typeof English> = {
   alarmNew: '{count, plural, one {Neue Bestellung {order}} other {# neue Bestellungen}}',
   alarmAccept: '{count, plural, one {Annehmen} other {Alle # annehmen}}',
   alertCanceled: 'Stopp: storniert',
-  alertRecalled: 'Von einem Admin zurückgeholt',
+  alertRecalled: 'Von der Leitung zurückgeholt',
   alertCameBack: 'Lieferung fehlgeschlagen, Bestellung ist zurück',
   alertReason: '„{reason}“',
   alertSeen: 'Gesehen',

@@ -133,9 +133,10 @@ export const office: Translation<typeof English> = {
   pictureUnsupported: 'Ihr Browser kann dieses Bild nicht verarbeiten.',
 
   // Why the server refused something.
-  refusedAdmin: 'Der Server hat diese Änderung abgelehnt. Sind Sie noch Admin?',
+  refusedAdmin:
+    'Der Server hat diese Änderung abgelehnt. Möglicherweise hat sich Ihre Rolle geändert.',
   refusedProduct:
-    'Der Server hat diese Änderung abgelehnt. Möglicherweise wurde das Produkt gelöscht, oder Sie sind kein Admin mehr.',
+    'Der Server hat diese Änderung abgelehnt. Möglicherweise wurde das Produkt gelöscht, oder Ihre Rolle hat sich geändert.',
   refusedTryAgain: 'Der Server hat das abgelehnt. Versuchen Sie es noch einmal.',
   testOrdersOnly: 'Testbestellungen funktionieren nur auf den Emulatoren.',
 };

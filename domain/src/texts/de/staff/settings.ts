@@ -190,7 +190,7 @@ export const settings: Translation<typeof English> = {
     'Warten mehr als so viele auf Bestätigung, können Gäste nicht bestellen, bis Sie es wieder einschalten.',
   deliveryProof: 'Liefernachweis',
   deliveryProofHint:
-    'Das brauchen Kuriere, um eine Lieferung abzuschließen: den Code auf der Bestellseite des Kunden oder ein Foto, das der Kunde und Admins 7 Tage lang sehen. Admins brauchen beides nicht. Gilt für neue Bestellungen.',
+    'Das brauchen Kuriere, um eine Lieferung abzuschließen: den Code auf der Bestellseite des Kunden oder ein Foto, das der Kunde und die Leitung 7 Tage lang sehen. Die Leitung braucht beides nicht. Gilt für neue Bestellungen.',
   deliveryProofOff: 'Keiner',
   deliveryProofCode: 'Vierstelliger Code',
   deliveryProofPhoto: 'Foto',

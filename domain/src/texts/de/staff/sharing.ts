@@ -5,7 +5,7 @@ export const sharing: Translation<typeof English> = {
   // Asked once, before the browser asks.
   askTitle: 'Kunden zeigen, wo Sie sind?',
   askText:
-    'Ihren Standort sehen nur der Kunde, dem Sie gerade etwas bringen, und die Admins des Shops, und nur solange Sie unterwegs sind. Mit dem Ende der Lieferung wird er gelöscht. Gleich fragt noch Ihr Browser.',
+    'Ihren Standort sehen nur der Kunde, dem Sie gerade etwas bringen, und die Admins und Manager des Shops, und nur solange Sie unterwegs sind. Mit dem Ende der Lieferung wird er gelöscht. Gleich fragt noch Ihr Browser.',
   askYes: 'Standort teilen',
   askNo: 'Jetzt nicht',
 

@@ -41,6 +41,7 @@ export const shell: Translation<typeof English> = {
   guest: 'Gast',
   guestHint: 'Bestellungen bleiben auf diesem Gerät',
   roleAdmin: 'Admin',
+  roleManager: 'Manager',
   roleKitchen: 'Küche',
   roleCourier: 'Kurier',
   signInOrUp: 'Anmelden oder registrieren',

@@ -21,7 +21,7 @@ export const shop: Translation<typeof English> = {
   settings: 'Einstellungen des Shops',
   settingsNotSaved: 'Die Einstellungen wurden nicht gespeichert',
   settingsRefused:
-    'Der Server hat diese Änderung abgelehnt. Möglicherweise wurde ein Produkt inzwischen gelöscht, oder Sie sind kein Admin mehr.',
+    'Der Server hat diese Änderung abgelehnt. Möglicherweise wurde ein Produkt inzwischen gelöscht, oder Ihre Rolle hat sich geändert.',
 
   // Who changed what.
   changes: 'Änderungen',

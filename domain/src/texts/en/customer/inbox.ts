@@ -105,7 +105,7 @@ export const inbox = {
   kitchenNote: 'The kitchen screen has its own alarm, whatever you choose here.',
   kitchenNew: 'New orders',
   kitchenTrouble: 'Canceled, recalled, returned, or deleted',
-  kitchenProgress: 'Accepted by an admin',
+  kitchenProgress: 'Accepted by the office',
 
   // A courier
   courierTitle: 'Deliveries',

@@ -42,6 +42,7 @@ export const signIn = {
   demoTitle: 'Demo accounts',
   demoText: 'This runs on the emulators. Sign in with one tap.',
   demoAdmin: 'Admin',
+  demoManager: 'Manager',
   demoKitchen: 'Kitchen',
   demoCourier: 'Courier',
   demoCustomer: 'Customer',

@@ -39,6 +39,7 @@ export const payments = {
 
   // Settings.
   settingsTitle: 'Payment',
+  onlyAdmins: 'Only admins can change this.',
   settingsText:
     'How orders can be paid. If you choose nothing, Fireline says nothing about paying.',
   ways: 'Ways to pay',

@@ -42,7 +42,7 @@ export const calls = {
   notLastReport: 'Only the latest report can be reopened, and only once.',
 
   // Refunds, and corrections of payments
-  onlyAdminsRefund: 'Only admins can give money back.',
+  onlyOfficeRefunds: 'Only admins and managers can give money back.',
   refundTooMuch: 'That’s more than can be given back ({left}).',
   refundOverItems: 'That’s more than these items cost ({value}).',
   refundedBefore: 'Money was already given back for some of these items.',

@@ -113,7 +113,7 @@ export const console = {
   movedDeclined: 'Declined by {who}, <time></time>',
   whoYou: 'you',
   whoCustomer: 'the customer',
-  whoAdmin: 'an admin',
+  whoAdmin: 'the office',
   whoKitchen: 'the kitchen',
   whoCourier: 'the courier',
   whoSystem: 'Fireline',
@@ -181,10 +181,10 @@ export const console = {
   viewsHint: 'A view saves your filters, search, sort, columns, and layout.',
   viewsEmpty: 'No saved views yet. Set the filters you use often, then name the view below.',
   viewsOwn: 'Mine',
-  viewsShared: 'Shared with all admins',
+  viewsShared: 'Shared with the office',
   viewDelete: 'Delete view {view}',
   viewName: 'Save current view as',
-  viewShare: 'Share with all admins',
+  viewShare: 'Share with the office',
   viewSave: 'Save view',
 
   // Several orders at once
@@ -376,7 +376,7 @@ export const console = {
   timelineBy:
     'by {who, select, you {you} customer {the customer} carrier {the carrier} other {Fireline}}{state, select, sending {, sending} waiting {, waiting to be sent} other {}}',
   timelineByPerson:
-    'by <person></person> ({role, select, admin {admin} kitchen {kitchen} other {courier}}){state, select, sending {, sending} waiting {, waiting to be sent} other {}}',
+    'by <person></person> ({role, select, admin {office} kitchen {kitchen} other {courier}}){state, select, sending {, sending} waiting {, waiting to be sent} other {}}',
   timelineSent: 'sent <time></time>',
   checkpointRemove: 'Remove update “{place}”',
   checkpointRemoveTitle: 'Remove “{place}”?',

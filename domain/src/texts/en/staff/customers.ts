@@ -32,7 +32,7 @@ export const customers = {
 
   // The note
   note: 'Note',
-  noteHint: 'Only admins see it. Shown next to this customer’s orders.',
+  noteHint: 'Only admins and managers see it. Shown next to this customer’s orders.',
   noteSave: 'Save note',
   noteNotSaved: 'The note about {name} wasn’t saved',
   noteLabel: 'Note about {name}',
@@ -52,8 +52,8 @@ export const customers = {
   blockConfirm: 'Block',
   blockKeep: 'Don’t block',
   blockReason: 'Reason (optional)',
-  blockReasonHint: 'Only admins see it.',
-  anAdmin: 'an admin',
+  blockReasonHint: 'Only admins and managers see it.',
+  anAdmin: 'the office',
   blockedBy: 'Blocked by <admin></admin>, <time></time>',
   blockNotSaved: '{label} wasn’t blocked',
   unblockNotSaved: '{label} wasn’t unblocked',

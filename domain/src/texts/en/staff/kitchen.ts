@@ -45,7 +45,7 @@ export const kitchen = {
   alarmNew: '{count, plural, one {New order {order}} other {# new orders}}',
   alarmAccept: '{count, plural, one {Accept it} other {Accept all #}}',
   alertCanceled: 'Stop: canceled',
-  alertRecalled: 'Recalled by an admin',
+  alertRecalled: 'Recalled by the office',
   alertCameBack: 'Delivery failed, order is back',
   alertReason: '“{reason}”',
   alertSeen: 'Seen',

@@ -128,9 +128,9 @@ export const office = {
   pictureUnsupported: 'Your browser can’t process this picture.',
 
   // Why the server refused something.
-  refusedAdmin: 'The server refused this change. Are you still an admin?',
+  refusedAdmin: 'The server refused this change. Your role may have changed.',
   refusedProduct:
-    'The server refused this change. It may have been deleted, or you’re no longer an admin.',
+    'The server refused this change. It may have been deleted, or your role has changed.',
   refusedTryAgain: 'The server refused this. Try again.',
   testOrdersOnly: 'Test orders only work on the emulators.',
 } as const;

@@ -178,7 +178,7 @@ export const settings = {
     'If more than this are waiting for confirmation, guests can’t order until you turn it back on.',
   deliveryProof: 'Proof of delivery',
   deliveryProofHint:
-    'What couriers need to close a delivery: the code on the customer’s order page, or a photo, which the customer and admins see for 7 days. Admins can close it without. Applies to new orders.',
+    'What couriers need to close a delivery: the code on the customer’s order page, or a photo, which the customer and the office see for 7 days. The office can close it without. Applies to new orders.',
   deliveryProofOff: 'None',
   deliveryProofCode: 'Four-digit code',
   deliveryProofPhoto: 'Photo',

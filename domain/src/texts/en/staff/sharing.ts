@@ -3,7 +3,7 @@ export const sharing = {
   // Asked once, before the browser asks.
   askTitle: 'Show customers where you are?',
   askText:
-    'Only the customer you’re bringing an order to and the shop’s admins can see it, and only while you’re on the way. When the delivery ends, it’s deleted. Your browser will ask next.',
+    'Only the customer you’re bringing an order to and the shop’s admins and managers can see it, and only while you’re on the way. When the delivery ends, it’s deleted. Your browser will ask next.',
   askYes: 'Share my position',
   askNo: 'Not now',
 

@@ -39,6 +39,7 @@ export const shell = {
   guest: 'Guest',
   guestHint: 'Orders stay on this device',
   roleAdmin: 'Admin',
+  roleManager: 'Manager',
   roleKitchen: 'Kitchen',
   roleCourier: 'Courier',
   signInOrUp: 'Sign in or sign up',

@@ -17,7 +17,7 @@ export const shop = {
   settings: 'The shop’s settings',
   settingsNotSaved: 'The settings weren’t saved',
   settingsRefused:
-    'The server refused this change. A product may have been deleted in the meantime, or you’re no longer an admin.',
+    'The server refused this change. A product may have been deleted in the meantime, or your role has changed.',
 
   // Who changed what.
   changes: 'changes',

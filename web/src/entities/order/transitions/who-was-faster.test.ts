@@ -19,7 +19,7 @@ test.each([pickedUp, delivered])('$from: the order never left its state', async 
 
 test.each([pickedUp, delivered])('$from: an admin canceled it first', async (before) => {
   server.order = anOrder({ status: 'cancelled', version: 5, changedBy: admin });
-  expect(await whyMissing('a', before)).toMatch(/“Canceled” since .*, set by an admin/);
+  expect(await whyMissing('a', before)).toMatch(/“Canceled” since .*, set by the office/);
 });
 
 test('only the second was lost', async () => {

@@ -3,15 +3,17 @@ import { texts } from '@fireline/domain/texts/texts';
 import { Download, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { downloadJson, eraseCustomer, exportAccount } from '#entities/user/privacy-commands.ts';
+import { useMay } from '#entities/user/use-may.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 
 /**
  * What the customer of a closed order may request: a copy of everything stored about them, or its
- * deletion.
+ * deletion, which is for admins.
  */
 export function EraseCustomer({ customerId, name }: { customerId: string; name: string }) {
+  const mayErase = useMay('erase');
   const [work, setWork] = useState<'exporting' | 'erasing' | null>(null);
   const [isAsking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<{ isBad: boolean; text: string } | null>(null);
@@ -48,16 +50,18 @@ export function EraseCustomer({ customerId, name }: { customerId: string; name: 
         >
           {texts.console.dataDownload}
         </Button>
-        <Button
-          size="sm"
-          variant="ghost"
-          icon={UserX}
-          busy={work === 'erasing'}
-          disabled={work !== null}
-          onClick={() => setAsking(true)}
-        >
-          {texts.console.dataDelete}
-        </Button>
+        {mayErase && (
+          <Button
+            size="sm"
+            variant="ghost"
+            icon={UserX}
+            busy={work === 'erasing'}
+            disabled={work !== null}
+            onClick={() => setAsking(true)}
+          >
+            {texts.console.dataDelete}
+          </Button>
+        )}
       </div>
       {outcome && (
         <Callout

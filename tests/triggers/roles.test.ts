@@ -1,0 +1,66 @@
+/**
+ * What functions do for whom: the table in `domain/src/access/staff-roles.ts`.
+ * `tests/rules/roles.test.ts` walks it for what clients read and write themselves.
+ */
+import {
+  may,
+  type Permission,
+  type StaffRole,
+  staffRoles,
+  workRoles,
+} from '@fireline/domain/access/staff-roles';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Account, anAccount, call, removeAccounts } from './calls.ts';
+
+const people = new Map<StaffRole, Account>();
+
+beforeAll(async () => {
+  for (const role of staffRoles) people.set(role, await anAccount(`works-as-${role}`, role));
+});
+afterAll(removeAccounts);
+
+/** Whether the call is refused because of who makes it: nothing can be done with its input. */
+async function isRefused(role: StaffRole, name: string, data: object): Promise<boolean> {
+  const idToken = people.get(role)?.idToken;
+  const { error } = await call(name, data, idToken === undefined ? {} : { idToken });
+  return Object(error?.details).code === 'not-allowed';
+}
+
+const limited = [
+  ['setRole', 'manageStaff', { uid: 'nobody-at-all', role: null }],
+  ['inviteStaff', 'manageStaff', { email: 'not an address', name: '', role: 'admin' }],
+  ['pairScreen', 'manageStaff', { code: 'x', name: 'Wall' }],
+  ['removeSecondFactor', 'manageStaff', { uid: 'nobody-at-all' }],
+  ['eraseCustomer', 'erase', { uid: '' }],
+] as const satisfies readonly (readonly [string, Permission, object])[];
+
+const aRefund = {
+  orderId: 'zzzzzzzzzzzzzzzzzzzz',
+  refundId: 'a-refund',
+  method: 'cash',
+  amount: 1,
+  reason: 'Cold.',
+  lines: {},
+};
+
+const adminsWork = [
+  ['searchOrders', {}],
+  ['takeOrder', {}],
+  ['repeatDeadLetter', {}],
+  ['refundOrder', aRefund],
+  ['reportDay', {}],
+  ['closeDay', {}],
+  ['reopenDay', {}],
+  ['messageCustomers', {}],
+  ['exportAccount', { uid: 'nobody-at-all' }],
+] as const satisfies readonly (readonly [string, object])[];
+
+describe.each(staffRoles)('%s', (role) => {
+  test.each(limited)('%s', async (name, permission, data) => {
+    expect(await isRefused(role, name, data)).toBe(!may(role, permission));
+  });
+
+  test.each(adminsWork)('%s', async (name, data) => {
+    expect(await isRefused(role, name, data)).toBe(workRoles[role] !== 'admin');
+  });
+});
