@@ -11,6 +11,10 @@ import { texts } from '@fireline/domain/texts/texts';
 import { deliversTo, isPostcodeRequired } from '@fireline/domain/zones/delivers-to';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { takeOrder } from '#entities/order/take-order.ts';
+import { DishFinder } from '#entities/order/typing/dish-finder.tsx';
+import { DishOptions } from '#entities/order/typing/dish-options.tsx';
+import { LineList } from '#entities/order/typing/line-list.tsx';
+import { withItem, withQuantity } from '#entities/order/typing/typed-lines.ts';
 import { Price } from '#entities/product/price.tsx';
 import { sources } from '#entities/shop/sources.ts';
 import { useAppForm } from '#lib/form/use-app-form.ts';
@@ -26,10 +30,6 @@ import { FailureNote } from '#ui/feedback/failure-note.tsx';
 import { Keys } from '#ui/keys.tsx';
 import { blankForm, type CounterForm, checkForm } from './counter-form.ts';
 import { CustomerFields } from './customer-fields.tsx';
-import { DishFinder } from './dish-finder.tsx';
-import { DishOptions } from './dish-options.tsx';
-import { LineList } from './line-list.tsx';
-import { withItem, withQuantity } from './typed-lines.ts';
 
 /** What was typed, to change it if the order wasn't possible. */
 export interface Draft {
