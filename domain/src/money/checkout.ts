@@ -21,6 +21,8 @@ export const demoCheckoutSchema = v.object({
   amount: v.number(),
   currency: v.string(),
   state: v.picklist(['open', 'authorized', 'captured', 'released']),
+  /** What was captured of it, in minor units. */
+  captured: v.exactOptional(v.number()),
   /** By what was asked for: minor units. */
   refunds: v.optional(v.record(v.string(), v.number()), {}),
 });

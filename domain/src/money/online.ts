@@ -28,7 +28,7 @@ export function onlineOf(
 ): OnlinePayment {
   const online = payments.filter(({ method }) => method === 'online');
   const entryOf = (kind: PaymentKind) => online.find((payment) => payment.kind === kind);
-  const authorized = (entryOf('authorized') ?? entryOf('paid'))?.amount ?? 0;
+  const authorized = (entryOf('paid') ?? entryOf('authorized'))?.amount ?? 0;
   const state = entryOf('paid')
     ? 'captured'
     : entryOf('released')

@@ -13,9 +13,10 @@ import { serverPaths } from '@fireline/domain/server-paths';
 import type { Firestore } from 'firebase-admin/firestore';
 import { hmac, isSame } from '../carriers/signature.ts';
 import { tryCommit } from '../lib/conflicts.ts';
-import { readIfStored } from '../lib/stored.ts';
+import { readIfStored, readStored } from '../lib/stored.ts';
 import {
   type PaymentProvider,
+  released,
   type Settled,
   WebhookRefused,
   type WebhookRequest,
@@ -40,8 +41,8 @@ export function demoProvider(db: Firestore): PaymentProvider {
       await tryCommit(() => db.doc(serverPaths.demoCheckout(id)).create(checkout));
       return { id, url: `/api/payments/demo/${id}` };
     },
-    capture: (checkoutId) => settle(db, checkoutId, 'captured'),
-    release: (checkoutId) => settle(db, checkoutId, 'released'),
+    capture: (checkoutId, amount) => settle(db, checkoutId, { outcome: 'captured', amount }),
+    release: (checkoutId) => settle(db, checkoutId, released),
     async refund(checkoutId, amount, key) {
       await db.doc(serverPaths.demoCheckout(checkoutId)).update({ [`refunds.${key}`]: amount });
     },
@@ -84,12 +85,20 @@ export function authorizeDemo(db: Firestore, id: string): Promise<boolean> {
 function settle(db: Firestore, id: string, wanted: Settled): Promise<Settled> {
   return db.runTransaction(async (transaction) => {
     const ref = db.doc(serverPaths.demoCheckout(id));
-    const state: unknown = (await transaction.get(ref)).get('state');
-    if (state === 'captured' || state === 'released') return state;
-    if (wanted === 'captured' && state !== 'authorized') {
+    const { state, captured = 0 } = readStored(
+      demoCheckoutSchema,
+      await transaction.get(ref),
+    ).value;
+    if (state === 'captured') return { outcome: state, amount: captured };
+    if (state === 'released') return released;
+    const { outcome, amount } = wanted;
+    if (outcome === 'captured' && state !== 'authorized') {
       throw new Error(`Checkout ${id} isn’t authorized.`);
     }
-    transaction.update(ref, { state: wanted });
+    transaction.update(ref, {
+      state: outcome,
+      ...(outcome === 'captured' && { captured: amount }),
+    });
     return wanted;
   });
 }

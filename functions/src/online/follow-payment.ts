@@ -59,15 +59,20 @@ async function settle(
     await sumPayments(db, orderId);
     return 'refunded';
   }
-  const settled = isUnsold
-    ? await provider.release(checkout.id, `${orderId}-${version}-release`)
-    : await provider.capture(checkout.id, `${orderId}-${version}-capture`);
+  // Its lines may have been changed since it was paid: what is missing is due, the rest is released.
+  const wanted = Math.min(online.authorized, order.total ?? 0);
+  const settled =
+    isUnsold || wanted === 0
+      ? await provider.release(checkout.id, `${orderId}-${version}-release`)
+      : await provider.capture(checkout.id, wanted, `${orderId}-${version}-capture`);
   if (!checkout.isClosed) await stored.update({ isClosed: true });
   // If it was paid in the last moment, the provider's message brings the amount.
   if (isUnpaid) return 'closed';
-  const kind = settled === 'captured' ? 'paid' : 'released';
-  const amount = online.authorized;
-  await recordSettled(db, { id: `${orderId}-${settled}`, orderId, kind, amount });
+  const { outcome } = settled;
+  const isCaptured = outcome === 'captured';
+  const kind = isCaptured ? 'paid' : 'released';
+  const amount = isCaptured ? settled.amount : online.authorized;
+  await recordSettled(db, { id: `${orderId}-${outcome}`, orderId, kind, amount });
   await sumPayments(db, orderId);
-  return settled;
+  return outcome;
 }

@@ -27,7 +27,13 @@ export interface Checkout {
 }
 
 /** What has happened to the money, which may be something else than what was asked for. */
-export type Settled = 'captured' | 'released';
+export interface Settled {
+  readonly outcome: 'captured' | 'released';
+  /** What was captured, in minor units; 0 if it was released. */
+  readonly amount: number;
+}
+
+export const released: Settled = { outcome: 'released', amount: 0 };
 
 /** One event of a checkout, from a signed message. */
 export interface PaymentEvent {
@@ -47,8 +53,8 @@ export interface WebhookRequest {
 
 export interface PaymentProvider {
   readonly createCheckout: (request: CheckoutRequest) => Promise<Checkout>;
-  /** Takes the money that was set aside. */
-  readonly capture: (checkoutId: string, key: string) => Promise<Settled>;
+  /** Takes `amount` (minor units) of the money that was set aside; the rest is released. */
+  readonly capture: (checkoutId: string, amount: number, key: string) => Promise<Settled>;
   /** Gives it back to the customer; a checkout that wasn't paid can't be paid any more. */
   readonly release: (checkoutId: string, key: string) => Promise<Settled>;
   /** Gives back `amount` (minor units) of what was captured. */

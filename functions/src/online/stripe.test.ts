@@ -10,10 +10,11 @@ import type { AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { Stripe } from 'stripe';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CheckoutRequest } from './provider.ts';
+import { type CheckoutRequest, released } from './provider.ts';
 import { stripeProvider } from './stripe.ts';
 
 const access = { key: 'sk_test_123', webhookSecret: 'whsec_test' };
+const captured = { outcome: 'captured', amount: 963 } as const;
 const request: CheckoutRequest = {
   orderId: '23456789abcdefghjkmn',
   label: 'Little Alder, #DEFGHJKM',
@@ -44,7 +45,7 @@ describe('a checkout', () => {
       if (what.endsWith('/cancel')) intent = 'canceled';
       const answer = what.includes('checkout/sessions')
         ? { id: 'cs_1', url: 'https://checkout.stripe.com/c/pay/cs_1', ...session }
-        : { id: 'pi_1', status: intent };
+        : { id: 'pi_1', status: intent, amount_received: 963 };
       response.setHeader('Content-Type', 'application/json').end(JSON.stringify(answer));
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -87,24 +88,24 @@ describe('a checkout', () => {
 
   test('is captured', async () => {
     session = { status: 'complete', payment_intent: 'pi_1' };
-    expect(await (await provider()).capture('cs_1', 'a-key')).toBe('captured');
+    expect(await (await provider()).capture('cs_1', 963, 'a-key')).toEqual(captured);
     expect(asked().at(-1)).toBe('POST payment_intents/pi_1/capture');
-    expect(calls.at(-1)?.key).toBe('a-key');
-    expect(await (await provider()).capture('cs_1', 'a-key')).toBe('captured');
+    expect(calls.at(-1)).toMatchObject({ key: 'a-key', body: 'amount_to_capture=963' });
+    expect(await (await provider()).capture('cs_1', 963, 'a-key')).toEqual(captured);
     expect(asked().filter((what) => what.endsWith('/capture'))).toHaveLength(1);
   });
 
   test('that was released can’t be captured', async () => {
     session = { status: 'complete', payment_intent: 'pi_1' };
     intent = 'canceled';
-    expect(await (await provider()).capture('cs_1', 'a-key')).toBe('released');
+    expect(await (await provider()).capture('cs_1', 963, 'a-key')).toEqual(released);
   });
 
   test('is released', async () => {
     session = { status: 'complete', payment_intent: 'pi_1' };
-    expect(await (await provider()).release('cs_1', 'a-key')).toBe('released');
+    expect(await (await provider()).release('cs_1', 'a-key')).toEqual(released);
     expect(asked().at(-1)).toBe('POST payment_intents/pi_1/cancel');
-    expect(await (await provider()).release('cs_1', 'a-key')).toBe('released');
+    expect(await (await provider()).release('cs_1', 'a-key')).toEqual(released);
     expect(asked().filter((what) => what.endsWith('/cancel'))).toHaveLength(1);
   });
 
@@ -121,11 +122,11 @@ describe('a checkout', () => {
   test('that was captured can’t be released', async () => {
     session = { status: 'complete', payment_intent: 'pi_1' };
     intent = 'succeeded';
-    expect(await (await provider()).release('cs_1', 'a-key')).toBe('captured');
+    expect(await (await provider()).release('cs_1', 'a-key')).toEqual(captured);
   });
 
   test('that nobody has paid is closed', async () => {
-    expect(await (await provider()).release('cs_1', 'a-key')).toBe('released');
+    expect(await (await provider()).release('cs_1', 'a-key')).toEqual(released);
     expect(asked().at(-1)).toBe('POST checkout/sessions/cs_1/expire');
   });
 
@@ -136,7 +137,7 @@ describe('a checkout', () => {
       protocol: 'http',
       maxNetworkRetries: 0,
     });
-    await expect(capture('cs_1', 'a-key')).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(capture('cs_1', 963, 'a-key')).rejects.toMatchObject({ code: 'unavailable' });
   });
 });
 
@@ -194,8 +195,8 @@ test.skipIf(!mock)('Stripe’s own mock accepts what is asked (stripe-mock)', as
       /^https:\/\/checkout\.stripe\.com/,
     );
     // It keeps no state: its sessions are open, and its payments unpaid.
-    expect(await provider.release('cs_1', 'a-key')).toBe('released');
-    await expect(provider.capture('cs_1', 'a-key')).rejects.toThrow(/requires_payment_method/);
+    expect(await provider.release('cs_1', 'a-key')).toEqual(released);
+    await expect(provider.capture('cs_1', 963, 'a-key')).rejects.toThrow(/requires_payment_method/);
   } finally {
     server.kill();
   }

@@ -10,6 +10,7 @@ import { callTexts } from '../lib/call-texts.ts';
 import {
   type PaymentEvent,
   type PaymentProvider,
+  released,
   type Settled,
   WebhookRefused,
 } from './provider.ts';
@@ -72,11 +73,15 @@ export async function stripeProvider(
         return { id: session.id, url: session.url };
       }),
 
-    capture: (checkoutId, idempotencyKey) =>
+    capture: (checkoutId, amount, idempotencyKey) =>
       understood(async () => {
         const intent = await intentOf(await stripe.checkout.sessions.retrieve(checkoutId));
         if (intent?.status !== 'requires_capture') return settledBy(intent, checkoutId);
-        const captured = await stripe.paymentIntents.capture(intent.id, {}, { idempotencyKey });
+        const captured = await stripe.paymentIntents.capture(
+          intent.id,
+          { amount_to_capture: amount },
+          { idempotencyKey },
+        );
         return settledBy(captured, checkoutId);
       }),
 
@@ -85,10 +90,10 @@ export async function stripeProvider(
         const session = await stripe.checkout.sessions.retrieve(checkoutId);
         if (session.status === 'open') {
           await stripe.checkout.sessions.expire(checkoutId);
-          return 'released';
+          return released;
         }
         const intent = await intentOf(session);
-        if (intent === null) return 'released';
+        if (intent === null) return released;
         if (intent.status !== 'requires_capture') return settledBy(intent, checkoutId);
         const canceled = await stripe.paymentIntents.cancel(intent.id, {}, { idempotencyKey });
         return settledBy(canceled, checkoutId);
@@ -119,8 +124,10 @@ export async function stripeProvider(
 
 /** @throws Error while the payment is neither. */
 function settledBy(intent: Stripe.PaymentIntent | null, checkoutId: string): Settled {
-  if (intent?.status === 'succeeded') return 'captured';
-  if (intent?.status === 'canceled') return 'released';
+  if (intent?.status === 'succeeded') {
+    return { outcome: 'captured', amount: intent.amount_received };
+  }
+  if (intent?.status === 'canceled') return released;
   throw new Error(`The payment of checkout ${checkoutId} is “${intent?.status ?? 'missing'}”.`);
 }
 
