@@ -1,6 +1,7 @@
 /** Every deployed function. Their logic is in folders by subject; `triggers/` only unpacks. */
 export { adoptGuestOrders } from './triggers/adopt-guest-orders.ts';
 export { carrierUpdates } from './triggers/carrier-updates.ts';
+export { changeOrder } from './triggers/change-order.ts';
 export { closeDay } from './triggers/close-day.ts';
 export { deleteAccount } from './triggers/delete-account.ts';
 export { eraseContacts } from './triggers/erase-contacts.ts';

@@ -10,7 +10,7 @@ import {
 } from '@fireline/domain/testing/stored';
 import { deleteField, serverTimestamp, Timestamp, type UpdateData } from 'firebase/firestore';
 import { describe, test } from 'vitest';
-import type { ActorName } from '../support/actors.ts';
+import { type ActorName, uidOf } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { changeId, setSigned } from '../support/signed.ts';
 import { orderId } from './place-order.ts';
@@ -128,34 +128,47 @@ describe('a printed ticket', () => {
 describe('acknowledging', () => {
   const cancelled = anOrder({ status: 'cancelled', version: 4 });
 
+  const seen = (actor: ActorName, version: number) => ({
+    acknowledged: version,
+    acknowledgedBy: { uid: uidOf(actor), at: now },
+  });
+
   test.each<ActorName>(['kitchen', 'admin'])('%s acknowledges a cancellation', async (actor) => {
     await store(cancelled);
-    await allowed(mark(actor, { acknowledged: 4 }));
+    await allowed(mark(actor, seen(actor, 4)));
   });
 
   test.each(['preparing', 'ready'] as const)(
     'kitchen acknowledges one that is %s',
     async (status) => {
       await store(anOrder({ status, version: 5 }));
-      await allowed(mark('kitchen', { acknowledged: 5 }));
+      await allowed(mark('kitchen', seen('kitchen', 5)));
+    },
+  );
+
+  test.each(['pending', 'confirmed'] as const)(
+    'kitchen acknowledges other lines of one that is %s',
+    async (status) => {
+      await store({ ...anOrder({ status, version: 4 }), changed: { version: 4 } });
+      await allowed(mark('kitchen', seen('kitchen', 4)));
     },
   );
 
   test('kitchen acknowledges a second change', async () => {
     await store({ ...cancelled, acknowledged: 2 });
-    await allowed(mark('kitchen', { acknowledged: 4 }));
+    await allowed(mark('kitchen', seen('kitchen', 4)));
   });
 
   test.each(outsiders)('%s cannot acknowledge it', async (actor) => {
     await store(cancelled);
-    await refused(mark(actor, { acknowledged: 4 }));
+    await refused(mark(actor, seen(actor, 4)));
   });
 
   test.each(['pending', 'confirmed', 'completed', 'rejected'] as const)(
     'kitchen cannot acknowledge one that is %s',
     async (status) => {
       await store(anOrder({ status, version: 4 }));
-      await refused(mark('kitchen', { acknowledged: 4 }));
+      await refused(mark('kitchen', seen('kitchen', 4)));
     },
   );
 
@@ -163,11 +176,14 @@ describe('acknowledging', () => {
     ['a version that it has not seen', { acknowledged: 5 }],
     ['an earlier version', { acknowledged: 3 }],
     ['with a word', { acknowledged: 'yes' }],
+    ['for someone else', { acknowledgedBy: { uid: 'somebody', at: now } }],
+    ['with another time', { acknowledgedBy: { uid: uidOf('kitchen'), at: minutesIn(1) } }],
+    ['and say more about who', { acknowledgedBy: { uid: uidOf('kitchen'), at: now, name: 'Ada' } }],
     ['and open it again', { acknowledged: 4, status: 'preparing' }],
     ['without updatedAt', { acknowledged: 4, updatedAt: minutesIn(1) }],
   ])('kitchen cannot acknowledge %s', async (_, changes) => {
     await store(cancelled);
-    await refused(mark('kitchen', changes));
+    await refused(mark('kitchen', { ...seen('kitchen', 4), ...changes }));
   });
 });
 

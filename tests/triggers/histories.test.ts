@@ -3,6 +3,7 @@
  * `FIRELINE_HISTORIES` sets how many (default 30), `FIRELINE_SEED` which.
  */
 
+import { isChangeable } from '@fireline/domain/changes/change-lines';
 import { transitions } from '@fireline/domain/order/transitions';
 import { minute } from '@fireline/domain/time/durations';
 import fc from 'fast-check';
@@ -35,6 +36,10 @@ async function act(world: OrderWorld, pick: number): Promise<void> {
   // Time passes: a measurement finds the estimate outdated and moves it.
   if (pick % 7 === 0) {
     await world.measure(pick * minute);
+    return;
+  }
+  if (pick % 11 === 0 && isChangeable(world.order)) {
+    await world.change(pick / 11);
     return;
   }
   if (world.order.status === 'preparing' && pick % 3 > 0) return world.prepareNext();

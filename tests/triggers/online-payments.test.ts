@@ -7,6 +7,7 @@ import { anItem, aProduct } from '@fireline/domain/testing/stored';
 import { hour, minute } from '@fireline/domain/time/durations';
 import fc from 'fast-check';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { changeOrder } from '../../functions/src/changes/change-order.ts';
 import { expireOrder } from '../../functions/src/expiry/expire-order.ts';
 import { answerPayments } from '../../functions/src/online/answer-payments.ts';
 import { authorizeDemo, demoMessage } from '../../functions/src/online/demo.ts';
@@ -14,7 +15,7 @@ import { followPayment } from '../../functions/src/online/follow-payment.ts';
 import { startCheckout } from '../../functions/src/online/start-checkout.ts';
 import { orderPlaced } from '../../functions/src/verification/order-placed.ts';
 import { clear, placeOrder, quietProject, read, transitionAsClient } from '../support/admin.ts';
-import { db, deps, openShop } from './world.ts';
+import { anAdmin, db, deps, openShop } from './world.ts';
 
 vi.stubEnv('FUNCTIONS_EMULATOR', 'true');
 afterAll(() => void vi.unstubAllEnvs());
@@ -219,6 +220,40 @@ test('what staff have given back otherwise isn’t given back twice', async () =
   await followPayment(paying.context, orderId);
   expect(await paying.refundedAtProvider()).toBe(total - 100);
   expect((await paying.order).payment).toMatchObject({ paid: total, refunded: total });
+});
+
+test('of an order that was changed before it was confirmed, only what it costs is captured', async () => {
+  const paying = await Paying.begin();
+  const { orderId, context } = paying;
+  await paying.pay();
+  await paying.hear('authorized');
+  const price = (await paying.order).lines['01']?.unitPrice ?? 0;
+  const costOf = (pieces: number) => Math.round(price * pieces * 1.07);
+  const input = {
+    orderId,
+    changeId: 'a',
+    version: 1,
+    lines: { '01': 1 },
+    added: [],
+    reason: 'Sold out',
+    isAgreed: true,
+  };
+  await changeOrder(context, anAdmin, { ...input, total: costOf(1) });
+  // Nobody could take the rest of a dearer one.
+  const dearer = { ...input, changeId: 'b', version: 2, lines: { '01': 3 } };
+  const three = { ...dearer, total: costOf(3) };
+  await expect(changeOrder(context, anAdmin, three)).rejects.toThrow(/takes no other payments/);
+  await paying.move('confirmed');
+  await followPayment(context, orderId);
+  const order = await paying.order;
+  expect(order.payment).toEqual({ state: 'paid', paid: order.total, tips: 0 });
+  expect(order.online).toMatchObject({ state: 'captured', authorized: order.total });
+  expect(await read(db, serverPaths.demoCheckout(paying.checkoutId))).toMatchObject({
+    state: 'captured',
+    captured: order.total,
+  });
+  await paying.move('cancelled');
+  expect(await paying.refundedAtProvider()).toBe(order.total);
 });
 
 type Ending = 'confirmed' | 'canceled late' | 'declined' | 'canceled' | 'canceled unpaid' | 'left';

@@ -3,6 +3,9 @@
  * recorded here, and a test delivers them to the handlers late, twice, in reverse, or never.
  */
 
+import { productSchema } from '@fireline/domain/catalog/product';
+import type { ChangeInput } from '@fireline/domain/changes/change-input';
+import { changeLines, type LineChange } from '@fireline/domain/changes/change-lines';
 import { notificationsOfOrderQuery } from '@fireline/domain/inbox/queries';
 import { mailKindOf, wantsMail } from '@fireline/domain/mail/kinds';
 import { statusMailOf } from '@fireline/domain/mail/status-mail';
@@ -22,6 +25,7 @@ import { toPlain } from '@fireline/domain/plain';
 import { shopSchema } from '@fireline/domain/shop/settings';
 import { anItem, aProduct, aShop } from '@fireline/domain/testing/stored';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { changeOrder } from '../../functions/src/changes/change-order.ts';
 import { cleanUpDeletedOrder } from '../../functions/src/deletion/clean-up-deleted-order.ts';
 import type { ExpiryTask } from '../../functions/src/expiry/expiry-queue.ts';
 import { measureQueue } from '../../functions/src/queue/measure-queue.ts';
@@ -65,6 +69,8 @@ interface StoredMail {
   readonly version: number;
   readonly data: Record<string, unknown> | null;
 }
+
+export const anAdmin = { uid: 'admin-1', role: 'admin', isGuest: false } as const;
 
 /** One order, with the events of every write to it. */
 export class OrderWorld {
@@ -175,6 +181,37 @@ export class OrderWorld {
   prepareNext(): Promise<void> {
     const lineId = Object.keys(this.order.lines).find((id) => !(id in this.order.prepared)) ?? '01';
     return this.watch(() => markPrepared(db, this.orderId, lineId));
+  }
+
+  /** What staff would send to change the lines, with the total that they see; null if it's refused. */
+  async changeInput(change: LineChange): Promise<ChangeInput | null> {
+    const { orderId, order } = this;
+    const [product, shop] = await Promise.all([
+      read(db, paths.product(this.productId)),
+      read(db, paths.shop),
+    ]);
+    const menu = new Map([[this.productId, parse(productSchema, product)]]);
+    const result = changeLines(order, change, menu, parse(shopSchema, shop));
+    if (!result.ok) return null;
+    const { version } = order;
+    const { total } = result.changed;
+    const { lines, added } = change;
+    const changeId = `change-${version}`;
+    const known = { orderId, changeId, version, total, isAgreed: true, reason: 'Because.' };
+    return { ...known, lines: { ...lines }, added: [...added] };
+  }
+
+  /** An admin removes a line, gives it another quantity, or adds a dish. */
+  async change(pick: number): Promise<void> {
+    const ids = Object.keys(this.order.lines);
+    const id = ids[pick % Math.max(1, ids.length)] ?? '01';
+    const added = anItem({ productId: this.productId, choices: {}, quantity: 1 });
+    const input = await this.changeInput(
+      pick % 3 === 0
+        ? { lines: {}, added: [added] }
+        : { lines: { [id]: pick % 3 === 1 ? 0 : 1 + (pick % 4) }, added: [] },
+    );
+    if (input) await this.watch(() => changeOrder(this.deps, anAdmin, input));
   }
 
   /** Measures the queue as of `later` (ms) from now, which moves estimates. */

@@ -91,6 +91,8 @@ export function isAboutCart({ type }: Pick<Notification, 'type'>): boolean {
 }
 
 function kindOfTransition({ audience, data: { from, to } }: AlertSubject): AlertKind {
+  // What was ordered has changed.
+  if (to !== null && from === to) return 'trouble';
   switch (to) {
     case 'pending':
       return audience === 'customer' ? 'progress' : 'new';

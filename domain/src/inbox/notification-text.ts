@@ -41,7 +41,24 @@ export function notificationTextOf(
   transition: Transition,
   locale: Locale,
 ): NotificationText | null {
-  return tellers[audience]({ ...transition, locale });
+  const news = { ...transition, locale };
+  if (transition.from === transition.order.status) {
+    return audience === 'customer' ? changeText(news) : null;
+  }
+  return tellers[audience](news);
+}
+
+/** Staff have changed what was ordered; the kitchen sees that on the ticket. */
+function changeText(news: News): NotificationText | null {
+  const { changed, total, currency } = news.order;
+  if (changed === undefined || total === undefined || currency === undefined) return null;
+  const { says, named } = wordsOf(news);
+  const message = says.changed({
+    what: oneLine(changed.what),
+    total: formatMoney(total, currency, news.locale),
+    reason: oneLine(changed.reason),
+  });
+  return high(warning(says.changedTitle(named), message));
 }
 
 const tellers: Readonly<Record<Audience, (news: News) => NotificationText | null>> = {

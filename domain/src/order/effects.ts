@@ -34,7 +34,7 @@ export const lifetimes = {
   closedTrackingPage: 2 * day,
 } as const;
 
-/** One change of an order's status. */
+/** One change of an order's status, or of its lines: then, it comes from the status that it has. */
 export interface Transition {
   readonly orderId: string;
   /** The order after it. */
@@ -105,7 +105,9 @@ export function atServerTime({ event, notifications, tracking }: Effects): Writa
       page: {
         ...tracking.page,
         updatedAt: serverTime,
-        statusTimes: { ...tracking.page.statusTimes, [tracking.page.status]: serverTime },
+        ...(event.from !== event.to && {
+          statusTimes: { ...tracking.page.statusTimes, [tracking.page.status]: serverTime },
+        }),
       },
     },
   };
@@ -142,6 +144,11 @@ export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
 
 /** The entry of the timeline. */
 export function eventOf({ order, from }: Transition): OrderEvent {
+  const { changed } = order;
+  if (from === order.status && changed !== undefined) {
+    const { version, by, reason, what, at } = changed;
+    return { type: 'status', version, from, to: from, by, reason, text: what, at };
+  }
   const doneAt = order.doneTimes?.[order.status];
   return {
     type: 'status',
@@ -189,7 +196,8 @@ function notificationOf(
   audience: Audience,
   text: NotificationText,
 ): Notification {
-  const { uid, role } = order.changedBy;
+  const isChange = from === order.status;
+  const { uid, role } = (isChange && order.changed?.by) || order.changedBy;
   return newNotification(
     {
       orderId,
@@ -200,6 +208,6 @@ function notificationOf(
       ...text,
       data: { from, to: order.status },
     },
-    transitionedAt(order),
+    isChange && order.changed ? order.changed.at : transitionedAt(order),
   );
 }

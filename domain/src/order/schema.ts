@@ -170,6 +170,26 @@ export const estimateSchema = v.object({
   was: v.optional(v.nullable(spanSchema), null),
 });
 
+/** What staff have changed of an order's lines; `changes/change-lines.ts`. */
+export const changedSchema = v.object({
+  /** Chosen by the client, so that a repeated call changes nothing. */
+  id: v.string(),
+  /** The version that the last change made. */
+  version: v.number(),
+  at: time,
+  by: actorSchema,
+  reason: v.string(),
+  /** The last change: `−2 × Latte, +1 × Chai`. */
+  what: v.string(),
+  /**
+   * The lines that aren't as the kitchen last acknowledged them, as they were then; null: added
+   * since.
+   */
+  before: v.record(v.string(), v.nullable(orderLineSchema)),
+  /** The highest line ID that was ever given: none is used again. */
+  lastLine: v.number(),
+});
+
 /** How staff took an order that they typed in (`counter/take-order.ts`). */
 export const orderSources = ['phone', 'counter'] as const;
 
@@ -255,6 +275,9 @@ export const orderSchema = v.object({
   /** When the personal data was erased from it. */
   erasedAt: v.optional(time),
 
+  /** Missing if its lines are as they were ordered. */
+  changed: v.optional(changedSchema),
+
   // Set by staff, without a new version.
   prepared: v.optional(v.record(v.string(), time), {}),
   /** Lines that were checked and packed at the pass, after `prepared`. */
@@ -263,6 +286,8 @@ export const orderSchema = v.object({
   printed: v.optional(v.record(v.string(), time)),
   /** The version that the kitchen has acknowledged: a cancellation or change after the start. */
   acknowledged: v.optional(v.number()),
+  /** Who acknowledged it, and when; missing in orders from before this was stored. */
+  acknowledgedBy: v.optional(v.object({ uid: v.string(), at: time })),
   priority: v.optional(v.boolean(), false),
   /** When a kitchen screen first showed it as new. */
   seenAt: v.optional(time),

@@ -16,5 +16,10 @@ export function inLanguageOf<Answer>(
 
 /** The texts for whoever made the call that is being answered. */
 export function callTexts(): AllTexts['calls'] {
-  return textsIn(languageOfCall.getStore() ?? 'en').calls;
+  return textsOfCall().calls;
+}
+
+/** All texts in the language of that call. */
+export function textsOfCall(): AllTexts {
+  return textsIn(languageOfCall.getStore() ?? 'en');
 }

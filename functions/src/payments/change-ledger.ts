@@ -176,7 +176,7 @@ function checkRefund({ order, entries, money }: Ledger, { amount, lines }: Refun
   }
 }
 
-async function readEntries(db: Context['db'], orderId: string): Promise<readonly Entry[]> {
+export async function readEntries(db: Context['db'], orderId: string): Promise<readonly Entry[]> {
   const { docs } = await db.collection(paths.payments(orderId)).get();
   return docs.map((doc) => ({ id: doc.id, data: readStored(paymentSchema, doc).value }));
 }

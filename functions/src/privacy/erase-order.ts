@@ -113,6 +113,7 @@ function withoutPerson(order: DocumentSnapshot): Record<string, unknown> {
       ]),
     ),
     trackingToken: null,
+    ...(order.get('changed') !== undefined && { changed: FieldValue.delete() }),
     ...(order.get('deliveryArea') !== undefined && { deliveryArea: FieldValue.delete() }),
     ...(order.get('homeMeters') !== undefined && { homeMeters: FieldValue.delete() }),
   };

@@ -1,6 +1,6 @@
 /**
  * Handles a change to an order. A client's transition gets its effects here; a system transition
- * brings its own. Staff also mark lines as prepared without a transition: that shows on the
+ * brings its own, and so does a change of its lines. Staff also mark lines as prepared without a transition: that shows on the
  * tracking page, and the last mark moves the order to ready.
  */
 import { offerEndsAt } from '@fireline/domain/delivery/offer';
@@ -60,12 +60,11 @@ async function followChange(
   after: DocumentSnapshot,
 ): Promise<OrderChangeOutcome> {
   // Checked before anything is parsed: verification closes orders that don't match the schema.
-  const isTransition = after.get('version') > before.get('version');
-  if (isTransition && after.get('changedBy.role') === 'system')
-    return { version: after.get('version') };
+  const version: number = after.get('version');
+  const isTransition = version > before.get('version') && after.get('changed.version') !== version;
+  if (isTransition && after.get('changedBy.role') === 'system') return { version };
 
   const order = readStored(orderSchema, after);
-  const { version } = order.value;
   if (isTransition) {
     const from = readStored(orderSchema, before).value.status;
     return {

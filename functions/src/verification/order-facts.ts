@@ -140,7 +140,7 @@ function othersOpen(
 }
 
 /** An unreadable product counts as not on the menu; it must not block the order. */
-function usable(
+export function usable(
   orderId: string,
   snapshot: DocumentSnapshot,
 ): readonly (readonly [string, Stored<Product>])[] {

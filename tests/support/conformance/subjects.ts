@@ -178,11 +178,14 @@ function staffField(
     order,
     field,
     drawn,
+    also = {},
   }: {
     readonly actor?: ActorName;
     readonly order: object;
     readonly field: string;
     readonly drawn: fc.Arbitrary<unknown>;
+    /** What has to be written with it. */
+    readonly also?: object;
   },
 ): Subject {
   return {
@@ -193,7 +196,7 @@ function staffField(
     read: orderSchema,
     world: (id) => [{ path: paths.order(id), data: order }],
     writes: (id, content) => [
-      { path: paths.order(id), data: { ...order, ...content, updatedAt: now } },
+      { path: paths.order(id), data: { ...order, ...also, ...content, updatedAt: now } },
     ],
   };
 }
@@ -655,5 +658,6 @@ export const subjects: readonly Subject[] = [
     order: anOrder({ status: 'preparing' }),
     field: 'acknowledged',
     drawn: fc.constant(anOrder({ status: 'preparing' }).version),
+    also: { acknowledgedBy: { uid: accounts.kitchen.uid, at: now } },
   }),
 ];

@@ -1,5 +1,6 @@
 /** What only the staff’s pages need. */
 
+import { changing } from './payments/changing.ts';
 import { day } from './payments/day.ts';
 import { payments } from './payments/staff.ts';
 import { menuFile } from './set-up/menu-file.ts';
@@ -37,6 +38,7 @@ export const staff = {
   console,
   printing,
   customers,
+  changing,
   day,
   payments,
   products,

@@ -52,6 +52,15 @@ export const orders: Translation<typeof English> = {
   orderAgainFor: 'Für {price} erneut bestellen',
   orderThisAgain: 'Erneut bestellen<hidden>: {label}</hidden>',
 
+  // What the shop has changed
+  itemsChanged: 'Artikel geändert',
+  itemsChangedBecause: 'Der Shop hat Ihre Bestellung geändert: {reason}',
+  itemsChangedAt:
+    'Ihre Artikel wurden um {time} geändert. Prüfen Sie sie und versuchen Sie es noch einmal.',
+  itemAdded: 'Neu',
+  itemRemoved: 'Entfernt',
+  itemWas: 'Vorher {quantity} ×',
+
   // The bar on other pages
   barLabel: 'Ihre offene Bestellung',
   barUnsent: 'Ihre Bestellung {label} wurde noch nicht gesendet',

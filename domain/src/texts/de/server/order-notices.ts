@@ -31,6 +31,8 @@ export const orderNotices: Translation<typeof English> = {
   shopMessageTitle: 'Nachricht von {shop}',
   shipmentTitle: 'Bestellung {order} hat eine Sendungsnummer',
   shipment: '{carrier} {number}',
+  changedTitle: 'Bestellung {order} wurde geändert',
+  changed: '{what}. Die Summe ist jetzt {total}. {reason}',
   failedTitle: 'Bestellung {order} konnte nicht geliefert werden',
   failed: 'Wir versuchen es noch einmal.',
   pickedUpTitle: 'Bestellung {order} abgeholt',

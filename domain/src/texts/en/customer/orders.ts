@@ -48,6 +48,14 @@ export const orders = {
   orderAgainFor: 'Order again for {price}',
   orderThisAgain: 'Order again<hidden>: {label}</hidden>',
 
+  // What the shop has changed
+  itemsChanged: 'Items changed',
+  itemsChangedBecause: 'The shop changed your order: {reason}',
+  itemsChangedAt: 'Its items were changed at {time}. Check them, then try again.',
+  itemAdded: 'New',
+  itemRemoved: 'Removed',
+  itemWas: 'Was {quantity} ×',
+
   // The bar on other pages
   barLabel: 'Your open order',
   barUnsent: 'Your order {label} hasn’t been sent yet',

@@ -29,6 +29,8 @@ export const orderNotices = {
   shopMessageTitle: 'Message from {shop}',
   shipmentTitle: 'Order {order} has a tracking number',
   shipment: '{carrier} {number}',
+  changedTitle: 'Order {order} was changed',
+  changed: '{what}. The total is now {total}. {reason}',
   failedTitle: 'Order {order} couldn’t be delivered',
   failed: 'We’ll try again.',
   pickedUpTitle: 'Order {order} picked up',

@@ -1,4 +1,5 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
+import { removedLines } from '@fireline/domain/changes/changed-lines';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
@@ -85,6 +86,18 @@ export function PrintTicket({
             </p>
           )}
         </header>
+        {order.changed && (
+          <div className="grid gap-1 border-2 border-current px-2 py-1">
+            <p className="font-bold text-[5mm] uppercase">
+              {texts.changing.paper({ time: momentText(order.changed.at, now, timeZone) })}
+            </p>
+            {removedLines(order).map(([lineId, { quantity, name }]) => (
+              <del key={lineId} className="font-bold text-[5mm]">
+                {quantity} × <UserText>{name}</UserText>
+              </del>
+            ))}
+          </div>
+        )}
         {order.note !== '' && <Loud>{order.note}</Loud>}
         {stations.map(([station, lines]) => (
           <section key={station} className="grid gap-3">

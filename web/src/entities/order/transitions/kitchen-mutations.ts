@@ -4,6 +4,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { type Actor, actorRoles } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import * as v from 'valibot';
+import { presentUid } from '#platform/auth/session.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { type FieldValues, merge, update } from '#platform/outbox/document-write.ts';
 import { defineMutation } from '#platform/outbox/mutation.ts';
@@ -123,7 +124,11 @@ export const acknowledgeOrder = defineMutation({
   name: 'acknowledgeOrder',
   input: v.object({ orderId: v.string(), version: v.number() }),
   write: ({ version }, { serverTimestamp }) =>
-    update({ acknowledged: version, updatedAt: serverTimestamp() }),
+    update({
+      acknowledged: version,
+      acknowledgedBy: { uid: presentUid(), at: serverTimestamp() },
+      updatedAt: serverTimestamp(),
+    }),
   label: ({ orderId }) => texts.orderWork.acknowledged({ order: orderLabel(orderId) }),
   title: ({ orderId }) => texts.orderWork.notAcknowledged({ order: orderLabel(orderId) }),
   isApplied: (stored, { version }) => (orderIn(stored)?.acknowledged ?? -1) >= version,

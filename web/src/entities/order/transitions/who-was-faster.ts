@@ -28,7 +28,10 @@ export async function whoWasFaster(orderId: string, ownUid?: string): Promise<st
   }
   const order = checkInput(orderSchema, stored);
   if (!order.ok) return texts.order.refusedNoAccess;
-  const { status, changedBy } = order.value;
+  const { status, changedBy, changed, version } = order.value;
+  if (changed?.version === version) {
+    return texts.orders.itemsChangedAt({ time: await shopClock(changed.at) });
+  }
   const time = await shopClock(reachedAt(order.value));
   const set = { status: texts.status[status], time };
   const isOwn = changedBy.uid === ownUid;

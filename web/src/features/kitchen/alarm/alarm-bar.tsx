@@ -74,6 +74,7 @@ export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
 
 function alertText(kind: Alert['kind']): string {
   const words: Record<Alert['kind'], string> = {
+    changed: texts.changing.changed,
     cancelled: texts.kitchen.alertCanceled,
     recalled: texts.kitchen.alertRecalled,
     'came-back': texts.kitchen.alertCameBack,
@@ -85,9 +86,13 @@ function alertText(kind: Alert['kind']): string {
 function AlertRow({ alert: { kind, ticket, at }, isBrief }: { alert: Alert; isBrief: boolean }) {
   const { view, stations, timeZone } = useScreen();
   const { id, data } = ticket;
-  const what = partOf(data, view, stations)
-    .lines.map(({ quantity, name }) => `${quantity} × ${name}`)
-    .join(', ');
+  const isChange = kind === 'changed' && data.changed !== undefined;
+  const reason = isChange ? data.changed?.reason : data.reason;
+  const what = isChange
+    ? data.changed?.what
+    : partOf(data, view, stations)
+        .lines.map(({ quantity, name }) => `${quantity} × ${name}`)
+        .join(', ');
   return (
     <section
       aria-label={`${alertText(kind)} ${orderLabel(id)}`}
@@ -111,12 +116,8 @@ function AlertRow({ alert: { kind, ticket, at }, isBrief }: { alert: Alert; isBr
         <p
           className={`text-lg leading-snug ${isBrief ? 'line-clamp-1' : 'line-clamp-2 max-sm:line-clamp-1'}`}
         >
-          {data.reason && (
-            <UserText as="strong">
-              {`${texts.kitchen.alertReason({ reason: data.reason })} `}
-            </UserText>
-          )}
-          <UserText>{what}</UserText>
+          {reason && <UserText as="strong">{`${texts.kitchen.alertReason({ reason })} `}</UserText>}
+          <UserText>{what ?? ''}</UserText>
         </p>
       </div>
       <span className="relative">

@@ -1,16 +1,17 @@
 /**
- * Changes to orders that the kitchen has already started, which someone must notice: canceled,
- * recalled by the office, or a delivery that came back. They follow from the orders, so all screens
+ * Changes to orders that someone in the kitchen must notice: other lines; and of orders that it has
+ * already started, canceled, recalled by the office, or a delivery that came back. They follow from the orders, so all screens
  * show the same ones, and one acknowledgment clears them everywhere.
  */
 
+import { hasUnseenChange } from '@fireline/domain/changes/changed-lines';
 import type { Order } from '@fireline/domain/order/schema';
 import { transitionedAt } from '@fireline/domain/order/transitioned-at';
 import { hour } from '@fireline/domain/time/durations';
 import type { Entry } from '#platform/live/state.ts';
 
 export interface Alert {
-  readonly kind: 'cancelled' | 'recalled' | 'came-back';
+  readonly kind: 'changed' | 'cancelled' | 'recalled' | 'came-back';
   readonly ticket: Entry<Order>;
   /** When it happened (ms). */
   readonly at: number;
@@ -31,14 +32,17 @@ export function alertsOf(
   return [...live, ...cancelled]
     .flatMap((ticket): Alert[] => {
       const kind = kindOf(ticket.data);
-      const at = transitionedAt(ticket.data);
+      const { changed } = ticket.data;
+      const at = kind === 'changed' && changed ? changed.at : transitionedAt(ticket.data);
       const isSeen = (ticket.data.acknowledged ?? -1) >= ticket.data.version;
       return kind === null || isSeen || now - at > memory ? [] : [{ kind, ticket, at }];
     })
     .sort((a, b) => a.at - b.at);
 }
 
-function kindOf({ status, statusTimes, changedBy }: Order): Alert['kind'] | null {
+function kindOf(order: Order): Alert['kind'] | null {
+  const { status, statusTimes, changedBy } = order;
+  if (status !== 'cancelled' && hasUnseenChange(order)) return 'changed';
   switch (status) {
     case 'cancelled':
       return statusTimes.preparing === undefined ? null : 'cancelled';

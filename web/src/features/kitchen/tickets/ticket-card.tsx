@@ -16,7 +16,7 @@ import { pressLine, recall, takeStep, togglePriority } from './kitchen-actions.t
 import { lineAction, nextStep } from './next-step.ts';
 import { StationProgressList } from './station-progress.tsx';
 import { TicketHead } from './ticket-head.tsx';
-import { OrderNote, TicketLines } from './ticket-lines.tsx';
+import { OrderNote, RemovedLines, TicketLines } from './ticket-lines.tsx';
 import { isDoneInView, partOf, type TicketPart } from './tickets.ts';
 import { stationText } from './views.ts';
 
@@ -37,7 +37,7 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
   const card = useRef<HTMLElement>(null);
   const isSelected = useIsSelected(id);
   const part = partOf(order, view, stations);
-  const { lines, alsoAt } = part;
+  const { lines, alsoAt, removed } = part;
   const isDone = isDoneInView(order, view, stations);
   const step = nextStep(order, view, stations);
 
@@ -72,6 +72,7 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
           actionOf={(line) => lineAction(order, line, view, stations)}
           onPress={(line) => pressLine(entry, line, view, stations, actor)}
         />
+        <RemovedLines lines={removed} />
         {alsoAt.length > 0 && (
           <p className="text-base text-ink-muted">
             {texts.kitchen.alsoAt({ names: stationList(alsoAt), stations: stationNames })}

@@ -1,5 +1,6 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { chosenText } from '@fireline/domain/order/chosen-text';
+import type { OrderLine } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Check, MessageSquareText, PackageCheck, TriangleAlert } from 'lucide-react';
 import { UserText } from '#ui/user-text.tsx';
@@ -67,13 +68,23 @@ function LineText({ line, mark }: { line: TicketLine; mark: 'prepared' | 'packed
   const choices = chosenText(line.quantity, [choicesText(line)]);
   return (
     <span className={`grid grid-cols-[auto_1fr_auto] gap-x-3 ${isDone ? 'opacity-80' : ''}`}>
-      <Quantity count={line.quantity} />
+      <span className="grid content-start justify-items-center">
+        {line.change !== null && line.change !== 'added' && (
+          <del className="numeric font-semibold text-danger text-lg">{line.change.quantity} ×</del>
+        )}
+        <Quantity count={line.quantity} />
+      </span>
       <span className="grid min-w-0 content-start gap-1 pt-0.5">
         <UserText
           className={`font-semibold text-xl leading-snug ${isDone ? 'line-through decoration-2' : ''}`}
         >
           {line.name}
         </UserText>
+        {line.change === 'added' && (
+          <span className="w-fit rounded-md bg-success px-2 font-bold text-base text-surface uppercase">
+            {texts.changing.newItem}
+          </span>
+        )}
         {choices !== '' && (
           <UserText className="font-semibold text-accent-ink text-lg leading-snug">
             {choices}
@@ -112,6 +123,26 @@ function LineText({ line, mark }: { line: TicketLine; mark: 'prepared' | 'packed
         </span>
       )}
     </span>
+  );
+}
+
+/** What staff have removed, until someone has acknowledged it: somebody may be making it. */
+export function RemovedLines({ lines }: { lines: readonly OrderLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul aria-label={texts.changing.removed} className="grid gap-1">
+      {lines.map((line, index) => (
+        <li
+          // biome-ignore lint/suspicious/noArrayIndexKey: they only ever stay as they are.
+          key={index}
+          className="rounded-control border-2 border-danger px-2 py-1"
+        >
+          <del className="font-semibold text-danger text-xl">
+            <span className="numeric">{line.quantity} ×</span> <UserText>{line.name}</UserText>
+          </del>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,11 @@
 /** Which of the live orders the kitchen screen shows, and in which order. Times in milliseconds. */
 
+import {
+  changeOf,
+  type LineMark,
+  removedLines,
+  unseenOf,
+} from '@fireline/domain/changes/changed-lines';
 import { appearsAt, type KitchenTimes } from '@fireline/domain/kitchen/ticket-time';
 import { sortedLines } from '@fireline/domain/order/lines';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
@@ -71,7 +77,11 @@ export interface TicketLine extends OrderLine {
   readonly id: string;
   readonly isPrepared: boolean;
   readonly isPacked: boolean;
+  /** What staff have changed of it; null after the kitchen has acknowledged that. */
+  readonly change: LineMark | null;
 }
+
+type Ticketed = Pick<Order, 'lines' | 'prepared' | 'packed' | 'changed' | 'acknowledged'>;
 
 export interface TicketPart {
   /** The lines that the view makes or, at the pass, checks. */
@@ -79,14 +89,12 @@ export interface TicketPart {
   /** The stations that make the rest, and those of them that aren't done yet. */
   readonly alsoAt: readonly string[];
   readonly waitingFor: readonly string[];
+  /** Lines that the view would have made: staff have removed them, and nobody has acknowledged it. */
+  readonly removed: readonly OrderLine[];
 }
 
 /** The part of an order that belongs to a view. */
-export function partOf(
-  order: Pick<Order, 'lines' | 'prepared' | 'packed'>,
-  view: View,
-  stations: readonly string[],
-): TicketPart {
+export function partOf(order: Ticketed, view: View, stations: readonly string[]): TicketPart {
   const all = linesOf(order);
   const lines = all.filter((line) => isLineIn(line, view, stations));
   const others = all.filter((line) => !lines.includes(line));
@@ -97,6 +105,9 @@ export function partOf(
     lines,
     alsoAt: names(others),
     waitingFor: names(others.filter(({ isPrepared }) => !isPrepared)),
+    removed: removedLines({ lines: order.lines, ...unseenOf(order) })
+      .map(([, line]) => line)
+      .filter((line) => isLineIn(line, view, stations)),
   };
 }
 
@@ -105,12 +116,14 @@ export function linesOf({
   lines,
   prepared,
   packed = {},
-}: Pick<Order, 'lines' | 'prepared' | 'packed'>): readonly TicketLine[] {
+  ...order
+}: Ticketed): readonly TicketLine[] {
   return sortedLines({ lines }).map(([id, line]) => ({
     ...line,
     id,
     isPrepared: id in prepared,
     isPacked: id in packed,
+    change: changeOf(unseenOf(order), id),
   }));
 }
 
@@ -122,7 +135,7 @@ export interface StationProgress {
 
 /** Each station's progress on an order, as the pass shows it. */
 export function progressByStation(
-  order: Pick<Order, 'lines' | 'prepared' | 'packed'>,
+  order: Ticketed,
   stations: readonly string[],
 ): readonly StationProgress[] {
   const all = linesOf(order);
@@ -141,7 +154,7 @@ export function isDoneInView(order: Order, view: View, stations: readonly string
   if (order.status === 'ready') return true;
   if (order.status !== 'preparing' || view.kind !== 'station') return false;
   const { lines, waitingFor } = partOf(order, view, stations);
-  return waitingFor.length > 0 && lines.every(({ isPrepared }) => isPrepared);
+  return waitingFor.length > 0 && lines.length > 0 && lines.every(({ isPrepared }) => isPrepared);
 }
 
 /** The ticket whose part this view finished last, whatever others did to it later. */

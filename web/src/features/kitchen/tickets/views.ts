@@ -1,5 +1,6 @@
 /** What a kitchen screen shows: everything, the pass (expo), or one station. */
 
+import { removedLines, unseenOf } from '@fireline/domain/changes/changed-lines';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import type { Entry } from '#platform/live/state.ts';
@@ -63,12 +64,16 @@ export function filterByView(
   return { shown, hidden: orders.length - shown.length };
 }
 
-/** An order without lines concerns everyone: nothing says otherwise. */
+/**
+ * An order without lines concerns everyone: nothing says otherwise. A line that was removed concerns
+ * whoever may be making it.
+ */
 export function concerns(
-  { lines }: Pick<Order, 'lines'>,
+  { lines, ...order }: Pick<Order, 'lines' | 'changed' | 'acknowledged'>,
   view: View,
   stations: readonly string[],
 ): boolean {
-  const all = Object.values(lines);
+  const removed = removedLines({ lines, ...unseenOf(order) }).map(([, line]) => line);
+  const all = [...Object.values(lines), ...removed];
   return all.length === 0 || all.some((line) => isLineIn(line, view, stations));
 }

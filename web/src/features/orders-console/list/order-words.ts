@@ -56,6 +56,7 @@ export function lastTransition(
 
 /** A step of the timeline: `Confirmed`, or `Recalled` if it went back. */
 export function stepLabel(from: OrderStatus | null, to: OrderStatus): string {
+  if (from === to) return texts.changing.changed;
   if (from === 'ready' && to === 'preparing') return texts.console.timelineRecalled;
   if (from === 'out_for_delivery' && to === 'ready') return texts.console.timelineFailed;
   return texts.status[to];

@@ -16,6 +16,7 @@ import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { UserText } from '#ui/user-text.tsx';
+import { ChangeItems } from '../change/change-items.tsx';
 import { FulfilmentBadges } from '../list/fulfilment-badges.tsx';
 import { MessageCustomers } from '../message/message-customers.tsx';
 import { AlsoOpen } from './also-open.tsx';
@@ -122,6 +123,7 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
         <div className="grid min-w-0 content-start gap-6 max-md:order-1">
           <OrderPart title={texts.console.fieldItems}>
             <OrderLines order={order} />
+            <ChangeItems entry={entry} timeZone={timeZone} />
           </OrderPart>
           {order.payment && (
             <OrderPart title={texts.payment.title}>

@@ -121,6 +121,11 @@ function Step({
             {event.reason}
           </UserText>
         )}
+        {event.type === 'status' && event.text && (
+          <UserText as="p" className="text-sm">
+            {event.text}
+          </UserText>
+        )}
         {event.type === 'status' && event.reason && (
           <UserText as="p" className="text-sm">
             {texts.console.quoted({ text: event.reason })}

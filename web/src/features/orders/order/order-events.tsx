@@ -64,6 +64,9 @@ function EventRow({ event, timeZone }: { event: OrderEvent; timeZone: string | u
         {author && <span className="text-ink-muted"> · {author}</span>}
       </span>
       <Time at={event.doneAt ?? event.at} timeZone={timeZone} className="numeric text-ink-muted" />
+      {event.type === 'status' && event.text && (
+        <UserText className="col-span-2">{event.text}</UserText>
+      )}
       {remark && <UserText className="col-span-2 text-ink-muted">{remark}</UserText>}
     </li>
   );

@@ -1,4 +1,5 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
+import { changeOf, removedLines } from '@fireline/domain/changes/changed-lines';
 import { taxRows } from '@fireline/domain/money/tax-rows';
 import { chosenText } from '@fireline/domain/order/chosen-text';
 import { sortedLines } from '@fireline/domain/order/lines';
@@ -45,6 +46,7 @@ export function OrderLines({
               <div className="min-w-0">
                 <p className="flex flex-wrap items-center gap-x-2 font-medium">
                   <UserText>{line.name}</UserText>
+                  <LineChange order={order} lineId={lineId} />
                   {isPrepared && (
                     <span aria-hidden className="font-semibold text-sm text-success">
                       {texts.orders.prepared}
@@ -75,9 +77,35 @@ export function OrderLines({
             </li>
           );
         })}
+        {removedLines(order).map(([lineId, line]) => (
+          <li key={lineId} className="text-ink-muted">
+            <del>
+              <span className="numeric">{line.quantity} ×</span> <UserText>{line.name}</UserText>
+            </del>
+            <span className="ml-2 text-sm">{texts.orders.itemRemoved}</span>
+          </li>
+        ))}
       </ul>
+      {order.changed && (
+        <UserText as="p" className="rounded-control bg-warning-soft px-3 py-2 text-sm">
+          {texts.orders.itemsChangedBecause({ reason: order.changed.reason })}
+        </UserText>
+      )}
       <Totals order={order} currency={currency} />
     </div>
+  );
+}
+
+/** What the shop has changed of a line. */
+function LineChange({ order, lineId }: { order: Order; lineId: string }) {
+  const change = changeOf(order, lineId);
+  if (change === null) return null;
+  return (
+    <span className="rounded-md bg-warning-soft px-1.5 font-medium text-sm">
+      {change === 'added'
+        ? texts.orders.itemAdded
+        : texts.orders.itemWas({ quantity: change.quantity })}
+    </span>
   );
 }
 

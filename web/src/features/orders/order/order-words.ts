@@ -103,6 +103,7 @@ export function eventWords({
   place,
 }: Pick<OrderEvent, 'from' | 'to'> & { readonly place?: string | undefined }): string {
   if (to === null) return place || texts.orders.eventOnItsWay;
+  if (from === to) return texts.orders.itemsChanged;
   if (from === 'ready' && to === 'preparing') return texts.orders.eventPreparingAgain;
   if (from === 'out_for_delivery' && to === 'ready') return texts.orders.eventNotDelivered;
   return texts.status[to];

@@ -1,0 +1,23 @@
+/** The input of `changeOrder`: what staff change of an order's lines. */
+import * as v from 'valibot';
+import { orderLinkInputSchema } from '../access/callables.ts';
+import { count, text, total } from '../fields.ts';
+import { limits } from '../limits.ts';
+import { orderItemSchema } from '../order/item.ts';
+
+export const changeInputSchema = v.object({
+  ...orderLinkInputSchema.entries,
+  /** Chosen by the client, so that a repeated call changes nothing. */
+  changeId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/)),
+  /** The version that staff saw. */
+  version: count(0, Number.MAX_SAFE_INTEGER),
+  /** The new quantities of its lines, by line ID; 0 removes a line. Others stay as they are. */
+  lines: v.record(v.string(), count(0, limits.quantityPerItem)),
+  added: v.pipe(v.array(orderItemSchema), v.maxLength(limits.itemsPerOrder)),
+  reason: text(limits.reason),
+  /** The new total that staff saw, in minor units. */
+  total,
+  /** Whether the customer agrees to pay more. */
+  isAgreed: v.boolean(),
+});
+export type ChangeInput = v.InferOutput<typeof changeInputSchema>;

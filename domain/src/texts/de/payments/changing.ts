@@ -1,0 +1,47 @@
+import type { changing as English } from '../../en/payments/changing.ts';
+import type { Translation } from '../../translate.ts';
+
+export const changing: Translation<typeof English> = {
+  open: 'Positionen ändern',
+  title: 'Positionen ändern',
+  text: '{order}: Küche und Kunde sehen, was Sie ändern.',
+  items: 'Positionen der Bestellung',
+  quantityOf: 'Neue Menge von {name}',
+  removed: 'Entfernt',
+  made: 'Schon zubereitet',
+  added: 'Hinzugefügte Positionen',
+  add: 'Gericht hinzufügen',
+  reason: 'Grund',
+  reasonHint: 'Der Kunde sieht ihn.',
+  totalBefore: 'Bisherige Summe',
+  total: 'Neue Summe',
+  dearer: 'Der Kunde ist mit {amount} mehr einverstanden',
+  agreeFirst: 'Fragen Sie zuerst den Kunden: Es kostet {amount} mehr.',
+  back: '{amount} sind zurückzugeben. Erfassen Sie die Erstattung bei den Zahlungen der Bestellung.',
+  save: 'Bestellung ändern',
+  failed: 'Die Bestellung wurde nicht geändert',
+
+  // Why it isn’t possible.
+  onlyAdmins: 'Nur Admins können Bestellungen ändern.',
+  orderGone: 'Diese Bestellung gibt es nicht mehr.',
+  meanwhile:
+    'Jemand hat die Bestellung inzwischen geändert. Prüfen Sie sie und versuchen Sie es noch einmal.',
+  notChangeable: 'Die Positionen dieser Bestellung können nicht mehr geändert werden.',
+  lineMade: '{product} ist schon zubereitet. Geben Sie stattdessen das Geld dafür zurück.',
+  lineGone: 'Eine der Positionen wurde inzwischen entfernt.',
+  nothingChanged: 'Sie haben nichts geändert.',
+  nothingLeft: 'Es würde nichts übrig bleiben. Stornieren Sie stattdessen die Bestellung.',
+  otherTotal: 'Die neue Summe ist {total}. Prüfen Sie sie und versuchen Sie es noch einmal.',
+  refundedBefore:
+    'Für diese Bestellung wurde schon Geld zurückgegeben, sie kann also nicht teurer werden. Nehmen Sie für das, was dazukommt, eine neue Bestellung auf.',
+  onlyOnline:
+    'Sie wurde online bezahlt, und der Shop nimmt für solche Bestellungen keine anderen Zahlungen an, sie kann also nicht teurer werden. Nehmen Sie für das, was dazukommt, eine neue Bestellung auf.',
+
+  // What has changed.
+  changed: 'Positionen geändert',
+  acknowledged: 'Die Küche hat es um <time></time> gesehen.',
+  unacknowledged: 'Die Küche hat das noch nicht bestätigt.',
+  newItem: 'Neu',
+  wasQuantity: 'vorher {quantity}',
+  paper: 'Geändert {time}',
+};

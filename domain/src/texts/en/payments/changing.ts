@@ -1,0 +1,44 @@
+/** Changing an order after it was placed. */
+export const changing = {
+  open: 'Change items',
+  title: 'Change items',
+  text: '{order}: the kitchen and the customer see what you change.',
+  items: 'Items of the order',
+  quantityOf: 'New quantity of {name}',
+  removed: 'Removed',
+  made: 'Already made',
+  added: 'Added items',
+  add: 'Add a dish',
+  reason: 'Reason',
+  reasonHint: 'The customer sees it.',
+  totalBefore: 'Total so far',
+  total: 'New total',
+  dearer: 'The customer agrees to pay {amount} more',
+  agreeFirst: 'Ask the customer first: it costs {amount} more.',
+  back: '{amount} is to be given back. Record the refund in the order’s payments.',
+  save: 'Change order',
+  failed: 'The order wasn’t changed',
+
+  // Why it isn’t possible.
+  onlyAdmins: 'Only admins can change orders.',
+  orderGone: 'This order doesn’t exist any more.',
+  meanwhile: 'Someone changed the order in the meantime. Check it, then try again.',
+  notChangeable: 'The items of this order can’t be changed any more.',
+  lineMade: '{product} is already made. Give its money back instead.',
+  lineGone: 'One of the items was removed in the meantime.',
+  nothingChanged: 'You haven’t changed anything.',
+  nothingLeft: 'Nothing would be left. Cancel the order instead.',
+  otherTotal: 'The new total is {total}. Check it, then try again.',
+  refundedBefore:
+    'Money was already given back for this order, so it can’t get more expensive. Take another order for what is added.',
+  onlyOnline:
+    'It was paid online, and the shop takes no other payments for this kind of order, so it can’t get more expensive. Take another order for what is added.',
+
+  // What has changed.
+  changed: 'Items changed',
+  acknowledged: 'The kitchen saw it at <time></time>.',
+  unacknowledged: 'The kitchen hasn’t confirmed yet that it saw this.',
+  newItem: 'New',
+  wasQuantity: 'was {quantity}',
+  paper: 'Changed {time}',
+} as const;

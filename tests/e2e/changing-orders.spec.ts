@@ -1,0 +1,120 @@
+/** Staff change an order after it was placed, and everyone sees what changed. */
+import { itemColumns } from '@fireline/domain/order/item-columns';
+import { anItem } from '@fireline/domain/testing/stored';
+import { violations, violationsByDayAndNight } from '../support/axe.ts';
+import { type KitchenOrderOptions, orderNow, storeOrder } from '../support/kitchen.ts';
+import { phone } from '../support/people.ts';
+import { newAccount } from '../support/sessions.ts';
+import { expect, test } from './fixtures.ts';
+import { KitchenScreen } from './pages/kitchen-screen.ts';
+
+const unpaid = { state: 'due', paid: 0, tips: 0 } as const;
+
+/** Of the lines `at`, one piece each, in the currency of the demo's shop. */
+function storeChangeable(at: readonly string[], options: KitchenOrderOptions) {
+  const items = itemColumns(at.map(() => anItem({ quantity: 1, choices: {} })));
+  return storeOrder({ at, items, currency: 'USD', payment: unpaid, ...options });
+}
+
+test('a line is removed while the kitchen looks, and stays struck through until someone has seen it', async ({
+  people,
+  stations,
+}) => {
+  const [customer, cook] = await Promise.all([newAccount(), newAccount({ role: 'kitchen' })]);
+  const order = await storeChangeable([`${stations.fryer}:Chips`, `${stations.grill}:Burger`], {
+    status: 'preparing',
+    customerId: customer.uid,
+  });
+  const context = { reducedMotion: 'reduce' } as const;
+  const arriveAt = async (station: string) => {
+    const page = await people.arrive({ as: cook, context });
+    return await KitchenScreen.open(page, `station=${station}`);
+  };
+  const [fryer, second, grill, customers, admin] = await Promise.all([
+    arriveAt(stations.fryer),
+    arriveAt(stations.fryer),
+    arriveAt(stations.grill),
+    people.enter(`/orders/${order.id}`, { as: customer, context: phone }),
+    people.enter(`/admin/orders/${order.id}`, { as: 'admin' }),
+  ]);
+  await expect(fryer.ticket(order)).toContainText('Chips');
+  await expect(grill.ticket(order)).toContainText('Burger');
+  await expect(customers.getByText('Chips')).toBeVisible();
+
+  await admin.getByRole('button', { name: 'Change items' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Change items' });
+  await dialog.getByRole('button', { name: 'Change order' }).click();
+  await expect(dialog.getByText('You haven’t changed anything.')).toBeVisible();
+  await expect(dialog.getByText('Required')).toBeVisible();
+  await dialog.getByRole('button', { name: 'One less: New quantity of Chips' }).click();
+  expect(await violationsByDayAndNight(admin)).toEqual([]);
+  await dialog.getByLabel('Reason').fill('The chips are sold out.');
+  await dialog.getByRole('button', { name: 'Change order' }).click();
+  await expect(dialog).toBeHidden();
+
+  const removed = fryer.ticket(order).getByRole('list', { name: 'Removed' });
+  await expect(removed.locator('del')).toContainText('Chips');
+  await expect(grill.ticket(order)).toContainText('Burger');
+  await expect(customers.getByText('The shop changed your order: The chips')).toBeVisible();
+  await expect(customers.getByRole('listitem').filter({ hasText: 'Chips' })).toContainText(
+    'Removed',
+  );
+  await expect(admin.getByText('hasn’t confirmed yet')).toBeVisible();
+  const notice = { name: `Items changed ${order.label}` };
+  const mine = fryer.page.getByRole('region', notice);
+  const theirs = second.page.getByRole('region', notice);
+  await expect(theirs).toContainText('−1 × Chips');
+  await expect(theirs).toContainText('The chips are sold out.');
+  expect(await violations(fryer.page)).toEqual([]);
+
+  await mine.getByRole('button', { name: `Seen: ${order.label}` }).click();
+  await expect(mine).toHaveCount(0);
+  await expect(theirs).toHaveCount(0);
+  await expect(fryer.ticket(order)).toHaveCount(0);
+  await expect(second.ticket(order)).toHaveCount(0);
+  await expect(admin.getByText(/The kitchen saw it at/)).toBeVisible();
+  const { acknowledged, acknowledgedBy, version } = await orderNow(order);
+  expect(acknowledged).toBe(version);
+  expect(acknowledgedBy?.uid).toBe(cook.uid);
+
+  await customers.getByText('Full history').click();
+  await expect(customers.getByRole('list', { name: 'Full history' })).toContainText(
+    'Items changed',
+  );
+});
+
+test('an admin adds a dish and more of another once the customer has agreed', async ({
+  people,
+  stations,
+}) => {
+  const customer = await newAccount();
+  const order = await storeChangeable([`${stations.grill}:Burger`], {
+    status: 'confirmed',
+    customerId: customer.uid,
+  });
+  const [admin, customers] = await Promise.all([
+    people.enter(`/admin/orders/${order.id}`, { as: 'admin' }),
+    people.enter(`/orders/${order.id}`, { as: customer, context: phone }),
+  ]);
+  await admin.getByRole('button', { name: 'Change items' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Change items' });
+  await dialog.getByRole('button', { name: 'Add a dish' }).click();
+  await dialog.getByRole('combobox', { name: 'Dish' }).fill('2 cinnamon bun');
+  await dialog.getByRole('combobox', { name: 'Dish' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Add to order' }).click();
+  await expect(dialog.getByRole('region', { name: 'Added items' })).toContainText('Cinnamon bun');
+  await dialog.getByLabel('Reason').fill('Asked for on the phone.');
+  await dialog.getByRole('button', { name: 'Change order' }).click();
+  await expect(dialog.getByText(/^Ask the customer first/)).toBeVisible();
+  await dialog.getByText(/^The customer agrees to pay/).click();
+  expect(await violationsByDayAndNight(admin)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Change order' }).click();
+  await expect(dialog).toBeHidden();
+
+  const bun = customers.getByRole('listitem').filter({ hasText: 'Cinnamon bun' });
+  await expect(bun).toContainText('New');
+  await expect(admin.getByText('+2 × Cinnamon bun').first()).toBeVisible();
+  const { items, lines } = await orderNow(order);
+  expect(items.map(({ quantity }) => quantity)).toEqual([1, 2]);
+  expect(Object.keys(lines)).toEqual(['01', '02']);
+});

@@ -1,0 +1,10 @@
+import type { ChangeInput } from '@fireline/domain/changes/change-input';
+
+/**
+ * Answered by a function, so it needs a connection.
+ * @throws FirelineError with the field that is wrong; `conflict` if the order has changed.
+ */
+export async function changeOrder(input: ChangeInput): Promise<void> {
+  const { callFunction } = await import('#platform/firebase/functions-client.ts');
+  await callFunction('changeOrder', input);
+}

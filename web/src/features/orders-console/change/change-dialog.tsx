@@ -1,0 +1,249 @@
+import type { Product } from '@fireline/domain/catalog/product';
+import { isMade } from '@fireline/domain/changes/change-lines';
+import { limits } from '@fireline/domain/limits';
+import { formatMoney } from '@fireline/domain/money/money';
+import { sortedLines } from '@fireline/domain/order/lines';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
+import { deliversTo } from '@fireline/domain/zones/delivers-to';
+import { Plus } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { DishFinder } from '#entities/order/typing/dish-finder.tsx';
+import { DishOptions } from '#entities/order/typing/dish-options.tsx';
+import { LineList } from '#entities/order/typing/line-list.tsx';
+import { withItem, withQuantity } from '#entities/order/typing/typed-lines.ts';
+import { Price } from '#entities/product/price.tsx';
+import { useOffered } from '#entities/product/sold-out/use-offered.ts';
+import { useShop } from '#entities/shop/shop.ts';
+import { sources } from '#entities/shop/sources.ts';
+import { useAppForm } from '#lib/form/use-app-form.ts';
+import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { FailureNote } from '#ui/feedback/failure-note.tsx';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { Checkbox } from '#ui/form/checkbox.tsx';
+import { FieldError } from '#ui/form/field-error.tsx';
+import { NumberStepper } from '#ui/form/number-stepper.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+import { UserText } from '#ui/user-text.tsx';
+import { changeOrder } from './change-command.ts';
+import { checkChange, differenceOf, resultOf, unchanged } from './change-form.ts';
+
+interface ChangeDialogProps {
+  entry: Entry<Order>;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** Changes the lines of an order that the kitchen isn't done with. */
+export default function ChangeDialog({ entry, open, onOpenChange }: ChangeDialogProps) {
+  const shop = useShop();
+  const menu = useOffered(useLiveQuery(sources.menu()));
+  return (
+    <Dialog
+      backCloses
+      open={open}
+      onOpenChange={onOpenChange}
+      size="md"
+      title={texts.changing.title}
+      description={texts.changing.text({ order: orderLabel(entry.id) })}
+    >
+      {shop !== null && menu.status === 'ready' ? (
+        <Form
+          entry={entry}
+          menu={menu.data.entries}
+          shop={shop}
+          onClose={() => onOpenChange(false)}
+        />
+      ) : (
+        <Skeleton className="h-72 w-full" />
+      )}
+    </Dialog>
+  );
+}
+
+interface FormProps {
+  entry: Entry<Order>;
+  menu: readonly Entry<Product>[];
+  shop: Shop;
+  onClose: () => void;
+}
+
+function Form({ entry: { id: orderId, data: order }, menu, shop, onClose }: FormProps) {
+  // If sending fails, the same change is sent again.
+  const [changeId] = useState(() => crypto.randomUUID());
+  const products = useMemo(() => new Map(menu.map(({ id, data }) => [id, data])), [menu]);
+  const changeable = {
+    orderId,
+    changeId,
+    order,
+    menu: products,
+    terms: useTerms(orderId, order, shop),
+  };
+  const form = useAppForm({
+    initial: unchanged,
+    check: (values) => checkChange(values, changeable),
+    failed: texts.order.tryAgain,
+    onSubmit: async (change) => {
+      await changeOrder(change);
+      onClose();
+    },
+  });
+  const { values } = form;
+  const result = resultOf(values, changeable);
+  const more = differenceOf(result, order);
+  const { currency } = shop;
+  const paid = (order.payment?.paid ?? 0) - (order.payment?.refunded ?? 0);
+  const back = result.ok ? paid - result.changed.total : 0;
+  return (
+    <form {...form.props} className="grid gap-4">
+      <FailureNote title={texts.changing.failed} failure={form.failure?.message} />
+      <ul aria-label={texts.changing.items} className="grid gap-2">
+        {sortedLines(order).map(([id, line]) => (
+          <li key={id} className="flex items-center justify-between gap-3">
+            <ItemName quantity={values.lines[id] ?? line.quantity} name={line.name} />
+            {isMade(order, id) ? (
+              <span className="text-ink-muted text-sm">{texts.changing.made}</span>
+            ) : (
+              <NumberStepper
+                label={texts.changing.quantityOf({ name: line.name })}
+                value={values.lines[id] ?? line.quantity}
+                min={0}
+                max={limits.quantityPerItem}
+                onValueChange={(quantity) =>
+                  form.change({ lines: { ...values.lines, [id]: quantity } })
+                }
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {values.added.length > 0 && (
+        <section aria-label={texts.changing.added} className="grid gap-2 border-line border-t pt-3">
+          <LineList
+            items={values.added}
+            menu={products}
+            currency={currency}
+            problems={new Map()}
+            onQuantity={(index, quantity) =>
+              form.change({ added: withQuantity(values.added, index, quantity) })
+            }
+          />
+        </section>
+      )}
+      <AddDish
+        menu={menu}
+        currency={currency}
+        onAdd={(item) => form.change({ added: withItem(values.added, item) })}
+      />
+      {form.errors.lines !== undefined && <FieldError>{form.errors.lines}</FieldError>}
+      {result.ok && (
+        <dl className="grid grid-cols-[1fr_auto] gap-y-1 border-line border-t pt-3">
+          <dt className="text-ink-muted">{texts.changing.totalBefore}</dt>
+          <dd className="text-right text-ink-muted">
+            <Price amount={order.total ?? 0} currency={currency} />
+          </dd>
+          <dt className="font-semibold">{texts.changing.total}</dt>
+          <dd className="text-right font-semibold">
+            <Price amount={result.changed.total} currency={currency} />
+          </dd>
+        </dl>
+      )}
+      {back > 0 && (
+        <Callout tone="info">
+          {texts.changing.back({ amount: formatMoney(back, currency) })}
+        </Callout>
+      )}
+      {more !== null && more > 0 && (
+        <div className="grid gap-1">
+          <Checkbox
+            label={texts.changing.dearer({ amount: formatMoney(more, currency) })}
+            checked={values.isAgreed}
+            onCheckedChange={(isAgreed) => form.change({ isAgreed })}
+          />
+          {form.errors.isAgreed !== undefined && <FieldError>{form.errors.isAgreed}</FieldError>}
+        </div>
+      )}
+      <TextField
+        {...form.bind('reason')}
+        label={texts.changing.reason}
+        hint={texts.changing.reasonHint}
+        maxLength={limits.reason}
+        required
+      />
+      <Button type="submit" variant="primary" size="lg" wide busy={form.isSubmitting}>
+        {texts.changing.save}
+      </Button>
+    </form>
+  );
+}
+
+function ItemName({ quantity, name }: { quantity: number; name: string }) {
+  if (quantity > 0) return <UserText className="wrap-anywhere min-w-0">{name}</UserText>;
+  return (
+    <del className="wrap-anywhere min-w-0 text-danger">
+      <UserText>{name}</UserText>
+    </del>
+  );
+}
+
+interface AddDishProps {
+  menu: readonly Entry<Product>[];
+  currency: string;
+  onAdd: (item: Parameters<typeof withItem>[1]) => void;
+}
+
+function AddDish({ menu, currency, onAdd }: AddDishProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [choosing, setChoosing] = useState<{ dish: Entry<Product>; quantity: number } | null>(null);
+  const finder = useRef<HTMLInputElement>(null);
+  if (!isOpen) {
+    return (
+      <Button icon={Plus} onClick={() => setOpen(true)} className="justify-self-start">
+        {texts.changing.add}
+      </Button>
+    );
+  }
+  function add(item: Parameters<typeof withItem>[1]) {
+    onAdd(item);
+    setChoosing(null);
+    setOpen(false);
+  }
+  if (choosing !== null) {
+    return (
+      <DishOptions
+        {...choosing}
+        currency={currency}
+        onAdd={add}
+        onCancel={() => setChoosing(null)}
+      />
+    );
+  }
+  return (
+    <DishFinder
+      ref={finder}
+      menu={menu}
+      currency={currency}
+      error={undefined}
+      onPick={(dish, quantity) => {
+        if (dish.data.options.length > 0) setChoosing({ dish, quantity });
+        else add({ productId: dish.id, quantity, choices: {}, note: '' });
+      }}
+      onQuantity={null}
+    />
+  );
+}
+
+/** The prices at the order's address, as functions apply them. */
+function useTerms(orderId: string, { fulfilment }: Order, shop: Shop) {
+  const isDelivery = fulfilment.type === 'delivery';
+  const contact = useLiveDocument(isDelivery ? sources.contact(orderId) : null);
+  const address = contact?.status === 'ready' ? contact.data?.data.address : null;
+  const answer = isDelivery ? deliversTo(address ?? { postcode: '' }, shop) : null;
+  return answer?.ok ? { ...shop, ...answer } : shop;
+}

@@ -1,0 +1,71 @@
+import { isChangeable } from '@fireline/domain/changes/change-lines';
+import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
+import { Pencil } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import type { Entry } from '#platform/live/state.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Time } from '#ui/time/time.tsx';
+import { UserText } from '#ui/user-text.tsx';
+
+const ChangeDialog = lazy(() => import('./change-dialog.tsx'));
+
+interface ChangeItemsProps {
+  entry: Entry<Order>;
+  timeZone: string | undefined;
+}
+
+/** What was changed of the order's lines and whether the kitchen knows; a button to change them. */
+export function ChangeItems({ entry, timeZone }: ChangeItemsProps) {
+  const { changed } = entry.data;
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setWasOpened] = useState(false);
+  function open() {
+    setWasOpened(true);
+    setOpen(true);
+  }
+  return (
+    <>
+      {changed && (
+        <div className="rounded-control bg-warning-soft px-3 py-2 text-sm">
+          <p className="font-semibold">
+            {texts.changing.changed}: <UserText>{changed.what}</UserText>
+          </p>
+          <UserText as="p">{changed.reason}</UserText>
+          <Acknowledged order={entry.data} timeZone={timeZone} />
+        </div>
+      )}
+      {isChangeable(entry.data) && !entry.hasPendingWrites && (
+        <Button
+          icon={Pencil}
+          size="sm"
+          aria-haspopup="dialog"
+          onClick={open}
+          className="justify-self-start"
+        >
+          {texts.changing.open}
+        </Button>
+      )}
+      {wasOpened && (
+        <Suspense fallback={null}>
+          <ChangeDialog entry={entry} open={isOpen} onOpenChange={setOpen} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Acknowledged({ order, timeZone }: { order: Order; timeZone: string | undefined }) {
+  const { changed, acknowledged = -1, acknowledgedBy } = order;
+  if (changed === undefined || acknowledged < changed.version) {
+    return <p className="text-ink-muted">{texts.changing.unacknowledged}</p>;
+  }
+  if (acknowledgedBy === undefined) return null;
+  return (
+    <p className="text-ink-muted">
+      {texts.changing.acknowledged({
+        time: () => <Time key="time" at={acknowledgedBy.at} timeZone={timeZone} />,
+      })}
+    </p>
+  );
+}
