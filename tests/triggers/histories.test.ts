@@ -165,7 +165,10 @@ test(
         for (const path of Object.keys(expected.events)) {
           const event = stored.events[path] as { from: string | null; to: string };
           expect(event.from).toBe(status);
-          if (status !== null) expect(transitions[status as 'placed']).toHaveProperty(event.to);
+          // A change of the lines leads to where the order is.
+          if (status !== null && status !== event.to) {
+            expect(transitions[status as 'placed']).toHaveProperty(event.to);
+          }
           status = event.to;
         }
         expect(status).toBe(world.order.status);

@@ -116,8 +116,13 @@ function AlertRow({ alert: { kind, ticket, at }, isBrief }: { alert: Alert; isBr
         <p
           className={`text-lg leading-snug ${isBrief ? 'line-clamp-1' : 'line-clamp-2 max-sm:line-clamp-1'}`}
         >
-          {reason && <UserText as="strong">{`${texts.kitchen.alertReason({ reason })} `}</UserText>}
-          <UserText>{what ?? ''}</UserText>
+          {isChange && <UserText as="strong">{`${what} `}</UserText>}
+          {reason && (
+            <UserText as={isChange ? 'span' : 'strong'}>
+              {`${texts.kitchen.alertReason({ reason })} `}
+            </UserText>
+          )}
+          {!isChange && <UserText>{what ?? ''}</UserText>}
         </p>
       </div>
       <span className="relative">
