@@ -22,7 +22,7 @@ export const changing: Translation<typeof English> = {
   failed: 'Die Bestellung wurde nicht geändert',
 
   // Why it isn’t possible.
-  onlyAdmins: 'Nur Admins können Bestellungen ändern.',
+  onlyAdmins: 'Nur Admins und Manager können Bestellungen ändern.',
   orderGone: 'Diese Bestellung gibt es nicht mehr.',
   meanwhile:
     'Jemand hat die Bestellung inzwischen geändert. Prüfen Sie sie und versuchen Sie es noch einmal.',

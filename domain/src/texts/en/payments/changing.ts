@@ -20,7 +20,7 @@ export const changing = {
   failed: 'The order wasn’t changed',
 
   // Why it isn’t possible.
-  onlyAdmins: 'Only admins can change orders.',
+  onlyAdmins: 'Only admins and managers can change orders.',
   orderGone: 'This order doesn’t exist any more.',
   meanwhile: 'Someone changed the order in the meantime. Check it, then try again.',
   notChangeable: 'The items of this order can’t be changed any more.',
