@@ -7,15 +7,15 @@
 export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/storefront/checkout/checkout-page.tsx': 230,
   'src/features/orders/list/orders-page.tsx': 197,
-  'src/features/orders/order/order-page.tsx': 268,
+  'src/features/orders/order/order-page.tsx': 269.3,
   'src/features/tracking/tracking-page.tsx': 196,
   'src/features/find/find-page.tsx': 170,
   'src/features/sign-in/sign-in-page.tsx': 197,
-  'src/features/kitchen/kitchen-page.tsx': 236,
-  'src/features/orders-console/orders-page.tsx': 343,
-  'src/features/products/products-page.tsx': 332,
-  'src/features/products/import/import-page.tsx': 339,
-  'src/features/insights/insights-page.tsx': 226,
+  'src/features/kitchen/kitchen-page.tsx': 238.2,
+  'src/features/orders-console/orders-page.tsx': 345.2,
+  'src/features/products/products-page.tsx': 333.5,
+  'src/features/products/import/import-page.tsx': 340.6,
+  'src/features/insights/insights-page.tsx': 227.4,
   'src/features/courier/courier-page.tsx': 265,
   'src/features/dispatch/dispatch-page.tsx': 301,
   'src/features/board/board-page.tsx': 207,
@@ -23,7 +23,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/settings/settings-page.tsx': 275,
   // These two include Firebase Auth: they change what it stores.
   'src/features/account/account-page.tsx': 231,
-  'src/features/account-access/security-page.tsx': 243,
+  'src/features/account-access/security-page.tsx': 244,
 };
 
 /** How many script files each surface may load: every request takes time, whatever its size. */
