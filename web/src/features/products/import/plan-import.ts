@@ -1,4 +1,5 @@
 /** What importing a file would do to the menu. */
+import { newProduct } from '@fireline/domain/catalog/new-product';
 import type { Product, ProductInput } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
 import { texts } from '@fireline/domain/texts/texts';
@@ -6,7 +7,7 @@ import type { ImportedDish } from '#entities/product/import-mutations.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { changedFields } from '../product-form.ts';
 import { type DishContext, type FileRow, plainName } from './menu-columns.ts';
-import { type Mistake, newDish, readDish } from './read-dish.ts';
+import { type Mistake, readDish } from './read-dish.ts';
 import type { MenuFile } from './read-menu-file.ts';
 
 export const changes = ['new', 'changed', 'unchanged', 'wrong'] as const;
@@ -44,7 +45,7 @@ export function planImport(
     const name = row.cells.name?.trim() ?? '';
     const stored = productOf(row, products);
     const id = stored?.id ?? newIdOf(row, ids);
-    const start = stored?.data ?? newDish({ shop }, last + 10 * (added + 1));
+    const start = stored?.data ?? newProduct(shop, last + 10 * (added + 1));
     const { product, mistakes } = readDish(row, start, { shop, ids });
     const wrong = [
       ...(mistakes ?? []),

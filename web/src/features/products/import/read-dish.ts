@@ -60,26 +60,6 @@ export function readDish(row: FileRow, start: ProductInput, context: DishContext
   return { product: null, mistakes: [first, ...others] };
 }
 
-/** A new product, before anything is read. */
-export function newDish({ shop }: Pick<DishContext, 'shop'>, sort: number): ProductInput {
-  return {
-    name: '',
-    description: '',
-    category: shop.categories[0] ?? '',
-    price: Number.NaN,
-    taxRateId: standardRateId,
-    image: '',
-    station: shop.stations[0] ?? '',
-    prepMinutes: 5,
-    available: true,
-    stock: null,
-    options: [],
-    allergens: [],
-    labels: '',
-    sort,
-  };
-}
-
 /** `value` missing: the cell says nothing, so that the field stays as it is. */
 interface ReadCell {
   readonly value?: unknown;

@@ -1,5 +1,6 @@
 /** The menu, or a sample of one, as a file that can be imported. Loads papaparse; import it lazily. */
 import { allergenName } from '@fireline/domain/catalog/allergen-names';
+import { newProduct } from '@fireline/domain/catalog/new-product';
 import type { ProductInput } from '@fireline/domain/catalog/product';
 import { minorUnitDigits } from '@fireline/domain/money/currencies';
 import { standardRateId, taxRatesIn } from '@fireline/domain/money/tax-rates';
@@ -9,7 +10,6 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { byteOrderMark, csvText } from '#lib/files/csv-text.ts';
 import { columnName, type MenuColumn, menuColumns } from './menu-columns.ts';
-import { newDish } from './read-dish.ts';
 
 export interface FileDish {
   /** Empty in samples. */
@@ -55,7 +55,7 @@ export function menuAsJson(dishes: readonly FileDish[], shop: Shop): string {
 export function sampleDishes(shop: Shop): readonly FileDish[] {
   const { menuFile } = texts;
   const unit = 10 ** minorUnitDigits(shop.currency);
-  const start = newDish({ shop }, 0);
+  const start = newProduct(shop, 0);
   const category = (index: number) => shop.categories[index] ?? start.category;
   return [
     {
