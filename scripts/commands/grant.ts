@@ -4,16 +4,11 @@
  * with application default credentials. It prints whose account it is, and requires `--unverified`
  * if the address isn't confirmed.
  */
-import { randomUUID } from 'node:crypto';
-import { serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
-import { newShop } from '@fireline/domain/shop/new-shop';
-import { shopSchema } from '@fireline/domain/shop/settings';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
-import { type Firestore, getFirestore } from 'firebase-admin/firestore';
-import { encode } from '../../functions/src/lib/encode.ts';
+import { getFirestore } from 'firebase-admin/firestore';
 import { checkEmailVerified } from '../../functions/src/staff/admission.ts';
 import { findAccount, setRole } from '../../functions/src/staff/set-role.ts';
 import { connectToRunningSuite } from '../emulators/running-suite.ts';
@@ -39,10 +34,8 @@ await runCommand(async (args) => {
     const deps = { auth, db: getFirestore(), now: Date.now };
     await setRole(deps, { by: 'command line', uid, role: role === 'none' ? null : role });
     say(`${email} (${uid}) now has the role ${role} in ${project}.`);
-    if (role === 'admin' && (await openShop(deps.db, uid))) {
-      say(
-        `${paths.shop} was missing; it now has the settings of a new shop, with ordering paused.`,
-      );
+    if (role === 'admin' && !(await deps.db.doc(paths.shop).get()).exists) {
+      say('The shop isn’t set up yet: sign in as this account and open /admin.');
     }
     return 0;
   } catch (error) {
@@ -50,19 +43,6 @@ await runCommand(async (args) => {
     throw new ScriptError(explain(error, email, project));
   }
 });
-
-/** Writes a project's first settings on behalf of its first admin; false if it already has some. */
-async function openShop(db: Firestore, uid: string): Promise<boolean> {
-  const shop = db.doc(paths.shop);
-  if ((await shop.get()).exists) return false;
-  const changeId = randomUUID();
-  await db
-    .batch()
-    .create(db.doc(paths.change(changeId)), { by: uid, at: encode.time(serverTime) })
-    .create(shop, encode.document(shopSchema, { ...newShop, changeId, updatedAt: serverTime }))
-    .commit();
-  return true;
-}
 
 async function chooseProject(option: string | undefined): Promise<string> {
   const named = cloudProject(projectSources(option, process.env));

@@ -8,10 +8,10 @@ import { ScriptError } from '../lib/script-error.ts';
 
 export async function seedInChild(
   env: NodeJS.ProcessEnv,
-  when: 'always' | 'if-empty',
+  what: 'all' | 'if-empty' | 'accounts',
   stop: AbortSignal,
 ): Promise<void> {
-  const options = when === 'if-empty' ? ['--if-empty'] : [];
+  const options = what === 'all' ? [] : [`--${what}`];
   const seed = join(root, 'scripts', 'commands', 'seed.ts');
   const code = await runChild([process.execPath, seed, ...options], stop, {
     env,

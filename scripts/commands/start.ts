@@ -1,7 +1,8 @@
 /**
  * `npm start`: Fireline for development. The suite with persistent data, functions that are rebuilt
  * when their source changes, the web app with hot reload, and demo data if there is none yet.
- * Ctrl-C stops everything.
+ * `--fresh` starts over; `--empty` does, too, with people who can sign in but no shop. Ctrl-C stops
+ * everything.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,10 +25,11 @@ import { seedInChild } from './seed-in-child.ts';
 
 await runCommand(async (args, stop) => {
   const began = performance.now();
-  if (args.includes('--fresh')) rmSync(paths.keptData, { recursive: true, force: true });
-  const unknown = args.find((arg) => arg !== '--fresh');
+  const unknown = args.find((arg) => arg !== '--fresh' && arg !== '--empty');
   if (unknown !== undefined)
-    throw new ScriptError(`there is no option ${unknown}: npm start [-- --fresh]`);
+    throw new ScriptError(`there is no option ${unknown}: npm start [-- --fresh | --empty]`);
+  const isEmpty = args.includes('--empty');
+  if (args.length > 0) rmSync(paths.keptData, { recursive: true, force: true });
   await requireSuitePorts(emulatorNames, [
     { port: readPorts().ui, wantedBy: 'the Emulator UI' },
     { port: devServerPort, wantedBy: 'the web app with hot reload' },
@@ -53,16 +55,21 @@ await runCommand(async (args, stop) => {
     started.push(suite);
     const [web] = await Promise.all([
       step('Starting the web app', () =>
-        startDevServer({ ...wordsOf(demoShop), ...suite.env }, stop),
+        startDevServer({ ...(isEmpty ? {} : wordsOf(demoShop)), ...suite.env }, stop),
       ).then((server) => {
         started.push(server);
         return server;
       }),
       step('Warming up the functions', () => warmUpFunctions(suite.addresses.functions)),
-      step('Looking for demo data', () => seedInChild(suite.env, 'if-empty', stop)),
+      isEmpty
+        ? step('Adding the accounts', () => seedInChild(suite.env, 'accounts', stop))
+        : step('Looking for demo data', () => seedInChild(suite.env, 'if-empty', stop)),
     ]);
-    started.push(startDemoRides(suite));
+    if (!isEmpty) started.push(startDemoRides(suite));
     printWelcome(suite, ui);
+    if (isEmpty) {
+      say(`There is no shop yet. Sign in as ${demoAccounts[0].email} and open the admin page.\n`);
+    }
     say(`Up in ${secondsSince(began)} s.`);
     return await stay(suite, web, stop);
   } finally {

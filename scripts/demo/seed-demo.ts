@@ -55,6 +55,13 @@ export async function seedDemo(options: { log(line: string): void }): Promise<vo
   });
 }
 
+/** Only the people, so that one can sign in and set up a shop. */
+export async function seedAccounts(): Promise<void> {
+  await withEmulators(async ({ db, auth }) => {
+    await Promise.all([signUpDemoAccounts(auth), writeGroups(db, [userPages(Date.now())])]);
+  });
+}
+
 /** Whether functions should verify it, like an order from a customer. */
 function waits({ order }: ToldOrder): boolean {
   return order.status === 'placed';

@@ -40,7 +40,7 @@ export async function useFreshSuite(
     }),
   );
   try {
-    if (seed) await step('Adding the demo data', () => seedInChild(suite.env, 'always', stop));
+    if (seed) await step('Adding the demo data', () => seedInChild(suite.env, 'all', stop));
     if (command.length === 0) return await stay(suite, stop);
     return await runInForeground(
       command,

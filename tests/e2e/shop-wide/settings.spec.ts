@@ -1,4 +1,4 @@
-/** The settings: field errors, immediate effects, two admins, and a shop from scratch. */
+/** The settings: field errors, immediate effects, and two admins. */
 import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { dateIn, midnightIn } from '@fireline/domain/shop/opening-hours';
@@ -164,32 +164,6 @@ test('a category is renamed with all its products; one in use cannot be removed'
   await expect(admin.getByRole('list', { name: 'categories' })).toBeVisible();
   await rename('Lunch', 'Midday');
   await rename('Midday', 'Lunch');
-});
-
-test('a shop is set up from scratch', async ({ people }) => {
-  await keepingSettings(async () => {
-    const admin = await people.enter('/admin/products', asAdmin);
-    await expect(admin.getByRole('list', { name: 'Bakery' })).toBeVisible();
-    await db.doc(paths.shop).delete();
-    await admin.getByRole('link', { name: 'Set up the shop' }).click();
-    await expect(admin.getByRole('heading', { name: 'Set up your shop' })).toBeVisible();
-    await admin.getByRole('button', { name: 'Set up the shop' }).click();
-    await expect(admin.getByText('Enter a shop name.')).toBeVisible();
-    await admin.getByLabel('Name', { exact: true }).fill('Corner bakery');
-    await admin.getByLabel('Currency').selectOption('EUR');
-    await admin.getByRole('button', { name: 'Add “Bakery”', exact: true }).click();
-    await admin.getByRole('button', { name: 'Set up the shop' }).click();
-    await expect(admin.getByRole('heading', { name: 'Ordering is paused' })).toBeVisible();
-    await eventually('the settings to be there', async () => {
-      const { name, currency, categories, orderingPaused } = await shop();
-      return (
-        name === 'Corner bakery' &&
-        currency === 'EUR' &&
-        categories.includes('Bakery') &&
-        orderingPaused === true
-      );
-    });
-  });
 });
 
 test('leaving the page with unsaved changes asks first', async ({ people }) => {

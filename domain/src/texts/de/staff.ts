@@ -4,6 +4,7 @@ import { changing } from './payments/changing.ts';
 import { day } from './payments/day.ts';
 import { payments } from './payments/staff.ts';
 import { menuFile } from './set-up/menu-file.ts';
+import { setUp } from './set-up/set-up.ts';
 import { board } from './staff/board.ts';
 import { console } from './staff/console.ts';
 import { counter } from './staff/counter.ts';
@@ -43,6 +44,7 @@ export const staff = {
   payments,
   products,
   menuFile,
+  setUp,
   soldOut,
   insights,
   settings,

@@ -106,7 +106,7 @@ export const routes: readonly AppRoute[] = [
     () => import('#features/products/products-page.tsx'),
   ),
   staff(
-    '/admin/settings',
+    '/admin/settings/*',
     texts.shell.settings,
     () => import('#features/settings/settings-page.tsx'),
   ),

@@ -8,9 +8,10 @@ import {
 } from '@fireline/domain/access/staff-roles';
 import { listText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
-import { Lock, LogIn } from 'lucide-react';
+import { Lock, LogIn, Store } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useLocation } from 'react-router-dom';
+import { Navigate, useLocation } from 'react-router-dom';
+import { useIsShopMissing } from '#entities/shop/use-is-shop-known.ts';
 import type { Session, SignedIn } from '#platform/auth/session.ts';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -28,6 +29,8 @@ interface RoleGateProps<Role extends WorkRole> {
   permission?: Permission;
   /** The page's h1 while access is denied. */
   title: string;
+  /** Whether the page is of use before the shop is set up. */
+  withoutShop?: boolean;
   /** Where other roles find this content, if anywhere. */
   instead?: Partial<Record<WorkRole, { readonly to: string; readonly label: string }>>;
   children: (session: StaffSession<Role>) => ReactNode;
@@ -53,6 +56,7 @@ export function RoleGate<Role extends WorkRole>({
   roles,
   permission,
   title,
+  withoutShop = false,
   instead = {},
   children,
 }: RoleGateProps<Role>) {
@@ -65,7 +69,17 @@ export function RoleGate<Role extends WorkRole>({
   // Someone whose role was revoked while the page was open sees that reason instead of wondering.
   const [openedFor, setOpenedFor] = useState<string | null>(null);
   if (role && openedFor !== uid) setOpenedFor(uid);
-  if (session.status === 'signed-in' && role) return children({ ...session, role });
+  const isShopMissing = useIsShopMissing();
+  if (session.status === 'signed-in' && role) {
+    if (!isShopMissing || withoutShop) return children({ ...session, role });
+    if (role === 'admin') return <Navigate to="/admin/settings/set-up" replace />;
+    return (
+      <div className="page">
+        <PageHeader title={title} />
+        <EmptyState icon={Store} title={texts.gate.notSetUpTitle} text={texts.gate.notSetUpText} />
+      </div>
+    );
+  }
   const isSignedOut = session.status === 'signed-out';
   const hasLost = openedFor !== null && (isSignedOut || openedFor === uid);
   return (

@@ -46,6 +46,7 @@ import { ViewsDialog } from './filters/views-dialog.tsx';
 import { BoardSkeleton } from './list/board-skeleton.tsx';
 import { OrderList } from './list/order-list.tsx';
 import { pageShortcuts } from './list/order-shortcuts.ts';
+import { ResumeSetUp } from './list/resume-set-up.tsx';
 import { MessageCustomers } from './message/message-customers.tsx';
 import { OrderDetails } from './order/order-details.tsx';
 import { ClosedOrders } from './past/closed-orders.tsx';
@@ -186,6 +187,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
           </>
         }
       />
+      {shop?.orderingPaused && <ResumeSetUp />}
       <UnseenNote unseen={unseen} since={since} timeZone={timeZone} onSeen={markSeen} />
       <OrdersToolbar
         query={query}

@@ -1,6 +1,6 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { texts } from '@fireline/domain/texts/texts';
-import { Ban, FileUp, Plus, Settings, Store, Trash2 } from 'lucide-react';
+import { Ban, FileUp, Plus, Store, Trash2 } from 'lucide-react';
 import { lazy, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { deleteProduct } from '#entities/product/product-mutations.ts';
@@ -47,7 +47,6 @@ function ProductsPage({ uid }: { uid: string }) {
   const menu = useLiveQuery(sources.menu());
   const settings = useLiveDocument(sources.shop());
   const shop = settings.status === 'ready' ? (settings.data?.data ?? null) : null;
-  const isUnset = settings.status === 'ready' && !settings.fromCache && settings.data === null;
   const isLive = useConnection().state === 'live';
   const [editing, setEditing] = useState<Editing | null>(null);
   const [isSellingOut, setSellingOut] = useState(false);
@@ -122,22 +121,12 @@ function ProductsPage({ uid }: { uid: string }) {
         skeleton={<ListSkeleton />}
       >
         {(entries) =>
-          isUnset ? (
-            <EmptyState
-              icon={Settings}
-              title={texts.products.unsetTitle}
-              text={texts.products.unsetHint}
-              action={
-                <ButtonLink to="/admin/settings" variant="primary">
-                  {texts.products.unsetAction}
-                </ButtonLink>
-              }
-            />
-          ) : entries.length === 0 ? (
+          entries.length === 0 ? (
             <EmptyState
               icon={Store}
               title={texts.products.emptyTitle}
               text={texts.products.emptyHint}
+              action={<ButtonLink to="/admin/settings/set-up">{texts.setUp.resume}</ButtonLink>}
             />
           ) : (
             <ProductList

@@ -4,7 +4,7 @@ import { acceptModeName } from '#entities/shop/accept-words.ts';
 import type { AppForm } from '#lib/form/use-app-form.ts';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
-import { DayHours } from './hours-editor.tsx';
+import { DayHours } from './hours/hours-editor.tsx';
 import type { SettingsForm } from './settings-form.ts';
 
 /** Which orders are accepted automatically. */

@@ -9,14 +9,18 @@ import { SelectField } from '#ui/form/select-field.tsx';
 import { regionName } from './settings-words.ts';
 
 /** The shop's country, with an example of what follows from it. */
-export function RegionField({ currency, ...field }: FieldBinding<string> & { currency: string }) {
+export function RegionField({
+  currency,
+  hint,
+  ...field
+}: FieldBinding<string> & { currency: string; hint?: string }) {
   const codes = new Set([...regions, ...(field.value === '' ? [] : [field.value])]);
   const options = [...codes].map((value) => ({ value, label: regionName(value) }));
   return (
     <SelectField
       {...field}
       label={texts.settings.region}
-      hint={texts.settings.regionHint({ example: exampleIn(field.value, currency) })}
+      hint={hint ?? texts.settings.regionHint({ example: exampleIn(field.value, currency) })}
       options={[
         { value: '', label: regionName(null) },
         ...options.toSorted((one, other) => one.label.localeCompare(other.label)),

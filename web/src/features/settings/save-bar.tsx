@@ -13,17 +13,15 @@ import { fieldName, nowText } from './settings-words.ts';
 
 interface SaveBarProps {
   edit: EditForm<SettingsForm>;
-  /** Whether there are no settings yet; then the whole form is saved. */
-  isNew: boolean;
 }
 
 /** Sticks to the bottom of the window while there is something to save or to report. */
-export function SaveBar({ edit, isNew }: SaveBarProps) {
+export function SaveBar({ edit }: SaveBarProps) {
   const isLive = useConnection().state === 'live';
   const refused = useRefusedWrite(paths.shop);
   const errorCount = Object.keys(edit.errors).length;
   const contested = edit.hasConflict ? edit.failure?.message : undefined;
-  const isIdle = !isNew && edit.edited.length === 0;
+  const isIdle = edit.edited.length === 0;
   if (isIdle && edit.changes.length === 0 && !refused) return null;
   return (
     <section
@@ -46,15 +44,13 @@ export function SaveBar({ edit, isNew }: SaveBarProps) {
                 {errorCount > 0 ? texts.settings.errors({ count: errorCount }) : contested}
               </p>
             ) : (
-              <p>{isNew ? texts.settings.notSaved : summary(edit.edited)}</p>
+              <p>{summary(edit.edited)}</p>
             )}
           </div>
           <div className="flex gap-2 max-sm:w-full max-sm:*:flex-1">
-            {edit.edited.length > 0 && (
-              <Button onClick={edit.discard}>{texts.settings.discard}</Button>
-            )}
+            <Button onClick={edit.discard}>{texts.settings.discard}</Button>
             <Button type="submit" variant="primary">
-              {isNew ? texts.settings.setUp : texts.settings.save}
+              {texts.settings.save}
             </Button>
           </div>
         </div>

@@ -1,7 +1,14 @@
 import { newShop } from '@fireline/domain/shop/new-shop';
 import { zoneLine } from '@fireline/domain/zones/zone';
 import { describe, expect, test } from 'vitest';
-import { changesOf, checkForm, type SettingsForm, startingForm, toForm } from './settings-form.ts';
+import {
+  changesOf,
+  checkForm,
+  ofCountry,
+  type SettingsForm,
+  startingForm,
+  toForm,
+} from './settings-form.ts';
 
 const shop = { ...newShop, name: 'Little Alder', currency: 'EUR', deliveryFee: 250 };
 const form = toForm(shop);
@@ -131,6 +138,22 @@ describe('deliveries', () => {
 test('a new shop only lacks its name', () => {
   const checked = checkForm(startingForm('Europe/Berlin'), atOnce);
   expect(checked.ok ? {} : checked.fields).toEqual({ name: 'Enter a shop name.' });
+});
+
+test('a new shop starts with what is usual in the country of its time zone', () => {
+  expect(startingForm('Europe/Zurich')).toMatchObject({
+    ...{ region: 'CH', currency: 'CHF', taxRate: '8.1', taxIncluded: true, language: 'de' },
+    timeZone: 'Europe/Zurich',
+  });
+  expect(startingForm('America/Chicago')).toMatchObject({ region: '', currency: 'USD' });
+});
+
+test('a country brings its own time zone, unless it has several; no country changes nothing', () => {
+  expect(ofCountry('GB')).toMatchObject({ currency: 'GBP', timeZone: 'Europe/London' });
+  expect(ofCountry('US')).toEqual({
+    ...{ region: 'US', currency: 'USD', taxRate: '0', taxIncluded: false, language: 'en' },
+  });
+  expect(ofCountry('')).toEqual({ region: '' });
 });
 
 describe('invalid input', () => {

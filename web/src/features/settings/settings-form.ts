@@ -15,6 +15,7 @@ import {
   autoAcceptPattern,
   autoAcceptText,
 } from '@fireline/domain/shop/auto-accept';
+import { countryDefaults, countryIn } from '@fireline/domain/shop/country-defaults';
 import { newShop } from '@fireline/domain/shop/new-shop';
 import {
   type Shop,
@@ -39,7 +40,7 @@ import {
   toDateForms,
   toHoursForm,
   toSpans,
-} from './hours-form.ts';
+} from './hours/hours-form.ts';
 import { type NameRow, toRows } from './name-rows.ts';
 import { checkRateRows, type RateRow, toRateRows } from './tax/rate-rows.ts';
 import { noDeliveryTax } from './tax/tax-words.ts';
@@ -112,9 +113,21 @@ export interface AcceptForm {
 
 export type SettingsField = keyof SettingsForm;
 
-/** Initial values for a shop without settings, in the user's time zone. */
+/** Initial values for a shop without settings, in the user's time zone and its country. */
 export function startingForm(timeZone: string): SettingsForm {
-  return { ...toForm({ ...newShop, timeZone, language: spokenLanguage() }), name: '' };
+  const form = { ...toForm({ ...newShop, timeZone, language: spokenLanguage() }), name: '' };
+  return { ...form, ...ofCountry(countryIn(timeZone) ?? '') };
+}
+
+/** The country, and what most shops there have. */
+export function ofCountry(region: string): Partial<SettingsForm> {
+  const defaults = countryDefaults(region);
+  if (!defaults) return { region };
+  const { currency, taxRate, taxIncluded, language, timeZone } = defaults;
+  return {
+    ...{ region, currency, taxIncluded, language, taxRate: typedNumber(taxRate) },
+    ...(timeZone !== null && { timeZone }),
+  };
 }
 
 export function toForm(shop: ShopInput | Shop): SettingsForm {

@@ -2,7 +2,8 @@ import type { Product } from '@fireline/domain/catalog/product';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { CloudOff, History } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { ChangeHistory } from '#entities/shop/change-history.tsx';
 import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
@@ -19,9 +20,17 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { SettingsEditor } from './settings-editor.tsx';
 import { changeWords } from './settings-words.ts';
 
+/** Not a route of its own, since the menu loads all routes. */
+const SetUpPage = lazy(async () => ({
+  default: (await import('./set-up/set-up-page.tsx')).Component,
+}));
+
 export function Component() {
+  const session = useSession();
+  const { pathname } = useLocation();
+  if (pathname.startsWith('/admin/settings/set-up')) return <SetUpPage />;
   return (
-    <RoleGate session={useSession()} roles={['admin']} title={texts.settings.title}>
+    <RoleGate session={session} roles={['admin']} title={texts.settings.title}>
       {({ uid }) => <SettingsPage uid={uid} />}
     </RoleGate>
   );
@@ -31,17 +40,11 @@ function SettingsPage({ uid }: { uid: string }) {
   const shop = useLiveDocument(sources.shop());
   const menu = useLiveQuery(sources.menu());
   const isLive = useConnection().state === 'live';
-  const [wasKnown, setWasKnown] = useState(false);
   if (shop.status === 'error') {
     return <ErrorState title={texts.settings.failed} text={shop.error.message} />;
   }
   const products = menu.status === 'ready' && !menu.data.invalidIds.length ? menu : null;
-  // "No settings" and "no products" are only certain once the server has confirmed them. From then
-  // on, the form stays, and what was typed into it, when the connection breaks.
-  const isKnown =
-    shop.status === 'ready' && products && (shop.data !== null || !shop.fromCache || wasKnown);
-  if (isKnown && !wasKnown) setWasKnown(true);
-  if (!isKnown) {
+  if (shop.status !== 'ready' || shop.data === null || !products) {
     return (
       <div className="page max-w-4xl!">
         <PageHeader title={texts.settings.title} />
@@ -73,9 +76,7 @@ function SettingsPage({ uid }: { uid: string }) {
       </div>
     );
   }
-  return (
-    <KnownSettings shop={shop.data?.data ?? null} products={products.data.entries} uid={uid} />
-  );
+  return <KnownSettings shop={shop.data.data} products={products.data.entries} uid={uid} />;
 }
 
 function KnownSettings({
@@ -83,7 +84,7 @@ function KnownSettings({
   products,
   uid,
 }: {
-  shop: Shop | null;
+  shop: Shop;
   products: readonly Entry<Product>[];
   uid: string;
 }) {
@@ -91,15 +92,11 @@ function KnownSettings({
   return (
     <div className="page max-w-4xl! pb-8!">
       <PageHeader
-        title={shop === null ? texts.settings.setUpTitle : texts.settings.title}
-        tabTitle={texts.settings.title}
-        text={shop === null ? texts.settings.setUpText : undefined}
+        title={texts.settings.title}
         actions={
-          shop && (
-            <Button icon={History} onClick={() => setShowsHistory(true)}>
-              {texts.settings.history}
-            </Button>
-          )
+          <Button icon={History} onClick={() => setShowsHistory(true)}>
+            {texts.settings.history}
+          </Button>
         }
       />
       <SettingsEditor shop={shop} products={products} uid={uid} />
@@ -114,7 +111,7 @@ function KnownSettings({
           <ChangeHistory
             type="settings"
             target="shop"
-            timeZone={shop?.timeZone}
+            timeZone={shop.timeZone}
             wordsOf={changeWords}
           />
         )}

@@ -8,17 +8,17 @@ import type { ReactNode } from 'react';
 import type { AppForm } from '#lib/form/use-app-form.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Card } from '#ui/card.tsx';
-import { Callout } from '#ui/feedback/callout.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { AcceptFields } from './accept-fields.tsx';
 import { currencyOptions } from './currencies.ts';
+import { CurrencyWarning } from './currency-warning.tsx';
 import { DeliveryFields } from './delivery/delivery-fields.tsx';
-import { HoursEditor } from './hours-editor.tsx';
+import { HoursEditor } from './hours/hours-editor.tsx';
+import { OrdersOutsideHours, useOrdersForLater } from './hours/orders-outside-hours.tsx';
+import { OtherDates } from './hours/other-dates.tsx';
 import { NamesEditor } from './names-editor.tsx';
 import { NumberFields } from './number-fields.tsx';
-import { OrdersOutsideHours, useOrdersForLater } from './orders-outside-hours.tsx';
-import { OtherDates } from './other-dates.tsx';
 import { PaymentWays } from './payment-ways.tsx';
 import { RegionField } from './region-field.tsx';
 import type { SettingsForm } from './settings-form.ts';
@@ -110,11 +110,7 @@ export function SettingsSections({ form, stored, settings, products }: SettingsS
           />
         </div>
         <TaxFields form={form} products={products} />
-        {currency !== stored.currency && products.length > 0 && (
-          <Callout tone="warning" announce>
-            {texts.settings.currencyChanged({ before: stored.currency, after: currency })}
-          </Callout>
-        )}
+        {products.length > 0 && <CurrencyWarning form={form} stored={stored} />}
       </Section>
 
       <Section title={texts.payments.settingsTitle} text={texts.payments.settingsText}>

@@ -16,7 +16,7 @@ import { zonesIn } from '@fireline/domain/zones/zone';
 import { type InferOutput, partial, safeParse } from 'valibot';
 import { acceptWords } from '#entities/shop/accept-words.ts';
 import { isEqual } from '#lib/is-equal.ts';
-import { dayText, otherHoursText, weekdayName } from './hours-form.ts';
+import { dayText, otherHoursText, weekdayName } from './hours/hours-form.ts';
 import type { SettingsField, SettingsForm } from './settings-form.ts';
 import { deliveryTaxText, rateNames, roundingName } from './tax/tax-words.ts';
 import { typedNumber } from './typed-numbers.ts';

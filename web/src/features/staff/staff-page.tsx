@@ -28,6 +28,7 @@ export function Component() {
       session={useSession()}
       roles={['admin']}
       permission="manageStaff"
+      withoutShop
       title={texts.team.title}
     >
       {({ uid }) => <StaffPage uid={uid} />}

@@ -21,4 +21,9 @@ export const gate: Translation<typeof English> = {
     'Sie wurden abgemeldet, während die Seite geöffnet war. Alles, was Sie gespeichert haben, ist sicher.',
   endedRoleChanged:
     'Ihre Rolle wurde geändert, während die Seite geöffnet war. Alles, was Sie gespeichert haben, ist sicher.',
+
+  // A shop without settings
+  notSetUpTitle: 'Dieser Shop ist noch nicht eingerichtet',
+  notSetUpText:
+    'Ein Admin muss ihn zuerst einrichten. Sobald das erledigt ist, öffnet sich diese Seite automatisch.',
 };

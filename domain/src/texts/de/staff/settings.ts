@@ -4,9 +4,6 @@ import type { Translation } from '../../translate.ts';
 export const settings: Translation<typeof English> = {
   // The page
   title: 'Einstellungen',
-  setUpTitle: 'Shop einrichten',
-  setUpText:
-    'Prüfen und speichern Sie diese Einstellungen. Dann fügen Sie Produkte hinzu und öffnen den Shop.',
   loading: 'Einstellungen werden geladen',
   failed: 'Die Einstellungen konnten nicht geladen werden',
   notConnectedTitle: 'Keine Verbindung',
@@ -257,12 +254,10 @@ export const settings: Translation<typeof English> = {
   saveLabel: 'Speichern',
   errors: '{count, plural, one {# Feld enthält einen Fehler.} other {# Felder enthalten Fehler.}}',
   contested: 'Wählen Sie zuerst „Andere übernehmen“ oder „Meine behalten“.',
-  notSaved: 'Noch nicht gespeichert.',
   unsaved:
     '<strong>{count, plural, one {# ungespeicherte Änderung:} other {# ungespeicherte Änderungen:}}</strong> {fields}',
   discard: 'Verwerfen',
   save: 'Änderungen speichern',
-  setUp: 'Shop einrichten',
   leaveTitle: 'Seite verlassen, ohne zu speichern?',
   leaveText: 'Ihre Änderungen auf dieser Seite gehen verloren.',
   leaveConfirm: 'Änderungen verwerfen',

@@ -17,4 +17,8 @@ export const gate = {
   endedTitle: 'Your access to this page has ended',
   endedSignedOut: 'You were signed out while it was open. Everything you saved is safe.',
   endedRoleChanged: 'Your role was changed while it was open. Everything you saved is safe.',
+
+  // A shop without settings
+  notSetUpTitle: 'This shop isn’t set up yet',
+  notSetUpText: 'An admin needs to set it up first. This page opens automatically when they do.',
 } as const;

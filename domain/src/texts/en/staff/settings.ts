@@ -2,8 +2,6 @@
 export const settings = {
   // The page
   title: 'Settings',
-  setUpTitle: 'Set up your shop',
-  setUpText: 'Review these settings and save. Then add products and open.',
   loading: 'Loading settings',
   failed: 'Can’t show the settings',
   notConnectedTitle: 'Not connected',
@@ -243,12 +241,10 @@ export const settings = {
   saveLabel: 'Save',
   errors: '{count, plural, one {# field has an error.} other {# fields have errors.}}',
   contested: 'Choose theirs or yours first.',
-  notSaved: 'Not saved yet.',
   unsaved:
     '<strong>{count, plural, one {# unsaved change:} other {# unsaved changes:}}</strong> {fields}',
   discard: 'Discard',
   save: 'Save changes',
-  setUp: 'Set up the shop',
   leaveTitle: 'Leave without saving?',
   leaveText: 'Your changes on this page will be lost.',
   leaveConfirm: 'Discard changes',

@@ -2,26 +2,24 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { FirelineError } from '@fireline/domain/errors';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
-import { Settings } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
+import { useSearch } from '#lib/use-search.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
-import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
-import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { ColumnHelp } from './column-help.tsx';
 import { FileDownloads } from './file-downloads.tsx';
 import { FilePicker } from './file-picker.tsx';
-import { ImportPreview } from './import-preview.tsx';
+import { ImportPreview, type Way } from './import-preview.tsx';
 import type { MenuFile } from './read-menu-file.ts';
 
 export function Component() {
@@ -36,12 +34,18 @@ function ImportPage({ uid }: { uid: string }) {
   const menu = useLiveQuery(sources.menu());
   const shop = useShop();
   const isLive = useConnection().state === 'live';
+  const [search] = useSearch();
+  const from = search.get('from');
+  const back =
+    from === null
+      ? { to: '/admin/products', label: texts.products.title }
+      : { to: '/admin/settings/set-up/menu', label: texts.setUp.resume };
   return (
     <div className="page">
       <PageHeader
         title={texts.menuFile.title}
         text={texts.menuFile.text}
-        back={<BackLink to="/admin/products">{texts.products.title}</BackLink>}
+        back={<BackLink to={back.to}>{back.label}</BackLink>}
       />
       <LiveContent
         live={menu}
@@ -50,18 +54,13 @@ function ImportPage({ uid }: { uid: string }) {
         skeleton={<Skeleton className="h-72 w-full rounded-card" />}
       >
         {(products) =>
-          shop ? (
-            <Import products={products} shop={shop} uid={uid} />
-          ) : (
-            <EmptyState
-              icon={Settings}
-              title={texts.products.unsetTitle}
-              text={texts.products.unsetHint}
-              action={
-                <ButtonLink to="/admin/settings" variant="primary">
-                  {texts.products.unsetAction}
-                </ButtonLink>
-              }
+          shop && (
+            <Import
+              products={products}
+              shop={shop}
+              uid={uid}
+              startsWithSample={from === 'sample'}
+              done={from === null ? { ...back, label: texts.menuFile.toProducts } : back}
             />
           )
         }
@@ -74,6 +73,9 @@ interface ImportProps {
   products: readonly Entry<Product>[];
   shop: Shop;
   uid: string;
+  startsWithSample: boolean;
+  /** Where to continue after the import. */
+  done: Way;
 }
 
 interface Chosen {
@@ -82,7 +84,7 @@ interface Chosen {
 }
 
 /** First what to import; then its preview. */
-function Import({ products, shop, uid }: ImportProps) {
+function Import({ products, shop, uid, startsWithSample, done }: ImportProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
 
@@ -99,6 +101,16 @@ function Import({ products, shop, uid }: ImportProps) {
       );
     }
   }
+
+  const readSample = useEffectEvent(async () => {
+    await read(texts.menuFile.sample, async () => {
+      const { menuAsCsv, sampleDishes } = await import('./write-menu-file.ts');
+      return menuAsCsv(sampleDishes(shop), shop);
+    });
+  });
+  useEffect(() => {
+    if (startsWithSample) void readSample();
+  }, [startsWithSample]);
 
   return (
     <div className="grid gap-6">
@@ -121,6 +133,7 @@ function Import({ products, shop, uid }: ImportProps) {
           products={products}
           shop={shop}
           uid={uid}
+          done={done}
         />
       ) : (
         <>

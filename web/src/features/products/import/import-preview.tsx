@@ -21,12 +21,20 @@ import {
 import { PlanTable } from './plan-table.tsx';
 import type { MenuFile } from './read-menu-file.ts';
 
+/** A link. */
+export interface Way {
+  readonly to: string;
+  readonly label: string;
+}
+
 interface ImportPreviewProps {
   name: string;
   file: MenuFile;
   products: readonly Entry<Product>[];
   shop: Shop;
   uid: string;
+  /** Where to continue after the import. */
+  done: Way;
 }
 
 interface Progress {
@@ -35,7 +43,7 @@ interface Progress {
 }
 
 /** What the import does to the menu as it is now, and the button that starts it. */
-export function ImportPreview({ name, file, products, shop, uid }: ImportPreviewProps) {
+export function ImportPreview({ name, file, products, shop, uid, done }: ImportPreviewProps) {
   const { menuFile } = texts;
   const [only, setOnly] = useState<Change | null>(null);
   const [isLeavingOut, setLeavingOut] = useState(false);
@@ -82,7 +90,7 @@ export function ImportPreview({ name, file, products, shop, uid }: ImportPreview
       {categories.length > 0 && (
         <p>{menuFile.newCategories({ count: categories.length, names: categories.join(', ') })}</p>
       )}
-      {progress && <ProgressNote progress={progress} isLive={isLive} />}
+      {progress && <ProgressNote progress={progress} isLive={isLive} done={done} />}
       {progress?.state !== 'sending' && count > 0 && (
         <div className="grid gap-3">
           {wrong > 0 && (
@@ -108,7 +116,15 @@ export function ImportPreview({ name, file, products, shop, uid }: ImportPreview
   );
 }
 
-function ProgressNote({ progress, isLive }: { progress: Progress; isLive: boolean }) {
+function ProgressNote({
+  progress,
+  isLive,
+  done,
+}: {
+  progress: Progress;
+  isLive: boolean;
+  done: Way;
+}) {
   const { menuFile } = texts;
   switch (progress.state) {
     case 'sending':
@@ -130,8 +146,8 @@ function ProgressNote({ progress, isLive }: { progress: Progress; isLive: boolea
           announce
           title={menuFile.imported({ count: progress.count })}
           action={
-            <ButtonLink to="/admin/products" size="sm">
-              {menuFile.toProducts}
+            <ButtonLink to={done.to} size="sm">
+              {done.label}
             </ButtonLink>
           }
         />

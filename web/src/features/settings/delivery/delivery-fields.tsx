@@ -2,7 +2,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import type { AppForm } from '#lib/form/use-app-form.ts';
 import { Checkbox } from '#ui/form/checkbox.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
-import { HoursEditor } from '../hours-editor.tsx';
+import { HoursEditor } from '../hours/hours-editor.tsx';
 import type { SettingsForm } from '../settings-form.ts';
 import { ZonesEditor } from './zones-editor.tsx';
 

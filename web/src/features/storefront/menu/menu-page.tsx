@@ -68,7 +68,9 @@ export function Component() {
       </div>
     );
   }
-  if (shop.status === 'ready' && !shop.fromCache && !settings) {
+  // Without settings, or closed and without a dish: it's still being set up.
+  const isEmpty = menu.status === 'ready' && !menu.fromCache && products.length === 0;
+  if (shop.status === 'ready' && !shop.fromCache && (!settings || (paused && isEmpty))) {
     return (
       <div className="page">
         <PageHeader title={texts.menu.title} />

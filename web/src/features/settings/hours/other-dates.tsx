@@ -10,9 +10,9 @@ import { useNow } from '#lib/time/use-now.ts';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
+import type { SettingsForm } from '../settings-form.ts';
 import { DayHours } from './hours-editor.tsx';
 import type { SpanForm } from './hours-form.ts';
-import type { SettingsForm } from './settings-form.ts';
 
 interface OtherDatesProps {
   form: AppForm<SettingsForm>;
