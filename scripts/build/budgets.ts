@@ -19,8 +19,8 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/courier/courier-page.tsx': 265,
   'src/features/dispatch/dispatch-page.tsx': 301,
   'src/features/board/board-page.tsx': 207,
-  'src/features/staff/staff-page.tsx': 285.5,
-  'src/features/settings/settings-page.tsx': 275,
+  'src/features/staff/staff-page.tsx': 287,
+  'src/features/settings/settings-page.tsx': 277,
   // These two include Firebase Auth: they change what it stores.
   'src/features/account/account-page.tsx': 231,
   'src/features/account-access/security-page.tsx': 244,
