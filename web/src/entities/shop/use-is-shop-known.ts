@@ -13,9 +13,3 @@ export function useIsShopKnown(): boolean {
   const isHere = shop.status === 'ready' && shop.data !== null;
   return isHere || isAnswered || isCutOff;
 }
-
-/** Whether the server says that nobody has set up the shop yet. */
-export function useIsShopMissing(): boolean {
-  const shop = useLiveDocument(menuSources.shop());
-  return shop.status === 'ready' && !shop.fromCache && shop.data === null;
-}

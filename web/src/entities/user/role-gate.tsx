@@ -11,7 +11,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { Lock, LogIn, Store } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Navigate, useLocation } from 'react-router-dom';
-import { useIsShopMissing } from '#entities/shop/use-is-shop-known.ts';
+import { useIsShopMissing } from '#entities/shop/use-is-shop-missing.ts';
 import type { Session, SignedIn } from '#platform/auth/session.ts';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -72,7 +72,9 @@ export function RoleGate<Role extends WorkRole>({
   const isShopMissing = useIsShopMissing();
   if (session.status === 'signed-in' && role) {
     if (!isShopMissing || withoutShop) return children({ ...session, role });
-    if (role === 'admin') return <Navigate to="/admin/settings/set-up" replace />;
+    // The first settings say how customers can pay, too.
+    if (may(session.grantedRole, 'setPayments'))
+      return <Navigate to="/admin/settings/set-up" replace />;
     return (
       <div className="page">
         <PageHeader title={title} />

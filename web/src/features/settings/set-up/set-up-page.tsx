@@ -1,3 +1,4 @@
+import { may } from '@fireline/domain/access/staff-roles';
 import type { Product } from '@fireline/domain/catalog/product';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
@@ -30,8 +31,10 @@ import {
 } from './steps.ts';
 
 export function Component() {
+  const session = useSession();
+  const maySetUp = session.status === 'signed-in' && may(session.grantedRole, 'setPayments');
   return (
-    <RoleGate session={useSession()} roles={['admin']} withoutShop title={texts.setUp.title}>
+    <RoleGate session={session} roles={['admin']} withoutShop={maySetUp} title={texts.setUp.title}>
       {({ uid }) => <SetUpPage uid={uid} />}
     </RoleGate>
   );
