@@ -1,5 +1,6 @@
 /** Every deployed function. Their logic is in folders by subject; `triggers/` only unpacks. */
 export { adoptGuestOrders } from './triggers/adopt-guest-orders.ts';
+export { answerChange } from './triggers/answer-change.ts';
 export { carrierUpdates } from './triggers/carrier-updates.ts';
 export { changeOrder } from './triggers/change-order.ts';
 export { closeDay } from './triggers/close-day.ts';

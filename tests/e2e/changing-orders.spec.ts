@@ -106,7 +106,7 @@ test('an admin adds a dish and more of another once the customer has agreed', as
   await dialog.getByLabel('Reason').fill('Asked for on the phone.');
   await dialog.getByRole('button', { name: 'Change order' }).click();
   await expect(dialog.getByText(/^Ask the customer first/)).toBeVisible();
-  await dialog.getByText(/^The customer agrees to pay/).click();
+  await dialog.getByRole('radio', { name: 'The customer has agreed already' }).click();
   expect(await violationsByDayAndNight(admin)).toEqual([]);
   await dialog.getByRole('button', { name: 'Change order' }).click();
   await expect(dialog).toBeHidden();
@@ -117,4 +117,46 @@ test('an admin adds a dish and more of another once the customer has agreed', as
   const { items, lines } = await orderNow(order);
   expect(items.map(({ quantity }) => quantity)).toEqual([1, 2]);
   expect(Object.keys(lines)).toEqual(['01', '02']);
+});
+
+test('a change that gets dearer is asked: declined, then accepted', async ({
+  people,
+  stations,
+}) => {
+  const customer = await newAccount();
+  const order = await storeChangeable([`${stations.grill}:Burger`], {
+    status: 'confirmed',
+    customerId: customer.uid,
+  });
+  const [admin, customers] = await Promise.all([
+    people.enter(`/admin/orders/${order.id}`, { as: 'admin' }),
+    people.enter(`/orders/${order.id}`, { as: customer, context: phone }),
+  ]);
+  const ask = async (reason: string) => {
+    await admin.getByRole('button', { name: 'Change items' }).click();
+    const dialog = admin.getByRole('dialog', { name: 'Change items' });
+    await dialog.getByRole('button', { name: 'One more: New quantity of Burger' }).click();
+    await dialog.getByRole('radio', { name: /^Ask the customer/ }).click();
+    await dialog.getByLabel('Reason').fill(reason);
+    await dialog.getByRole('button', { name: 'Change order' }).click();
+    await expect(dialog).toBeHidden();
+  };
+  await ask('Small ones are sold out.');
+  await expect(admin.getByText(/^The customer is asked until/)).toBeVisible();
+  const question = customers.getByRole('status').filter({ hasText: 'Is this change all right?' });
+  await expect(question).toContainText('+1 × Burger');
+  await expect(question).toContainText('Small ones are sold out.');
+  expect(await violationsByDayAndNight(customers)).toEqual([]);
+  await customers.getByRole('button', { name: 'Keep my order as it is' }).click();
+  await expect(question).toBeHidden();
+  await expect(admin.getByText('The customer declined')).toBeVisible();
+  expect((await orderNow(order)).items).toMatchObject([{ quantity: 1 }]);
+
+  await ask('Two for the price of one and a half.');
+  await expect(question).toContainText('Two for the price');
+  await customers.getByRole('button', { name: /^Accept for/ }).click();
+  await expect(question).toBeHidden();
+  await expect(customers.getByText('The shop changed your order: Two')).toBeVisible();
+  await expect(admin.getByText('+1 × Burger').first()).toBeVisible();
+  expect((await orderNow(order)).items).toMatchObject([{ quantity: 2 }]);
 });

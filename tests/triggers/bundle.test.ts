@@ -79,6 +79,7 @@ async function load(env: Readonly<Record<string, string>>) {
 
 const functionNames = [
   'adoptGuestOrders',
+  'answerChange',
   'carrierUpdates',
   'changeOrder',
   'closeDay',

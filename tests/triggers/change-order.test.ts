@@ -1,6 +1,7 @@
 /** Changing the lines of an order that was accepted: by admins, while everything else goes on. */
 import type { ChangeInput } from '@fireline/domain/changes/change-input';
 import type { LineChange } from '@fireline/domain/changes/change-lines';
+import { answerableFor } from '@fireline/domain/changes/proposal';
 import { FirelineError } from '@fireline/domain/errors';
 import { paymentSchema, refundableOf, sumOf } from '@fireline/domain/money/payment';
 import { totalsOf } from '@fireline/domain/money/pricing';
@@ -13,6 +14,7 @@ import { anItem, aProduct } from '@fireline/domain/testing/stored';
 import fc from 'fast-check';
 import { FieldValue } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { answerChange } from '../../functions/src/changes/answer-change.ts';
 import { changeOrder } from '../../functions/src/changes/change-order.ts';
 import { refundOrder } from '../../functions/src/payments/change-ledger.ts';
 import { sumPayments } from '../../functions/src/payments/sum-payments.ts';
@@ -180,10 +182,10 @@ describe('is refused', () => {
   test('if it gets dearer and nobody has asked the customer, or if the total is another', async () => {
     const world = await begin();
     const input = await inputOf(world, { lines: { '01': 3 }, added: [] });
-    await refused(world, { ...input, isAgreed: false }).toMatchObject({ field: 'isAgreed' });
+    await refused(world, { ...input, consent: null }).toMatchObject({ field: 'consent' });
     await refused(world, { ...input, total: 1 }).toThrow(/The new total is/);
     const less = await inputOf(world, { lines: { '02': 1 }, added: [] });
-    await changeOrder(world.deps, anAdmin, { ...less, isAgreed: false });
+    await changeOrder(world.deps, anAdmin, { ...less, consent: null });
   });
 
   test('once the order has moved on, was changed, or is ready', async () => {
@@ -229,6 +231,103 @@ test('of two admins and the kitchen at once, one is first, and the others see th
   await world.watch(async () => {});
   const held = world.order.items.reduce((sum, { quantity }) => sum + quantity, 0);
   expect(await stockOf(world)).toBe(10 - held);
+});
+
+describe('a dearer change that the customer is asked about', () => {
+  async function ask(world: OrderWorld, changeId = 'asked'): Promise<ChangeInput> {
+    const wanted = { lines: { '01': 3 }, added: [] };
+    return await change(world, wanted, { consent: 'ask', changeId, reason: 'Bigger ones only' });
+  }
+
+  const answer = (world: OrderWorld, isAccepted: boolean, changeId = 'asked', at = Date.now()) =>
+    world.watch(() =>
+      answerChange(
+        { ...world.deps, now: () => at },
+        { uid: world.order.customerId },
+        { orderId: world.orderId, changeId, isAccepted },
+      ),
+    );
+
+  const inboxOf = async (inbox: string) => {
+    const { docs } = await db.collection(`inboxes/${inbox}/notifications`).get();
+    return docs.map((doc) => doc.get('type')).filter((type) => type.startsWith('change'));
+  };
+
+  test('changes nothing until they accept it, and is asked once', async () => {
+    const world = await begin('confirmed');
+    const before = world.order;
+    const input = await ask(world);
+    await world.watch(() => changeOrder(world.deps, anAdmin, input));
+    const { proposal, updatedAt: _, ...rest } = world.order;
+    const { updatedAt: __, ...known } = before;
+    expect(rest).toEqual(known);
+    expect(proposal).toMatchObject({ state: 'asked', what: '+2 × Latte', total: input.total });
+    expect(await stockOf(world)).toBe(7);
+    expect(await inboxOf(before.customerId)).toEqual(['change-asked']);
+
+    await world.deliver(world.newest);
+    await Promise.all([answer(world, true), answer(world, true)]);
+    await answer(world, true);
+    const { order } = world;
+    expect(order).toMatchObject({
+      version: before.version + 1,
+      total: input.total,
+      changed: { id: 'asked', by: { uid: 'admin-1' }, reason: 'Bigger ones only' },
+    });
+    expect(order.proposal).toBeUndefined();
+    expect(await stockOf(world)).toBe(5);
+    expect(await inboxOf('admin')).toEqual(['change-answered']);
+    const note = await read(db, paths.event(world.orderId, 'answer-asked'));
+    expect(note).toMatchObject({ by: { role: 'customer' }, reason: expect.stringMatching(/^Acc/) });
+  });
+
+  test('is declined, once', async () => {
+    const world = await begin();
+    const { total } = world.order;
+    await ask(world);
+    await answer(world, false);
+    await answer(world, false);
+    expect(world.order).toMatchObject({ total, proposal: { state: 'declined' } });
+    await expect(answer(world, true)).rejects.toThrow(/too late/);
+    expect(await inboxOf('admin')).toEqual(['change-answered']);
+  });
+
+  test('can’t be answered by others, too late, twice over, or once the kitchen is done', async () => {
+    const world = await begin('confirmed', 'preparing');
+    await ask(world);
+    const input = { orderId: world.orderId, changeId: 'asked', isAccepted: true };
+    const others = answerChange(world.deps, { uid: 'admin-1' }, input);
+    await expect(others).rejects.toMatchObject({ code: 'not-allowed' });
+    const late = answer(world, true, 'asked', Date.now() + answerableFor + 1000);
+    await expect(late).rejects.toMatchObject({ code: 'conflict' });
+    await ask(world, 'another');
+    await expect(answer(world, true)).rejects.toThrow(/too late/);
+    await change(world, remove('02'));
+    await expect(answer(world, true, 'another')).rejects.toThrow(/too late/);
+    await ask(world, 'third');
+    await world.transition({ by: { uid: 'kitchen-1', role: 'kitchen' }, to: 'ready' });
+    await expect(answer(world, true, 'third')).rejects.toThrow(/too late/);
+  });
+
+  test('costs what they were told, or isn’t accepted', async () => {
+    const world = await begin();
+    const added = anItem({ productId: world.productId, choices: {}, quantity: 1 });
+    await change(world, { lines: {}, added: [added] }, { consent: 'ask', changeId: 'asked' });
+    const { version } = world.order;
+    await db.doc(paths.product(world.productId)).update({ price: 900 });
+    await expect(answer(world, true)).rejects.toMatchObject({ code: 'conflict' });
+    await db.doc(paths.product(world.productId)).update({ price: 390, available: false });
+    await expect(answer(world, true)).rejects.toThrow(/sold out/);
+    expect(world.order).toMatchObject({ version, proposal: { state: 'asked' } });
+  });
+
+  test('is refused for whoever has no page to be asked on', async () => {
+    const world = await begin();
+    const input = await inputOf(world, { lines: { '01': 3 }, added: [] });
+    await db.doc(paths.order(world.orderId)).update({ source: 'phone' });
+    const asked = changeOrder(world.deps, anAdmin, { ...input, consent: 'ask' });
+    await expect(asked).rejects.toMatchObject({ field: 'consent' });
+  });
 });
 
 /** What staff do, one after the other or at once. */
@@ -345,7 +444,7 @@ describe('changeOrder', () => {
       added: [],
       reason: 'Sold out',
       total,
-      isAgreed: false,
+      consent: null,
     };
     expect((await call('changeOrder', input)).error?.status).toBe('UNAUTHENTICATED');
     expect((await call('changeOrder', input, cook)).error?.status).toBe('PERMISSION_DENIED');

@@ -1,4 +1,5 @@
 /** Payments online with the `demo` provider, whose messages arrive late, twice, and in any order. */
+import type { ChangeInput } from '@fireline/domain/changes/change-input';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
@@ -229,14 +230,14 @@ test('of an order that was changed before it was confirmed, only what it costs i
   await paying.hear('authorized');
   const price = (await paying.order).lines['01']?.unitPrice ?? 0;
   const costOf = (pieces: number) => Math.round(price * pieces * 1.07);
-  const input = {
+  const input: Omit<ChangeInput, 'total'> = {
     orderId,
     changeId: 'a',
     version: 1,
     lines: { '01': 1 },
     added: [],
     reason: 'Sold out',
-    isAgreed: true,
+    consent: 'agreed',
   };
   await changeOrder(context, anAdmin, { ...input, total: costOf(1) });
   // Nobody could take the rest of a dearer one.

@@ -197,7 +197,8 @@ export class OrderWorld {
     const { total } = result.changed;
     const { lines, added } = change;
     const changeId = `change-${version}`;
-    const known = { orderId, changeId, version, total, isAgreed: true, reason: 'Because.' };
+    const consent = 'agreed' as const;
+    const known = { orderId, changeId, version, total, consent, reason: 'Because.' };
     return { ...known, lines: { ...lines }, added: [...added] };
   }
 

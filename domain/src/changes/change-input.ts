@@ -17,7 +17,7 @@ export const changeInputSchema = v.object({
   reason: text(limits.reason),
   /** The new total that staff saw, in minor units. */
   total,
-  /** Whether the customer agrees to pay more. */
-  isAgreed: v.boolean(),
+  /** If it gets dearer: whether the customer agrees to that, or is to be asked on the order's page. */
+  consent: v.nullable(v.picklist(['agreed', 'ask'])),
 });
 export type ChangeInput = v.InferOutput<typeof changeInputSchema>;

@@ -71,6 +71,8 @@ export function alertKindOf(subject: AlertSubject): AlertKind {
     case 'order-deleted':
     case 'stock':
     case 'shop-message':
+    case 'change-asked':
+    case 'change-answered':
       return 'trouble';
     case 'courier-found':
     case 'courier-near':
@@ -187,6 +189,8 @@ const tagPrefixes = {
   'order-deleted': 'deleted',
   stock: 'stock',
   'shop-message': 'message',
+  'change-asked': 'change',
+  'change-answered': 'change',
   'cart-gone': 'cart',
   'cart-back': 'cart',
 } as const satisfies Record<NotificationType, string>;

@@ -45,6 +45,9 @@ export const notificationTypes = [
   'courier-near',
   'checkpoint',
   'shipment',
+  // To the customer: a change that makes the order dearer. To admins: the answer.
+  'change-asked',
+  'change-answered',
   // To customers: what an admin wrote.
   'shop-message',
   // To customers: something in their cart can't be ordered now, or can be again.

@@ -190,6 +190,22 @@ export const changedSchema = v.object({
   lastLine: v.number(),
 });
 
+/** A change that makes the order dearer, which the customer is asked about; `changes/proposal.ts`. */
+export const proposalSchema = v.object({
+  id: v.string(),
+  state: v.picklist(['asked', 'declined']),
+  at: time,
+  /** Until when (ms) the customer can answer. */
+  until: time,
+  by: actorSchema,
+  reason: v.string(),
+  what: v.string(),
+  /** The new total, in minor units. */
+  total,
+  lines: v.record(v.string(), v.number()),
+  added: v.array(orderItemSchema),
+});
+
 /** How staff took an order that they typed in (`counter/take-order.ts`). */
 export const orderSources = ['phone', 'counter'] as const;
 
@@ -277,6 +293,7 @@ export const orderSchema = v.object({
 
   /** Missing if its lines are as they were ordered. */
   changed: v.optional(changedSchema),
+  proposal: v.optional(proposalSchema),
 
   // Set by staff, without a new version.
   prepared: v.optional(v.record(v.string(), time), {}),

@@ -12,10 +12,14 @@ import {
   type ChangedOrder,
   changeLines,
   isChangeable,
+  type LineChange,
 } from '@fireline/domain/changes/change-lines';
 import { beforeChange, changeText } from '@fireline/domain/changes/changed-lines';
+import { answerableFor, canBeAsked, type Proposal } from '@fireline/domain/changes/proposal';
+import { changeAskedNews } from '@fireline/domain/changes/proposal-news';
 import { deletedField, serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
+import { notificationSchema } from '@fireline/domain/inbox/notification';
 import { formatMoney } from '@fireline/domain/money/money';
 import { sumOf } from '@fireline/domain/money/payment';
 import { methodsFor } from '@fireline/domain/money/payment-ways';
@@ -23,9 +27,11 @@ import { atServerTime } from '@fireline/domain/order/effects';
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { staffLocale } from '@fireline/domain/order/language';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
+import type { Actor } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/shop/settings';
-import type { Firestore } from 'firebase-admin/firestore';
+import type { AllTexts } from '@fireline/domain/texts/catalogs';
+import type { Firestore, WriteBatch } from 'firebase-admin/firestore';
 import { textsOfCall } from '../lib/call-texts.ts';
 import type { Caller } from '../lib/caller.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
@@ -45,90 +51,177 @@ import { addStockChange } from '../verification/stock.ts';
  * order isn't as staff saw it.
  */
 export function changeOrder(context: Context, caller: Caller, input: ChangeInput): Promise<void> {
-  const { db, now } = context;
+  const { db } = context;
   const { orderId, changeId, reason } = input;
   const texts = textsOfCall();
   const { uid, role } = caller;
   if (role !== 'admin') throw new FirelineError('not-allowed', texts.changing.onlyAdmins);
   return retryOnConflict(`Changing order ${orderId}`, async () => {
-    const stored = readIfStored(orderSchema, await db.doc(paths.order(orderId)).get());
+    const stored = await readOrder(db, orderId);
     if (stored === null) throw new FirelineError('not-found', texts.changing.orderGone);
-    const order = stored.value;
-    if (order.changed?.id === changeId) return { done: undefined };
-    refuseIfMoved(order, input);
-    const { shop, terms, catalog } = await readFacts(db, stored, input, now());
-    const products = new Map([...catalog].map(([id, { value }]) => [id, value]));
-    const result = changeLines(order, input, products, terms, texts);
-    if (!result.ok) throw new FirelineError('invalid-input', result.message, 'lines');
-    const { changed } = result;
-    const entries = (await readEntries(db, orderId)).map(({ data }) => data);
-    refusePrice(order, changed, shop, input);
-
-    const { stockChange, items, lastLine, ...prices } = changed;
-    const fields = {
-      ...prices,
-      ...(order.payment && { payment: sumOf(entries, changed.total) }),
-      version: order.version + 1,
-    };
-    const news = {
-      id: changeId,
-      version: fields.version,
-      by: { uid, role },
-      reason,
-      what: changeText(order.lines, changed.lines),
-      before: beforeChange(order, changed.lines),
-      lastLine,
-    };
-    const at = now();
-    const after = { ...order, ...fields, items, updatedAt: at, changed: { ...news, at } };
-    const effects = await prepareEffects(context, { orderId, from: order.status, order: after });
-    const batch = db.batch();
-    batch.update(
-      db.doc(paths.order(orderId)),
-      encode.changes(orderSchema, {
-        ...fields,
-        items: itemColumns(items),
-        changed: { ...news, at: serverTime },
-        // The tickets on paper are out of date.
-        printed: deletedField,
-        updatedAt: serverTime,
-      }),
-      { lastUpdateTime: stored.updateTime },
-    );
-    addEffects(batch, db, effects, atServerTime(effects.effects));
-    for (const [id, pieces] of Object.entries(stockChange)) {
-      const product = catalog.get(id);
-      if (product === undefined || product.value.stock === null) continue;
-      const { updateTime } = product;
-      addStockChange(batch, { ref: db.doc(paths.product(id)), updateTime }, -pieces);
+    const { changed, proposal, version } = stored.value;
+    if (changed?.id === changeId || proposal?.id === changeId) return { done: undefined };
+    if (!isChangeable(stored.value)) {
+      throw new FirelineError('conflict', texts.changing.notChangeable);
     }
+    if (version !== input.version) throw new FirelineError('conflict', texts.changing.meanwhile);
+    const change = { ...input, id: changeId, by: { uid, role }, reason };
+    const priced = await priceChange(context, stored, change, texts);
+    const { order, shop, more } = priced;
+    const isAsked = more > 0 && input.consent === 'ask' && canBeAsked(order);
+    if (more > 0 && input.consent !== 'agreed' && !isAsked) {
+      const amount = formatMoney(more, shop.currency, staffLocale(shop));
+      const message = texts.changing.agreeFirst({ amount });
+      throw new FirelineError('invalid-input', message, 'consent');
+    }
+    const batch = db.batch();
+    if (isAsked) addProposal(batch, context, priced);
+    else await addChange(batch, context, priced);
     return (await tryCommit(() => batch.commit())) ? { done: undefined } : 'conflict';
   });
 }
 
-function refuseIfMoved(order: Order, { version }: ChangeInput): void {
-  const says = textsOfCall().changing;
-  if (!isChangeable(order)) throw new FirelineError('conflict', says.notChangeable);
-  if (order.version !== version) throw new FirelineError('conflict', says.meanwhile);
+export async function readOrder(db: Firestore, orderId: string): Promise<Stored<Order> | null> {
+  return readIfStored(orderSchema, await db.doc(paths.order(orderId)).get());
 }
 
-/** What it costs must be what staff saw, and someone must be able to pay for it. */
-function refusePrice(order: Order, { total }: ChangedOrder, shop: Shop, input: ChangeInput): void {
-  const says = textsOfCall().changing;
-  const money = (amount: number) => formatMoney(amount, shop.currency, staffLocale(shop));
-  if (total !== input.total) {
-    throw new FirelineError('conflict', says.otherTotal({ total: money(total) }));
+/** What is changed, by whom, and the total that whoever decides has seen. */
+export interface Change extends LineChange {
+  readonly id: string;
+  readonly by: Actor;
+  readonly reason: string;
+  readonly total: number;
+}
+
+export interface PricedChange {
+  readonly stored: Stored<Order>;
+  readonly order: Order;
+  readonly change: Change;
+  readonly changed: ChangedOrder;
+  readonly what: string;
+  /** What the order costs more; negative: less. */
+  readonly more: number;
+  readonly shop: Shop;
+  readonly catalog: Facts['catalog'];
+}
+
+/** @throws FirelineError if the change isn't possible any more, or costs another amount. */
+export async function priceChange(
+  { db, now }: Context,
+  stored: Stored<Order>,
+  change: Change,
+  texts: Pick<AllTexts, 'changing' | 'refusals'>,
+): Promise<PricedChange> {
+  const order = stored.value;
+  const { shop, terms, catalog } = await readFacts(db, stored, change, now());
+  const products = new Map([...catalog].map(([id, { value }]) => [id, value]));
+  const result = changeLines(order, change, products, terms, texts);
+  if (!result.ok) throw new FirelineError('invalid-input', result.message, 'lines');
+  const { changed } = result;
+  const more = changed.total - (order.total ?? 0);
+  refusePrice(order, { changed, more, shop, seen: change.total }, texts.changing);
+  const what = changeText(order.lines, changed.lines);
+  return { stored, order, change, changed, what, more, shop, catalog };
+}
+
+/** Adds the change to `batch`, with what everyone is told. */
+export async function addChange(
+  batch: WriteBatch,
+  context: Context,
+  { stored, order, change, changed, what, catalog }: PricedChange,
+): Promise<void> {
+  const { db, now } = context;
+  const { id, by, reason } = change;
+  const entries = (await readEntries(db, stored.id)).map(({ data }) => data);
+  const { stockChange, items, lastLine, ...prices } = changed;
+  const fields = {
+    ...prices,
+    ...(order.payment && { payment: sumOf(entries, changed.total) }),
+    version: order.version + 1,
+  };
+  const before = beforeChange(order, changed.lines);
+  const news = { id, version: fields.version, by, reason, what, before, lastLine };
+  const at = now();
+  const after = { ...order, ...fields, items, updatedAt: at, changed: { ...news, at } };
+  const transition = { orderId: stored.id, from: order.status, order: after };
+  const effects = await prepareEffects(context, transition);
+  batch.update(
+    db.doc(paths.order(stored.id)),
+    encode.changes(orderSchema, {
+      ...fields,
+      items: itemColumns(items),
+      changed: { ...news, at: serverTime },
+      proposal: deletedField,
+      // The tickets on paper are out of date.
+      printed: deletedField,
+      updatedAt: serverTime,
+    }),
+    { lastUpdateTime: stored.updateTime },
+  );
+  addEffects(batch, db, effects, atServerTime(effects.effects));
+  for (const [productId, pieces] of Object.entries(stockChange)) {
+    const product = catalog.get(productId);
+    if (product === undefined || product.value.stock === null) continue;
+    const { updateTime } = product;
+    addStockChange(batch, { ref: db.doc(paths.product(productId)), updateTime }, -pieces);
   }
-  const more = total - (order.total ?? 0);
+}
+
+/** Asks the customer: nothing of the order changes until they accept. */
+function addProposal(
+  batch: WriteBatch,
+  { db, now }: Context,
+  { stored, order, change, what, shop }: PricedChange,
+): void {
+  const { id, by, reason, total } = change;
+  const at = now();
+  const proposal: Proposal = {
+    id,
+    state: 'asked',
+    at,
+    until: at + answerableFor,
+    by,
+    reason,
+    what,
+    total,
+    lines: { ...change.lines },
+    added: [...change.added],
+  };
+  batch.update(
+    db.doc(paths.order(stored.id)),
+    encode.changes(orderSchema, { proposal, updatedAt: serverTime }),
+    { lastUpdateTime: stored.updateTime },
+  );
+  const news = changeAskedNews({ orderId: stored.id, order, proposal }, shop);
+  batch.create(
+    db.doc(paths.notification(order.customerId, stored.id, `ask-${id}`)),
+    encode.document(notificationSchema, news),
+  );
+}
+
+interface NewPrice {
+  readonly changed: ChangedOrder;
+  readonly more: number;
+  readonly shop: Shop;
+  /** The total that was shown. */
+  readonly seen: number;
+}
+
+/** What it costs must be what was shown, and someone must be able to pay for it. */
+function refusePrice(
+  order: Order,
+  { changed: { total }, more, shop, seen }: NewPrice,
+  says: AllTexts['changing'],
+): void {
+  if (total !== seen) {
+    const money = formatMoney(total, shop.currency, staffLocale(shop));
+    throw new FirelineError('conflict', says.otherTotal({ total: money }));
+  }
   if (more <= 0) return;
   // What was given back is no longer there to pay for more.
   if ((order.payment?.refunded ?? 0) > 0) throw new FirelineError('conflict', says.refundedBefore);
   const others = methodsFor(shop, order.fulfilment.type).filter((method) => method !== 'online');
   if (order.online && others.length === 0) throw new FirelineError('conflict', says.onlyOnline);
-  if (!input.isAgreed) {
-    const message = says.agreeFirst({ amount: money(more) });
-    throw new FirelineError('invalid-input', message, 'isAgreed');
-  }
 }
 
 interface Facts {
@@ -141,7 +234,7 @@ interface Facts {
 async function readFacts(
   db: Firestore,
   { id, value: order }: Stored<Order>,
-  { added }: ChangeInput,
+  { added }: LineChange,
   now: number,
 ): Promise<Facts> {
   const ids = [...order.items, ...added].map(({ productId }) => productId).filter(isDocumentId);

@@ -201,6 +201,9 @@ function isOvertaken(
     case 'checkpoint':
     case 'shipment':
       return isOver;
+    case 'change-asked':
+      return order.get('proposal.state') !== 'asked';
+    case 'change-answered':
     case 'order-deleted':
     case 'stock':
     case 'shop-message':

@@ -61,6 +61,14 @@ export const orders: Translation<typeof English> = {
   itemRemoved: 'Entfernt',
   itemWas: 'Vorher {quantity} ×',
 
+  // A change that the shop asks about
+  askTitle: 'Ist diese Änderung in Ordnung?',
+  askTotal: 'Die Summe wäre {total} statt {before}.',
+  askUntil: 'Bitte antworten Sie bis <time></time>. Sonst bleibt Ihre Bestellung, wie sie ist.',
+  askAccept: 'Für {total} annehmen',
+  askDecline: 'Bestellung nicht ändern',
+  askFailed: 'Ihre Antwort wurde nicht gesendet',
+
   // The bar on other pages
   barLabel: 'Ihre offene Bestellung',
   barUnsent: 'Ihre Bestellung {label} wurde noch nicht gesendet',

@@ -16,6 +16,11 @@ export const changing: Translation<typeof English> = {
   totalBefore: 'Bisherige Summe',
   total: 'Neue Summe',
   dearer: 'Der Kunde ist mit {amount} mehr einverstanden',
+  consent: 'Es kostet {amount} mehr',
+  ask: 'Den Kunden auf der Seite der Bestellung fragen',
+  agreed: 'Der Kunde ist schon einverstanden',
+  asked:
+    '{state, select, open {Der Kunde wird gefragt, bis <time></time>} declined {Der Kunde hat abgelehnt} other {Der Kunde hat nicht rechtzeitig geantwortet}}',
   agreeFirst: 'Fragen Sie zuerst den Kunden: Es kostet {amount} mehr.',
   back: '{amount} sind zurückzugeben. Erfassen Sie die Erstattung bei den Zahlungen der Bestellung.',
   save: 'Bestellung ändern',

@@ -57,6 +57,10 @@ export const calls: Translation<typeof English> = {
   correctRefundFirst:
     'Von dieser Zahlung wurde schon Geld zurückgegeben. Korrigieren Sie zuerst die Rückzahlung.',
 
+  // A change that the customer is asked about
+  notYourAnswer: 'Nur wer diese Bestellung aufgegeben hat, kann antworten.',
+  questionOver: 'Für eine Antwort ist es zu spät. Ihre Bestellung bleibt, wie sie ist.',
+
   // Unsubscribing
   linkExpired: 'Dieser Link ist abgelaufen. Verwenden Sie den aus der neuesten E-Mail.',
 };

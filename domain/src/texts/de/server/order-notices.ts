@@ -31,6 +31,12 @@ export const orderNotices: Translation<typeof English> = {
   shopMessageTitle: 'Nachricht von {shop}',
   shipmentTitle: 'Bestellung {order} hat eine Sendungsnummer',
   shipment: '{carrier} {number}',
+  changeAskedTitle: 'Bestellung {order}: Ist diese Änderung in Ordnung?',
+  changeAsked: '{what}. Die Summe wäre {total} statt {before}. {reason}',
+  changeAnsweredTitle:
+    '{answer, select, accepted {Bestellung {order}: Änderung angenommen} other {Bestellung {order}: Änderung abgelehnt}}',
+  changeAnswered: '{what}, {total}',
+  changeAnsweredNote: '{answer, select, accepted {Angenommen} other {Abgelehnt}}: {what}, {total}',
   changedTitle: 'Bestellung {order} wurde geändert',
   changed: '{what}. Die Summe ist jetzt {total}. {reason}',
   failedTitle: 'Bestellung {order} konnte nicht geliefert werden',

@@ -56,6 +56,14 @@ export const orders = {
   itemRemoved: 'Removed',
   itemWas: 'Was {quantity} ×',
 
+  // A change that the shop asks about
+  askTitle: 'Is this change all right?',
+  askTotal: 'The total would be {total} instead of {before}.',
+  askUntil: 'Please answer by <time></time>. Otherwise, your order stays as it is.',
+  askAccept: 'Accept for {total}',
+  askDecline: 'Keep my order as it is',
+  askFailed: 'Your answer wasn’t sent',
+
   // The bar on other pages
   barLabel: 'Your open order',
   barUnsent: 'Your order {label} hasn’t been sent yet',

@@ -14,6 +14,11 @@ export const changing = {
   totalBefore: 'Total so far',
   total: 'New total',
   dearer: 'The customer agrees to pay {amount} more',
+  consent: 'It costs {amount} more',
+  ask: 'Ask the customer on the order’s page',
+  agreed: 'The customer has agreed already',
+  asked:
+    '{state, select, open {The customer is asked until <time></time>} declined {The customer declined} other {The customer didn’t answer in time}}',
   agreeFirst: 'Ask the customer first: it costs {amount} more.',
   back: '{amount} is to be given back. Record the refund in the order’s payments.',
   save: 'Change order',

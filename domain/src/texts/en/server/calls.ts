@@ -51,6 +51,10 @@ export const calls = {
   alreadyCorrected: 'This payment was already corrected.',
   correctRefundFirst: 'Money was already given back from this payment. Correct the refund first.',
 
+  // A change that the customer is asked about
+  notYourAnswer: 'Only the customer who placed this order can answer.',
+  questionOver: 'It’s too late to answer. Your order stays as it is.',
+
   // Unsubscribing
   linkExpired: 'This link has expired. Use the one in the newest email.',
 } as const;

@@ -29,6 +29,12 @@ export const orderNotices = {
   shopMessageTitle: 'Message from {shop}',
   shipmentTitle: 'Order {order} has a tracking number',
   shipment: '{carrier} {number}',
+  changeAskedTitle: 'Order {order}: is this change all right?',
+  changeAsked: '{what}. The total would be {total} instead of {before}. {reason}',
+  changeAnsweredTitle:
+    '{answer, select, accepted {Order {order}: change accepted} other {Order {order}: change declined}}',
+  changeAnswered: '{what}, {total}',
+  changeAnsweredNote: '{answer, select, accepted {Accepted} other {Declined}}: {what}, {total}',
   changedTitle: 'Order {order} was changed',
   changed: '{what}. The total is now {total}. {reason}',
   failedTitle: 'Order {order} couldn’t be delivered',

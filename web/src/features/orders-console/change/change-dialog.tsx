@@ -1,5 +1,6 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { isMade } from '@fireline/domain/changes/change-lines';
+import { canBeAsked } from '@fireline/domain/changes/proposal';
 import { limits } from '@fireline/domain/limits';
 import { formatMoney } from '@fireline/domain/money/money';
 import { sortedLines } from '@fireline/domain/order/lines';
@@ -28,11 +29,12 @@ import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { Checkbox } from '#ui/form/checkbox.tsx';
 import { FieldError } from '#ui/form/field-error.tsx';
 import { NumberStepper } from '#ui/form/number-stepper.tsx';
+import { RadioGroup } from '#ui/form/radio-group.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { changeOrder } from './change-command.ts';
-import { checkChange, differenceOf, resultOf, unchanged } from './change-form.ts';
+import { type ChangeForm, checkChange, differenceOf, resultOf, unchanged } from './change-form.ts';
 
 interface ChangeDialogProps {
   entry: Entry<Order>;
@@ -160,14 +162,13 @@ function Form({ entry: { id: orderId, data: order }, menu, shop, onClose }: Form
         </Callout>
       )}
       {more !== null && more > 0 && (
-        <div className="grid gap-1">
-          <Checkbox
-            label={texts.changing.dearer({ amount: formatMoney(more, currency) })}
-            checked={values.isAgreed}
-            onCheckedChange={(isAgreed) => form.change({ isAgreed })}
-          />
-          {form.errors.isAgreed !== undefined && <FieldError>{form.errors.isAgreed}</FieldError>}
-        </div>
+        <Consent
+          amount={formatMoney(more, currency)}
+          canAsk={canBeAsked(order)}
+          value={values.consent}
+          onValueChange={(consent) => form.change({ consent })}
+          error={form.errors.consent}
+        />
       )}
       <TextField
         {...form.bind('reason')}
@@ -180,6 +181,42 @@ function Form({ entry: { id: orderId, data: order }, menu, shop, onClose }: Form
         {texts.changing.save}
       </Button>
     </form>
+  );
+}
+
+interface ConsentProps {
+  amount: string;
+  canAsk: boolean;
+  value: ChangeForm['consent'];
+  onValueChange: (value: ChangeForm['consent']) => void;
+  error: string | undefined;
+}
+
+/** Nobody pays more without having agreed to it. */
+function Consent({ amount, canAsk, value, onValueChange, error }: ConsentProps) {
+  if (canAsk) {
+    return (
+      <RadioGroup
+        label={texts.changing.consent({ amount })}
+        value={value}
+        onValueChange={onValueChange}
+        error={error}
+        options={[
+          { value: 'ask', label: texts.changing.ask },
+          { value: 'agreed', label: texts.changing.agreed },
+        ]}
+      />
+    );
+  }
+  return (
+    <div className="grid gap-1">
+      <Checkbox
+        label={texts.changing.dearer({ amount })}
+        checked={value === 'agreed'}
+        onCheckedChange={(isAgreed) => onValueChange(isAgreed ? 'agreed' : null)}
+      />
+      {error !== undefined && <FieldError>{error}</FieldError>}
+    </div>
   );
 }
 

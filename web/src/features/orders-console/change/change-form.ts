@@ -15,10 +15,11 @@ export interface ChangeForm {
   readonly lines: Readonly<Record<string, number>>;
   readonly added: readonly OrderItem[];
   readonly reason: string;
-  readonly isAgreed: boolean;
+  /** If it gets dearer. */
+  readonly consent: ChangeInput['consent'];
 }
 
-export const unchanged: ChangeForm = { lines: {}, added: [], reason: '', isAgreed: false };
+export const unchanged: ChangeForm = { lines: {}, added: [], reason: '', consent: null };
 
 export interface Changeable {
   readonly orderId: string;
@@ -52,7 +53,7 @@ export function checkChange(form: ChangeForm, changeable: Changeable): Checked<C
   const amount = formatMoney(more, changeable.terms.currency);
   const problems = {
     ...(!result.ok && { lines: result.message }),
-    ...(more > 0 && !form.isAgreed && { isAgreed: texts.changing.agreeFirst({ amount }) }),
+    ...(more > 0 && form.consent === null && { consent: texts.changing.agreeFirst({ amount }) }),
   };
   if (Object.keys(problems).length === 0) return checked;
   return { ok: false, fields: { ...(checked.ok ? {} : checked.fields), ...problems } };

@@ -1,8 +1,11 @@
 import { isChangeable } from '@fireline/domain/changes/change-lines';
+import { openProposal, type Proposal } from '@fireline/domain/changes/proposal';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Pencil } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { Price } from '#entities/product/price.tsx';
+import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Time } from '#ui/time/time.tsx';
@@ -35,6 +38,9 @@ export function ChangeItems({ entry, timeZone }: ChangeItemsProps) {
           <Acknowledged order={entry.data} timeZone={timeZone} />
         </div>
       )}
+      {entry.data.proposal && (
+        <Asked proposal={entry.data.proposal} order={entry.data} timeZone={timeZone} />
+      )}
       {isChangeable(entry.data) && !entry.hasPendingWrites && (
         <Button
           icon={Pencil}
@@ -52,6 +58,33 @@ export function ChangeItems({ entry, timeZone }: ChangeItemsProps) {
         </Suspense>
       )}
     </>
+  );
+}
+
+interface AskedProps {
+  proposal: Proposal;
+  order: Order;
+  timeZone: string | undefined;
+}
+
+/** What the customer is asked, and whether they have answered. */
+function Asked({ proposal, order, timeZone }: AskedProps) {
+  const now = useNow(10_000);
+  const isOpen = openProposal(order, now) !== null;
+  const state = isOpen ? 'open' : proposal.state === 'declined' ? 'declined' : 'over';
+  return (
+    <div role="status" className="rounded-control bg-info-soft px-3 py-2 text-sm">
+      <p className="font-semibold">
+        {texts.changing.asked({
+          state,
+          time: () => <Time key="time" at={proposal.until} timeZone={timeZone} />,
+        })}
+      </p>
+      <p>
+        <UserText>{proposal.what}</UserText>{' '}
+        <Price amount={proposal.total} currency={order.currency ?? ''} />
+      </p>
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ import {
   ShoppingBasket,
   Store,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useCountAsFollowed } from '#entities/order/count-as-followed.ts';
 import { DeliveryPhoto } from '#entities/order/delivery/delivery-photo.tsx';
 import { ShareOrder, ShareRoom } from '#entities/order/share-order.tsx';
@@ -48,6 +48,9 @@ import { QueueNote } from './queue-note.tsx';
 import { CallTheShop, ShopContact } from './shop-contact.tsx';
 import { ShopMessages } from './shop-messages.tsx';
 import { useOrderChanges } from './use-order-changes.ts';
+
+/** Few orders are changed. */
+const ChangeQuestion = lazy(() => import('../change/change-question.tsx'));
 
 const callNumberClass =
   'numeric inline-flex items-baseline gap-2 rounded-control bg-accent-soft px-3 py-1 text-accent-ink';
@@ -174,6 +177,11 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
       />
       {isOwn && !isFinal(data.status) && (
         <ShopMessages orderId={id} uid={session.uid} timeZone={timeZone} />
+      )}
+      {isOwn && data.proposal && (
+        <Suspense fallback={null}>
+          <ChangeQuestion entry={order} timeZone={timeZone} />
+        </Suspense>
       )}
       {changes.away && <ChangesNote order={data} changes={changes.away} timeZone={timeZone} />}
       {/* One column on phones, with the timeline right below the status. */}

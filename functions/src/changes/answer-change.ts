@@ -1,0 +1,75 @@
+/**
+ * The customer answers whether a change that makes their order dearer is all right. The answer, and
+ * the change if they accept it, are one batch, on the condition that the order is as it was read.
+ */
+import { type AnswerInput, openProposal } from '@fireline/domain/changes/proposal';
+import { changeAnsweredNews, changeAnsweredNote } from '@fireline/domain/changes/proposal-news';
+import { serverTime } from '@fireline/domain/codec/server-time';
+import { FirelineError } from '@fireline/domain/errors';
+import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
+import { orderSchema } from '@fireline/domain/order/schema';
+import { paths } from '@fireline/domain/paths';
+import { callTexts, textsOfCall } from '../lib/call-texts.ts';
+import type { Caller } from '../lib/caller.ts';
+import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
+import type { Context } from '../lib/context.ts';
+import { encode } from '../lib/encode.ts';
+import { readableShopIn } from '../lib/read-shop.ts';
+import { addChange, priceChange, readOrder } from './change-order.ts';
+
+/**
+ * A repeated answer changes nothing.
+ * @throws FirelineError `not-allowed`; `conflict` if it's too late, or not possible any more.
+ */
+export function answerChange(
+  context: Context,
+  { uid }: Pick<Caller, 'uid'>,
+  { orderId, changeId, isAccepted }: AnswerInput,
+): Promise<void> {
+  const { db, now } = context;
+  return retryOnConflict(`The answer about order ${orderId}`, async () => {
+    const stored = await readOrder(db, orderId);
+    if (stored === null || stored.value.customerId !== uid) {
+      throw new FirelineError('not-allowed', callTexts().notYourAnswer);
+    }
+    const order = stored.value;
+    const isDeclined = order.proposal?.id === changeId && order.proposal.state === 'declined';
+    if (isAccepted ? order.changed?.id === changeId : isDeclined) return { done: undefined };
+    const at = now();
+    const proposal = openProposal(order, at);
+    if (proposal?.id !== changeId) throw new FirelineError('conflict', callTexts().questionOver);
+    const batch = db.batch();
+    if (isAccepted) {
+      const priced = await priceChange(context, stored, proposal, textsOfCall());
+      await addChange(batch, context, priced);
+    } else {
+      const declined = { ...proposal, state: 'declined' } as const;
+      batch.update(
+        db.doc(paths.order(orderId)),
+        encode.changes(orderSchema, { proposal: declined, updatedAt: serverTime }),
+        { lastUpdateTime: stored.updateTime },
+      );
+    }
+    const shop = readableShopIn(await db.doc(paths.shop).get());
+    const asked = { orderId, order, proposal };
+    const answer = isAccepted ? 'accepted' : 'declined';
+    const news = changeAnsweredNews(asked, { answer, at }, shop);
+    batch.create(
+      db.doc(paths.notification('admin', orderId, `answer-${changeId}`)),
+      encode.document(notificationSchema, { ...news, createdAt: serverTime }),
+    );
+    batch.create(
+      db.doc(paths.event(orderId, `answer-${changeId}`)),
+      encode.document(orderEventSchema, {
+        type: 'note',
+        version: order.version,
+        from: null,
+        to: null,
+        by: { uid, role: 'customer' },
+        reason: changeAnsweredNote(asked, answer, shop),
+        at: serverTime,
+      }),
+    );
+    return (await tryCommit(() => batch.commit())) ? { done: undefined } : 'conflict';
+  });
+}
