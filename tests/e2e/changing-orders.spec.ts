@@ -1,19 +1,28 @@
 /** Staff change an order after it was placed, and everyone sees what changed. */
 import { itemColumns } from '@fireline/domain/order/item-columns';
-import { anItem } from '@fireline/domain/testing/stored';
+import { paths } from '@fireline/domain/paths';
+import { anItem, aProduct } from '@fireline/domain/testing/stored';
 import { violations, violationsByDayAndNight } from '../support/axe.ts';
-import { type KitchenOrderOptions, orderNow, storeOrder } from '../support/kitchen.ts';
+import { db, type KitchenOrderOptions, orderNow, storeOrder } from '../support/kitchen.ts';
 import { phone } from '../support/people.ts';
 import { newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
 import { KitchenScreen } from './pages/kitchen-screen.ts';
 
+/** What the lines are of, for these stories only. */
+const productId = `burger-${Date.now().toString(36)}`;
+const product = db().doc(paths.product(productId));
+test.beforeAll(() => product.set(aProduct({ name: 'Burger', options: [], stock: null })));
+test.afterAll(() => product.delete());
+
 const unpaid = { state: 'due', paid: 0, tips: 0 } as const;
 
 /** Of the lines `at`, one piece each, in the currency of the demo's shop. */
 function storeChangeable(at: readonly string[], options: KitchenOrderOptions) {
-  const items = itemColumns(at.map(() => anItem({ quantity: 1, choices: {} })));
-  return storeOrder({ at, items, currency: 'USD', payment: unpaid, ...options });
+  const items = itemColumns(at.map(() => anItem({ productId, quantity: 1, choices: {} })));
+  const subtotal = 450 * at.length;
+  const total = Math.round(subtotal * 1.07);
+  return storeOrder({ at, items, currency: 'USD', subtotal, total, payment: unpaid, ...options });
 }
 
 test('a line is removed while the kitchen looks, and stays struck through until someone has seen it', async ({

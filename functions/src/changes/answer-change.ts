@@ -15,7 +15,8 @@ import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import { encode } from '../lib/encode.ts';
 import { readableShopIn } from '../lib/read-shop.ts';
-import { addChange, priceChange, readOrder } from './change-order.ts';
+import { addChange } from './change-order.ts';
+import { priceChange, readOrder } from './price-change.ts';
 
 /**
  * A repeated answer changes nothing.

@@ -100,6 +100,9 @@ function Form({ entry: { id: orderId, data: order }, menu, shop, onClose }: Form
   const result = resultOf(values, changeable);
   const more = differenceOf(result, order);
   const { currency } = shop;
+  // What isn't possible is said at once, not only when it's sent.
+  const isTouched = Object.keys(values.lines).length + values.added.length > 0;
+  const problem = isTouched && !result.ok ? result.message : form.errors.lines;
   const paid = (order.payment?.paid ?? 0) - (order.payment?.refunded ?? 0);
   const back = result.ok ? paid - result.changed.total : 0;
   return (
@@ -143,7 +146,7 @@ function Form({ entry: { id: orderId, data: order }, menu, shop, onClose }: Form
         currency={currency}
         onAdd={(item) => form.change({ added: withItem(values.added, item) })}
       />
-      {form.errors.lines !== undefined && <FieldError>{form.errors.lines}</FieldError>}
+      {problem !== undefined && <FieldError>{problem}</FieldError>}
       {result.ok && (
         <dl className="grid grid-cols-[1fr_auto] gap-y-1 border-line border-t pt-3">
           <dt className="text-ink-muted">{texts.changing.totalBefore}</dt>

@@ -80,8 +80,8 @@ function Asked({ proposal, order, timeZone }: AskedProps) {
           time: () => <Time key="time" at={proposal.until} timeZone={timeZone} />,
         })}
       </p>
-      <p>
-        <UserText>{proposal.what}</UserText>{' '}
+      <p className="flex justify-between gap-3">
+        <UserText>{proposal.what}</UserText>
         <Price amount={proposal.total} currency={order.currency ?? ''} />
       </p>
     </div>
