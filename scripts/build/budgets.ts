@@ -15,7 +15,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/orders-console/orders-page.tsx': 345.2,
   'src/features/products/products-page.tsx': 333.5,
   'src/features/products/import/import-page.tsx': 340.6,
-  'src/features/insights/insights-page.tsx': 227.4,
+  'src/features/insights/insights-page.tsx': 228.5,
   'src/features/courier/courier-page.tsx': 266.2,
   'src/features/dispatch/dispatch-page.tsx': 302.1,
   'src/features/board/board-page.tsx': 208.9,
@@ -33,4 +33,4 @@ export const mostFiles = 34;
  * What a first visit may leave on a device: the files of all customers' pages, compressed, in
  * thousands of bytes. They are fetched in the background.
  */
-export const firstVisit = { most: 850, mostFiles: 97 } as const;
+export const firstVisit = { most: 854, mostFiles: 97 } as const;

@@ -2,12 +2,12 @@
  * The customer answers whether a change that makes their order dearer is all right. The answer, and
  * the change if they accept it, are one batch, on the condition that the order is as it was read.
  */
-import { type AnswerInput, openProposal } from '@fireline/domain/changes/proposal';
+import { type AnswerInput, openProposal, type Proposal } from '@fireline/domain/changes/proposal';
 import { changeAnsweredNews, changeAnsweredNote } from '@fireline/domain/changes/proposal-news';
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
 import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
-import { orderSchema } from '@fireline/domain/order/schema';
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { callTexts, textsOfCall } from '../lib/call-texts.ts';
 import type { Caller } from '../lib/caller.ts';
@@ -15,6 +15,7 @@ import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import { encode } from '../lib/encode.ts';
 import { readableShopIn } from '../lib/read-shop.ts';
+import type { Stored } from '../lib/stored.ts';
 import { addChange } from './change-order.ts';
 import { priceChange, readOrder } from './price-change.ts';
 
@@ -41,8 +42,7 @@ export function answerChange(
     if (proposal?.id !== changeId) throw new FirelineError('conflict', callTexts().questionOver);
     const batch = db.batch();
     if (isAccepted) {
-      const priced = await priceChange(context, stored, proposal, textsOfCall());
-      await addChange(batch, context, priced);
+      await addChange(batch, context, await priceAgain(context, stored, proposal));
     } else {
       const declined = { ...proposal, state: 'declined' } as const;
       batch.update(
@@ -73,4 +73,14 @@ export function answerChange(
     );
     return (await tryCommit(() => batch.commit())) ? { done: undefined } : 'conflict';
   });
+}
+
+/** What isn't possible is told to the staff in detail; the customer can't mend it. */
+async function priceAgain(context: Context, stored: Stored<Order>, proposal: Proposal) {
+  try {
+    return await priceChange(context, stored, proposal, textsOfCall());
+  } catch (error) {
+    if (!(error instanceof FirelineError)) throw error;
+    throw new FirelineError('conflict', callTexts().changeNotPossible);
+  }
 }

@@ -59,6 +59,7 @@ export const calls: Translation<typeof English> = {
 
   // A change that the customer is asked about
   notYourAnswer: 'Nur wer diese Bestellung aufgegeben hat, kann antworten.',
+  changeNotPossible: 'Diese Änderung ist nicht mehr möglich. Ihre Bestellung bleibt, wie sie ist.',
   questionOver: 'Für eine Antwort ist es zu spät. Ihre Bestellung bleibt, wie sie ist.',
 
   // Unsubscribing

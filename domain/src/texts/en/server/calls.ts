@@ -53,6 +53,7 @@ export const calls = {
 
   // A change that the customer is asked about
   notYourAnswer: 'Only the customer who placed this order can answer.',
+  changeNotPossible: 'This change isn’t possible any more. Your order stays as it is.',
   questionOver: 'It’s too late to answer. Your order stays as it is.',
 
   // Unsubscribing
