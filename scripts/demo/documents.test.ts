@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { courierPages, userPages } from './accounts.ts';
 import { demoKitchen } from './orders/demo-orders.ts';
 import { orderDocuments } from './orders/order-documents.ts';
-import { menuPages, queuePage, shopPage } from './seed-demo.ts';
+import { codePage, menuPages, queuePage, shopPage } from './seed-demo.ts';
 
 const now = Date.parse('2026-03-09T13:20:00Z');
 
@@ -12,6 +12,7 @@ test('no document contains a time as a number', () => {
   expect(queue.waiting).not.toEqual([]);
   const documents = [
     shopPage(now),
+    codePage(now),
     queuePage(queue),
     ...menuPages(now),
     ...userPages(now),

@@ -1,6 +1,8 @@
 /** Writes the demo shop to the emulators: settings, menu, people, and a few days of orders. */
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { productSchema } from '@fireline/domain/catalog/product';
+import { discountCodeSchema } from '@fireline/domain/discounts/code';
+import { codePaths } from '@fireline/domain/discounts/paths';
 import { type Queue, queueSchema } from '@fireline/domain/kitchen/queue';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
@@ -29,7 +31,12 @@ export async function seedDemo(options: { log(line: string): void }): Promise<vo
     const now = Date.now();
     await Promise.all([
       signUpDemoAccounts(auth),
-      writeGroups(db, [[shopPage(now)], menuPages(now), userPages(now), courierPages(now)]),
+      writeGroups(db, [
+        [shopPage(now), codePage(now)],
+        menuPages(now),
+        userPages(now),
+        courierPages(now),
+      ]),
     ]);
     options.log(`${demoAccounts.length} demo accounts`);
     options.log(`${demoShop.name}: ${demoMenu.size} products`);
@@ -85,8 +92,29 @@ function daysOf(orders: readonly ToldOrder[], now: number): [first: string, last
 }
 
 export function shopPage(now: number): DocumentToWrite {
-  const shop = { ...demoShop, changeId: null, updatedAt: now };
+  const shop = { ...demoShop, discountCodes: true, changeId: null, updatedAt: now };
   return { path: paths.shop, data: encode.document(shopSchema, shop) };
+}
+
+/** 10% off for those who order for the first time. */
+export function codePage(now: number): DocumentToWrite {
+  const code = {
+    kind: 'percent',
+    value: 10,
+    currency: demoShop.currency,
+    minimum: 1500,
+    from: null,
+    until: null,
+    maxUses: 500,
+    maxPerCustomer: 1,
+    isOn: true,
+    by: demoAccounts.find(({ role }) => role === 'admin')?.uid ?? '',
+    at: now,
+  } as const;
+  return {
+    path: codePaths.code('WELCOME10'),
+    data: encode.document(discountCodeSchema, code),
+  };
 }
 
 export function menuPages(now: number): readonly DocumentToWrite[] {

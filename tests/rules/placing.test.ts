@@ -1,5 +1,6 @@
 /** Who can place an order, and what a new order may contain. */
 
+import { longestCode } from '@fireline/domain/discounts/code';
 import { limits } from '@fireline/domain/limits';
 import { longestSeen } from '@fireline/domain/money/seen';
 import { newOrderId } from '@fireline/domain/order/number';
@@ -216,6 +217,26 @@ describe('its fields', () => {
 
   test.each([['check'], [''], [null], [7]])('customer cannot pay by %s', async (payBy) => {
     await refused(place(rules.as('customer'), { changes: { payBy } }));
+  });
+
+  test.each(['ABC', 'SUMMER-10', 'X'.repeat(longestCode)])(
+    'customer may enter the discount code %s',
+    async (discountCode) => {
+      await allowed(place(rules.as('customer'), { changes: { discountCode } }));
+    },
+  );
+
+  test.each([['AB'], ['summer'], ['A/B'], ['X'.repeat(longestCode + 1)], [null], [123]])(
+    'customer cannot enter the discount code %s',
+    async (discountCode) => {
+      await refused(place(rules.as('customer'), { changes: { discountCode } }));
+    },
+  );
+
+  test('customer cannot take something off the price', async () => {
+    await refused(
+      place(rules.as('customer'), { changes: { discountCode: 'SUMMER', discount: 100 } }),
+    );
   });
 
   test('customer cannot place an order that is paid already', async () => {

@@ -118,6 +118,7 @@ describe('its fields', () => {
     'otherHours',
     'lastOrderMinutes',
     'autoAccept',
+    'discountCodes',
   ];
 
   test('admin may leave out fields that an older shop does not have', async () => {
@@ -196,6 +197,7 @@ describe('its fields', () => {
     ['the longest way', { deliveryMeters: 200_000 }],
     ['a position', { position: '-90, 180' }],
     ['prices with tax', { taxIncluded: true }],
+    ['discount codes', { discountCodes: true }],
     ['a rate with a fraction', { taxRates: ['food 8.8751 Food & drinks'] }],
     ['a rate of nothing and one of everything', { taxRates: ['a 0 A', '9 100 B'] }],
     ['a taxed delivery fee', { deliveryTaxRateId: 'standard' }],
@@ -225,6 +227,7 @@ describe('its fields', () => {
     ['too high a tax', { taxRate: 100.1 }],
     ['a tax in words', { taxRate: '7' }],
     ['included tax in words', { taxIncluded: 'yes' }],
+    ['discount codes in words', { discountCodes: 'yes' }],
     ['a rate without a name', { taxRates: ['food 7 '] }],
     ['a rate with a name that begins with a space', { taxRates: ['food 7  Food'] }],
     ['a rate with too long a name', { taxRates: [`food 7 ${'x'.repeat(41)}`] }],

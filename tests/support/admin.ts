@@ -43,6 +43,7 @@ export interface NewOrder {
   readonly requestedFor?: Date;
   /** If left out, it was sent immediately. */
   readonly queuedAt?: Date;
+  readonly discountCode?: string;
   /** What the customer saw; if left out, that isn't known. */
   readonly seen?: string;
   /** Empty: the customer gave only a phone number. */
@@ -54,7 +55,7 @@ export interface NewOrder {
 /** Places an order as the storefront does: in one batch with its contact and `placing/{uid}`. Returns its ID. */
 export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<string> {
   const { id = anOrderId(), items = [anItem()], type = 'pickup', email } = order;
-  const { requestedFor, queuedAt, seen, address = null, byGuest = false } = order;
+  const { requestedFor, queuedAt, seen, address = null, byGuest = false, discountCode } = order;
   const customerId = order.customerId ?? `customer-of-${id}`;
   const batch = db.batch();
   const input = {
@@ -63,6 +64,7 @@ export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<s
     fulfilment: { type, requestedFor: requestedFor?.getTime() ?? null },
     items: [...items],
     note: '',
+    ...(discountCode !== undefined && { discountCode }),
   };
   const placing = {
     input,

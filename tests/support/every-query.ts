@@ -27,6 +27,12 @@ import {
   silentCouriersQuery,
 } from '@fireline/domain/delivery/queries';
 import {
+  activeCodesQuery,
+  discountCodesQuery,
+  discountGivenQuery,
+  usesOfCodeQuery,
+} from '@fireline/domain/discounts/queries';
+import {
   devicesQuery,
   inboxQuery,
   inboxUntilQuery,
@@ -146,6 +152,10 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   ordersLeftReadyQuery: ordersLeftReadyQuery(1),
   unconfirmedOfGuestsQuery: unconfirmedOfGuestsQuery(1),
   unconfirmedOrdersQuery: unconfirmedOrdersQuery(),
+  discountCodesQuery: discountCodesQuery(1),
+  activeCodesQuery: activeCodesQuery(1),
+  usesOfCodeQuery: usesOfCodeQuery('SUMMER10'),
+  discountGivenQuery: discountGivenQuery('SUMMER10'),
   closingsQuery: closingsQuery(1),
   completedBetweenQuery: completedBetweenQuery(0, 1, 1),
   paymentsBetweenQuery: paymentsBetweenQuery(0, 1, 1),

@@ -21,6 +21,8 @@ export const dayReportSchema = v.object({
   /** Their totals, including tax and delivery. */
   sales: whole,
   deliveryFees: whole,
+  /** What discounts took off, missing in older reports. */
+  discounts: v.optional(whole, 0),
   /** What rounding has added to the totals; negative: taken. */
   rounding: whole,
   tax: whole,

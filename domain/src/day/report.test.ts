@@ -18,6 +18,7 @@ test('a day without anything is all zeros', () => {
     orders: 0,
     sales: 0,
     deliveryFees: 0,
+    discounts: 0,
     rounding: 0,
     tax: 0,
     taxes: [],
@@ -40,13 +41,14 @@ test('orders add up by tax rate, and say what is still to be paid', () => {
     payment: { state: 'paid', paid: 1190, tips: 50 },
   });
   // Not paid through Fireline.
-  count.addOrder({ ...order, taxes: [], payment: undefined });
+  count.addOrder({ ...order, taxes: [], payment: undefined, discount: 150 });
   count.addOrder({ ...order, currency: 'USD' });
   count.addOrder({ ...order, test: true });
   expect(count.result(1, 2)).toMatchObject({
     orders: 3,
     sales: 3570,
     deliveryFees: 600,
+    discounts: 150,
     rounding: -6,
     tax: 570,
     taxes: [

@@ -7,14 +7,22 @@ import type { DayReport } from './closing.ts';
 
 type ReportedOrder = Pick<
   Order,
-  'total' | 'tax' | 'taxes' | 'deliveryFee' | 'rounding' | 'currency' | 'payment' | 'test'
+  | 'total'
+  | 'tax'
+  | 'taxes'
+  | 'deliveryFee'
+  | 'discount'
+  | 'rounding'
+  | 'currency'
+  | 'payment'
+  | 'test'
 >;
 
 type ReportedPayment = Pick<Payment, 'kind' | 'method' | 'amount' | 'tip' | 'of'>;
 
 export class DayCount {
   readonly #currency: string;
-  readonly #sums = { orders: 0, sales: 0, deliveryFees: 0, rounding: 0, tax: 0 };
+  readonly #sums = { orders: 0, sales: 0, deliveryFees: 0, discounts: 0, rounding: 0, tax: 0 };
   readonly #unpaid = { orders: 0, amount: 0 };
   readonly #taxes = new Map<number, { net: number; tax: number; gross: number }>();
   readonly #payments = new Map<
@@ -30,11 +38,12 @@ export class DayCount {
 
   /** A completed order; test orders aren't counted, nor are those in another currency. */
   addOrder(order: ReportedOrder): void {
-    const { total = 0, tax = 0, taxes, deliveryFee = 0, rounding, currency, payment } = order;
+    const { total = 0, tax = 0, taxes, rounding, currency, payment } = order;
     if (order.test || currency !== this.#currency) return;
     this.#sums.orders += 1;
     this.#sums.sales += total;
-    this.#sums.deliveryFees += deliveryFee;
+    this.#sums.deliveryFees += order.deliveryFee ?? 0;
+    this.#sums.discounts += order.discount ?? 0;
     this.#sums.rounding += rounding;
     this.#sums.tax += tax;
     for (const share of taxes) {

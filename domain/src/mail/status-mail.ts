@@ -208,7 +208,7 @@ function lineOf(
 }
 
 function totalsOf(
-  { subtotal, deliveryFee, rounding, total, currency, ...order }: Order,
+  { subtotal, discount = 0, deliveryFee, rounding, total, currency, ...order }: Order,
   { locale, says }: Writing,
 ): readonly MailTotal[] {
   if (total === undefined || currency === undefined) return [];
@@ -218,6 +218,7 @@ function totalsOf(
   const taxes = taxRows(order, words).flatMap(({ label, amount }) => part(label, amount));
   const { taxIncluded } = order;
   const parts = [
+    ...part(words.discount({ code: order.discountCode ?? '' }), -discount),
     ...(taxIncluded ? [] : taxes),
     ...part(says.deliveryFee, deliveryFee),
     ...part(words.rounding, rounding),

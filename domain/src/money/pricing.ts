@@ -32,6 +32,8 @@ export interface Totals {
   /** By rate. An untaxed delivery fee is in none. */
   readonly taxes: TaxShare[];
   readonly deliveryFee: number;
+  /** What a discount takes off `subtotal`; missing: nothing. */
+  readonly discount?: number;
   /** What rounding the total has added; negative: taken. */
   readonly rounding: number;
   readonly total: number;
@@ -67,7 +69,10 @@ export type PriceSettings = Pick<
   | 'cashRounding'
 > &
   Pick<DeliveryTerms, 'deliveryFee'> &
-  Partial<Pick<DeliveryTerms, 'freeFrom'>>;
+  Partial<Pick<DeliveryTerms, 'freeFrom'>> & {
+    /** Takes a discount off the amounts of the lines; see `discount.ts`. */
+    readonly reduce?: (amounts: readonly number[]) => readonly number[];
+  };
 
 type Says = AllTexts['refusals'];
 
@@ -121,17 +126,20 @@ export function totalsOf(
   shop: PriceSettings,
 ): Totals {
   const { taxIncluded, deliveryTaxRateId } = shop;
-  const goods = lines.map(({ unitPrice, quantity, taxRate = shop.taxRate }) => ({
-    amount: lineTotal(unitPrice, quantity),
+  const amounts = lines.map(({ unitPrice, quantity }) => lineTotal(unitPrice, quantity));
+  const reduced = shop.reduce?.(amounts) ?? amounts;
+  const goods = lines.map(({ taxRate = shop.taxRate }, index) => ({
+    amount: reduced[index] ?? 0,
     rate: taxRate,
   }));
-  const subtotal = sum(goods.map(({ amount }) => amount));
+  const subtotal = sum(amounts);
+  const discount = subtotal - sum(reduced);
   const deliveryFee = order.fulfilment.type === 'delivery' ? deliveryFeeOf(shop, subtotal) : 0;
   const isFeeTaxed = deliveryFee > 0 && deliveryTaxRateId !== null;
   const fee = isFeeTaxed ? [{ amount: deliveryFee, rate: percentOf(deliveryTaxRateId, shop) }] : [];
   const taxes = taxesOn([...goods, ...fee], shop);
   const tax = sum(taxes.map((share) => share.tax));
-  const exact = subtotal + deliveryFee + (taxIncluded ? 0 : tax);
+  const exact = subtotal - discount + deliveryFee + (taxIncluded ? 0 : tax);
   const rounding = roundingOf(exact, shop.cashRounding);
   return {
     subtotal,
@@ -139,6 +147,7 @@ export function totalsOf(
     taxIncluded,
     taxes,
     deliveryFee,
+    ...(discount > 0 && { discount }),
     rounding,
     total: exact + rounding,
     currency: shop.currency,

@@ -2,6 +2,7 @@
 import type { Order } from '../order/schema.ts';
 import type { Actor } from '../order/transitions.ts';
 import { minute } from '../time/durations.ts';
+import { discountedLines } from './discount.ts';
 import type { Payment } from './payment.ts';
 import { sum, taxesOn } from './tax.ts';
 
@@ -47,13 +48,14 @@ export function piecesLeft(
   );
 }
 
-/** What the pieces cost, with their tax. */
+/** What the pieces cost, with their tax and without their part of the discount. */
 export function piecesValue(
-  { lines, taxIncluded }: Pick<Order, 'lines' | 'taxIncluded'>,
+  { lines, discount, taxIncluded }: Pick<Order, 'lines' | 'discount' | 'taxIncluded'>,
   pieces: Readonly<Record<string, number>>,
 ): number {
+  const amounts = discountedLines({ lines, ...(discount && { discount }) });
   const parts = Object.entries(pieces).map(([id, quantity]) => ({
-    amount: (lines[id]?.unitPrice ?? 0) * quantity,
+    amount: Math.round(((amounts.get(id) ?? 0) * quantity) / (lines[id]?.quantity ?? 1)),
     rate: lines[id]?.taxRate ?? 0,
   }));
   const taxes = taxesOn(parts, { taxIncluded, taxRounding: 'total' });

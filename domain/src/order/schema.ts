@@ -53,6 +53,8 @@ export const orderInputSchema = v.object({
   note: optionalText(limits.orderNote),
   /** How the customer wants to pay, if the shop leaves a choice. */
   payBy: v.exactOptional(v.picklist(payChoices)),
+  /** A discount code (`discounts/code.ts`), if it takes something off. */
+  discountCode: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z0-9-]{3,20}$/))),
 });
 
 export const addressSchema = v.object({
@@ -225,6 +227,8 @@ export const orderSchema = v.object({
    */
   queuedAt: v.optional(time),
   payBy: v.optional(v.picklist(payChoices)),
+  /** The discount code that the customer entered. */
+  discountCode: v.exactOptional(v.string()),
   /** What the customer saw when ordering (`money/seen.ts`); missing in older orders. */
   seen: v.optional(v.string()),
   /** Whether a guest placed it: anyone can be many guests. The rules compare it with the token. */
@@ -263,6 +267,8 @@ export const orderSchema = v.object({
     [],
   ),
   deliveryFee: v.optional(total),
+  /** What a discount took off `subtotal`; missing: nothing. */
+  discount: v.exactOptional(total),
   /** What rounding the total has added; negative: taken. */
   rounding: v.optional(v.pipe(v.number(), v.integer()), 0),
   total: v.optional(total),

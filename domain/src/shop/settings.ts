@@ -221,6 +221,8 @@ export const shopSchema = v.object({
   ),
   /** When the pause ends by itself, see `pause.ts`; null: when someone ends it. */
   pausedUntil: v.optional(v.nullable(time), null),
+  /** Whether there are discount codes to enter; kept by a function (`discounts/code.ts`). */
+  discountCodes: v.optional(v.boolean(), false),
   /** Leads functions to the author of the last change; null if that was Fireline itself. */
   changeId: v.optional(v.nullable(v.string()), null),
   updatedAt: time,

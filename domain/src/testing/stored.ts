@@ -204,6 +204,7 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     stations: ['Bar', 'Kitchen'],
     orderingPaused: false,
     pausedUntil: null,
+    discountCodes: false,
     busyMinutes: 0,
     confirmTimeoutMinutes: 10,
     cancelWindowSeconds: 120,

@@ -1,6 +1,6 @@
 /**
- * Cleans up after a deleted order: returns its stock if it still held any, and removes everything
- * written for it. See `deleted-orders.ts` for what keeps late events from restoring parts of it.
+ * Cleans up after a deleted order: returns its stock and its use of a discount code if it still held
+ * any, and removes everything written for it. See `deleted-orders.ts` for what keeps late events from restoring parts of it.
  */
 
 import { serverTime } from '@fireline/domain/codec/server-time';
@@ -12,6 +12,7 @@ import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import { addUsesReturn, readHeld } from '../discounts/uses.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { encode } from '../lib/encode.ts';
 import { readableShopIn } from '../lib/read-shop.ts';
@@ -75,11 +76,13 @@ async function recordDeletion(
       const written = { ...notification, createdAt: serverTime };
       batch.set(ref, encode.document(notificationSchema, written));
     }
-    if (order && Object.keys(order.stockTaken).length > 0) {
+    const discount = order && (await readHeld(db, deleted.id, order));
+    if (order && (discount || Object.keys(order.stockTaken).length > 0)) {
       const last = db.doc(paths.event(deleted.id, order.version));
       const [lastEvent, ...products] = await db.getAll(last, ...productsOf(db, order));
       if (holdsStock(order, lastEvent)) {
         addStockReturn(batch, order, products);
+        addUsesReturn(batch, db, discount?.uses ?? []);
         // The effects of a cancellation return the stock, too; whichever comes second fails.
         if (isFinal(order.status)) addMissingPrecondition(batch, last);
       }
@@ -88,7 +91,7 @@ async function recordDeletion(
   });
 }
 
-/** An open order holds stock; a canceled one holds it until its effects are written. */
+/** An open order holds stock and a discount; a canceled one holds it until its effects are written. */
 function holdsStock({ status }: Order, lastEvent: DocumentSnapshot | undefined): boolean {
   if (!isFinal(status)) return true;
   return endsUnsold(status) && lastEvent?.exists === false;

@@ -14,12 +14,17 @@ export function inLanguageOf<Answer>(
   return languageOfCall.run(languageFor(Object(data).language), answer);
 }
 
-/** The texts for whoever made the call that is being answered. */
+/** The language of whoever made the call that is being answered. */
+export function callLanguage(): Language {
+  return languageOfCall.getStore() ?? 'en';
+}
+
+/** The texts for them. */
 export function callTexts(): AllTexts['calls'] {
   return textsOfCall().calls;
 }
 
-/** All texts in the language of that call. */
+/** All texts in their language. */
 export function textsOfCall(): AllTexts {
-  return textsIn(languageOfCall.getStore() ?? 'en');
+  return textsIn(callLanguage());
 }

@@ -1,6 +1,6 @@
 /**
  * The effects of one transition as writes of one batch: timeline event, notifications, email,
- * tracking page, returned stock, the courier's position removed. The batch creates
+ * tracking page, returned stock and uses of a discount code, the courier's position removed. The batch creates
  * `events/{version}`, which only one batch can do. So a transition's effects happen once, however
  * often its event is delivered.
  */
@@ -22,6 +22,7 @@ import type {
   Firestore,
   WriteBatch,
 } from 'firebase-admin/firestore';
+import { addUsesReturn, readHeld } from '../discounts/uses.ts';
 import type { Context } from '../lib/context.ts';
 import { encode } from '../lib/encode.ts';
 import { readableShopIn } from '../lib/read-shop.ts';
@@ -41,6 +42,8 @@ export interface PreparedEffects {
   readonly page: StoredPage | null;
   /** The products whose stock the transition returns. */
   readonly products: readonly DocumentSnapshot[];
+  /** Paths of the uses of a discount code that the transition gives back. */
+  readonly uses: readonly string[];
   /** The delivery whose ride the transition ends, if it has a document. */
   readonly delivery: DocumentReference | null;
 }
@@ -81,6 +84,7 @@ export async function prepareEffects(
     page: readPage(pageRef ? found.get(pageRef.path) : undefined),
     products: productRefs.flatMap(({ path }) => found.get(path) ?? []),
     delivery: endsRide(transition) && delivery?.exists ? delivery.ref : null,
+    uses: endsUnsold(order.status) ? ((await readHeld(db, orderId, order))?.uses ?? []) : [],
   };
 }
 
@@ -116,7 +120,7 @@ async function readAll(
 export function addEffects(
   batch: WriteBatch,
   db: Firestore,
-  { transition, effects, mail, page, products, delivery }: PreparedEffects,
+  { transition, effects, mail, page, products, delivery, uses }: PreparedEffects,
   written: WritableEffects = effects,
 ): void {
   const { orderId, order } = transition;
@@ -131,7 +135,10 @@ export function addEffects(
     if (givesLink(transition)) addNewTracking(batch, db, written.tracking);
     else addTracking(batch, db, effects.tracking, page, written.tracking.page);
   }
-  if (endsUnsold(order.status)) addStockReturn(batch, order, products);
+  if (endsUnsold(order.status)) {
+    addStockReturn(batch, order, products);
+    addUsesReturn(batch, db, uses);
+  }
   if (delivery) batch.update(delivery, { location: null });
   if (isFinal(order.status) && !givesLink(transition)) {
     addNumberRelease(batch, db, orderId, order);

@@ -4,8 +4,10 @@
  */
 
 import { asOffered } from '@fireline/domain/catalog/sold-out';
+import type { CodeProblem } from '@fireline/domain/discounts/code';
 import { estimateFor, leastMinutes } from '@fireline/domain/estimate/estimate';
 import { estimateNewOrder } from '@fireline/domain/estimate/later';
+import { discountBy } from '@fireline/domain/money/discount';
 import { isSecured } from '@fireline/domain/money/online';
 import type { PayChoice } from '@fireline/domain/money/order-payment';
 import { sumOf } from '@fireline/domain/money/payment';
@@ -23,6 +25,7 @@ import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { AllTexts } from '@fireline/domain/texts/catalogs';
 import type { Locale } from '@fireline/domain/texts/locale';
 import { minute } from '@fireline/domain/time/durations';
+import { problemText } from '../discounts/read-code.ts';
 import type { Stored } from '../lib/stored.ts';
 import { newTrackingToken } from '../tracking/tracking.ts';
 import type { SystemTransition } from '../transitions/transition-as-system.ts';
@@ -66,7 +69,16 @@ export function decide(
   const texts = textsIn(locale);
   const { orderNotices: says, refusals } = texts;
   const delivery = checkDelivery(order, facts.contact, shop);
-  const pricing = priceOrder(order, products, shopAt(delivery, shop), refusals);
+  const { discount } = facts;
+  const pricing = priceOrder(
+    order,
+    products,
+    {
+      ...shopAt(delivery, shop),
+      ...(discount?.ok && { reduce: discountBy(discount.discount) }),
+    },
+    refusals,
+  );
   const noDelivery = delivery && deliveryProblem(delivery, pricing, { shop, locale });
   const lines = pricing.ok ? Object.values(pricing.priced.lines) : [];
   const { type } = order.fulfilment;
@@ -106,14 +118,22 @@ export function decide(
       ...(!facts.isNumberTaken && { changes: { number: orderNumber(id) } }),
     };
   }
-  const questions = questionsAbout(order.seen, pricing.priced, { texts, locale });
+  const noDiscount = discountProblem(discount, pricing.priced);
+  const changed = questionsAbout(order.seen, pricing.priced, { texts, locale });
+  const questions =
+    noDiscount === null
+      ? changed
+      : [
+          problemText(order.discountCode ?? '', noDiscount, { shop, locale, now }),
+          ...(changed.length > 0 ? changed : [says.askAgain]),
+        ];
   if (questions.length > 0) {
     // It takes no stock. The prices tell the order's page that this is a question (`order/schema.ts`).
     const { stockTaken: _, ...prices } = pricing.priced;
     const changes = { number: orderNumber(id), ...prices };
     return { to: 'rejected', reason: questions.join(' '), now, changes };
   }
-  if (isPaidOnline(order, shop) && online === undefined) {
+  if (isPaidOnline(order, shop) && online === undefined && pricing.priced.total > 0) {
     const { stockTaken: _, ...prices } = pricing.priced;
     const until = now + timeToPay;
     const waiting = { state: 'waiting', authorized: 0, until } as const;
@@ -126,6 +146,17 @@ export function decide(
     now,
     changes: verified({ id, order, priced: pricing.priced, place }, facts, now),
   };
+}
+
+/** Why the discount can't be given; null if it can, or none was asked for. */
+function discountProblem(
+  facts: OrderFacts['discount'],
+  { subtotal }: PricedOrder,
+): CodeProblem | null {
+  if (facts === null) return null;
+  if (!facts.ok) return facts.problem;
+  const { minimum } = facts.discount;
+  return subtotal < minimum ? { why: 'belowMinimum', minimum } : null;
 }
 
 function unpaid(

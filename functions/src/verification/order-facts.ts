@@ -13,6 +13,7 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { config } from '../config.ts';
 import { isCleanedUp } from '../deletion/deleted-orders.ts';
+import { type DiscountFacts, readDiscount } from '../discounts/discount-facts.ts';
 import { requireShop, shopIn } from '../lib/read-shop.ts';
 import { isDocumentId, readStored, type Stored, toQuery } from '../lib/stored.ts';
 import * as logs from '../logs.ts';
@@ -48,6 +49,8 @@ export interface OrderFacts {
   readonly wasDeletedBefore: boolean;
   /** There is a payment provider. */
   readonly hasProvider: boolean;
+  /** Null if the customer entered no discount code. */
+  readonly discount: DiscountFacts | null;
   /** The shop takes no orders from this account, phone number, or address. */
   readonly isBlocked: boolean;
 }
@@ -56,6 +59,7 @@ export async function readFacts(
   db: Firestore,
   order: Stored<Order>,
   attempt: number,
+  now: number,
 ): Promise<OrderFacts> {
   const { customerId, items } = order.value;
   const productIds = [...new Set(items.map(({ productId }) => productId))].filter(isDocumentId);
@@ -70,11 +74,12 @@ export async function readFacts(
     ...productIds.map((productId) => db.doc(paths.product(productId))),
   );
   const shop = requireShop(shopIn(shopSnapshot));
-  const [open, inSlot, around, isContactBlocked] = await Promise.all([
+  const [open, inSlot, around, isContactBlocked, discount] = await Promise.all([
     isFirstOrder(placing, order.id) ? null : openOrdersOf(db, customerId, shop),
     ordersBeforeInSlot(db, order, shop),
     ordersAround(db, order.value.fulfilment),
     hasBlockedContact(db, contact),
+    readDiscount(db, order, { shop, contact, now }),
   ]);
   return {
     shop,
@@ -90,6 +95,7 @@ export async function readFacts(
     // The batch finds out for free; only after a failure is it worth a read.
     wasDeletedBefore: attempt > 0 && (await isCleanedUp(db, order.id)),
     hasProvider: config().payments !== null,
+    discount,
     isBlocked: block?.exists === true || isContactBlocked,
   };
 }

@@ -18,6 +18,7 @@ import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/shop/settings';
 import type { Firestore, WriteResult } from 'firebase-admin/firestore';
 import { addNotDeletedPrecondition } from '../deletion/deleted-orders.ts';
+import { addUses } from '../discounts/uses.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import { encode } from '../lib/encode.ts';
@@ -51,7 +52,7 @@ export function verifyOrder({ db, now }: Context, placed: Stored<Order>): Promis
   return retryOnConflict(`Verification of order ${placed.id}`, async (number) => {
     const order = number === 0 ? placed : await readOrder(db, placed.id);
     if (order === null) return { done: { outcome: 'overtaken' } };
-    const facts = await readFacts(db, order, number);
+    const facts = await readFacts(db, order, number, now());
     if (order.value.version > 0) {
       await recordPlacing(db, placed, facts);
       return { done: standingOf(order.value, facts.shop) };
@@ -60,7 +61,7 @@ export function verifyOrder({ db, now }: Context, placed: Stored<Order>): Promis
     const transition = decide(order, facts, now());
     if (transition.to === 'waiting') {
       const { changes, until } = transition;
-      if (changes !== null && !(await tryCommit(() => commitWaiting(db, order, changes)))) {
+      if (changes !== null && !(await tryCommit(() => commitWaiting(db, order, changes, facts)))) {
         return 'conflict';
       }
       return { done: { outcome: 'waiting', waitsUntil: until } };
@@ -89,13 +90,18 @@ function commitWaiting(
   db: Firestore,
   { id, updateTime }: Stored<Order>,
   changes: Partial<Order>,
+  { discount }: OrderFacts,
 ): Promise<unknown> {
   const { items: _, ...fields } = changes;
-  return db
-    .doc(paths.order(id))
-    .update(encode.changes(orderSchema, { ...fields, updatedAt: serverTime }), {
-      lastUpdateTime: updateTime,
-    });
+  const batch = db.batch();
+  batch.update(
+    db.doc(paths.order(id)),
+    encode.changes(orderSchema, { ...fields, updatedAt: serverTime }),
+    { lastUpdateTime: updateTime },
+  );
+  // The customer pays the price with the discount, so that holds its use already.
+  if (discount?.ok) addUses(batch, db, id, discount.discount, fields.discount ?? 0);
+  return batch.commit();
 }
 
 /** When (ms) a pending order expires unconfirmed. */
@@ -110,7 +116,7 @@ export function pendingUntil(
 async function commitDecision(
   db: Firestore,
   order: Stored<Order>,
-  { shop, catalog, contact, user, wasDeletedBefore }: OrderFacts,
+  { shop, catalog, contact, user, wasDeletedBefore, discount }: OrderFacts,
   transition: SystemTransition,
 ): Promise<WriteResult[]> {
   const { number, callNumber, stockTaken = {} } = transition.changes ?? {};
@@ -120,7 +126,15 @@ async function commitDecision(
   // The order itself isn't read: the batch only succeeds if it's unchanged.
   const facts = { kind: effects.mail, contact, user, shop, order: undefined };
   const mail = await planMail(db, made, facts, transition.now);
-  const prepared = { transition: made, effects, mail, page: null, products: [], delivery: null };
+  const prepared = {
+    transition: made,
+    effects,
+    mail,
+    page: null,
+    products: [],
+    delivery: null,
+    uses: discount?.ok && discount.isHeld ? discount.discount.uses : [],
+  };
   addSystemTransition(batch, db, order, transition, prepared);
   if (number !== undefined) {
     const endsAt = transition.to === 'rejected' ? transition.now + findableForMs : null;
@@ -135,6 +149,9 @@ async function commitDecision(
   batch.set(db.doc(paths.searchKeys(order.id)), searchDocument(order.value, contact));
   batch.create(db.doc(paths.event(order.id, 0)), placingOf(order));
   if (!wasDeletedBefore) addNotDeletedPrecondition(batch, db, order.id);
+  if (transition.to !== 'rejected' && discount?.ok && !discount.isHeld) {
+    addUses(batch, db, order.id, discount.discount, transition.changes?.discount ?? 0);
+  }
   for (const [productId, pieces] of Object.entries(stockTaken)) {
     const product = catalog.get(productId);
     if (product === undefined) continue;

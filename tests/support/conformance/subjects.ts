@@ -16,6 +16,8 @@ import {
   deliverySchema,
   shipmentInputSchema,
 } from '@fireline/domain/delivery/schema';
+import { discountCodeEntries, discountCodeSchema } from '@fireline/domain/discounts/code';
+import { codePaths } from '@fireline/domain/discounts/paths';
 import { line, text } from '@fireline/domain/fields';
 import { alertKindsByAudience } from '@fireline/domain/inbox/alerts';
 import { deviceSchema } from '@fireline/domain/inbox/device';
@@ -158,6 +160,8 @@ const pending = anOrder({ status: 'pending' });
 const picture = new TextEncoder().encode('the bytes of a picture');
 const pictureId = createHash('sha256').update(picture).digest('hex');
 
+const { from: _from, until: _until, ...codeFields } = discountCodeEntries;
+
 /** Marks of lines, each with the time of the request. */
 const marks = fc
   .subarray(['01', '02', '03'], { minLength: 1 })
@@ -219,8 +223,16 @@ export const subjects: readonly Subject[] = [
   {
     name: 'new orders',
     actor: 'customer',
-    drawn: drawnFrom(v.pick(orderInputSchema, ['customerName', 'calledName', 'note', 'payBy'])),
-    formed: v.pick(orderInputSchema, ['customerName', 'calledName', 'note', 'payBy']),
+    drawn: drawnFrom(
+      v.pick(orderInputSchema, ['customerName', 'calledName', 'note', 'payBy', 'discountCode']),
+    ),
+    formed: v.pick(orderInputSchema, [
+      'customerName',
+      'calledName',
+      'note',
+      'payBy',
+      'discountCode',
+    ]),
     read: orderSchema,
     world: neverPlaced,
     writes: placed,
@@ -333,6 +345,22 @@ export const subjects: readonly Subject[] = [
           at: now,
           ...content,
         },
+      },
+    ],
+  },
+  {
+    name: 'discount codes',
+    actor: 'admin',
+    drawn: drawnFrom(v.object(codeFields), { currency: fc.constantFrom('EUR', 'USD') }),
+    formed: v.pipe(
+      v.object(codeFields),
+      v.check(({ kind, value }) => kind === 'amount' || value <= 100),
+    ),
+    read: discountCodeSchema,
+    writes: (id, content) => [
+      {
+        path: codePaths.code(`CODE-${id.toUpperCase()}`.slice(0, 20)),
+        data: { ...content, from: null, until: now, isOn: true, by: admin, at: now },
       },
     ],
   },

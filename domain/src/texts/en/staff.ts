@@ -2,6 +2,7 @@
 
 import { changing } from './payments/changing.ts';
 import { day } from './payments/day.ts';
+import { discounts } from './payments/discounts.ts';
 import { payments } from './payments/staff.ts';
 import { menuFile } from './set-up/menu-file.ts';
 import { setUp } from './set-up/set-up.ts';
@@ -41,6 +42,7 @@ export const staff = {
   customers,
   changing,
   day,
+  discounts,
   payments,
   products,
   menuFile,

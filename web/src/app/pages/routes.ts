@@ -110,6 +110,11 @@ export const routes: readonly AppRoute[] = [
     texts.shell.settings,
     () => import('#features/settings/settings-page.tsx'),
   ),
+  staff(
+    '/admin/discounts',
+    texts.shell.settings,
+    () => import('#features/discounts/discounts-page.tsx'),
+  ),
   wall('/kitchen', texts.shell.kitchen, () => import('#features/kitchen/kitchen-page.tsx')),
   staff('/print', texts.shell.printer, () => import('#features/printing/printer-page.tsx')),
   staff('/courier', texts.shell.deliveries, () => import('#features/courier/courier-page.tsx')),

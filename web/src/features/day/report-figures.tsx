@@ -38,6 +38,9 @@ export function ReportFigures({ report }: { report: DayReport }) {
               currency={currency}
             />
           )}
+          {report.discounts > 0 && (
+            <Figure name={texts.day.discounts} amount={report.discounts} currency={currency} />
+          )}
           {report.rounding !== 0 && (
             <Figure name={texts.day.rounding} amount={report.rounding} currency={currency} />
           )}

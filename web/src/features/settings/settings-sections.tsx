@@ -4,9 +4,11 @@ import { limits } from '@fireline/domain/limits';
 import type { ShopInput } from '@fireline/domain/shop/settings';
 import { languageNames, languages } from '@fireline/domain/texts/language';
 import { texts } from '@fireline/domain/texts/texts';
+import { Tag } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AppForm } from '#lib/form/use-app-form.ts';
 import type { Entry } from '#platform/live/state.ts';
+import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Card } from '#ui/card.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
@@ -110,6 +112,9 @@ export function SettingsSections({ form, stored, settings, products }: SettingsS
           />
         </div>
         <TaxFields form={form} products={products} />
+        <ButtonLink to="/admin/discounts" icon={Tag} className="justify-self-start">
+          {texts.discounts.title}
+        </ButtonLink>
         {products.length > 0 && <CurrencyWarning form={form} stored={stored} />}
       </Section>
 

@@ -11,6 +11,7 @@ export const inputs: Translation<typeof English> = {
 
   orderId: 'Geben Sie eine Bestell-ID ein.',
   orderIdInvalid: 'Das ist keine Bestell-ID.',
+  discountCode: 'Geben Sie einen Code mit 3 bis 20 Buchstaben, Ziffern oder Bindestrichen ein.',
   orderNumber: 'Geben Sie die 8 Buchstaben und Ziffern der Bestellnummer ein.',
   orderContact:
     'Geben Sie die Telefonnummer oder E-Mail-Adresse ein, die Sie bei der Bestellung angegeben haben.',

@@ -14,6 +14,15 @@ export const payment: Translation<typeof English> = {
     'Sie bezahlen auf der nächsten Seite. Abgebucht wird erst, wenn der Shop Ihre Bestellung bestätigt.',
   only: 'Sie bezahlen {type, select, pickup {am Tresen} other {an der Tür}}{method, select, cash { bar} other { mit Karte}}.',
 
+  codeAdd: 'Rabattcode eingeben',
+  codeLabel: 'Rabattcode',
+  codeApply: 'Anwenden',
+  codeRemove: '<hidden>{code} </hidden>Entfernen',
+  codePercent: '{percent, number} % Rabatt mit {code}',
+  codeAmount: '{amount} Rabatt mit {code}',
+  codeMinimum: 'Ab einem Bestellwert von {amount}: Es fehlen noch {missing}.',
+  codeFailed: 'Der Code konnte nicht geprüft werden. Bitte versuchen Sie es noch einmal.',
+
   due: 'Noch zu bezahlen',
   partly: 'Teilweise bezahlt',
   paid: 'Bezahlt',

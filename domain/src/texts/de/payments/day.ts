@@ -39,6 +39,7 @@ export const day: Translation<typeof English> = {
   net: 'Netto',
   gross: 'Brutto',
   deliveryFees: 'Liefergebühren',
+  discounts: 'Rabatte',
   rounding: 'Rundung',
   payments: 'Zahlungen',
   paymentsNone: 'Es wurden keine Zahlungen erfasst.',

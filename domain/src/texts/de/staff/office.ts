@@ -88,6 +88,8 @@ export const office: Translation<typeof English> = {
   columnTaxIncluded: 'Preise enthalten Steuer',
   columnTaxes: 'Steuer nach Satz',
   columnRounding: 'Rundung',
+  columnDiscount: 'Rabatt',
+  columnDiscountCode: 'Rabattcode',
   columnDeliveryFee: 'Liefergebühr',
   columnTotal: 'Gesamt',
   columnPaid: 'Bezahlt',

@@ -11,6 +11,7 @@ export const inputs = {
   // Finding an order, and links in emails.
   orderId: 'Enter an order ID.',
   orderIdInvalid: 'That isn’t an order ID.',
+  discountCode: 'Enter a code of 3 to 20 letters, digits, or hyphens.',
   orderNumber: 'Enter the 8 letters and digits of the order number.',
   orderContact: 'Enter the phone number or email you gave with the order.',
   linkIncomplete: 'The link is incomplete.',

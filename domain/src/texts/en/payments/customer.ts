@@ -12,6 +12,16 @@ export const payment = {
   whereOnline: 'You pay on the next page. You’re only charged when the shop confirms your order.',
   only: '{type, select, pickup {You pay at the counter} other {You pay at the door}}{method, select, cash { in cash} other { by card}}.',
 
+  // A discount code.
+  codeAdd: 'Add a discount code',
+  codeLabel: 'Discount code',
+  codeApply: 'Apply',
+  codeRemove: 'Remove<hidden> {code}</hidden>',
+  codePercent: '{percent, number}% off with {code}',
+  codeAmount: '{amount} off with {code}',
+  codeMinimum: 'For orders from {amount}: add {missing} more to use it.',
+  codeFailed: 'The code couldn’t be checked. Please try again.',
+
   // Orders.
   due: 'To be paid',
   partly: 'Partly paid',

@@ -32,6 +32,7 @@ export const day = {
   net: 'Net',
   gross: 'Gross',
   deliveryFees: 'Delivery fees',
+  discounts: 'Discounts',
   rounding: 'Rounding',
   payments: 'Payments',
   paymentsNone: 'No payments were recorded.',

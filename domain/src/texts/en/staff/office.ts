@@ -83,6 +83,8 @@ export const office = {
   columnTaxIncluded: 'Prices include tax',
   columnTaxes: 'Tax by rate',
   columnRounding: 'Rounding',
+  columnDiscount: 'Discount',
+  columnDiscountCode: 'Discount code',
   columnDeliveryFee: 'Delivery fee',
   columnTotal: 'Total',
   columnPaid: 'Paid',

@@ -101,6 +101,10 @@ function orderColumns({ timeZone, country, format }: CsvStyle): readonly Column<
     ],
     [office.columnNote, ({ order: { data } }) => data.note],
     money(office.columnSubtotal, ({ subtotal }) => subtotal),
+    [office.columnDiscountCode, ({ order: { data } }) => data.discountCode ?? ''],
+    money(office.columnDiscount, ({ total, discount = 0 }) =>
+      total === undefined ? total : discount,
+    ),
     [office.columnTaxRate, ({ order: { data } }) => rateText(onlyRate(data), format)],
     money(office.columnTax, ({ tax }) => tax),
     [office.columnTaxIncluded, ({ order: { data } }) => yesOrNo(data)],

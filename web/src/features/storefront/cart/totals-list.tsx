@@ -5,11 +5,14 @@ import { Price } from '#entities/product/price.tsx';
 
 /** The cart's totals at current menu prices. The shop's verification decides. */
 export function TotalsList({
-  totals: { subtotal, deliveryFee, rounding, total, currency, ...rest },
+  totals: { subtotal, discount = 0, deliveryFee, rounding, total, currency, ...rest },
   isDelivery,
+  code = '',
 }: {
   totals: Totals;
   isDelivery: boolean;
+  /** The discount code. */
+  code?: string | undefined;
 }) {
   const taxes = taxRows(rest).map(({ label, amount }) => (
     <Row key={label} label={label} amount={amount} currency={currency} />
@@ -17,6 +20,9 @@ export function TotalsList({
   return (
     <dl className="grid gap-1 text-sm">
       <Row label={texts.cart.subtotal} amount={subtotal} currency={currency} />
+      {discount > 0 && (
+        <Row label={texts.order.discount({ code })} amount={-discount} currency={currency} />
+      )}
       {!rest.taxIncluded && taxes}
       {isDelivery && <Row label={texts.cart.delivery} amount={deliveryFee} currency={currency} />}
       {rounding !== 0 && <Row label={texts.order.rounding} amount={rounding} currency={currency} />}

@@ -18,6 +18,7 @@ const draftSchema = v.object({
     type: v.exactOptional(type),
     address: v.exactOptional(address),
     note: v.exactOptional(v.string()),
+    discountCode: v.exactOptional(v.string()),
     payBy: v.exactOptional(v.nullable(v.picklist(payChoices))),
     when: v.exactOptional(v.nullable(v.union([v.literal('asap'), v.number()]))),
     addressPick: v.exactOptional(v.nullable(v.string())),

@@ -30,6 +30,8 @@ interface CheckoutFieldsProps {
   subtotal: number;
   /** How this order can be paid. */
   methods: readonly PayChoice[];
+  /** The field for a discount code. */
+  discount: ReactNode;
   /** The fields for choosing a time. */
   time: ReactNode;
 }
@@ -45,6 +47,7 @@ export function CheckoutFields({
   currency,
   subtotal,
   methods,
+  discount,
   time,
 }: CheckoutFieldsProps) {
   return (
@@ -123,6 +126,7 @@ export function CheckoutFields({
           maxLength={longest.note}
         />
       </Card>
+      {discount}
       {methods.length > 0 && <PaymentFields form={form} methods={methods} />}
     </>
   );

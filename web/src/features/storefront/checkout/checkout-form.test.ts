@@ -87,11 +87,16 @@ describe('the details of the last order', () => {
   };
 
   it('are remembered without its note and its time', () => {
-    const { note, when, payBy, addressPick, savesAddress, ...details } = aForm({
+    const { note, when, payBy, discountCode, addressPick, savesAddress, ...details } = aForm({
       note: 'Ring',
       when: 5,
+      discountCode: 'SUMMER10',
     });
-    saveDetails(storage, null, aForm({ note, when, payBy, addressPick, savesAddress }));
+    saveDetails(
+      storage,
+      null,
+      aForm({ note, when, payBy, discountCode, addressPick, savesAddress }),
+    );
     expect(loadDetails(storage, null)).toEqual(details);
   });
 

@@ -37,6 +37,8 @@ export const detailsSchema = v.object({
 export type Details = v.InferOutput<typeof detailsSchema>;
 export interface CheckoutForm extends Details {
   readonly note: string;
+  /** The discount code that was applied; empty: none. */
+  readonly discountCode: string;
   /** Null: the customer has no choice. */
   readonly payBy: PayChoice | null;
   readonly when: When;
@@ -54,6 +56,7 @@ export const emptyForm: CheckoutForm = {
   type: 'pickup',
   address: { line1: '', line2: '', postcode: '', city: '', instructions: '' },
   note: '',
+  discountCode: '',
   payBy: 'cash',
   when: null,
   addressPick: null,
@@ -87,6 +90,7 @@ export function checkForm(
     items: lines,
     note: form.note,
     ...(form.payBy !== null && { payBy: form.payBy }),
+    ...(form.discountCode !== '' && { discountCode: form.discountCode }),
   });
   const contact = checkInput(contactSchema, {
     phone: form.phone,

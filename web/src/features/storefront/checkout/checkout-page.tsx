@@ -1,4 +1,6 @@
 import { homeMetersOf } from '@fireline/domain/delivery/home-meters';
+import type { CodeTerms } from '@fireline/domain/discounts/code';
+import { discountBy } from '@fireline/domain/money/discount';
 import { methodsFor } from '@fireline/domain/money/payment-ways';
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import { countryOf } from '@fireline/domain/shop/country';
@@ -43,6 +45,7 @@ import { obstacleOf } from './checkout-obstacle.ts';
 import { CheckoutSummary } from './checkout-summary.tsx';
 import type { ChosenTime } from './checkout-time.ts';
 import { deliveryHere, pricesHere } from './delivery-here.ts';
+import { DiscountField } from './discount-field.tsx';
 import { TimeFields } from './time-fields.tsx';
 import { useCheckoutForm } from './use-checkout-form.ts';
 import { useCheckoutTime } from './use-checkout-time.ts';
@@ -123,6 +126,8 @@ function Form({ againId, onLeave }: FormProps) {
         address: pickedOf(typed) ?? typed.address,
         // Only a choice is sent.
         payBy: methods.length > 1 ? chosenWay(typed, methods) : null,
+        // A code is used only for what it takes off.
+        discountCode: (checked?.totals.discount ?? 0) > 0 ? typed.discountCode : '',
       };
       const addressErrors = shop ? deliveryHere(meant.address, shop).errors : {};
       const result = checkForm(meant, cart.lines, timing?.time ?? notKnown, addressErrors);
@@ -144,7 +149,16 @@ function Form({ againId, onLeave }: FormProps) {
     () => (shop && isDelivery ? deliveryHere(address, shop) : null),
     [address, shop, isDelivery],
   );
-  const prices = useMemo(() => shop && pricesHere(shop, here), [shop, here]);
+  const [code, setCode] = useState<CodeTerms | null>(null);
+  const terms = code?.code === values.discountCode ? code : null;
+  const prices = useMemo(
+    () =>
+      shop && {
+        ...pricesHere(shop, here),
+        ...(terms && { reduce: discountBy(terms) }),
+      },
+    [shop, here, terms],
+  );
   const checked = useCheckedCart(cart, menu, prices, values.type);
   const homeMeters = shop && isDelivery ? homeMetersOf(address, shop) : undefined;
   const timing = useCheckoutTime(checked, shop, values.type, values.when, homeMeters);
@@ -154,7 +168,7 @@ function Form({ againId, onLeave }: FormProps) {
   const obstacle = obstacleOf(checked, shop, offer, isGuestOf(session), here, now);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the check depends on, besides the values.
-  useEffect(() => form.recheck(), [cart.lines, timing?.time, savedAddresses, shop]);
+  useEffect(() => form.recheck(), [cart.lines, timing?.time, savedAddresses, shop, terms]);
 
   // The server's first offer becomes the choice, so that any later change is announced and not made
   // silently. The offer saved on this device may be from when the shop was open.
@@ -225,6 +239,18 @@ function Form({ againId, onLeave }: FormProps) {
           methods={shop ? methodsFor(shop, values.type) : []}
           currency={shop?.currency}
           subtotal={checked?.totals.subtotal ?? 0}
+          discount={
+            shop?.discountCodes && (
+              <DiscountField
+                code={values.discountCode}
+                terms={terms}
+                subtotal={checked?.totals.subtotal ?? 0}
+                currency={shop.currency}
+                onTerms={setCode}
+                onCode={(discountCode) => form.change({ discountCode })}
+              />
+            )
+          }
           time={
             timing &&
             shop && (
@@ -245,6 +271,7 @@ function Form({ againId, onLeave }: FormProps) {
       <CheckoutSummary
         checked={checked}
         shop={shop}
+        code={terms?.code}
         type={values.type}
         hasFee={here === null || here.answer.ok || !here.isLimited}
         ready={timing?.time.ok ? timing.ready : null}

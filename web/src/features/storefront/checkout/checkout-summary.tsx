@@ -24,6 +24,8 @@ import type { ReadyTime } from './checkout-time.ts';
 interface CheckoutSummaryProps {
   checked: CheckedCart | null;
   shop: Shop | null;
+  /** The discount code that was applied. */
+  code: string | undefined;
   type: FulfilmentType;
   /** Whether it's known what a delivery costs. */
   hasFee: boolean;
@@ -42,6 +44,7 @@ const obstacleId = 'checkout-obstacle';
 export function CheckoutSummary({
   checked,
   shop,
+  code,
   type,
   hasFee,
   ready,
@@ -74,7 +77,11 @@ export function CheckoutSummary({
       {checked && shop ? (
         <>
           <Lines checked={checked} currency={shop.currency} />
-          <TotalsList totals={checked.totals} isDelivery={type === 'delivery' && hasFee} />
+          <TotalsList
+            totals={checked.totals}
+            isDelivery={type === 'delivery' && hasFee}
+            code={code}
+          />
           {ready && <ReadyLine ready={ready} shop={shop} type={type} />}
           {ready && <TimeZoneNote timeZone={shop.timeZone} />}
           <p className="text-ink-muted text-sm">{texts.checkout.estimate}</p>

@@ -1,0 +1,51 @@
+/** Discount codes, as admins keep them. */
+export const discounts = {
+  title: 'Discount codes',
+  text: 'Customers enter a code at checkout. Only someone who knows it can use it.',
+  back: 'Settings',
+  add: 'New code',
+  none: 'No discount codes',
+  noneHint: 'Until there is one, the checkout doesn’t ask for a code.',
+  plural: 'discount codes',
+
+  // A code
+  percentOff: '{percent, number}% off',
+  amountOff: '{amount} off',
+  from: 'for orders from {amount}',
+  validFrom: 'From {day}',
+  validUntil: 'Through {day}',
+  ended: 'Ended',
+  isOn: '<hidden>{code}: </hidden>Customers can use it',
+  uses: '{count, plural, one {Used once} other {Used # times}}',
+  usesOf: 'Used {count} of {most} times',
+  given: '{amount} given',
+  each: '{count, plural, one {once per customer} other {# times per customer}}',
+
+  // A new one
+  newTitle: 'New discount code',
+  newText: 'Once it’s created, a code can’t be changed, only turned off.',
+  create: 'Create code',
+  cancel: 'Cancel',
+  code: 'Code',
+  codeHint: '3 to 20 letters, digits, or hyphens.',
+  codeKnown: 'There is a code with this name already.',
+  kind: 'Discount',
+  percent: 'Percent',
+  amount: 'Amount',
+  percentLabel: 'Percent off',
+  amountLabel: 'Amount off',
+  minimum: 'Minimum order',
+  minimumHint: 'Before the discount, without delivery.',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  endsTooSoon: 'Choose a day that isn’t before the first one.',
+  dayOver: 'This day is over.',
+  maxUses: 'Uses in total',
+  maxPerCustomer: 'Uses per customer',
+  maxPerCustomerHint: 'By account, phone number, and email.',
+
+  // Writes
+  saving: 'Discount code {code}',
+  notSaved: 'Discount code {code} was not saved',
+  refused: 'The server refused it. There may be a code with this name already.',
+} as const;

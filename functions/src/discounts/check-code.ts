@@ -1,0 +1,44 @@
+import type { CodeTerms } from '@fireline/domain/discounts/code';
+import { FirelineError } from '@fireline/domain/errors';
+import { localeFor } from '@fireline/domain/texts/locale';
+import { callLanguage } from '../lib/call-texts.ts';
+import type { Context } from '../lib/context.ts';
+import { readShop, requireShop } from '../lib/read-shop.ts';
+import { countAttempts } from '../lookup/count-attempts.ts';
+import { problemText, readCode } from './read-code.ts';
+import { findFreeUse } from './uses.ts';
+
+/** Codes that one network may try in 15 minutes: so that none is found by guessing. */
+export const mostCodes = 30;
+
+/**
+ * What `code` gives. `uid` is the account that asks, or null; verification decides when the order
+ * is placed. `addressKey` represents the client's address.
+ * @throws FirelineError `too-many-tries`; `not-found` with why the code can't be used.
+ */
+export async function checkCode(
+  context: Context,
+  code: string,
+  { uid, addressKey }: { readonly uid: string | null; readonly addressKey: string },
+): Promise<CodeTerms> {
+  const { db } = context;
+  const now = context.now();
+  await countAttempts(context, [{ key: `discount_${addressKey}`, max: mostCodes }]);
+  const shop = requireShop(await readShop(db));
+  const read = await readCode(db, code, shop, now);
+  const problem = read.ok ? await useProblem() : read.problem;
+  if (!read.ok || problem !== null) {
+    const locale = localeFor(callLanguage(), shop.region);
+    const text = problemText(code, problem ?? { why: 'unknown' }, { shop, locale, now });
+    throw new FirelineError('not-found', text, 'code');
+  }
+  const { kind, value, minimum } = read.code;
+  return { code, kind, value, minimum };
+
+  async function useProblem() {
+    if (!read.ok) return null;
+    const who = { orderId: 'none', uid: uid ?? 'none', contact: null };
+    const { why } = await findFreeUse(db, code, read.code, who);
+    return why === null ? null : { why };
+  }
+}
