@@ -7,7 +7,6 @@ import {
   foundOrderSchema,
   orderLinkSchema,
 } from '@fireline/domain/access/callables';
-import { type CodeTerms, codeTermsSchema } from '@fireline/domain/discounts/code';
 import { parse } from '@fireline/domain/parse';
 
 /** Creates a new link and revokes the old one; resolves to the new token. */
@@ -20,14 +19,6 @@ export async function renewTrackingLink(orderId: string): Promise<string> {
 /** The address of the page where the order is paid. */
 export async function payOnline(orderId: string): Promise<string> {
   return parse(checkoutSchema, await call('payOnline', { orderId })).url;
-}
-
-/**
- * What a discount code gives.
- * @throws FirelineError `not-found` with why it can't be used, `too-many-tries`, `unavailable`.
- */
-export async function checkDiscountCode(code: string): Promise<CodeTerms> {
-  return parse(codeTermsSchema, await call('checkDiscountCode', { code }));
 }
 
 /** Revokes the order's link. */

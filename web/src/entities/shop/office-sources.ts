@@ -20,8 +20,6 @@ import {
   sharedPositionsQuery,
 } from '@fireline/domain/delivery/queries';
 import { deliverySchema } from '@fireline/domain/delivery/schema';
-import { discountCodeSchema } from '@fireline/domain/discounts/code';
-import { discountCodesQuery } from '@fireline/domain/discounts/queries';
 import {
   type AuditEntry,
   auditSchema,
@@ -75,7 +73,6 @@ export const officeSources = {
   sharedViews: () => query(sharedViewsQuery(), viewSchema),
   closings: (size: number) => query(closingsQuery(size), closingSchema),
   closing: (number: number) => document(paths.closing(number), closingSchema),
-  discountCodes: (size: number) => query(discountCodesQuery(size), discountCodeSchema),
   blocks: (size: number) => query(blocksQuery(size), blockSchema),
   block: (blockId: string) => document(paths.block(blockId), blockSchema),
   customerNote: (uid: string) => document(paths.customerNote(uid), customerNoteSchema),

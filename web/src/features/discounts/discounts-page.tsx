@@ -1,14 +1,16 @@
+import { discountCodeSchema } from '@fireline/domain/discounts/code';
+import { discountCodesQuery } from '@fireline/domain/discounts/queries';
 import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Plus, Tag } from 'lucide-react';
 import { useState } from 'react';
 import { LiveContent } from '#entities/shop/live-content.tsx';
-import { officeSources } from '#entities/shop/office-sources.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useNow } from '#lib/time/use-now.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
+import { query } from '#platform/firestore/source.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
 import { Button } from '#ui/button/button.tsx';
@@ -20,6 +22,8 @@ import { CodeRow } from './code-row.tsx';
 
 const mostCodes = 200;
 
+const discountCodes = (size: number) => query(discountCodesQuery(size), discountCodeSchema);
+
 export function Component() {
   return (
     <RoleGate session={useSession()} roles={['admin']} title={texts.discounts.title}>
@@ -29,7 +33,7 @@ export function Component() {
 }
 
 function DiscountsPage({ by }: { by: string }) {
-  const codes = useLiveQuery(officeSources.discountCodes(mostCodes));
+  const codes = useLiveQuery(discountCodes(mostCodes));
   const isLive = useConnection().state === 'live';
   const shop = useShop();
   const now = useNow(minute);

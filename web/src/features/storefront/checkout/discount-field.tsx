@@ -5,11 +5,11 @@ import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import { ChevronDown, Tag } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { checkDiscountCode } from '#entities/order/order-access.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { hidden } from '#ui/hidden.tsx';
+import { checkDiscountCode } from './check-discount-code.ts';
 
 interface DiscountFieldProps {
   /** The code that was applied; empty: none. */
