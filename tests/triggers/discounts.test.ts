@@ -70,10 +70,13 @@ async function orderAt(orderId: string): Promise<Order> {
 const verified = async (order?: NewOrder) => verify(await place(order));
 
 /** Moves an order as a client does, and delivers the event, twice. */
-async function move(orderId: string, to: 'cancelled' | 'rejected' | 'confirmed'): Promise<void> {
+async function move(
+  orderId: string,
+  to: 'cancelled' | 'rejected' | 'confirmed',
+  role: 'admin' | 'customer' = 'admin',
+): Promise<void> {
   const ref = db.doc(paths.order(orderId));
   const before = await ref.get();
-  const role = to === 'confirmed' ? 'kitchen' : 'admin';
   const reason = to === 'confirmed' ? {} : { reason: 'Because.' };
   await transitionAsClient(db, orderId, before.get('version'), { to, role, ...reason });
   const after = await ref.get();
@@ -276,6 +279,14 @@ describe('an order that is paid online', () => {
     const later = deps(() => Date.now() + hour);
     await expireOrder(later, orderId);
     expect((await orderAt(orderId)).status).toBe('rejected');
+    expect(await uses()).toBe(0);
+  });
+
+  test('gives it back if its customer cancels it before', async () => {
+    await addCode({ maxUses: 1 });
+    const orderId = await place();
+    await verify(orderId);
+    await move(orderId, 'cancelled', 'customer');
     expect(await uses()).toBe(0);
   });
 

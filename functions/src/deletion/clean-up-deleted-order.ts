@@ -1,6 +1,7 @@
 /**
  * Cleans up after a deleted order: returns its stock and its use of a discount code if it still held
- * any, and removes everything written for it. See `deleted-orders.ts` for what keeps late events from restoring parts of it.
+ * any, and removes everything written for it. See `deleted-orders.ts` for what keeps late events
+ * from restoring parts of it.
  */
 
 import { serverTime } from '@fireline/domain/codec/server-time';

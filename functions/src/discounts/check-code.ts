@@ -1,4 +1,4 @@
-import type { CodeTerms } from '@fireline/domain/discounts/code';
+import type { CodeProblem, CodeTerms } from '@fireline/domain/discounts/code';
 import { FirelineError } from '@fireline/domain/errors';
 import { localeFor } from '@fireline/domain/texts/locale';
 import { callLanguage } from '../lib/call-texts.ts';
@@ -9,7 +9,7 @@ import { problemText, readCode } from './read-code.ts';
 import { findFreeUse } from './uses.ts';
 
 /** Codes that one network may try in 15 minutes: so that none is found by guessing. */
-export const mostCodes = 30;
+export const mostCodes = 60;
 
 /**
  * What `code` gives. `uid` is the account that asks, or null; verification decides when the order
@@ -26,19 +26,16 @@ export async function checkCode(
   await countAttempts(context, [{ key: `discount_${addressKey}`, max: mostCodes }]);
   const shop = requireShop(await readShop(db));
   const read = await readCode(db, code, shop, now);
-  const problem = read.ok ? await useProblem() : read.problem;
-  if (!read.ok || problem !== null) {
-    const locale = localeFor(callLanguage(), shop.region);
-    const text = problemText(code, problem ?? { why: 'unknown' }, { shop, locale, now });
-    throw new FirelineError('not-found', text, 'code');
-  }
+  if (!read.ok) throw refusal(read.problem);
+  const who = { orderId: 'none', uid: uid ?? 'none', contact: null };
+  const { why } = await findFreeUse(db, code, read.code, who);
+  if (why !== null) throw refusal({ why });
   const { kind, value, minimum } = read.code;
   return { code, kind, value, minimum };
 
-  async function useProblem() {
-    if (!read.ok) return null;
-    const who = { orderId: 'none', uid: uid ?? 'none', contact: null };
-    const { why } = await findFreeUse(db, code, read.code, who);
-    return why === null ? null : { why };
+  function refusal(problem: CodeProblem): FirelineError {
+    const locale = localeFor(callLanguage(), shop.region);
+    const text = problemText(code, problem, { shop, locale, now });
+    return new FirelineError('not-found', text, 'code');
   }
 }

@@ -15,7 +15,7 @@ export type DiscountFacts =
       /** The order has taken its uses: it waited for a payment online. */
       readonly isHeld: boolean;
     }
-  | { readonly ok: false; readonly code: string; readonly problem: CodeProblem };
+  | { readonly ok: false; readonly problem: CodeProblem };
 
 /** Null if the customer entered none. */
 export async function readDiscount(
@@ -36,10 +36,10 @@ export async function readDiscount(
   const held = await readHeld(db, id, value);
   if (held !== null) return { ok: true, discount: held, isHeld: true };
   const read = await readCode(db, code, shop, now);
-  if (!read.ok) return { ok: false, code, problem: read.problem };
+  if (!read.ok) return { ok: false, problem: read.problem };
   const customer = { orderId: id, uid: customerId, contact: readContact(contact) };
   const free = await findFreeUse(db, code, read.code, customer);
-  if (free.why !== null) return { ok: false, code, problem: { why: free.why } };
+  if (free.why !== null) return { ok: false, problem: { why: free.why } };
   const { kind, value: size, minimum } = read.code;
   const discount = { code, kind, value: size, minimum, uses: [...free.uses] };
   return { ok: true, discount, isHeld: false };

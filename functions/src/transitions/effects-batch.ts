@@ -1,8 +1,8 @@
 /**
  * The effects of one transition as writes of one batch: timeline event, notifications, email,
- * tracking page, returned stock and uses of a discount code, the courier's position removed. The batch creates
- * `events/{version}`, which only one batch can do. So a transition's effects happen once, however
- * often its event is delivered.
+ * tracking page, returned stock and uses of a discount code, the courier's position removed. The
+ * batch creates `events/{version}`, which only one batch can do. So a transition's effects happen
+ * once, however often its event is delivered.
  */
 
 import { deliverySchema, type ShipmentInput } from '@fireline/domain/delivery/schema';
