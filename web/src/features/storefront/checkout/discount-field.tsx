@@ -28,6 +28,7 @@ export function DiscountField(props: DiscountFieldProps) {
   const { code, terms, subtotal, currency, onTerms, onCode } = props;
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | undefined>(undefined);
+  const [isOpen, setOpen] = useState(false);
   const [isChecking, setChecking] = useState(false);
   const latest = useRef('');
 
@@ -85,7 +86,11 @@ export function DiscountField(props: DiscountFieldProps) {
   }
   return (
     <Card>
-      <details open={error !== undefined || undefined} className="group">
+      <details
+        open={isOpen || error !== undefined}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+        className="group"
+      >
         <summary className="touch-target flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-control font-semibold [&::-webkit-details-marker]:hidden">
           <Tag aria-hidden className="size-4.5 text-accent-ink" />
           {texts.payment.codeAdd}
