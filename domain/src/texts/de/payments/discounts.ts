@@ -21,7 +21,7 @@ export const discounts: Translation<typeof English> = {
   uses: '{count, plural, one {Einmal verwendet} other {#-mal verwendet}}',
   usesOf: '{count} von {most} Mal verwendet',
   given: '{amount} gegeben',
-  each: '{count, plural, one {einmal pro Kunde} other {#-mal pro Kunde}}',
+  each: '{count, plural, one {Einmal pro Kunde} other {#-mal pro Kunde}}',
 
   // A new one
   newTitle: 'Neuer Rabattcode',

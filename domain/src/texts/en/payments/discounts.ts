@@ -19,7 +19,7 @@ export const discounts = {
   uses: '{count, plural, one {Used once} other {Used # times}}',
   usesOf: 'Used {count} of {most} times',
   given: '{amount} given',
-  each: '{count, plural, one {once per customer} other {# times per customer}}',
+  each: '{count, plural, one {Once per customer} other {# times per customer}}',
 
   // A new one
   newTitle: 'New discount code',
