@@ -10,12 +10,12 @@ import { limits } from '@fireline/domain/limits';
 import { minutesIn } from '@fireline/domain/testing/stored';
 import { serverTimestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
-import { accounts, actorNames } from '../support/actors.ts';
+import { accounts, actorNames, othersThanAdmins } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
 const path = codePaths.code('SUMMER10');
-const exceptAdmin = actorNames.filter((actor) => actor !== 'admin');
+const exceptAdmin = othersThanAdmins;
 
 function aCode(overrides: object = {}) {
   return {
@@ -95,6 +95,15 @@ describe('an admin', () => {
     await refused(rules.update('admin', path, { isOn: false, ...signed, at: minutesIn(2) }));
     await refused(rules.update('admin', path, { isOn: false, ...signed, value: 20 }));
     await refused(rules.remove('admin', path));
+  });
+
+  test('can be a manager', async () => {
+    const by = accounts.manager.uid;
+    await allowed(rules.set('manager', path, aCode({ by })));
+    await allowed(rules.get('manager', path));
+    await allowed(rules.ids('manager', discountCodesQuery(1)));
+    await allowed(rules.ids('manager', usesOfCodeQuery('SUMMER10')));
+    await allowed(rules.update('manager', path, { isOn: false, by, at: serverTimestamp() }));
   });
 
   test('counts its uses, and reads none of them', async () => {

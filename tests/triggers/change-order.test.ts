@@ -78,6 +78,16 @@ async function pay(world: OrderWorld, amount: number, id = 'paid'): Promise<void
   await world.watch(() => sumPayments(db, world.orderId));
 }
 
+test('a discount stays a percentage of what is left', async () => {
+  const world = await begin();
+  const discounted = { discountCode: 'SUMMER10', discount: 117, discountPercent: 10 };
+  await db.doc(paths.order(world.orderId)).update(discounted);
+  await world.watch(async () => {});
+  await change(world, remove('02'));
+  expect(world.order).toMatchObject({ subtotal: 390, discount: 39, discountPercent: 10 });
+  expect(world.order.total).toBe(390 - 39 + (world.order.tax ?? 0));
+});
+
 test('a removed line is priced, given back to stock, and told to everyone once', async () => {
   const world = await begin('confirmed', 'preparing');
   await db.doc(paths.order(world.orderId)).update({ printed: { '*': new Date() } });

@@ -101,6 +101,7 @@ describe('an order with a code', () => {
       discountCode: 'SUMMER10',
       subtotal: 2000,
       discount: 200,
+      discountPercent: 10,
       tax: 180,
       total: 1980,
     });

@@ -6,6 +6,7 @@
  */
 import type { Product } from '../catalog/product.ts';
 import { limits } from '../limits.ts';
+import { keptDiscount } from '../money/discount.ts';
 import { type PriceSettings, priceOrder, type Totals, totalsOf } from '../money/pricing.ts';
 import type { OrderItem } from '../order/item.ts';
 import { sizeProblemOf } from '../order/item-columns.ts';
@@ -101,7 +102,12 @@ export function changeLines(
   const totals = totalsOf(
     lines.map(([, line]) => line),
     order,
-    { ...shop, taxIncluded: order.taxIncluded, deliveryFee: order.deliveryFee ?? 0 },
+    {
+      ...shop,
+      taxIncluded: order.taxIncluded,
+      deliveryFee: order.deliveryFee ?? 0,
+      ...keptDiscount(order),
+    },
   );
   const isTooMuch =
     lines.length > limits.itemsPerOrder ||

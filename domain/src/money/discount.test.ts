@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cashRoundings, taxDefaults, taxRoundings } from '../shop/settings.ts';
 import { aLine } from '../testing/stored.ts';
-import { type DiscountTerms, discountBy, discountOf, withoutDiscount } from './discount.ts';
+import {
+  type DiscountTerms,
+  discountBy,
+  discountOf,
+  keptDiscount,
+  withoutDiscount,
+} from './discount.ts';
 import { type PriceSettings, totalsOf } from './pricing.ts';
 import { piecesValue } from './refund.ts';
 import { sum } from './tax.ts';
@@ -134,6 +140,22 @@ describe('a discount', () => {
         }
       }),
     );
+  });
+});
+
+describe('changing the lines of an order', () => {
+  test.each([
+    ['a percentage stays one', { discount: 200, discountPercent: 10 }, 300],
+    ['an amount stays what it was', { discount: 200 }, 200],
+    ['without a discount, there is none', {}, undefined],
+  ])('%s', (_, order, discount) => {
+    const bill = totalsOf(
+      [{ unitPrice: 1000, quantity: 3, taxRate: 0 }],
+      { fulfilment: { type: 'pickup', requestedFor: null } },
+      { ...shop, ...keptDiscount(order) },
+    );
+    expect(bill.discount).toBe(discount);
+    expect(bill.total).toBe(3000 - (discount ?? 0));
   });
 });
 

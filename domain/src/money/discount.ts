@@ -2,6 +2,7 @@
 import { sortedLines } from '../order/lines.ts';
 import type { Order } from '../order/schema.ts';
 import { lineTotal } from './money.ts';
+import type { PriceSettings } from './pricing.ts';
 import { sum } from './tax.ts';
 
 export const discountKinds = ['percent', 'amount'] as const;
@@ -40,6 +41,19 @@ export function withoutDiscount(amounts: readonly number[], discount: number): r
     taken += share;
     return amount - Number(share);
   });
+}
+
+/** For `PriceSettings`: the discount that an order has, for whatever its lines become. */
+export function keptDiscount({
+  discount,
+  discountPercent,
+}: Pick<Order, 'discount' | 'discountPercent'>): Pick<PriceSettings, 'reduce'> {
+  if (discount === undefined) return {};
+  const terms =
+    discountPercent === undefined
+      ? ({ kind: 'amount', value: discount } as const)
+      : ({ kind: 'percent', value: discountPercent } as const);
+  return { reduce: discountBy({ ...terms, minimum: 0 }) };
 }
 
 /** What the lines cost after the order's discount: line ID → minor units. */

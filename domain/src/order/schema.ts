@@ -269,6 +269,8 @@ export const orderSchema = v.object({
   deliveryFee: v.optional(total),
   /** What a discount took off `subtotal`; missing: nothing. */
   discount: v.exactOptional(total),
+  /** If the discount is a percentage, so that changing the order keeps it. */
+  discountPercent: v.exactOptional(v.number()),
   /** What rounding the total has added; negative: taken. */
   rounding: v.optional(v.pipe(v.number(), v.integer()), 0),
   total: v.optional(total),

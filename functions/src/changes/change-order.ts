@@ -93,6 +93,8 @@ export async function addChange(
     encode.changes(orderSchema, {
       ...fields,
       items: itemColumns(items),
+      ...(order.discount !== undefined &&
+        changed.discount === undefined && { discount: deletedField }),
       changed: { ...news, at: serverTime },
       proposal: deletedField,
       // The tickets on paper are out of date.

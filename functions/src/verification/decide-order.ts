@@ -118,8 +118,9 @@ export function decide(
       ...(!facts.isNumberTaken && { changes: { number: orderNumber(id) } }),
     };
   }
-  const noDiscount = discountProblem(discount, pricing.priced);
-  const changed = questionsAbout(order.seen, pricing.priced, { texts, locale });
+  const priced = { ...pricing.priced, ...discountPercentOf(discount, pricing.priced) };
+  const noDiscount = discountProblem(discount, priced);
+  const changed = questionsAbout(order.seen, priced, { texts, locale });
   const questions =
     noDiscount === null
       ? changed
@@ -129,23 +130,32 @@ export function decide(
         ];
   if (questions.length > 0) {
     // It takes no stock. The prices tell the order's page that this is a question (`order/schema.ts`).
-    const { stockTaken: _, ...prices } = pricing.priced;
+    const { stockTaken: _, ...prices } = priced;
     const changes = { number: orderNumber(id), ...prices };
     return { to: 'rejected', reason: questions.join(' '), now, changes };
   }
-  if (isPaidOnline(order, shop) && online === undefined && pricing.priced.total > 0) {
-    const { stockTaken: _, ...prices } = pricing.priced;
+  if (isPaidOnline(order, shop) && online === undefined && priced.total > 0) {
+    const { stockTaken: _, ...prices } = priced;
     const until = now + timeToPay;
     const waiting = { state: 'waiting', authorized: 0, until } as const;
-    const changes = { ...prices, ...payable(order, pricing.priced, shop), online: waiting };
+    const changes = { ...prices, ...payable(order, priced, shop), online: waiting };
     return { to: 'waiting', until, changes };
   }
   return {
     to: isAcceptedByItself(shop, facts.queue, now) ? 'confirmed' : 'pending',
     reason: null,
     now,
-    changes: verified({ id, order, priced: pricing.priced, place }, facts, now),
+    changes: verified({ id, order, priced, place }, facts, now),
   };
+}
+
+/** What changing the order's lines has to know of its discount. */
+function discountPercentOf(
+  facts: OrderFacts['discount'],
+  { discount }: PricedOrder,
+): Pick<Order, 'discountPercent'> {
+  if (discount === undefined || !facts?.ok || facts.discount.kind !== 'percent') return {};
+  return { discountPercent: facts.discount.value };
 }
 
 /** Why the discount can't be given; null if it can, or none was asked for. */

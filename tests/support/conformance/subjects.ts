@@ -359,7 +359,12 @@ export const subjects: readonly Subject[] = [
     read: discountCodeSchema,
     writes: (id, content) => [
       {
-        path: codePaths.code(`CODE-${id.toUpperCase()}`.slice(0, 20)),
+        path: codePaths.code(
+          id
+            .toUpperCase()
+            .replaceAll(/[^A-Z0-9]/g, '-')
+            .slice(-20),
+        ),
         data: { ...content, from: null, until: now, isOn: true, by: admin, at: now },
       },
     ],
