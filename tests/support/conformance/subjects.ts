@@ -16,7 +16,12 @@ import {
   deliverySchema,
   shipmentInputSchema,
 } from '@fireline/domain/delivery/schema';
-import { discountCodeEntries, discountCodeSchema } from '@fireline/domain/discounts/code';
+import {
+  discountCodeEntries,
+  discountCodeSchema,
+  mostUses,
+  mostUsesPerCustomer,
+} from '@fireline/domain/discounts/code';
 import { codePaths } from '@fireline/domain/discounts/paths';
 import { line, text } from '@fireline/domain/fields';
 import { alertKindsByAudience } from '@fireline/domain/inbox/alerts';
@@ -351,7 +356,17 @@ export const subjects: readonly Subject[] = [
   {
     name: 'discount codes',
     actor: 'admin',
-    drawn: drawnFrom(v.object(codeFields), { currency: fc.constantFrom('EUR', 'USD') }),
+    drawn: fc.record(
+      {
+        kind: fc.constantFrom('percent', 'amount'),
+        value: fc.constantFrom(0, 1, 100, 101, limits.price),
+        currency: fc.constantFrom('EUR', 'USD'),
+        minimum: fc.constantFrom(-1, 0, 2000, limits.price),
+        maxUses: fc.constantFrom(null, 1, mostUses, mostUses + 1),
+        maxPerCustomer: fc.constantFrom(null, 1, mostUsesPerCustomer, mostUsesPerCustomer + 1),
+      },
+      { noNullPrototype: true },
+    ),
     formed: v.pipe(
       v.object(codeFields),
       v.check(({ kind, value }) => kind === 'amount' || value <= 100),
