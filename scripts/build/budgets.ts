@@ -6,24 +6,25 @@
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/storefront/checkout/checkout-page.tsx': 230,
-  'src/features/orders/list/orders-page.tsx': 197,
+  'src/features/orders/list/orders-page.tsx': 198.3,
   'src/features/orders/order/order-page.tsx': 269.3,
   'src/features/tracking/tracking-page.tsx': 196,
   'src/features/find/find-page.tsx': 170,
-  'src/features/sign-in/sign-in-page.tsx': 197,
-  'src/features/kitchen/kitchen-page.tsx': 239.9,
+  'src/features/sign-in/sign-in-page.tsx': 199.4,
+  'src/features/kitchen/kitchen-page.tsx': 241.3,
   'src/features/orders-console/orders-page.tsx': 345.2,
-  'src/features/products/products-page.tsx': 333.5,
-  'src/features/products/import/import-page.tsx': 340.6,
-  'src/features/insights/insights-page.tsx': 228.5,
+  'src/features/products/products-page.tsx': 338.1,
+  'src/features/products/import/import-page.tsx': 345.1,
+  'src/features/insights/insights-page.tsx': 230.5,
   'src/features/courier/courier-page.tsx': 266.2,
-  'src/features/dispatch/dispatch-page.tsx': 302.1,
-  'src/features/board/board-page.tsx': 208.9,
-  'src/features/staff/staff-page.tsx': 287,
-  'src/features/settings/settings-page.tsx': 277,
+  'src/features/dispatch/dispatch-page.tsx': 303.2,
+  'src/features/board/board-page.tsx': 209.9,
+  'src/features/staff/staff-page.tsx': 290.4,
+  'src/features/discounts/discounts-page.tsx': 213,
+  'src/features/settings/settings-page.tsx': 280.8,
   // These two include Firebase Auth: they change what it stores.
   'src/features/account/account-page.tsx': 231,
-  'src/features/account-access/security-page.tsx': 244,
+  'src/features/account-access/security-page.tsx': 245.6,
 };
 
 /** How many script files each surface may load: every request takes time, whatever its size. */

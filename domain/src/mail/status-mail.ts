@@ -218,7 +218,7 @@ function totalsOf(
   const taxes = taxRows(order, words).flatMap(({ label, amount }) => part(label, amount));
   const { taxIncluded } = order;
   const parts = [
-    ...part(words.discount({ code: order.discountCode ?? '' }), -discount),
+    ...part(textsIn(locale).payment.discount({ code: order.discountCode ?? '' }), -discount),
     ...(taxIncluded ? [] : taxes),
     ...part(says.deliveryFee, deliveryFee),
     ...part(words.rounding, rounding),

@@ -21,6 +21,7 @@ export const payment: Translation<typeof English> = {
   codePercent: '{percent, number} % Rabatt mit {code}',
   codeAmount: '{amount} Rabatt mit {code}',
   codeMinimum: 'Ab einem Bestellwert von {amount}: Es fehlen noch {missing}.',
+  discount: 'Rabatt ({code})',
   codeFailed: 'Der Code konnte nicht geprüft werden. Bitte versuchen Sie es noch einmal.',
 
   due: 'Noch zu bezahlen',

@@ -121,6 +121,5 @@ export const order: Translation<typeof English> = {
   tax: 'Steuer',
   taxAt: '{rate, number}\u00a0% Steuer',
   taxIncluded: 'Enthält {rate, number}\u00a0% Steuer',
-  discount: 'Rabatt ({code})',
   rounding: 'Rundung',
 };

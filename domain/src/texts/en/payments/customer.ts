@@ -20,6 +20,7 @@ export const payment = {
   codePercent: '{percent, number}% off with {code}',
   codeAmount: '{amount} off with {code}',
   codeMinimum: 'For orders from {amount}: add {missing} more to use it.',
+  discount: 'Discount ({code})',
   codeFailed: 'The code couldn’t be checked. Please try again.',
 
   // Orders.

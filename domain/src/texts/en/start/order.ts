@@ -121,6 +121,5 @@ export const order = {
   tax: 'Tax',
   taxAt: '{rate, number}% tax',
   taxIncluded: 'Includes {rate, number}% tax',
-  discount: 'Discount ({code})',
   rounding: 'Rounding',
 } as const;

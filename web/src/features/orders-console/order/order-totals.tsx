@@ -14,7 +14,7 @@ export function OrderTotals({ order }: { order: Order }) {
     <dl className="mt-1 grid gap-1 border-line border-t pt-3">
       <Sum label={texts.console.sumSubtotal} amount={order.subtotal} currency={currency} />
       <Sum
-        label={texts.order.discount({ code: order.discountCode ?? '' })}
+        label={texts.payment.discount({ code: order.discountCode ?? '' })}
         amount={order.discount && -order.discount}
         currency={currency}
       />

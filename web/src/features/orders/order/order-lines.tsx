@@ -125,7 +125,7 @@ function Totals({ order, currency }: { order: Order; currency: string }) {
   const { taxIncluded } = order;
   const rows = [
     [texts.orders.subtotal, order.subtotal],
-    [texts.order.discount({ code: order.discountCode ?? '' }), order.discount && -order.discount],
+    [texts.payment.discount({ code: order.discountCode ?? '' }), order.discount && -order.discount],
     ...(taxIncluded ? [] : taxes),
     [texts.orders.deliveryFee, order.deliveryFee || undefined],
     [texts.order.rounding, order.rounding || undefined],

@@ -21,7 +21,7 @@ export function TotalsList({
     <dl className="grid gap-1 text-sm">
       <Row label={texts.cart.subtotal} amount={subtotal} currency={currency} />
       {discount > 0 && (
-        <Row label={texts.order.discount({ code })} amount={-discount} currency={currency} />
+        <Row label={texts.payment.discount({ code })} amount={-discount} currency={currency} />
       )}
       {!rest.taxIncluded && taxes}
       {isDelivery && <Row label={texts.cart.delivery} amount={deliveryFee} currency={currency} />}
