@@ -68,6 +68,8 @@ export const limits = {
   viewName: 40,
   viewSearch: 500,
   shopAddress: 200,
+  receiptHead: 300,
+  taxNumber: 40,
   /** Categories, and stations. */
   namesOfShop: 50,
   closedDates: 60,

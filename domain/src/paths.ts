@@ -64,6 +64,9 @@ export const paths = {
   /** The reports of business days; see `day/closing.ts`. */
   closings: 'closings',
   closing: (number: number) => `closings/${number}`,
+  /** See `money/receipt.ts`. */
+  receipts: 'receipts',
+  receipt: (number: number) => `receipts/${number}`,
   insights: 'insights',
   insightDay: (date: string) => `insights/${date}`,
   latencyReports: 'latencyReports',

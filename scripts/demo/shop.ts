@@ -41,6 +41,8 @@ const littleAlder: ShopInput = {
   taxRate: 8.875,
   ...taxDefaults,
   paymentWays: allPaymentWays,
+  receiptHead: 'Alder Kitchens LLC\n214 Alder Street\nBrooklyn, NY 11201',
+  taxNumber: 'EIN 00-0000000',
   deliveryFee: 399,
   offersDelivery: true,
   deliveryHours: null,

@@ -140,6 +140,7 @@ describe('its fields', () => {
     ['a total', { total: 100 }],
     ['priced lines', { lines: anOrder().lines }],
     ['a tracking token', { trackingToken: 'chosen' }],
+    ['a receipt', { receipt: { number: 1, at: early, head: '', taxNumber: '' } }],
     ['a courier', { courierId: 'courier-1' }],
     ['priority', { priority: true }],
     ['a reason', { reason: null }],

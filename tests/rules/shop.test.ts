@@ -44,6 +44,8 @@ const full = {
   taxRounding: 'line',
   cashRounding: 100,
   paymentWays: allPaymentWays,
+  receiptHead: 'x\n'.repeat(150),
+  taxNumber: 'x'.repeat(40),
 } as const;
 
 const set = (data: object, actor: ActorName = 'admin') =>
@@ -115,6 +117,8 @@ describe('its fields', () => {
     'taxRounding',
     'cashRounding',
     'paymentWays',
+    'receiptHead',
+    'taxNumber',
     'otherHours',
     'lastOrderMinutes',
     'autoAccept',
@@ -206,6 +210,7 @@ describe('its fields', () => {
     ['no way to pay', { paymentWays: '' }],
     ['online only', { paymentWays: 'pickup-online' }],
     ['cash at the door only', { paymentWays: 'delivery-cash' }],
+    ['no seller and no tax number on receipts', { receiptHead: '', taxNumber: '' }],
     ['everything at once', full],
     ['fifty tickets at once', { ticketsAtOnce: 50 }],
     ...languages.map((language): [string, object] => [`the language ${language}`, { language }]),
@@ -249,6 +254,10 @@ describe('its fields', () => {
     ['another way to pay', { paymentWays: 'pickup-check' }],
     ['seven ways to pay', { paymentWays: `${allPaymentWays} pickup-cash` }],
     ['ways to pay as a list', { paymentWays: ['pickup-cash'] }],
+    ['a seller with 301 characters', { receiptHead: 'x'.repeat(301) }],
+    ['a seller in a list', { receiptHead: ['x'] }],
+    ['a tax number with 41 characters', { taxNumber: 'x'.repeat(41) }],
+    ['a tax number as a number', { taxNumber: 123 }],
     ['a delivery fee below zero', { deliveryFee: -1 }],
     ['a delivery fee with a fraction', { deliveryFee: 2.5 }],
     ['no category', { categories: [] }],

@@ -59,7 +59,7 @@ import {
   recentlyPreparedQuery,
 } from '@fireline/domain/kitchen/queries';
 import { mailLogQuery, mailsOfOrderQuery } from '@fireline/domain/mail/queries';
-import { paymentsQuery } from '@fireline/domain/money/queries';
+import { latestReceiptQuery, paymentsQuery } from '@fireline/domain/money/queries';
 import {
   activeOrdersQuery,
   deadLettersQuery,
@@ -159,6 +159,7 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   closingsQuery: closingsQuery(1),
   completedBetweenQuery: completedBetweenQuery(0, 1, 1),
   paymentsBetweenQuery: paymentsBetweenQuery(0, 1, 1),
+  latestReceiptQuery: latestReceiptQuery(),
   paymentsQuery: paymentsQuery('o'),
   timelineQuery: timelineQuery('o'),
   staffTimelineQuery: staffTimelineQuery('o'),

@@ -23,6 +23,13 @@ export interface MailTotal {
   readonly isSum: boolean;
 }
 
+export interface MailFact {
+  readonly label: string;
+  readonly value: string;
+  /** Where the value leads. */
+  readonly href?: string;
+}
+
 export interface MailContent {
   readonly language: Language;
   readonly subject: string;
@@ -33,7 +40,7 @@ export interface MailContent {
   readonly tone: MailTone;
   readonly headline: string;
   readonly paragraphs: readonly string[];
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly facts: readonly MailFact[];
   readonly lines: readonly MailLine[];
   readonly totals: readonly MailTotal[];
   readonly button: { readonly label: string; readonly href: string } | null;
@@ -51,7 +58,7 @@ export function mailText(content: MailContent): string {
   return blocks([
     [headline],
     ...paragraphs.map((paragraph) => [paragraph]),
-    facts.map(({ label, value }) => `${label}: ${value}`),
+    facts.map(({ label, value, href = value }) => `${label}: ${href}`),
     lines.flatMap(({ quantity, name, details, amount }) => [
       `${quantity} × ${name}${amount === '' ? '' : `   ${amount}`}`,
       ...details.map((detail) => `    ${detail}`),

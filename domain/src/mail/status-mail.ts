@@ -20,7 +20,7 @@ import type { Shop, ShopInput } from '../shop/settings.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import type { AllTexts } from '../texts/catalogs.ts';
 import { type Locale, languageIn } from '../texts/locale.ts';
-import type { MailContent, MailLine, MailTone, MailTotal } from './mail-content.ts';
+import type { MailContent, MailFact, MailLine, MailTone, MailTotal } from './mail-content.ts';
 import { mailMoment, mailSpan } from './times.ts';
 
 export interface MailSetting {
@@ -163,7 +163,10 @@ function toneOf(status: OrderStatus, from: OrderStatus | null): MailTone {
   }
 }
 
-function factsOf({ orderId, order }: Transition, { shop, locale, says }: Writing) {
+function factsOf(
+  { orderId, order }: Transition,
+  { shop, site, locale, says }: Writing,
+): readonly MailFact[] {
   const { fulfilment, estimate, status } = order;
   const statusTimes = reachedTimes(order);
   const isPickup = fulfilment.type === 'pickup';
@@ -186,7 +189,21 @@ function factsOf({ orderId, order }: Transition, { shop, locale, says }: Writing
     ...fact(says.readySince, isPickup && status === 'ready' ? at(statusTimes.ready) : null),
     ...fact(isPickup ? says.pickedUpAt : says.deliveredAt, at(statusTimes.completed)),
     ...fact(says.canceledAt, at(statusTimes.cancelled)),
+    ...(site !== null && hasReceiptPage(order)
+      ? [
+          {
+            label: says.receipt,
+            value: says.openReceipt,
+            href: `${site}/orders/${orderId}/receipt`,
+          },
+        ]
+      : []),
   ];
+}
+
+/** Only for those who can sign in on the device that reads the email. */
+function hasReceiptPage({ status, payment, byGuest, source }: Order): boolean {
+  return status === 'completed' && payment !== undefined && !byGuest && source === undefined;
 }
 
 function lineOf(

@@ -32,3 +32,11 @@ export const onlinePaymentSchema = v.object({
   until: time,
 });
 export type OnlinePayment = v.InferOutput<typeof onlinePaymentSchema>;
+
+/** The order's receipt: what it says of the shop stays as it was when it was given. */
+export const orderReceiptSchema = v.object({
+  number: sum,
+  at: time,
+  head: v.string(),
+  taxNumber: v.string(),
+});

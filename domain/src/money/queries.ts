@@ -2,6 +2,11 @@
 import { paths } from '../paths.ts';
 import type { QuerySpec } from '../query.ts';
 
+/** The receipt with the highest number. */
+export function latestReceiptQuery(): QuerySpec {
+  return { collection: paths.receipts, where: [], orderBy: [['number', 'desc']], limit: 1 };
+}
+
 /** More than anyone pays one order in. */
 const mostPayments = 100;
 

@@ -18,7 +18,12 @@ import {
   total,
 } from '../fields.ts';
 import { limits } from '../limits.ts';
-import { onlinePaymentSchema, orderPaymentSchema, payChoices } from '../money/order-payment.ts';
+import {
+  onlinePaymentSchema,
+  orderPaymentSchema,
+  orderReceiptSchema,
+  payChoices,
+} from '../money/order-payment.ts';
 import { e164Pattern, phonePattern } from '../phone-number.ts';
 import { languageSchema } from '../texts/language.ts';
 import { texts } from '../texts/texts.ts';
@@ -279,6 +284,8 @@ export const orderSchema = v.object({
   payment: v.optional(orderPaymentSchema),
   /** Only if it's paid online. Until that is authorized, the order stays `placed`. */
   online: v.optional(onlinePaymentSchema),
+  /** Given once it's paid and handed over (`money/receipt.ts`). */
+  receipt: v.optional(orderReceiptSchema),
   cancelWindowSeconds: v.optional(v.number()),
   /** The order number: the last 8 characters of the ID in upper case. */
   number: v.optional(v.string()),

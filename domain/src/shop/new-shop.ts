@@ -15,6 +15,8 @@ export const newShop: ShopInput = {
   taxRate: 0,
   ...taxDefaults,
   paymentWays: defaultPaymentWays,
+  receiptHead: '',
+  taxNumber: '',
   deliveryFee: 0,
   ...deliveryDefaults,
   categories: ['Menu'],

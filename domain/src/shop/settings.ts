@@ -131,6 +131,10 @@ export const shopInputSchema = v.object({
     v.pipe(v.string(), v.regex(/^((pickup|delivery)-(cash|card|online) ?){0,6}$/)),
     defaultPaymentWays,
   ),
+  /** The seller on receipts: legal name and address. Empty: the shop's name and address. */
+  receiptHead: v.optional(optionalText(limits.receiptHead), ''),
+  /** On receipts; empty: none. */
+  taxNumber: v.optional(optionalText(limits.taxNumber), ''),
   /** Minor units, added to delivery orders if there are no zones. */
   deliveryFee: price,
   offersDelivery: v.optional(v.boolean(), deliveryDefaults.offersDelivery),

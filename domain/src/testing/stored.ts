@@ -198,6 +198,8 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     taxRate: 7,
     ...taxDefaults,
     paymentWays: defaultPaymentWays,
+    receiptHead: '',
+    taxNumber: '',
     deliveryFee: 250,
     ...deliveryDefaults,
     categories: ['Coffee', 'Cakes'],

@@ -100,11 +100,15 @@ function tableOf(rows: readonly string[], top: number): string {
 function factsOf({ facts }: MailContent): string {
   if (facts.length === 0) return '';
   const rows = facts.map(
-    ({ label, value }) =>
+    ({ label, value, href }) =>
       `<tr><td class="muted" valign="top" width="34%" style="padding:3px 12px 3px 0;color:${muted};font-size:14px">${escapeHtml(label)}</td>` +
-      `<td dir="auto" align="left" class="ink" valign="top" style="padding:3px 0;color:${ink};font-size:14px;font-weight:600">${escapeHtml(value)}</td></tr>`,
+      `<td dir="auto" align="left" class="ink" valign="top" style="padding:3px 0;color:${ink};font-size:14px;font-weight:600">${href ? linkTo(href, value) : escapeHtml(value)}</td></tr>`,
   );
   return tableOf(rows, 16);
+}
+
+function linkTo(href: string, text: string): string {
+  return `<a class="ink" href="${escapeHtml(href)}" style="color:${ink};text-decoration:underline">${escapeHtml(text)}</a>`;
 }
 
 function buttonOf({ label, href }: { readonly label: string; readonly href: string }): string {

@@ -243,6 +243,22 @@ describe('links', () => {
     expect(html).toContain('href="https://orders.example.com/account#mails"');
   });
 
+  test.each<[string, Partial<Order>, boolean]>([
+    ['an order that is completed', {}, true],
+    ['not one that is only ready', { status: 'ready' }, false],
+    ['not a guest’s, who can’t sign in elsewhere', { byGuest: true }, false],
+    ['not one that staff typed in', { source: 'phone' }, false],
+    ['not one whose payments aren’t recorded', { payment: undefined }, false],
+  ])('to the receipt: %s', (_, changes, expected) => {
+    const payment = { state: 'paid', paid: 1213, tips: 0 } as const;
+    const changedBy = { uid: 'admin-1', role: 'admin' } as const;
+    const order = anOrderOfCarla({ status: 'completed', payment, changedBy, ...changes });
+    const { text, html } = mailOf(order, order.status === 'ready' ? 'preparing' : 'ready');
+    const link = `https://orders.example.com/orders/${orderId}/receipt`;
+    expect(text.includes(`Receipt: ${link}`)).toBe(expected);
+    expect(html.includes(`href="${link}"`)).toBe(expected);
+  });
+
   test('none if the app’s address is unknown', () => {
     const { html, text } = mailOf(anOrderOfCarla(), null, { ...setting, site: null });
     expect(html).not.toContain('href=');

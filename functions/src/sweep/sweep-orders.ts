@@ -16,6 +16,7 @@ import { readStored, toQuery } from '../lib/stored.ts';
 import * as logs from '../logs.ts';
 import { renewSearchDocument } from '../lookup/search-document.ts';
 import { followPayment } from '../online/follow-payment.ts';
+import { giveReceipt, mayNeedReceipt } from '../payments/give-receipt.ts';
 import { measureQueue } from '../queue/measure-queue.ts';
 import { syncTrackingPage } from '../tracking/tracking.ts';
 import { syncJourney } from '../transitions/journey.ts';
@@ -189,6 +190,7 @@ async function sweepOrder(
     if (['pending', 'confirmed', 'rejected'].includes(outcome)) summary.verified += 1;
     return;
   }
+  if (mayNeedReceipt(snapshot)) await giveReceipt(context.db, order.id);
   await fillTimeline(context, order, shop, summary);
   if (await syncTrackingPage(context.db, order.id, order.value)) summary.tracking += 1;
   if (mayBeOnTheRoad(order.value) && (await syncJourney(context.db, order.id))) {

@@ -9,6 +9,7 @@ import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { type ExpiryContext, offerTask } from '../expiry/expiry-queue.ts';
 import type { Context } from '../lib/context.ts';
 import { readStored, type Stored } from '../lib/stored.ts';
+import { giveReceipt, mayNeedReceipt } from '../payments/give-receipt.ts';
 import { affectsQueue } from '../queue/affects-queue.ts';
 import type { EnqueueMeasurement } from '../queue/measurement-queue.ts';
 import { syncTrackingPage } from '../tracking/tracking.ts';
@@ -45,6 +46,7 @@ export async function orderChanged(
     affectsQueue(before, after) ? context.enqueueMeasurement() : null,
     scheduleEndOfOffer(context, after),
     movesMoney(before, after) ? context.followPayment(after.id) : null,
+    mayNeedReceipt(after) ? giveReceipt(context.db, after.id) : null,
   ]);
   return outcome;
 }

@@ -65,6 +65,12 @@ test('orders are due or paid, and their payments add up', () => {
   }
 });
 
+test('what was paid and handed over has receipts, without gaps', () => {
+  const numbers = orders.flatMap(({ order }) => order.receipt?.number ?? []);
+  expect(numbers.length).toBeGreaterThan(1);
+  expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
+});
+
 test('customers with an account can order more', () => {
   for (const { uid } of demoAccounts) {
     const open = orders.filter(({ order }) => order.customerId === uid && !isFinal(order.status));

@@ -1,5 +1,6 @@
 /** The demo orders: active and closed. */
 import type { Product, ProductInput } from '@fireline/domain/catalog/product';
+import { isReceiptDue, receiptHeadOf } from '@fireline/domain/money/receipt';
 import { nextOpeningDay } from '@fireline/domain/shop/next-opening-day';
 import { demoMenu } from '../menu/menu.ts';
 import { demoShop } from '../shop.ts';
@@ -21,7 +22,26 @@ export function demoOrders(now: number): readonly ToldOrder[] {
 export function demoKitchen(now: number): EstimatedOrders {
   const world = { now, shop: demoShop, menu: menuAt(now) };
   const told = stories.map((story) => tell(story, world));
-  return estimated(told, world);
+  return estimated(withReceipts(told), world);
+}
+
+/** Numbered as they would have been given. */
+function withReceipts(told: readonly ToldOrder[]): readonly ToldOrder[] {
+  const due = told
+    .filter(({ order }) => isReceiptDue(order))
+    .toSorted((a, b) => completedAt(a) - completedAt(b))
+    .map(({ orderId }) => orderId);
+  return told.map((one) => {
+    const number = due.indexOf(one.orderId) + 1;
+    if (number === 0) return one;
+    const { taxNumber } = demoShop;
+    const receipt = { number, at: completedAt(one), head: receiptHeadOf(demoShop), taxNumber };
+    return { ...one, order: { ...one.order, receipt } };
+  });
+}
+
+function completedAt({ order }: ToldOrder): number {
+  return order.statusTimes.completed ?? order.updatedAt;
 }
 
 export function menuAt(now: number): ReadonlyMap<string, Product> {

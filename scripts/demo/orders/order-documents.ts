@@ -5,6 +5,7 @@ import { deliveryPhotoLifetime, deliveryPhotoSchema } from '@fireline/domain/del
 import { needsPhoto } from '@fireline/domain/delivery/proof';
 import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
 import { paymentSchema } from '@fireline/domain/money/payment';
+import { receiptSchema } from '@fireline/domain/money/receipt';
 import { effectsOf, trackingOf } from '@fireline/domain/order/effects';
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { contactSchema, orderSchema } from '@fireline/domain/order/schema';
@@ -56,6 +57,7 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
       path: paths.payment(orderId, `${payment.by.uid}_${index}`),
       data: encode.document(paymentSchema, payment),
     })),
+    ...receipts(orderId, order),
     ...claims(orderId, order),
     ...transitions.flatMap((transition) => {
       const { event, notifications, mail } = effectsOf(transition, demoShop);
@@ -93,6 +95,13 @@ function photos(orderId: string, order: ToldOrder['order']): readonly DocumentTo
   return [
     { path: paths.deliveryPhoto(orderId), data: encode.document(deliveryPhotoSchema, photo) },
   ];
+}
+
+function receipts(orderId: string, order: ToldOrder['order']): readonly DocumentToWrite[] {
+  const { receipt, total = 0, currency = '', taxes } = order;
+  if (!receipt) return [];
+  const data = { ...receipt, orderId, total, currency, taxes };
+  return [{ path: paths.receipt(receipt.number), data: encode.document(receiptSchema, data) }];
 }
 
 /** The claims of its names; see functions/src/verification/names.ts. */

@@ -20,6 +20,7 @@ import { stopMails } from './customer/stop-mails.ts';
 import { tracking } from './customer/tracking.ts';
 import { zones } from './customer/zones.ts';
 import { payment } from './payments/customer.ts';
+import { receipt } from './payments/receipt.ts';
 
 export const customer = {
   pairing,
@@ -32,6 +33,7 @@ export const customer = {
   orders,
   tracking,
   payment,
+  receipt,
   position,
   address,
   zones,

@@ -38,6 +38,11 @@ export const routes: readonly AppRoute[] = [
     texts.shell.order,
     () => import('#features/orders/order/order-page.tsx'),
   ),
+  customer(
+    '/orders/:orderId/receipt',
+    texts.shell.order,
+    () => import('#features/orders/receipt/receipt-page.tsx'),
+  ),
   customer('/t/:token', texts.shell.order, () => import('#features/tracking/tracking-page.tsx')),
   customer('/find', texts.shell.findOrder, () => import('#features/find/find-page.tsx')),
   customer('/mails/stop/:code', texts.shell.emails, () => import('#features/mails/stop-page.tsx')),

@@ -4,7 +4,7 @@ import { routeAt } from '#app/pages/routes.ts';
 import { useSession } from '#platform/auth/session.ts';
 
 /** Customer pages that show data only for a signed-in user. */
-const personal = ['/orders', '/orders/:orderId', '/account'];
+const personal = ['/orders', '/orders/:orderId', '/orders/:orderId/receipt', '/account'];
 
 /**
  * Whether nobody is signed in although the page requires it: on staff pages, and on a customer's

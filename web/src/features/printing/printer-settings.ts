@@ -1,6 +1,6 @@
 /** What this device prints, remembered by the browser. */
 import * as v from 'valibot';
-import { type PaperWidth, paperWidths } from '#entities/order/print/print-ticket.tsx';
+import { type PaperWidth, paperWidths } from '#entities/order/print/roll-paper.tsx';
 import { readLocal, writeLocal } from '#lib/local-storage.ts';
 
 const settingsSchema = v.object({

@@ -64,6 +64,8 @@ export interface SettingsForm {
   readonly cashRounding: string;
   /** As stored. */
   readonly paymentWays: string;
+  readonly receiptHead: string;
+  readonly taxNumber: string;
   readonly deliveryFee: string;
   readonly offersDelivery: boolean;
   readonly deliveryHours: OwnHours;
@@ -146,6 +148,8 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     taxRounding: shop.taxRounding,
     cashRounding: String(shop.cashRounding),
     paymentWays: shop.paymentWays,
+    receiptHead: shop.receiptHead,
+    taxNumber: shop.taxNumber,
     deliveryFee: amountText(shop.deliveryFee, shop.currency),
     offersDelivery: shop.offersDelivery,
     deliveryHours: {

@@ -11,6 +11,7 @@ import type { Entry } from '#platform/live/state.ts';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Card } from '#ui/card.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
+import { TextAreaField } from '#ui/form/text-area-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { AcceptFields } from './accept-fields.tsx';
 import { currencyOptions } from './currencies.ts';
@@ -120,6 +121,24 @@ export function SettingsSections({ form, stored, settings, products }: SettingsS
 
       <Section title={texts.payments.settingsTitle} text={texts.payments.settingsText}>
         <PaymentWays form={form} />
+        <div className="grid items-start gap-4 sm:grid-cols-[2fr_1fr]">
+          <TextAreaField
+            {...form.bind('receiptHead')}
+            label={texts.payments.receiptHead}
+            optional
+            rows={2}
+            maxLength={limits.receiptHead}
+            hint={texts.payments.receiptHeadHint}
+          />
+          <TextField
+            {...form.bind('taxNumber')}
+            label={texts.payments.taxNumber}
+            optional
+            autoComplete="off"
+            maxLength={limits.taxNumber}
+            hint={texts.payments.taxNumberHint}
+          />
+        </div>
       </Section>
 
       <Section title={texts.settings.hoursTitle} text={texts.settings.hoursText}>

@@ -138,6 +138,8 @@ function labelOf(key: string): string {
     deliveryTaxRateId: texts.settings.deliveryTax,
     taxRounding: texts.settings.taxRounding,
     cashRounding: texts.settings.cashRounding,
+    receiptHead: texts.payments.receiptHead,
+    taxNumber: texts.payments.taxNumber,
     deliveryFee: texts.team.fieldDeliveryFee,
     orderingPaused: texts.team.fieldOrdering,
     pausedUntil: texts.team.fieldPausedUntil,

@@ -45,5 +45,12 @@ export const payments: Translation<typeof English> = {
     'Wie Bestellungen bezahlt werden können. Wenn Sie nichts auswählen, sagt Fireline nichts zur Bezahlung.',
   ways: 'Zahlungsarten',
   theWays: 'die Zahlungsarten',
+  receiptHead: 'Verkäufer auf Belegen',
+  receiptHeadHint:
+    'Name der Firma und Anschrift. Ist das Feld leer, stehen Name und Adresse des Shops auf den Belegen.',
+  theReceiptHead: 'der Verkäufer auf Belegen',
+  taxNumber: 'Steuernummer',
+  taxNumberHint: 'Auf Belegen.',
+  theTaxNumber: 'die Steuernummer',
   way: '{way, select, pickup_cash {Bar am Tresen} pickup_card {Karte am Tresen} pickup_online {Online, bei Abholung} delivery_cash {Bar an der Tür} delivery_card {Karte an der Tür} other {Online, bei Lieferung}}',
 };

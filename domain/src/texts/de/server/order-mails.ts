@@ -13,6 +13,8 @@ export const orderMails: Translation<typeof English> = {
   delivery: 'Lieferung',
   toYourAddress: 'an Ihre Adresse',
   orderedAt: 'Bestellt',
+  receipt: 'Beleg',
+  openReceipt: 'Beleg öffnen',
   requestedFor: 'Wunschtermin',
   readyAt: 'Abholbereit',
   arrivesAt: 'Ankunft',

@@ -44,5 +44,12 @@ export const payments = {
     'How orders can be paid. If you choose nothing, Fireline says nothing about paying.',
   ways: 'Ways to pay',
   theWays: 'the ways to pay',
+  receiptHead: 'Seller on receipts',
+  receiptHeadHint:
+    'Legal name and address. If it’s empty, receipts have the shop’s name and address.',
+  theReceiptHead: 'the seller on receipts',
+  taxNumber: 'Tax number',
+  taxNumberHint: 'On receipts.',
+  theTaxNumber: 'the tax number',
   way: '{way, select, pickup_cash {Cash at the counter} pickup_card {Card at the counter} pickup_online {Online, for pickup} delivery_cash {Cash at the door} delivery_card {Card at the door} other {Online, for delivery}}',
 } as const;

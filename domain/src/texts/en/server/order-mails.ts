@@ -11,6 +11,8 @@ export const orderMails = {
   delivery: 'Delivery',
   toYourAddress: 'to your address',
   orderedAt: 'Ordered',
+  receipt: 'Receipt',
+  openReceipt: 'Open the receipt',
   requestedFor: 'Requested for',
   readyAt: 'Ready',
   arrivesAt: 'Arrives',

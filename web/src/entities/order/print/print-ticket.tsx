@@ -4,17 +4,13 @@ import { orderLabel } from '@fireline/domain/order/number';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
-import { useLayoutEffect, useRef, useState } from 'react';
 import { useShop } from '#entities/shop/shop.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { momentText } from '#ui/time/time-text.ts';
 import { UserText } from '#ui/user-text.tsx';
 import { linesByStation } from './lines-by-station.ts';
-
-export const paperWidths = [58, 80] as const;
-/** Of the roll, in millimeters. */
-export type PaperWidth = (typeof paperWidths)[number];
+import { type PaperWidth, RollPaper } from './roll-paper.tsx';
 
 interface PrintTicketProps {
   entry: Entry<Order>;
@@ -25,103 +21,83 @@ interface PrintTicketProps {
 
 /**
  * For the kitchen: what to make, for whom, and until when. Numbers first, allergens most prominent,
- * no prices. The paper is a roll, so the page is as long as its content.
+ * no prices.
  */
 export function PrintTicket({
   entry: { id, data: order },
   station: only = null,
   width = 80,
 }: PrintTicketProps) {
-  const sheet = useRef<HTMLDivElement>(null);
-  const [length, setLength] = useState(200);
   const timeZone = useShop()?.timeZone;
   const now = useNow(minute);
   const { type, requestedFor } = order.fulfilment;
   const stations = linesByStation(order).filter(([name]) => only === null || name === only);
 
-  useLayoutEffect(() => {
-    const element = sheet.current;
-    if (!element) return;
-    const measure = () => setLength(millimetres(element.scrollHeight) + 2);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-
   return (
-    <>
-      <style>{`@page { size: ${width}mm ${length}mm; margin: 0; }`}</style>
-      <div
-        ref={sheet}
-        data-theme="light"
-        style={{ width: `${width}mm` }}
-        className="mx-auto grid gap-3 bg-[white] p-[4mm] font-sans text-[4mm] text-[black] leading-snug shadow-lifted print:m-0 print:shadow-none"
-      >
-        <header className="grid gap-1 border-current border-b-2 pb-2">
-          {order.test && (
-            <p className="border-2 border-current px-2 py-1 text-center font-bold text-[5mm] uppercase">
-              {texts.orders.test}
-            </p>
-          )}
-          {order.priority && (
-            <p className="bg-[black] px-2 py-1 text-center font-bold text-[5mm] text-[white] uppercase [print-color-adjust:exact]">
-              {texts.console.priority}
-            </p>
-          )}
-          <h2 className="numeric font-sans text-[9mm] leading-none tracking-normal">
-            {order.callNumber && <strong className="block text-4xl">{order.callNumber}</strong>}
-            {orderLabel(id)}
-          </h2>
-          <p className="font-bold text-[6mm] uppercase leading-tight">
-            {type === 'delivery' ? texts.console.delivery : texts.console.pickup}
+    <RollPaper width={width}>
+      <header className="grid gap-1 border-current border-b-2 pb-2">
+        {order.test && (
+          <p className="border-2 border-current px-2 py-1 text-center font-bold text-[5mm] uppercase">
+            {texts.orders.test}
           </p>
-          <UserText as="p" className="font-semibold text-[5mm]">
-            {order.customerName}
-          </UserText>
-          <p>{texts.console.paperPlaced({ time: momentText(order.placedAt, now, timeZone) })}</p>
-          {requestedFor !== null && (
-            <p className="font-bold text-[5mm]">
-              {texts.console.paperRequestedFor({ time: momentText(requestedFor, now, timeZone) })}
-            </p>
-          )}
-        </header>
-        {order.changed && (
-          <div className="grid gap-1 border-2 border-current px-2 py-1">
-            <p className="font-bold text-[5mm] uppercase">
-              {texts.changing.paper({ time: momentText(order.changed.at, now, timeZone) })}
-            </p>
-            {removedLines(order).map(([lineId, { quantity, name }]) => (
-              <del key={lineId} className="font-bold text-[5mm]">
-                {quantity} × <UserText>{name}</UserText>
-              </del>
+        )}
+        {order.priority && (
+          <p className="bg-[black] px-2 py-1 text-center font-bold text-[5mm] text-[white] uppercase [print-color-adjust:exact]">
+            {texts.console.priority}
+          </p>
+        )}
+        <h2 className="numeric font-sans text-[9mm] leading-none tracking-normal">
+          {order.callNumber && <strong className="block text-4xl">{order.callNumber}</strong>}
+          {orderLabel(id)}
+        </h2>
+        <p className="font-bold text-[6mm] uppercase leading-tight">
+          {type === 'delivery' ? texts.console.delivery : texts.console.pickup}
+        </p>
+        <UserText as="p" className="font-semibold text-[5mm]">
+          {order.customerName}
+        </UserText>
+        <p>{texts.console.paperPlaced({ time: momentText(order.placedAt, now, timeZone) })}</p>
+        {requestedFor !== null && (
+          <p className="font-bold text-[5mm]">
+            {texts.console.paperRequestedFor({ time: momentText(requestedFor, now, timeZone) })}
+          </p>
+        )}
+      </header>
+      {order.changed && (
+        <div className="grid gap-1 border-2 border-current px-2 py-1">
+          <p className="font-bold text-[5mm] uppercase">
+            {texts.changing.paper({ time: momentText(order.changed.at, now, timeZone) })}
+          </p>
+          {removedLines(order).map(([lineId, { quantity, name }]) => (
+            <del key={lineId} className="font-bold text-[5mm]">
+              {quantity} × <UserText>{name}</UserText>
+            </del>
+          ))}
+        </div>
+      )}
+      {order.note !== '' && <Loud>{order.note}</Loud>}
+      {stations.map(([station, lines]) => (
+        <section key={station} className="grid gap-3">
+          <h3 className="border-current border-b font-sans text-[4mm] uppercase tracking-wide">
+            <UserText>{station || texts.console.paperAnyStation}</UserText>
+          </h3>
+          <ul className="grid gap-3">
+            {lines.map(([lineId, line]) => (
+              <Line key={lineId} line={line} />
             ))}
-          </div>
-        )}
-        {order.note !== '' && <Loud>{order.note}</Loud>}
-        {stations.map(([station, lines]) => (
-          <section key={station} className="grid gap-3">
-            <h3 className="border-current border-b font-sans text-[4mm] uppercase tracking-wide">
-              <UserText>{station || texts.console.paperAnyStation}</UserText>
-            </h3>
-            <ul className="grid gap-3">
-              {lines.map(([lineId, line]) => (
-                <Line key={lineId} line={line} />
-              ))}
-            </ul>
-          </section>
-        ))}
-        {stations.length === 0 && <p>{texts.console.paperNoItems}</p>}
-        {order.payment && (
-          <p className="border-current border-t-2 pt-2 font-bold text-[5mm]">
-            {texts.payment[order.payment.state]}
-          </p>
-        )}
-        <footer className="border-current border-t-2 pt-2 text-[3mm]">
-          {texts.console.paperPrinted({ time: momentText(now, now, timeZone) })}
-        </footer>
-      </div>
-    </>
+          </ul>
+        </section>
+      ))}
+      {stations.length === 0 && <p>{texts.console.paperNoItems}</p>}
+      {order.payment && (
+        <p className="border-current border-t-2 pt-2 font-bold text-[5mm]">
+          {texts.payment[order.payment.state]}
+        </p>
+      )}
+      <footer className="border-current border-t-2 pt-2 text-[3mm]">
+        {texts.console.paperPrinted({ time: momentText(now, now, timeZone) })}
+      </footer>
+    </RollPaper>
   );
 }
 
@@ -164,9 +140,4 @@ function Loud({ children }: { children: string }) {
       {children}
     </UserText>
   );
-}
-
-/** Converts CSS pixels to millimeters: an inch has 96 of them. */
-function millimetres(pixels: number): number {
-  return Math.ceil((pixels / 96) * 25.4);
 }

@@ -48,6 +48,16 @@ export function OrderFacts({ entry: { id, data: order }, timeZone }: OrderFactsP
           {texts.console.factOpen}
         </Link>
       </Fact>
+      {order.receipt && (
+        <Fact name={texts.receipt.title}>
+          <Link
+            to={`/orders/${id}/receipt`}
+            className="text-accent-ink underline underline-offset-2"
+          >
+            {texts.receipt.link({ number: order.receipt.number })}
+          </Link>
+        </Fact>
+      )}
       <Fact name={texts.console.factTrackingLink}>
         {order.trackingToken ? (
           <Link

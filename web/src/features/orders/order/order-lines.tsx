@@ -91,7 +91,7 @@ export function OrderLines({
           {texts.orders.itemsChangedBecause({ reason: order.changed.reason })}
         </UserText>
       )}
-      <Totals order={order} currency={currency} />
+      <OrderTotals order={order} currency={currency} />
     </div>
   );
 }
@@ -120,7 +120,7 @@ function PreparedMark({ isPrepared, quantity }: { isPrepared: boolean; quantity:
   );
 }
 
-function Totals({ order, currency }: { order: Order; currency: string }) {
+export function OrderTotals({ order, currency }: { order: Order; currency: string }) {
   const taxes = taxRows(order).map(({ label, amount }) => [label, amount] as const);
   const { taxIncluded } = order;
   const rows = [

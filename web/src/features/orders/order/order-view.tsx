@@ -9,6 +9,7 @@ import {
   CalendarClock,
   CloudUpload,
   CreditCard,
+  ReceiptText,
   RotateCcw,
   ShoppingBasket,
   Store,
@@ -223,6 +224,15 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             </h2>
             <OrderLines order={data} highlightOf={changes.ofLine} />
             <HowItIsPaid order={data} />
+            {data.receipt && (
+              <ButtonLink
+                to={`/orders/${id}/receipt`}
+                icon={ReceiptText}
+                className="justify-self-start"
+              >
+                {texts.receipt.link({ number: data.receipt.number })}
+              </ButtonLink>
+            )}
           </Card>
         </div>
         <div className="contents gap-5 lg:grid">

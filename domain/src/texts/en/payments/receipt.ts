@@ -1,0 +1,31 @@
+/** The receipt of an order. */
+export const receipt = {
+  title: 'Receipt',
+  titleNumber: 'Receipt {number}',
+  link: 'Receipt {number}',
+  taxNumber: 'Tax number: {number}',
+  date: 'Date',
+  order: 'Order',
+  fulfilment: '{type, select, pickup {Picked up} other {Delivered}}',
+  each: '{quantity} × {price}',
+  items: 'Items',
+  tax: 'Tax',
+  rate: 'Rate',
+  net: 'Net',
+  gross: 'Gross',
+  payments: 'Payments',
+  entry:
+    '{kind, select, refunded {{method, select, cash {Refund in cash} online {Refund online} other {Refund by card}}} other {{method, select, cash {Cash} card {Card} other {Online}}}}, {time}',
+  tip: 'including a tip of {amount}',
+  thanks: 'Thank you for your order.',
+
+  paper: 'Paper',
+  page: 'A4',
+  print: 'Print or save as PDF',
+  back: 'Order',
+  none: 'There’s no receipt yet',
+  noneText: 'You get it once the order is completed and paid in full.',
+  notShown: 'This receipt can’t be shown',
+  notShownText: 'Open the order to see why.',
+  toOrder: 'Open the order',
+} as const;
