@@ -12,6 +12,7 @@ export const staffFeatures = [
   'customers',
   'day',
   'dead-letters',
+  'discounts',
   'dispatch',
   'insights',
   'kitchen',

@@ -5,10 +5,10 @@
  * reason in the commit.
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
-  'src/features/storefront/checkout/checkout-page.tsx': 230,
+  'src/features/storefront/checkout/checkout-page.tsx': 231.2,
   'src/features/orders/list/orders-page.tsx': 198.3,
   'src/features/orders/order/order-page.tsx': 269.3,
-  'src/features/orders/receipt/receipt-page.tsx': 196.5,
+  'src/features/orders/receipt/receipt-page.tsx': 198,
   'src/features/tracking/tracking-page.tsx': 196,
   'src/features/find/find-page.tsx': 170,
   'src/features/sign-in/sign-in-page.tsx': 199.4,
@@ -21,8 +21,8 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/dispatch/dispatch-page.tsx': 303.2,
   'src/features/board/board-page.tsx': 209.9,
   'src/features/staff/staff-page.tsx': 290.4,
-  'src/features/discounts/discounts-page.tsx': 213,
-  'src/features/settings/settings-page.tsx': 280.8,
+  'src/features/discounts/discounts-page.tsx': 246.9,
+  'src/features/settings/settings-page.tsx': 282.4,
   // These two include Firebase Auth: they change what it stores.
   'src/features/account/account-page.tsx': 231,
   'src/features/account-access/security-page.tsx': 245.6,
@@ -35,4 +35,4 @@ export const mostFiles = 34;
  * What a first visit may leave on a device: the files of all customers' pages, compressed, in
  * thousands of bytes. They are fetched in the background.
  */
-export const firstVisit = { most: 857.6, mostFiles: 97 } as const;
+export const firstVisit = { most: 861.5, mostFiles: 97 } as const;
