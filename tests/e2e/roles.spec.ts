@@ -1,4 +1,4 @@
-/** Roles: a change reaches open tabs, and a manager may do most of what an admin may. */
+/** Roles: a change reaches open tabs, what a manager may and may not, and a viewer. */
 import { setRole } from '../../functions/src/staff/set-role.ts';
 import { authOf, dbOf, liveProject } from '../support/admin.ts';
 import { violationsByDayAndNight } from '../support/axe.ts';
@@ -67,4 +67,34 @@ test('a manager runs the shop, and leaves staff, payment methods, and erasing to
   await page.goto('/admin/staff');
   await expect(page.getByText('This page is for admins', { exact: true })).toBeVisible();
   await expect(page.getByText('whose role is manager')).toBeVisible();
+});
+
+test('a viewer sees orders and figures, no contacts, and nothing to press', async ({ people }) => {
+  const viewer = await newAccount({ displayName: 'Henry Walker', role: 'viewer' });
+  const order = await storeOrder({ at: ['oven:Soup'], customerName: 'Ada Lovelace' });
+  const page = await people.enter('/sign-in', { as: viewer });
+  await page.goto('/admin');
+  const pages = page.getByRole('navigation', { name: 'Main' });
+  await expect(pages.getByRole('link')).toHaveText(['Orders', 'Insights']);
+  const row = page.getByRole('row').filter({ hasText: order.label });
+  await expect(row).toContainText('Ada Lovelace');
+  await expect(row.getByRole('checkbox')).toHaveCount(0);
+  expect(await violationsByDayAndNight(page)).toEqual([]);
+  await row.getByRole('button').first().click();
+  await page.waitForURL(`/orders/${order.id}`);
+  await expect(page.getByText('Soup').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Confirm', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /\+49|@example/ })).toHaveCount(0);
+
+  await page.goto('/admin/insights');
+  await expect(page.getByText('placed since midnight')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Export orders' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'End of day' }).click();
+  await expect(page.getByRole('heading', { name: 'Past reports' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Sign off/ })).toHaveCount(0);
+
+  for (const path of ['/admin/settings', '/admin/customers', '/kitchen', '/admin/staff']) {
+    await page.goto(path);
+    await expect(page.getByText('whose role is viewer')).toBeVisible();
+  }
 });

@@ -3,7 +3,7 @@ import { closingsQuery } from '@fireline/domain/day/queries';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { actorNames, othersThanAdmins } from '../support/actors.ts';
+import { actorNames, without } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
@@ -16,7 +16,7 @@ test('an admin reads a report, and lists them', async () => {
   await refused(rules.ids('admin', closingsQuery(limits.listSize + 1)));
 });
 
-describe.each(othersThanAdmins)('%s', (actor) => {
+describe.each(without('seeFigures'))('%s', (actor) => {
   test('reads none', async () => {
     await refused(rules.get(actor, path));
     await refused(rules.ids(actor, closingsQuery(1)));

@@ -8,13 +8,7 @@ import { minutesIn } from '@fireline/domain/testing/stored';
 import { hour, minute } from '@fireline/domain/time/durations';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
-import {
-  type ActorName,
-  actorNames,
-  othersThanAdmins,
-  uidOf,
-  workRoleOf,
-} from '../support/actors.ts';
+import { type ActorName, actorNames, uidOf, without, workRoleOf } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
@@ -98,7 +92,7 @@ test('admin lists them, and nobody else does', async () => {
   const spec = latencyReportsQuery({ from: 0, to: Date.now() + minute }, 100);
   expect(await allowed(rules.ids('admin', spec))).toHaveLength(1);
   await refused(rules.ids('admin', { ...spec, limit: limits.listSize + 1 }));
-  for (const actor of othersThanAdmins) {
+  for (const actor of without('seeFigures')) {
     await refused(rules.ids(actor, spec));
   }
 });

@@ -27,7 +27,7 @@ import {
   where,
 } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
-import { type ActorName, accounts, actorNames, othersThanAdmins } from '../support/actors.ts';
+import { type ActorName, accounts, actorNames, without } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { toQuery } from '../support/run-query.ts';
 import { orderId } from './place-order.ts';
@@ -35,7 +35,7 @@ import { orderId } from './place-order.ts';
 const rules = useRules();
 const path = paths.order(orderId);
 const courierId = accounts.courier.uid;
-const staff: readonly ActorName[] = ['admin', 'manager', 'kitchen'];
+const staff: readonly ActorName[] = ['admin', 'manager', 'viewer', 'kitchen'];
 
 const orders = {
   [paths.order('pickup')]: anOrder(),
@@ -213,7 +213,7 @@ describe('lists', () => {
       expect((await allowed(totals('admin'))).data()).toEqual({ count: 2, total: 963 });
     });
 
-    test.each(othersThanAdmins)('%s cannot', async (actor) => {
+    test.each(without('seeFigures'))('%s cannot', async (actor) => {
       await refused(totals(actor));
     });
   });

@@ -1,8 +1,11 @@
 /**
- * Managers do what admins do, except what the table in `domain/src/access/staff-roles.ts` leaves
+ * Managers do what admins do, except what the table in `domain/src/access/permissions.ts` leaves
  * to admins. `tests/triggers/roles.test.ts` walks it for what functions do.
  */
-import { may, type StaffRole, staffRoles, workRoles } from '@fireline/domain/access/staff-roles';
+import { may } from '@fireline/domain/access/permissions';
+import { type StaffRole, staffRoles, workRoles } from '@fireline/domain/access/staff-roles';
+import { latencyReportsQuery } from '@fireline/domain/insights/queries';
+import { latestOrdersQuery, timelineQuery } from '@fireline/domain/order/queries';
 import { paths } from '@fireline/domain/paths';
 import { aContact, aNotification, anOrder, aProduct, aShop } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
@@ -81,7 +84,6 @@ const report = (actor: StaffRole, surface: string) => {
 /** A sample of each thing that admins do. */
 const adminsWork: Readonly<Record<string, (actor: StaffRole) => Promise<unknown>>> = {
   'reads how to reach a customer': (actor) => rules.get(actor, paths.contact(orderId)),
-  'reads the figures': (actor) => rules.get(actor, paths.insightDay('2026-11-28')),
   'reads a customer’s page': (actor) => rules.get(actor, paths.user('customer')),
   'reads the admins’ inbox': (actor) => rules.get(actor, notification),
   'marks a notification of the admins as read': (actor) =>
@@ -123,6 +125,53 @@ describe.each(staffRoles)('%s', (role) => {
   });
 });
 
+const figures: Readonly<Record<string, (actor: StaffRole) => Promise<unknown>>> = {
+  'the figures of a day': (actor) => rules.get(actor, paths.insightDay('2026-11-28')),
+  'the report of a day': (actor) => rules.get(actor, paths.closing(1)),
+  'how many orders there are': (actor) =>
+    rules.ids(actor, { ...latestOrdersQuery(1), limit: 1000 }),
+  'how long changes took': (actor) =>
+    rules.ids(actor, latencyReportsQuery({ from: 0, to: Date.now() }, 100)),
+};
+
+describe.each(staffRoles)('%s', (role) => {
+  const outcome = may(role, 'seeFigures') ? allowed : refused;
+
+  test.each(Object.entries(figures))(
+    may(role, 'seeFigures') ? 'reads %s' : 'cannot read %s',
+    async (_, operation) => {
+      await outcome(operation(role));
+    },
+  );
+});
+
+describe('viewer', () => {
+  test('reads orders, how they went, and what was paid', async () => {
+    await allowed(rules.get('viewer', order));
+    await allowed(rules.ids('viewer', latestOrdersQuery(50)));
+    await allowed(rules.ids('viewer', timelineQuery(orderId)));
+    await allowed(rules.list('viewer', paths.payments(orderId), 100));
+  });
+
+  test.each([
+    ['a note of the staff', `${order}/events/a-note`],
+    ['a delivery', paths.delivery(orderId)],
+    ['the photo of a delivery', paths.deliveryPhoto(orderId)],
+    ['who is blocked', paths.block('phone_12345678')],
+    ['the audit log', paths.auditEntry('one')],
+    ['a screen', paths.screen('one')],
+    ['a courier', paths.courier('courier-1')],
+  ])('cannot read %s', async (_, path) => {
+    await rules.seed({ [path]: { type: 'note' } });
+    await refused(rules.get('viewer', path));
+  });
+
+  test('marks nothing on an order', async () => {
+    await refused(rules.update('viewer', order, { priority: true, updatedAt: now }));
+    await refused(rules.update('viewer', order, { seenAt: now, updatedAt: now }));
+  });
+});
+
 test('manager saves settings that never named the ways to pay', async () => {
   const { paymentWays: _ways, ...older } = { ...aShop(), paymentWays: '' };
   await rules.seed({ [paths.shop]: older });
@@ -137,6 +186,11 @@ test.each([
   ['takes no payment', payment],
 ])('manager %s as a manager', async (_, operation) => {
   await refused(operation('manager', 'manager'));
+});
+
+test('viewer reports latencies as anyone else', async () => {
+  await refused(report('viewer', 'viewer'));
+  await allowed(report('viewer', 'customer'));
 });
 
 test('manager reports latencies as an admin', async () => {

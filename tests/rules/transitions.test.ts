@@ -61,7 +61,16 @@ interface Attempt {
 
 /** Everyone who can sign in, with each role that they could write into a move. */
 const movers = (
-  ['customer', 'other customer', 'admin', 'manager', 'kitchen', 'courier', 'other courier'] as const
+  [
+    'customer',
+    'other customer',
+    'admin',
+    'manager',
+    'viewer',
+    'kitchen',
+    'courier',
+    'other courier',
+  ] as const
 ).flatMap((actor) => actorRoles.map((role) => ({ actor, role })));
 
 /** Everyone may be a customer; staff also hold the role in which they work. */

@@ -1,5 +1,6 @@
 /** The people in the tests. Test titles refer to them by these names. */
 
+import { may, type Permission } from '@fireline/domain/access/permissions';
 import { type StaffRole, type WorkRole, workRoles } from '@fireline/domain/access/staff-roles';
 import { paths } from '@fireline/domain/paths';
 
@@ -15,6 +16,7 @@ export const accounts = {
   'other customer': { uid: 'other-customer', role: null },
   admin: { uid: 'admin-1', role: 'admin' },
   manager: { uid: 'manager-1', role: 'manager' },
+  viewer: { uid: 'viewer-1', role: 'viewer' },
   kitchen: { uid: 'kitchen-1', role: 'kitchen' },
   courier: { uid: 'courier-1', role: 'courier' },
   'other courier': { uid: 'courier-2', role: 'courier' },
@@ -30,6 +32,7 @@ export const actorNames: readonly ActorName[] = [
   'other customer',
   'admin',
   'manager',
+  'viewer',
   'kitchen',
   'courier',
   'other courier',
@@ -44,6 +47,14 @@ export function workRoleOf(name: ActorName): WorkRole | null {
 
 /** Everyone but those who work as an admin. */
 export const othersThanAdmins = actorNames.filter((name) => workRoleOf(name) !== 'admin');
+
+/** Everyone who lacks the permission. */
+export function without(permission: Permission): readonly ActorName[] {
+  return actorNames.filter((name) => {
+    const account: Account | null = name === 'nobody' ? null : accounts[name];
+    return !may(account?.role ?? null, permission);
+  });
+}
 
 /** The claims in the ID token of `name`'s account. */
 export function claimsOf(name: AccountName): Record<string, unknown> {

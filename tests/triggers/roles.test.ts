@@ -1,14 +1,9 @@
 /**
- * What functions do for whom: the table in `domain/src/access/staff-roles.ts`.
+ * What functions do for whom: the tables in `domain/src/access`.
  * `tests/rules/roles.test.ts` walks it for what clients read and write themselves.
  */
-import {
-  may,
-  type Permission,
-  type StaffRole,
-  staffRoles,
-  workRoles,
-} from '@fireline/domain/access/staff-roles';
+import { may, type Permission } from '@fireline/domain/access/permissions';
+import { type StaffRole, staffRoles, workRoles } from '@fireline/domain/access/staff-roles';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Account, anAccount, call, removeAccounts } from './calls.ts';
 

@@ -18,6 +18,7 @@ const password = 'fireline';
 export const demoAccounts = [
   account('admin', 'Ada Okonkwo', 'admin'),
   account('manager', 'Grace Murphy', 'manager'),
+  account('viewer', 'Henry Walker', 'viewer'),
   account('kitchen', 'Mateo Rivera', 'kitchen'),
   account('courier', 'Linh Tran', 'courier'),
   account('courier-2', 'Samir Haddad', 'courier'),

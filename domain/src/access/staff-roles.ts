@@ -1,39 +1,25 @@
 /**
- * The roles, and what sets them apart: rules, functions, and screens follow these tables, and
- * `tests/rules/roles.test.ts` walks them.
+ * The roles. Rules, functions, and screens follow this table and that of `permissions.ts`;
+ * `tests/rules/roles.test.ts` walks both.
  */
 import type { ActorRole } from '../order/transitions.ts';
 
 /** The roles that can be granted to an account. */
-export const staffRoles = ['admin', 'manager', 'kitchen', 'courier'] as const;
+export const staffRoles = ['admin', 'manager', 'viewer', 'kitchen', 'courier'] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
 /**
  * The role in which an account works and is recorded in orders and payments: managers do what
- * admins do, read their inbox, and get their alerts.
+ * admins do, read their inbox, and get their alerts. Viewers don't work: they only look.
  */
 export const workRoles = {
   admin: 'admin',
   manager: 'admin',
+  viewer: null,
   kitchen: 'kitchen',
   courier: 'courier',
-} as const satisfies Record<StaffRole, ActorRole>;
-export type WorkRole = (typeof workRoles)[StaffRole];
-
-/** What not everyone who works as an admin may do. */
-export const permissions = {
-  /** Invite people, change and remove roles, pair screens. */
-  manageStaff: ['admin'],
-  /** Change how customers can pay. */
-  setPayments: ['admin'],
-  /** Erase customers and delete test orders. */
-  erase: ['admin'],
-} as const satisfies Record<string, readonly StaffRole[]>;
-export type Permission = keyof typeof permissions;
-
-export function may(role: StaffRole | null, permission: Permission): boolean {
-  return permissions[permission].some((allowed) => allowed === role);
-}
+} as const satisfies Record<StaffRole, ActorRole | null>;
+export type WorkRole = NonNullable<(typeof workRoles)[StaffRole]>;
 
 /** The roles of all who work in this role. */
 export function rolesWorkingAs(work: WorkRole): readonly StaffRole[] {

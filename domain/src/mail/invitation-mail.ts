@@ -24,6 +24,7 @@ export interface InvitationFacts {
 const pages = {
   admin: '/admin',
   manager: '/admin',
+  viewer: '/admin/insights',
   kitchen: '/kitchen',
   courier: '/courier',
 } as const satisfies Record<StaffRole, string>;

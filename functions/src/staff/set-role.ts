@@ -7,14 +7,9 @@
  * grant`, which creates the first admin.
  */
 
+import { may, type Permission } from '@fireline/domain/access/permissions';
 import { staffWithRoleQuery } from '@fireline/domain/access/queries';
-import {
-  may,
-  type Permission,
-  type StaffRole,
-  staffRoles,
-  workRoles,
-} from '@fireline/domain/access/staff-roles';
+import { type StaffRole, staffRoles, workRoles } from '@fireline/domain/access/staff-roles';
 import { userSchema } from '@fireline/domain/access/user';
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';

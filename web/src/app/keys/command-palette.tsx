@@ -17,7 +17,7 @@ import { type Command, type CommandGroup, commandsFor } from './palette-commands
 interface CommandPaletteProps {
   open: boolean;
   onClose: () => void;
-  role: NonNullable<SignedIn['role']>;
+  role: SignedIn['role'];
 }
 
 /** Groups that don't belong to the page, so they also work while a dialog is open. */

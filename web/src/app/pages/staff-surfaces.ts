@@ -40,6 +40,7 @@ const office: readonly Surface[] = [
 export const staffSurfaces = {
   admin: office,
   manager: office.filter(({ to }) => to !== '/admin/staff'),
+  viewer: office.filter(({ to }) => to === '/admin' || to === '/admin/insights'),
   kitchen: [kitchen, printer, board],
   courier: [{ to: '/courier', label: texts.shell.deliveries, icon: Bike }],
 } as const satisfies Record<StaffRole, readonly Surface[]>;

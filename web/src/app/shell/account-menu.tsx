@@ -37,6 +37,7 @@ const SignOut = lazy(loadSignOut);
 const roleNames = {
   admin: texts.shell.roleAdmin,
   manager: texts.shell.roleManager,
+  viewer: texts.shell.roleViewer,
   kitchen: texts.shell.roleKitchen,
   courier: texts.shell.roleCourier,
 } as const;

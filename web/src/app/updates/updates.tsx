@@ -65,7 +65,7 @@ export default function Updates() {
 /** A device on which one of the staff has signed in keeps the files of their pages. */
 function useStaffFiles(): void {
   const session = useSession();
-  const isStaff = session.status === 'signed-in' && session.role !== null;
+  const isStaff = session.status === 'signed-in' && session.grantedRole !== null;
   useEffect(() => {
     if (!isStaff) return;
     void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage(keepStaffFiles));

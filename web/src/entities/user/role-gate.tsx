@@ -1,11 +1,5 @@
-import {
-  may,
-  type Permission,
-  permissions,
-  rolesWorkingAs,
-  type StaffRole,
-  type WorkRole,
-} from '@fireline/domain/access/staff-roles';
+import { may, type Permission, permissions } from '@fireline/domain/access/permissions';
+import { rolesWorkingAs, type StaffRole, type WorkRole } from '@fireline/domain/access/staff-roles';
 import { listText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { Lock, LogIn, Store } from 'lucide-react';
@@ -25,8 +19,6 @@ interface RoleGateProps<Role extends WorkRole> {
   session: Session;
   /** Any of these opens the page. */
   roles: readonly Role[];
-  /** What they also have to be allowed. */
-  permission?: Permission;
   /** The page's h1 while access is denied. */
   title: string;
   /** Whether the page is of use before the shop is set up. */
@@ -41,37 +33,96 @@ function roleName(role: StaffRole): string {
   const names = {
     admin: texts.gate.admins,
     manager: texts.gate.managers,
+    viewer: texts.gate.viewers,
     kitchen: texts.gate.kitchenStaff,
     courier: texts.gate.couriers,
   } as const satisfies Record<StaffRole, string>;
   return names[role];
 }
 
-/**
- * Tells people without access who a staff page is for. This only spares them a page of refusals:
- * the rules decide what they may read and write.
- */
 export function RoleGate<Role extends WorkRole>({
   session,
   roles,
-  permission,
   title,
   withoutShop = false,
   instead = {},
   children,
 }: RoleGateProps<Role>) {
   const role =
-    session.status === 'signed-in' && (!permission || may(session.grantedRole, permission))
-      ? roles.find((known) => known === session.role)
-      : undefined;
-  const allowed = permission ? permissions[permission] : roles.flatMap(rolesWorkingAs);
+    session.status === 'signed-in' ? roles.find((known) => known === session.role) : undefined;
+  return (
+    <Gate
+      session={session}
+      title={title}
+      isOpen={role !== undefined}
+      allowed={roles.flatMap(rolesWorkingAs)}
+      instead={instead}
+      withoutShop={withoutShop}
+    >
+      {(known) => role && children({ ...known, role })}
+    </Gate>
+  );
+}
+
+interface PermissionGateProps {
+  session: Session;
+  permission: Permission;
+  /** The page's h1 while access is denied. */
+  title: string;
+  /** Whether the page is of use before the shop is set up. */
+  withoutShop?: boolean;
+  children: (session: SignedIn) => ReactNode;
+}
+
+/** For pages that don't belong to the work in one role. */
+export function PermissionGate({
+  session,
+  permission,
+  title,
+  withoutShop = false,
+  children,
+}: PermissionGateProps) {
+  return (
+    <Gate
+      session={session}
+      title={title}
+      isOpen={session.status === 'signed-in' && may(session.grantedRole, permission)}
+      allowed={permissions[permission]}
+      instead={{}}
+      withoutShop={withoutShop}
+    >
+      {children}
+    </Gate>
+  );
+}
+
+interface GateProps extends Pick<PermissionGateProps, 'session' | 'title' | 'children'> {
+  isOpen: boolean;
+  withoutShop?: boolean;
+  allowed: readonly StaffRole[];
+  instead: NonNullable<RoleGateProps<WorkRole>['instead']>;
+}
+
+/**
+ * Tells people without access who a staff page is for. This only spares them a page of refusals:
+ * the rules decide what they may read and write.
+ */
+function Gate({
+  session,
+  title,
+  isOpen,
+  allowed,
+  instead,
+  withoutShop = false,
+  children,
+}: GateProps) {
   const uid = session.status === 'signed-in' ? session.uid : null;
   // Someone whose role was revoked while the page was open sees that reason instead of wondering.
   const [openedFor, setOpenedFor] = useState<string | null>(null);
-  if (role && openedFor !== uid) setOpenedFor(uid);
+  if (isOpen && openedFor !== uid) setOpenedFor(uid);
   const isShopMissing = useIsShopMissing();
-  if (session.status === 'signed-in' && role) {
-    if (!isShopMissing || withoutShop) return children({ ...session, role });
+  if (session.status === 'signed-in' && isOpen) {
+    if (!isShopMissing || withoutShop) return children(session);
     // The first settings say how customers can pay, too.
     if (may(session.grantedRole, 'setPayments'))
       return <Navigate to="/admin/settings/set-up" replace />;

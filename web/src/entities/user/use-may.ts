@@ -1,4 +1,4 @@
-import { may, type Permission } from '@fireline/domain/access/staff-roles';
+import { may, type Permission } from '@fireline/domain/access/permissions';
 import { useSession } from '#platform/auth/session.ts';
 
 /** Whether the person who uses this browser may do what not all who work as an admin may do. */

@@ -78,8 +78,8 @@ function Parts({ session }: { session: SignedIn }) {
   return (
     <div className="grid gap-5">
       <EmailPart access={access} />
-      <PasswordPart access={access} role={session.role} />
-      {hasTotp && session.role !== null && (
+      <PasswordPart access={access} role={session.grantedRole} />
+      {hasTotp && session.grantedRole !== null && (
         <Suspense fallback={<Skeleton className="h-40 w-full rounded-card" />}>
           <SecondFactorPart access={access} />
         </Suspense>

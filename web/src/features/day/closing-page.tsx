@@ -9,7 +9,7 @@ import { toast } from 'sonner';
 import { Price } from '#entities/product/price.tsx';
 import { officeSources } from '#entities/shop/office-sources.ts';
 import { useShop } from '#entities/shop/shop.ts';
-import { RoleGate } from '#entities/user/role-gate.tsx';
+import { PermissionGate } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
@@ -31,19 +31,23 @@ import { differenceText } from './sign-off.tsx';
 export function Component() {
   const number = Number(useParams().number);
   return (
-    <RoleGate session={useSession()} roles={['admin']} title={texts.day.report({ number })}>
-      {() => <ClosingPage key={number} number={number} />}
-    </RoleGate>
+    <PermissionGate
+      session={useSession()}
+      permission="seeFigures"
+      title={texts.day.report({ number })}
+    >
+      {({ role }) => <ClosingPage key={number} number={number} canReopen={role === 'admin'} />}
+    </PermissionGate>
   );
 }
 
 /** A signed-off report as it was, to print, to download, and, if it's the latest, to reopen. */
-function ClosingPage({ number }: { number: number }) {
+function ClosingPage({ number, canReopen }: { number: number; canReopen: boolean }) {
   const closing = useLiveDocument(officeSources.closing(number));
   const back = <BackLink to="/admin/day">{texts.day.back}</BackLink>;
   const header = <PageHeader title={texts.day.report({ number })} back={back} />;
   if (closing.status === 'ready' && closing.data !== null) {
-    return <Report closing={closing.data.data} />;
+    return <Report closing={closing.data.data} canReopen={canReopen} />;
   }
   return (
     <div className="page">
@@ -59,7 +63,7 @@ function ClosingPage({ number }: { number: number }) {
   );
 }
 
-function Report({ closing }: { closing: Closing }) {
+function Report({ closing, canReopen }: { closing: Closing; canReopen: boolean }) {
   const { number, by, note, counted, cash, currency, reopened } = closing;
   const shop = useShop();
   const timeZone = shop?.timeZone;
@@ -92,7 +96,7 @@ function Report({ closing }: { closing: Closing }) {
             <Button icon={Download} onClick={() => void download()}>
               {texts.day.download}
             </Button>
-            {isLatest && !reopened && <Reopen number={number} />}
+            {canReopen && isLatest && !reopened && <Reopen number={number} />}
           </div>
         }
       />

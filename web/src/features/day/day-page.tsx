@@ -11,12 +11,12 @@ import { LiveContent } from '#entities/shop/live-content.tsx';
 import { officeSources } from '#entities/shop/office-sources.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
-import { RoleGate } from '#entities/user/role-gate.tsx';
+import { PermissionGate } from '#entities/user/role-gate.tsx';
 import { useNow } from '#lib/time/use-now.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
-import type { Entry } from '#platform/live/state.ts';
+import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Badge } from '#ui/feedback/badge.tsx';
@@ -42,9 +42,24 @@ export function Component() {
   const session = useSession();
   if (useParams().number !== undefined) return <ClosingPage />;
   return (
-    <RoleGate session={session} roles={['admin']} title={texts.day.title}>
-      {({ uid }) => <DayPage uid={uid} />}
-    </RoleGate>
+    <PermissionGate session={session} permission="seeFigures" title={texts.day.title}>
+      {({ uid, role }) => (role === 'admin' ? <DayPage uid={uid} /> : <PastReports />)}
+    </PermissionGate>
+  );
+}
+
+/** For those who only look: the days that were signed off. */
+function PastReports() {
+  const shop = useShop();
+  return (
+    <div className="page">
+      <PageHeader
+        title={texts.day.title}
+        back={<BackLink to="/admin/insights">{texts.insights.title}</BackLink>}
+        badges={<TimeZoneNote timeZone={shop?.timeZone} />}
+      />
+      <PastPart closings={useLiveQuery(officeSources.closings(size))} timeZone={shop?.timeZone} />
+    </div>
   );
 }
 
@@ -96,19 +111,7 @@ function DayPage({ uid }: { uid: string }) {
         </div>
         <div className="grid min-w-0 gap-6">
           {report && <SignOff report={report} onChanged={load} />}
-          <section aria-labelledby="past" className="grid gap-2">
-            <h2 id="past" className="text-lg">
-              {texts.day.pastTitle}
-            </h2>
-            <LiveContent
-              live={closings}
-              isLive={isLive}
-              what={texts.day.reports}
-              skeleton={<Skeleton className="h-24 w-full rounded-card" />}
-            >
-              {(entries) => <Past entries={entries} timeZone={shop?.timeZone} />}
-            </LiveContent>
-          </section>
+          <PastPart closings={closings} timeZone={shop?.timeZone} />
         </div>
       </div>
     </div>
@@ -133,6 +136,31 @@ function Open({
 }) {
   const today = dateIn(shop.timeZone, useNow(60_000));
   return <OpenOrders entries={entries} dayEnds={daySpan(today, shop.timeZone).to} uid={uid} />;
+}
+
+function PastPart({
+  closings,
+  timeZone,
+}: {
+  closings: Live<LiveList<Closing>>;
+  timeZone: string | undefined;
+}) {
+  const isLive = useConnection().state === 'live';
+  return (
+    <section aria-labelledby="past" className="grid gap-2">
+      <h2 id="past" className="text-lg">
+        {texts.day.pastTitle}
+      </h2>
+      <LiveContent
+        live={closings}
+        isLive={isLive}
+        what={texts.day.reports}
+        skeleton={<Skeleton className="h-24 w-full rounded-card" />}
+      >
+        {(entries) => <Past entries={entries} timeZone={timeZone} />}
+      </LiveContent>
+    </section>
+  );
 }
 
 function Past({

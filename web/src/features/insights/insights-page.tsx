@@ -5,7 +5,7 @@ import { ClipboardCheck, Download } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useShop } from '#entities/shop/shop.ts';
-import { RoleGate } from '#entities/user/role-gate.tsx';
+import { PermissionGate } from '#entities/user/role-gate.tsx';
 import { useNow } from '#lib/time/use-now.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -22,13 +22,14 @@ const ExportDialog = lazy(() => import('#entities/order/export/export-dialog.tsx
 
 export function Component() {
   return (
-    <RoleGate session={useSession()} roles={['admin']} title={texts.insights.title}>
-      {() => <InsightsPage />}
-    </RoleGate>
+    <PermissionGate session={useSession()} permission="seeFigures" title={texts.insights.title}>
+      {({ role }) => <InsightsPage canExport={role === 'admin'} />}
+    </PermissionGate>
   );
 }
 
-function InsightsPage() {
+/** Exports have the customers' contacts. */
+function InsightsPage({ canExport }: { canExport: boolean }) {
   const shop = useShop();
   const [isExporting, setIsExporting] = useState<'never' | 'open' | 'closed'>('never');
   return (
@@ -40,14 +41,16 @@ function InsightsPage() {
             <ButtonLink to="/admin/day" icon={ClipboardCheck}>
               {texts.day.title}
             </ButtonLink>
-            <Button
-              icon={Download}
-              disabled={shop === null}
-              aria-haspopup="dialog"
-              onClick={() => setIsExporting('open')}
-            >
-              {texts.insights.exportOrders}
-            </Button>
+            {canExport && (
+              <Button
+                icon={Download}
+                disabled={shop === null}
+                aria-haspopup="dialog"
+                onClick={() => setIsExporting('open')}
+              >
+                {texts.insights.exportOrders}
+              </Button>
+            )}
           </>
         }
       />

@@ -1,5 +1,6 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
+import { useSession } from '#platform/auth/session.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { asFirelineError } from './as-fireline-error.ts';
@@ -8,6 +9,8 @@ import { datesText } from './words.ts';
 
 /** Days without figures, and a way to calculate them. */
 export function MissingDays({ missing, of }: { missing: readonly string[]; of: number }) {
+  const session = useSession();
+  const canCalculate = session.status === 'signed-in' && session.role === 'admin';
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [first, last] = [missing[0] ?? '', missing.at(-1) ?? ''];
@@ -34,9 +37,11 @@ export function MissingDays({ missing, of }: { missing: readonly string[]; of: n
           : texts.insights.missingDays({ count: missing.length, all: of })
       }
       action={
-        <Button size="sm" busy={isBusy} onClick={workOut}>
-          {texts.insights.calculate}
-        </Button>
+        canCalculate && (
+          <Button size="sm" busy={isBusy} onClick={workOut}>
+            {texts.insights.calculate}
+          </Button>
+        )
       }
     >
       {failure ?? texts.insights.missingText({ period: datesText(first, last) })}

@@ -59,10 +59,13 @@ import { SoundButton } from './unseen/sound-button.tsx';
 import { UnseenNote } from './unseen/unseen-note.tsx';
 import { useNewOrders } from './unseen/use-new-orders.ts';
 import { useUnseen } from './unseen/use-unseen.ts';
+import { ViewerOrders } from './viewer-orders.tsx';
 
 export function Component() {
+  const session = useSession();
+  if (session.status === 'signed-in' && session.grantedRole === 'viewer') return <ViewerOrders />;
   return (
-    <RoleGate session={useSession()} roles={['admin']} title={texts.console.title}>
+    <RoleGate session={session} roles={['admin']} title={texts.console.title}>
       {({ uid }) => <LiveOrders uid={uid} />}
     </RoleGate>
   );

@@ -55,6 +55,8 @@ function roleName(role: StaffRole | null): string {
       return texts.signIn.demoAdmin;
     case 'manager':
       return texts.signIn.demoManager;
+    case 'viewer':
+      return texts.signIn.demoViewer;
     case 'kitchen':
       return texts.signIn.demoKitchen;
     case 'courier':

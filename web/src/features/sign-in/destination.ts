@@ -1,13 +1,15 @@
-import type { WorkRole } from '@fireline/domain/access/staff-roles';
+import type { StaffRole } from '@fireline/domain/access/staff-roles';
 
 const homes = {
   admin: '/admin',
+  manager: '/admin',
+  viewer: '/admin/insights',
   kitchen: '/kitchen',
   courier: '/courier',
-} as const satisfies Record<WorkRole, string>;
+} as const satisfies Record<StaffRole, string>;
 
 /** `wanted` if it's a page of this site, otherwise the home page of `role`. */
-export function destinationFor(role: WorkRole | null, wanted: string | null): string {
+export function destinationFor(role: StaffRole | null, wanted: string | null): string {
   return sitePath(wanted) ?? (role === null ? '/' : homes[role]);
 }
 

@@ -70,11 +70,11 @@ export function Component() {
     setFailure(null);
     try {
       const guest = await currentGuest();
-      const { uid, role } = await attempt();
+      const { uid, grantedRole } = await attempt();
       // Registering keeps the guest's uid. Staff are excluded: other people order as guests on
       // their devices.
-      if (guest && guest.uid !== uid && role === null) void adoptGuestOrders(guest, uid);
-      await navigate(destinationFor(role, wanted), { replace: true });
+      if (guest && guest.uid !== uid && grantedRole === null) void adoptGuestOrders(guest, uid);
+      await navigate(destinationFor(grantedRole, wanted), { replace: true });
     } finally {
       setBusyWith(null);
     }
@@ -92,7 +92,7 @@ export function Component() {
             tone="info"
             title={texts.signIn.signedInAs({ name: account.displayName })}
             action={
-              <ButtonLink size="sm" to={destinationFor(account.role, wanted)}>
+              <ButtonLink size="sm" to={destinationFor(account.grantedRole, wanted)}>
                 {texts.signIn.signedInContinue}
               </ButtonLink>
             }

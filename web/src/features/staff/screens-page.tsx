@@ -7,7 +7,7 @@ import { tabScreenId } from '#entities/screen/screen-beat.ts';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { officeSources } from '#entities/shop/office-sources.ts';
 import { useShop } from '#entities/shop/shop.ts';
-import { RoleGate } from '#entities/user/role-gate.tsx';
+import { PermissionGate } from '#entities/user/role-gate.tsx';
 import { useNow } from '#lib/time/use-now.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
@@ -27,14 +27,9 @@ import { byContact } from './screen-order.ts';
 
 export function Component() {
   return (
-    <RoleGate
-      session={useSession()}
-      roles={['admin']}
-      permission="manageStaff"
-      title={texts.team.screensTitle}
-    >
+    <PermissionGate session={useSession()} permission="manageStaff" title={texts.team.screensTitle}>
       {({ uid }) => <ScreensPage uid={uid} />}
-    </RoleGate>
+    </PermissionGate>
   );
 }
 

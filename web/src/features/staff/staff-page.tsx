@@ -5,7 +5,7 @@ import { MonitorSmartphone, UserPlus, Users } from 'lucide-react';
 import { useId, useState } from 'react';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { officeSources } from '#entities/shop/office-sources.ts';
-import { RoleGate } from '#entities/user/role-gate.tsx';
+import { PermissionGate } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
 import { useHasTotp } from '#platform/auth/use-has-totp.ts';
 import { useConnection } from '#platform/connection/connection.ts';
@@ -24,15 +24,14 @@ import { UnreadablePerson } from './unreadable-person.tsx';
 
 export function Component() {
   return (
-    <RoleGate
+    <PermissionGate
       session={useSession()}
-      roles={['admin']}
       permission="manageStaff"
       withoutShop
       title={texts.team.title}
     >
       {({ uid }) => <StaffPage uid={uid} />}
-    </RoleGate>
+    </PermissionGate>
   );
 }
 

@@ -6,7 +6,7 @@ export const inputs: Translation<typeof English> = {
   passwordTooShort: 'Mindestens {least} Zeichen.',
   passwordTooPlain: 'Mindestens 4 verschiedene Zeichen.',
   role: 'Wählen Sie eine Rolle.',
-  roleOrNone: 'Wählen Sie Admin, Manager, Küche, Kurier oder keine Rolle.',
+  roleOrNone: 'Wählen Sie Admin, Manager, Einsicht, Küche, Kurier oder keine Rolle.',
   emailOrUid: 'Geben Sie entweder die E-Mail-Adresse oder die UID des Kontos ein, nicht beides.',
 
   orderId: 'Geben Sie eine Bestell-ID ein.',

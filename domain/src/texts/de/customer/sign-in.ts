@@ -45,6 +45,7 @@ export const signIn: Translation<typeof English> = {
   demoText: 'Das hier läuft auf den Emulatoren. Ein Klick genügt zum Anmelden.',
   demoAdmin: 'Admin',
   demoManager: 'Manager',
+  demoViewer: 'Einsicht',
   demoKitchen: 'Küche',
   demoCourier: 'Kurier',
   demoCustomer: 'Kunde',

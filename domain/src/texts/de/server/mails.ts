@@ -19,7 +19,7 @@ export const mails: Translation<typeof English> = {
   invited: 'Sie wurden ins Team von {shop} aufgenommen.',
   invitedBy: '{by} hat Sie ins Team von {shop} aufgenommen.',
   inviteRole:
-    'Sie haben jetzt Zugriff auf {role, select, admin {Bestellungen, Produkte, Team und Einstellungen} manager {Bestellungen, Produkte und Einstellungen} kitchen {die Bons der Küche} other {Lieferungen}}.',
+    'Sie haben jetzt Zugriff auf {role, select, admin {Bestellungen, Produkte, Team und Einstellungen} manager {Bestellungen, Produkte und Einstellungen} viewer {Bestellungen und Auswertungen} kitchen {die Bons der Küche} other {Lieferungen}}.',
   invitePassword:
     'Legen Sie zuerst Ihr Passwort fest und melden Sie sich dann unter {page} an. Der Link funktioniert nur einmal und läuft bald ab. Ist er abgelaufen, lassen Sie sich einen neuen schicken.',
   inviteSetPassword: 'Passwort festlegen',

@@ -4,6 +4,7 @@ import type { Translation } from '../../translate.ts';
 export const console: Translation<typeof English> = {
   // The page
   title: 'Bestellungen',
+  viewerText: 'Die zuletzt geänderten stehen oben. Laden Sie die Seite neu, um weitere zu sehen.',
   unseenTabTitle: '({count}) Bestellungen',
   ordersPlural: 'Bestellungen',
   closedOrdersPlural: 'Bestellungen',

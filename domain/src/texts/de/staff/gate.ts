@@ -5,6 +5,7 @@ export const gate: Translation<typeof English> = {
   loading: 'Wird geladen',
   admins: 'Admins',
   managers: 'Manager',
+  viewers: 'Personen mit Einsicht',
   kitchenStaff: 'das Küchenteam',
   couriers: 'Kuriere',
   closedTitle: 'Diese Seite ist für {roles}',
@@ -12,7 +13,7 @@ export const gate: Translation<typeof English> = {
   closedWithoutRole:
     'Sie sind als {name} angemeldet und haben keine Rolle im Team. Ein Admin kann das ändern, dann öffnet sich diese Seite automatisch.',
   closedForRole:
-    'Sie sind als {name} angemeldet und haben die Rolle {role, select, admin {Admin} manager {Manager} kitchen {Küche} other {Kurier}}. Ein Admin kann das ändern, dann öffnet sich diese Seite automatisch.',
+    'Sie sind als {name} angemeldet und haben die Rolle {role, select, admin {Admin} manager {Manager} viewer {Einsicht} kitchen {Küche} other {Kurier}}. Ein Admin kann das ändern, dann öffnet sich diese Seite automatisch.',
   signInFirst: 'Melden Sie sich zuerst an',
   signIn: 'Anmelden',
   otherAccount: 'Anderes Konto verwenden',

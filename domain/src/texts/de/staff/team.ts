@@ -58,6 +58,8 @@ export const team: Translation<typeof English> = {
   adminAccess: 'Alles: Bestellungen, Produkte, Team, Einstellungen und Auswertungen',
   manager: 'Manager',
   managerAccess: 'Alles außer Team, Zahlungsarten und Löschen von Daten',
+  viewer: 'Einsicht',
+  viewerAccess: 'Sieht Bestellungen und Auswertungen, ohne Kontaktdaten',
   kitchen: 'Küche',
   kitchenAccess: 'Bons: annehmen, zubereiten, übergeben',
   courier: 'Kurier',
@@ -70,16 +72,16 @@ export const team: Translation<typeof English> = {
   saving: 'Wird gespeichert',
   menu: 'Aktionen für {name}',
   changeRole:
-    '{role, select, admin {Rolle in „Admin“ ändern} manager {Rolle in „Manager“ ändern} kitchen {Rolle in „Küche“ ändern} other {Rolle in „Kurier“ ändern}}',
+    '{role, select, admin {Rolle in „Admin“ ändern} manager {Rolle in „Manager“ ändern} viewer {Rolle in „Einsicht“ ändern} kitchen {Rolle in „Küche“ ändern} other {Rolle in „Kurier“ ändern}}',
   inviteAgain: 'Einladung erneut senden',
   notChanged: 'Änderung bei {name} fehlgeschlagen',
   tryAgain: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
 
   // Changing a role
   roleTitle:
-    '{role, select, admin {Rolle von {name} in „Admin“ ändern?} manager {Rolle von {name} in „Manager“ ändern?} kitchen {Rolle von {name} in „Küche“ ändern?} other {Rolle von {name} in „Kurier“ ändern?}}',
+    '{role, select, admin {Rolle von {name} in „Admin“ ändern?} manager {Rolle von {name} in „Manager“ ändern?} viewer {Rolle von {name} in „Einsicht“ ändern?} kitchen {Rolle von {name} in „Küche“ ändern?} other {Rolle von {name} in „Kurier“ ändern?}}',
   roleTitleOwn:
-    '{role, select, admin {Ihre Rolle in „Admin“ ändern?} manager {Ihre Rolle in „Manager“ ändern?} kitchen {Ihre Rolle in „Küche“ ändern?} other {Ihre Rolle in „Kurier“ ändern?}}',
+    '{role, select, admin {Ihre Rolle in „Admin“ ändern?} manager {Ihre Rolle in „Manager“ ändern?} viewer {Ihre Rolle in „Einsicht“ ändern?} kitchen {Ihre Rolle in „Küche“ ändern?} other {Ihre Rolle in „Kurier“ ändern?}}',
   roleText: '{access}. Was diese Rolle nicht darf, geht ab sofort nicht mehr.',
   roleCancel: 'Abbrechen',
 
@@ -114,9 +116,9 @@ export const team: Translation<typeof English> = {
   inviteSend: 'Einladung senden',
   inviteFailed: 'Die Einladung wurde nicht gesendet',
   sentTitle: 'Einladung gesendet',
-  sent: '<strong>{email}</strong> gehört jetzt zum Team ({role, select, admin {Admin} manager {Manager} kitchen {Küche} other {Kurier}}). Die E-Mail ist unterwegs.',
+  sent: '<strong>{email}</strong> gehört jetzt zum Team ({role, select, admin {Admin} manager {Manager} viewer {Einsicht} kitchen {Küche} other {Kurier}}). Die E-Mail ist unterwegs.',
   sentNowhere:
-    '<strong>{email}</strong> gehört jetzt zum Team ({role, select, admin {Admin} manager {Manager} kitchen {Küche} other {Kurier}}).',
+    '<strong>{email}</strong> gehört jetzt zum Team ({role, select, admin {Admin} manager {Manager} viewer {Einsicht} kitchen {Küche} other {Kurier}}).',
   sentDone: 'Fertig',
   linkTitle: 'Hier wird keine E-Mail gesendet',
   linkText: 'Auf den Emulatoren steht hier der Link aus der E-Mail: <address>{link}</address>',

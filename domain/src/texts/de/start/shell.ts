@@ -42,6 +42,7 @@ export const shell: Translation<typeof English> = {
   guestHint: 'Bestellungen bleiben auf diesem Gerät',
   roleAdmin: 'Admin',
   roleManager: 'Manager',
+  roleViewer: 'Einsicht',
   roleKitchen: 'Küche',
   roleCourier: 'Kurier',
   signInOrUp: 'Anmelden oder registrieren',

@@ -5,7 +5,7 @@ export const inputs = {
   passwordTooShort: 'Use at least {least} characters.',
   passwordTooPlain: 'Use at least 4 different characters.',
   role: 'Choose a role.',
-  roleOrNone: 'Choose admin, manager, kitchen, courier, or no role.',
+  roleOrNone: 'Choose admin, manager, viewer, kitchen, courier, or no role.',
   emailOrUid: 'Enter either the account’s email or its uid, not both.',
 
   // Finding an order, and links in emails.

@@ -43,6 +43,7 @@ export const signIn = {
   demoText: 'This runs on the emulators. Sign in with one tap.',
   demoAdmin: 'Admin',
   demoManager: 'Manager',
+  demoViewer: 'Viewer',
   demoKitchen: 'Kitchen',
   demoCourier: 'Courier',
   demoCustomer: 'Customer',

@@ -16,7 +16,7 @@ export const mails = {
   invited: 'You’ve been added to the staff at {shop}.',
   invitedBy: '{by} added you to the staff at {shop}.',
   inviteRole:
-    'You can now work with {role, select, admin {orders, products, staff, and settings} manager {orders, products, and settings} kitchen {kitchen tickets} other {deliveries}}.',
+    'You can now work with {role, select, admin {orders, products, staff, and settings} manager {orders, products, and settings} viewer {orders and figures} kitchen {kitchen tickets} other {deliveries}}.',
   invitePassword:
     'Choose your password first, then sign in at {page}. The link works once and expires soon. If it has expired, ask for a new one.',
   inviteSetPassword: 'Choose your password',

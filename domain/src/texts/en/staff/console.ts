@@ -2,6 +2,7 @@
 export const console = {
   // The page
   title: 'Orders',
+  viewerText: 'The last changed come first. To see new ones, reload the page.',
   unseenTabTitle: '({count}) Orders',
   ordersPlural: 'orders',
   closedOrdersPlural: 'closed orders',

@@ -3,6 +3,7 @@ export const gate = {
   loading: 'Loading',
   admins: 'admins',
   managers: 'managers',
+  viewers: 'viewers',
   kitchenStaff: 'kitchen staff',
   couriers: 'couriers',
   closedTitle: 'This page is for {roles}',
@@ -10,7 +11,7 @@ export const gate = {
   closedWithoutRole:
     'You’re signed in as {name}, who has no staff role. An admin can change that; this page opens automatically when they do.',
   closedForRole:
-    'You’re signed in as {name}, whose role is {role, select, admin {admin} manager {manager} kitchen {kitchen} other {courier}}. An admin can change that; this page opens automatically when they do.',
+    'You’re signed in as {name}, whose role is {role, select, admin {admin} manager {manager} viewer {viewer} kitchen {kitchen} other {courier}}. An admin can change that; this page opens automatically when they do.',
   signInFirst: 'Sign in first',
   signIn: 'Sign in',
   otherAccount: 'Use another account',

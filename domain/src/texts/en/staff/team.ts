@@ -55,6 +55,8 @@ export const team = {
   adminAccess: 'Everything: orders, products, staff, settings, and insights',
   manager: 'Manager',
   managerAccess: 'Everything but staff, payment methods, and deleting data',
+  viewer: 'Viewer',
+  viewerAccess: 'Looks at orders and figures, without contact details',
   kitchen: 'Kitchen',
   kitchenAccess: 'Tickets: accept, prepare, hand over',
   courier: 'Courier',
@@ -67,16 +69,16 @@ export const team = {
   saving: 'Saving',
   menu: 'Change {name}',
   changeRole:
-    '{role, select, admin {Change to admin} manager {Change to manager} kitchen {Change to kitchen} other {Change to courier}}',
+    '{role, select, admin {Change to admin} manager {Change to manager} viewer {Change to viewer} kitchen {Change to kitchen} other {Change to courier}}',
   inviteAgain: 'Resend invitation',
   notChanged: '{name} wasn’t changed',
   tryAgain: 'That didn’t work. Please try again.',
 
   // Changing a role
   roleTitle:
-    '{role, select, admin {Change {name}’s role to admin?} manager {Change {name}’s role to manager?} kitchen {Change {name}’s role to kitchen?} other {Change {name}’s role to courier?}}',
+    '{role, select, admin {Change {name}’s role to admin?} manager {Change {name}’s role to manager?} viewer {Change {name}’s role to viewer?} kitchen {Change {name}’s role to kitchen?} other {Change {name}’s role to courier?}}',
   roleTitleOwn:
-    '{role, select, admin {Change your role to admin?} manager {Change your role to manager?} kitchen {Change your role to kitchen?} other {Change your role to courier?}}',
+    '{role, select, admin {Change your role to admin?} manager {Change your role to manager?} viewer {Change your role to viewer?} kitchen {Change your role to kitchen?} other {Change your role to courier?}}',
   roleText: '{access}. Access to anything this role can’t do ends right away.',
   roleCancel: 'Cancel',
 
@@ -110,9 +112,9 @@ export const team = {
   inviteSend: 'Send invitation',
   inviteFailed: 'The invitation wasn’t sent',
   sentTitle: 'Invitation sent',
-  sent: '<strong>{email}</strong> was added to staff ({role, select, admin {admin} manager {manager} kitchen {kitchen} other {courier}}). The email is on its way.',
+  sent: '<strong>{email}</strong> was added to staff ({role, select, admin {admin} manager {manager} viewer {viewer} kitchen {kitchen} other {courier}}). The email is on its way.',
   sentNowhere:
-    '<strong>{email}</strong> was added to staff ({role, select, admin {admin} manager {manager} kitchen {kitchen} other {courier}}).',
+    '<strong>{email}</strong> was added to staff ({role, select, admin {admin} manager {manager} viewer {viewer} kitchen {kitchen} other {courier}}).',
   sentDone: 'Done',
   linkTitle: 'No email is sent here',
   linkText: 'On the emulators, this is the link the email would contain: <address>{link}</address>',

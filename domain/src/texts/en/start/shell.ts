@@ -40,6 +40,7 @@ export const shell = {
   guestHint: 'Orders stay on this device',
   roleAdmin: 'Admin',
   roleManager: 'Manager',
+  roleViewer: 'Viewer',
   roleKitchen: 'Kitchen',
   roleCourier: 'Courier',
   signInOrUp: 'Sign in or sign up',

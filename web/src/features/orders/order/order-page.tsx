@@ -83,8 +83,8 @@ function SignedInOrder({ orderId, session }: { orderId: string; session: SignedI
   );
 }
 
-function mayLookAt(order: Order, { uid, role }: SignedIn): boolean {
-  return order.customerId === uid || role !== null;
+function mayLookAt(order: Order, { uid, grantedRole }: SignedIn): boolean {
+  return order.customerId === uid || grantedRole !== null;
 }
 
 /** Shown in place of the order: loading, refused, unknown, or someone else's. */

@@ -111,6 +111,8 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
   const { type } = data.fulfilment;
   const isPickup = type === 'pickup';
   const isOwn = data.customerId === session.uid;
+  const isViewer = !isOwn && session.role === null;
+  const followsRide = isOwn || session.role === 'admin' || session.role === 'courier';
   const label = orderLabel(id);
   const unsent = pendingWords(order, state);
   const unpaid = unsent ? undefined : paymentWords(data);
@@ -164,7 +166,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
           time: () => <Time key="time" at={data.placedAt} timeZone={timeZone} />,
         })}
         actions={
-          data.trackingToken === undefined ? (
+          isViewer ? null : data.trackingToken === undefined ? (
             data.status === 'placed' && <ShareRoom />
           ) : (
             <ShareOrder
@@ -236,8 +238,8 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
           </Card>
         </div>
         <div className="contents gap-5 lg:grid">
-          {session.role !== 'kitchen' && <CourierPosition order={order} />}
-          {session.role !== 'kitchen' && <OrderJourney order={order} timeZone={timeZone} />}
+          {followsRide && <CourierPosition order={order} />}
+          {followsRide && <OrderJourney order={order} timeZone={timeZone} />}
           {isOwn && (
             <DeliveryPhoto
               order={order}

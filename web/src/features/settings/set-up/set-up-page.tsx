@@ -1,4 +1,4 @@
-import { may } from '@fireline/domain/access/staff-roles';
+import { may } from '@fireline/domain/access/permissions';
 import type { Product } from '@fireline/domain/catalog/product';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
