@@ -135,6 +135,12 @@ test('a code is checked while ordering, and stays after a reload', async ({ peop
   await expect(page.getByText(`Discount (${code})`)).toBeVisible();
   await page.getByRole('button', { name: 'Remove' }).click();
   await expect(page.getByText(`Discount (${code})`)).toBeHidden();
+  // A typed code isn't ignored.
+  await page.getByText('Add a discount code').click();
+  await page.getByLabel('Discount code').fill(code);
+  await checkout.placeOrderButton.click();
+  await expect(page.getByText('Apply this code, or clear the field')).toBeVisible();
+  await expect(page.getByLabel('Discount code')).toBeFocused();
   await enterCode(page, code);
   await expect(page.getByText(`Discount (${code})`)).toBeVisible();
   const order = await checkout.placeOrder();

@@ -22,6 +22,7 @@ export const payment: Translation<typeof English> = {
   codeAmount: '{amount} Rabatt mit {code}',
   codeMinimum: 'Ab einem Bestellwert von {amount}: Es fehlen noch {missing}.',
   discount: 'Rabatt ({code})',
+  codeNotApplied: 'Wenden Sie den Code an, oder leeren Sie das Feld, um ohne ihn zu bestellen.',
   codeFailed: 'Der Code konnte nicht geprüft werden. Bitte versuchen Sie es noch einmal.',
 
   due: 'Noch zu bezahlen',

@@ -21,6 +21,7 @@ export const payment = {
   codeAmount: '{amount} off with {code}',
   codeMinimum: 'For orders from {amount}: add {missing} more to use it.',
   discount: 'Discount ({code})',
+  codeNotApplied: 'Apply this code, or clear the field to order without it.',
   codeFailed: 'The code couldn’t be checked. Please try again.',
 
   // Orders.

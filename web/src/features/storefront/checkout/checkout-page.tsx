@@ -151,6 +151,8 @@ function Form({ againId, onLeave }: FormProps) {
   );
   const [code, setCode] = useState<CodeTerms | null>(null);
   const terms = code?.code === values.discountCode ? code : null;
+  const [isCodeUnapplied, setCodeUnapplied] = useState(false);
+  const [codeReminders, setCodeReminders] = useState(0);
   const prices = useMemo(
     () =>
       shop && {
@@ -198,6 +200,8 @@ function Form({ againId, onLeave }: FormProps) {
     event.preventDefault();
     // Pressing Enter in a field also submits, whatever the state of the button.
     if (form.isSubmitting || obstacle !== null) return;
+    // It would be ordered at the full price.
+    if (isCodeUnapplied) return setCodeReminders((count) => count + 1);
     setTriedAs(values.type);
     form.submit();
   }
@@ -246,7 +250,9 @@ function Form({ againId, onLeave }: FormProps) {
                 terms={terms}
                 subtotal={checked?.totals.subtotal ?? 0}
                 currency={shop.currency}
+                reminders={codeReminders}
                 onTerms={setCode}
+                onUnapplied={setCodeUnapplied}
                 onCode={(discountCode) => form.change({ discountCode })}
               />
             )

@@ -19,18 +19,35 @@ interface DiscountFieldProps {
   /** Of the goods, before the discount. */
   subtotal: number;
   currency: string;
+  /** How often the customer tried to order while a typed code wasn't applied. */
+  reminders: number;
   onTerms: (terms: CodeTerms) => void;
   onCode: (code: string) => void;
+  /** Whether there is a typed code that was neither applied nor refused. */
+  onUnapplied: (isUnapplied: boolean) => void;
 }
 
 /** Where a discount code is entered; folded until someone has one. */
 export function DiscountField(props: DiscountFieldProps) {
-  const { code, terms, subtotal, currency, onTerms, onCode } = props;
+  const { code, terms, subtotal, currency, reminders, onTerms, onCode, onUnapplied } = props;
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | undefined>(undefined);
   const [isOpen, setOpen] = useState(false);
   const [isChecking, setChecking] = useState(false);
   const latest = useRef('');
+  const field = useRef<HTMLInputElement>(null);
+
+  const isUnapplied = terms === null && typed.trim() !== '' && error === undefined;
+  useEffect(() => {
+    onUnapplied(isUnapplied);
+    return () => onUnapplied(false);
+  }, [isUnapplied, onUnapplied]);
+  useEffect(() => {
+    if (reminders === 0) return;
+    setError(texts.payment.codeNotApplied);
+    setOpen(true);
+    field.current?.focus();
+  }, [reminders]);
 
   async function check(wanted: string) {
     const checked = checkInput(checkCodeInputSchema, { code: wanted });
@@ -44,6 +61,7 @@ export function DiscountField(props: DiscountFieldProps) {
       onTerms(found);
       onCode(found.code);
       setTyped('');
+      setError(undefined);
     } catch (failure) {
       if (latest.current !== checked.value.code) return;
       onCode('');
@@ -101,6 +119,7 @@ export function DiscountField(props: DiscountFieldProps) {
         </summary>
         <div className="flex flex-wrap items-start gap-3 pt-2">
           <TextField
+            ref={field}
             label={texts.payment.codeLabel}
             labelHidden
             className="min-w-0 flex-1 basis-48"
