@@ -56,6 +56,7 @@ const littleAlder: ShopInput = {
   confirmTimeoutMinutes: 15,
   cancelWindowSeconds: 120,
   autoAccept: 'never',
+  legalLinks: '',
   maxOpenOrders: 5,
   guestOrdering: 'on',
   guestOpenOrders: 3,

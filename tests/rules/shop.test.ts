@@ -38,6 +38,9 @@ const full = {
   otherHours: Array.from({ length: 60 }, () => '2026-12-24 08:00-10:00 11:00-14:00 18:00-24:00'),
   lastOrderMinutes: 240,
   autoAccept: 'hours 08:00-10:00 11:00-14:00 18:00-24:00',
+  legalLinks: ['imprint', 'privacy', 'terms']
+    .map((page) => `${page} https://${'x'.repeat(200)}`)
+    .join(' '),
   taxIncluded: true,
   taxRates: Array.from({ length: 5 }, (_, index) => `rate${index} 8.8751 ${'x'.repeat(40)}`),
   deliveryTaxRateId: 'rate1',
@@ -123,6 +126,7 @@ describe('its fields', () => {
     'lastOrderMinutes',
     'autoAccept',
     'discountCodes',
+    'legalLinks',
   ];
 
   test('admin may leave out fields that an older shop does not have', async () => {
@@ -187,6 +191,8 @@ describe('its fields', () => {
     ['orders accepted automatically', { autoAccept: 'always' }],
     ['orders accepted automatically at night', { autoAccept: 'hours 18:00-02:00' }],
     ['orders accepted automatically below a number', { autoAccept: 'orders 999' }],
+    ['no legal pages', { legalLinks: '' }],
+    ['a legal page', { legalLinks: 'terms https://example.com/terms?a=b' }],
     ['last orders at closing', { lastOrderMinutes: 0 }],
     ['last orders four hours before closing', { lastOrderMinutes: 240 }],
     ['the shortest slots, of one order', { slotMinutes: 5, slotCapacity: 1 }],
@@ -337,6 +343,12 @@ describe('its fields', () => {
     ['orders accepted in four spans', { autoAccept: `hours${' 10:00-11:00'.repeat(4)}` }],
     ['orders accepted below none', { autoAccept: 'orders 0' }],
     ['orders accepted below a thousand', { autoAccept: 'orders 1000' }],
+    ['a legal page without https', { legalLinks: 'terms http://example.com' }],
+    ['a script as a legal page', { legalLinks: 'terms javascript:alert(1)' }],
+    ['an unknown legal page', { legalLinks: 'jobs https://example.com' }],
+    ['a legal page that is too long', { legalLinks: `terms https://${'x'.repeat(201)}` }],
+    ['four legal pages', { legalLinks: 'terms https://example.com '.repeat(4).trim() }],
+    ['legal pages by number', { legalLinks: 1 }],
     ['orders accepted by number', { autoAccept: 1 }],
     ['too short slots', { slotMinutes: 4 }],
     ['too long slots', { slotMinutes: 241 }],

@@ -57,6 +57,6 @@ export function invitationMail(facts: InvitationFacts): MailContent {
         : { label: mails.inviteSetPassword, href: link },
     next: [],
     footer: [mails.inviteWhySent({ shop })],
-    footerLink: null,
+    footerLinks: [],
   };
 }

@@ -48,12 +48,12 @@ export interface MailContent {
   readonly next: readonly string[];
   /** How to reach the shop, and why this email was sent. */
   readonly footer: readonly string[];
-  /** The target of the footer's last line. */
-  readonly footerLink: { readonly label: string; readonly href: string } | null;
+  /** Below the footer, one on each line. */
+  readonly footerLinks: readonly { readonly label: string; readonly href: string }[];
 }
 
 export function mailText(content: MailContent): string {
-  const { headline, paragraphs, facts, lines, totals, button, next, footer, footerLink } = content;
+  const { headline, paragraphs, facts, lines, totals, button, next, footer, footerLinks } = content;
   const width = Math.max(0, ...totals.map(({ label }) => label.length));
   return blocks([
     [headline],
@@ -66,7 +66,7 @@ export function mailText(content: MailContent): string {
     totals.map(({ label, amount }) => `${label.padEnd(width)}  ${amount}`),
     next.length > 0 ? [textsIn(content.language).orderMails.next, ...next] : [],
     button ? [`${button.label}:`, button.href] : [],
-    ['--', ...footer, ...(footerLink ? [`${footerLink.label}: ${footerLink.href}`] : [])],
+    ['--', ...footer, ...footerLinks.map(({ label, href }) => `${label}: ${href}`)],
   ]);
 }
 

@@ -37,6 +37,6 @@ export function pausedMail({
     button: stopLink === null ? null : { label: mails.pausedStop, href: stopLink },
     next: shop.phone.trim() === '' ? [] : [mails.pausedCall({ phone: oneLine(shop.phone) })],
     footer: [name],
-    footerLink: null,
+    footerLinks: [],
   };
 }

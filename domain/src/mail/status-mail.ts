@@ -16,6 +16,7 @@ import { reachedTimes } from '../order/reached.ts';
 import type { Order, OrderLine } from '../order/schema.ts';
 import type { OrderStatus } from '../order/status.ts';
 import { oneLine, withoutLinks } from '../safe-text.ts';
+import { legalLinksIn } from '../shop/legal-links.ts';
 import type { Shop, ShopInput } from '../shop/settings.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import type { AllTexts } from '../texts/catalogs.ts';
@@ -25,7 +26,7 @@ import { mailMoment, mailSpan } from './times.ts';
 
 export interface MailSetting {
   readonly shop: Pick<Shop, 'name' | 'address' | 'phone' | 'timeZone'> &
-    Partial<Pick<ShopInput, 'language' | 'region'>>;
+    Partial<Pick<ShopInput, 'language' | 'region' | 'legalLinks'>>;
   /** The app's address without a trailing slash; null if unknown. */
   readonly site: string | null;
   /**
@@ -115,15 +116,23 @@ function mailOf(
     button: site === null ? null : linkOf(transition, site, says),
     next,
     footer: [contactOf(shop), says.whySent({ order: orderLabel(orderId) })],
-    footerLink: footerLinkOf(writing),
+    footerLinks: [...footerLinkOf(writing), ...legalLinksOf(writing)],
   };
 }
 
 function footerLinkOf({ site, isVerified, stopLink, says }: Writing) {
-  if (stopLink !== null) return { label: says.stop, href: stopLink };
+  if (stopLink !== null) return [{ label: says.stop, href: stopLink }];
   return site === null || !isVerified
-    ? null
-    : { label: says.choose, href: `${site}/account#mails` };
+    ? []
+    : [{ label: says.choose, href: `${site}/account#mails` }];
+}
+
+function legalLinksOf({ shop, locale }: Writing) {
+  const { legal } = textsIn(languageIn(locale));
+  return legalLinksIn(shop.legalLinks ?? '').map(({ page, href }) => ({
+    label: legal[page],
+    href,
+  }));
 }
 
 function greeting({ customerName }: Order, { isVerified, says }: Writing): string {

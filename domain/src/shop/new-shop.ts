@@ -49,6 +49,7 @@ export const newShop: ShopInput = {
   daysAhead: 2,
   ticketsAtOnce: 2,
   keepContactsMonths: 12,
+  legalLinks: '',
   language: 'en',
   region: null,
   timeZone: 'UTC',

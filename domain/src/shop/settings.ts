@@ -209,6 +209,8 @@ export const shopInputSchema = v.object({
     v.string(),
     v.check(isTimeZone, () => texts.fields.timeZone),
   ),
+  /** As in `legal-links.ts`, which checks it, too. */
+  legalLinks: v.optional(v.string(), ''),
 });
 
 export const shopSchema = v.object({

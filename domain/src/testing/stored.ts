@@ -211,6 +211,7 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     confirmTimeoutMinutes: 10,
     cancelWindowSeconds: 120,
     autoAccept: 'never',
+    legalLinks: '',
     maxOpenOrders: 5,
     guestOrdering: 'on',
     guestOpenOrders: 2,

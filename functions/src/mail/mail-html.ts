@@ -144,12 +144,13 @@ function nextOf({ language, next }: MailContent): string {
   return headingOf(textsIn(language).orderMails.next) + next.map(paragraphOf).join('');
 }
 
-function footerOf({ footer, footerLink }: MailContent): string {
+function footerOf({ footer, footerLinks }: MailContent): string {
   const style = `color:${muted};font-size:13px;line-height:1.5`;
-  const link = footerLink
-    ? `<p class="muted" style="margin:0 0 6px;${style}"><a class="muted" href="${escapeHtml(footerLink.href)}" style="color:${muted};text-decoration:underline">${escapeHtml(footerLink.label)}</a></p>`
-    : '';
+  const links = footerLinks.map(
+    ({ label, href }) =>
+      `<p class="muted" style="margin:0 0 6px;${style}"><a class="muted" href="${escapeHtml(href)}" style="color:${muted};text-decoration:underline">${escapeHtml(label)}</a></p>`,
+  );
   return `<tr><td style="padding:18px 4px 0">${footer
     .map((text) => `<p class="muted" style="margin:0 0 6px;${style}">${escapeHtml(text)}</p>`)
-    .join('')}${link}</td></tr>`;
+    .join('')}${links.join('')}</td></tr>`;
 }

@@ -148,6 +148,19 @@ describe('content', () => {
     expect(visible(html)).toMatch(totals);
   });
 
+  test('the shop’s legal pages are at the end, in the customer’s language', () => {
+    const legalLinks = 'imprint https://example.com/?a=1&b=2 terms https://example.com/terms';
+    const withPages = { ...setting, shop: { ...shop, legalLinks } };
+    const { text, html } = mailOf(anOrderOfCarla(), undefined, withPages);
+    expect(text).toMatch(
+      /\nLegal notice: https:\/\/example.com\/\?a=1&b=2\nTerms: https:\/\/example.com\/terms$/,
+    );
+    expect(html).toContain('href="https://example.com/?a=1&amp;b=2"');
+    expect(mailOf(anOrderOfCarla({ language: 'de' }), undefined, withPages).text).toContain(
+      'AGB: ',
+    );
+  });
+
   test('amounts are in the order’s currency, whatever its decimals', () => {
     expect(mailOf(anOrderOfCarla({ currency: 'JPY' })).text).toContain('¥1,213');
     expect(mailOf(anOrderOfCarla({ currency: 'BHD' })).text).toMatch(/BHD\s1\.213/);

@@ -39,6 +39,7 @@ import { contactSchema, orderInputSchema, orderSchema } from '@fireline/domain/o
 import { paths } from '@fireline/domain/paths';
 import { viewInputSchema, viewSchema } from '@fireline/domain/search/view';
 import { autoAcceptPattern } from '@fireline/domain/shop/auto-accept';
+import { legalLinksPattern } from '@fireline/domain/shop/legal-links';
 import { screenSchema } from '@fireline/domain/shop/screen';
 import { shopInputSchema, shopSchema } from '@fireline/domain/shop/settings';
 import {
@@ -223,6 +224,11 @@ function placed(id: string, content: Readonly<Record<string, unknown>>): readonl
 }
 
 const neverPlaced = () => [{ path: paths.placing(customer), data: null }];
+
+/** One wrong line refuses everything, and most of those that are drawn are wrong. */
+function mostlyNone(lines: fc.Arbitrary<unknown[]>): fc.Arbitrary<unknown[]> {
+  return fc.oneof({ weight: 3, arbitrary: fc.constant<unknown[]>([]) }, { weight: 1, arbitrary: lines });
+}
 
 export const subjects: readonly Subject[] = [
   {
@@ -544,15 +550,17 @@ export const subjects: readonly Subject[] = [
       paymentWays: fc.constantFrom(allPaymentWays, 'delivery-cash', ''),
       closedDates: fc.constantFrom([], ['2026-12-25', '2027-01-01']),
       otherHours,
+      legalLinks: fc.constantFrom('', 'imprint https://example.com/imprint'),
       autoAccept: fc.constantFrom('never', 'always', 'orders 10', 'hours 11:00-14:00'),
       deliveryHours: fc.option(hours),
-      taxRates: fc.array(taxRate, { maxLength: limits.taxRates + 1 }),
+      taxRates: mostlyNone(fc.array(taxRate, { maxLength: limits.taxRates + 1 })),
       deliveryTaxRateId: fc.option(taxRateId),
-      deliveryZones: fc.array(deliveryZone, { maxLength: limits.deliveryZones + 1 }),
+      deliveryZones: mostlyNone(fc.array(deliveryZone, { maxLength: limits.deliveryZones + 1 })),
     }),
     formed: v.object({
       ...shopInputSchema.entries,
       autoAccept: v.pipe(v.string(), v.regex(autoAcceptPattern)),
+      legalLinks: v.pipe(v.string(), v.regex(legalLinksPattern)),
       deliveryZones: zoneLinesSchema,
       taxRates: taxRateLines,
       deliveryTaxRateId: v.nullable(taxRateSchema.entries.id),

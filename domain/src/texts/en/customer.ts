@@ -21,8 +21,10 @@ import { tracking } from './customer/tracking.ts';
 import { zones } from './customer/zones.ts';
 import { payment } from './payments/customer.ts';
 import { receipt } from './payments/receipt.ts';
+import { legal } from './set-up/legal.ts';
 
 export const customer = {
+  legal,
   pairing,
   checkout,
   paused,

@@ -6,6 +6,7 @@ import { useIsPageLoading } from '#app/pages/route-page.tsx';
 import { routeAt } from '#app/pages/routes.ts';
 import { useShopName } from '#entities/shop/shop.ts';
 import { afterPaint, loadAfterPaint } from '#lib/after-paint.ts';
+import { loadTexts } from '#lib/language.ts';
 import { useRouteTitle } from '#ui/page-title.ts';
 import { Header } from './header.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
@@ -14,6 +15,12 @@ import { useScrollRestoration } from './use-scroll-restoration.ts';
 
 const ActiveOrderBar = lazy(() =>
   loadAfterPaint(() => import('#features/orders/list/active-order-bar.tsx')),
+);
+const Footer = lazy(() =>
+  loadAfterPaint(async () => {
+    await loadTexts('customer');
+    return import('./footer.tsx');
+  }),
 );
 const SecondFactor = lazy(() => loadAfterPaint(() => import('#app/second-factor.tsx')));
 const Updates = lazy(() => loadAfterPaint(() => import('#app/updates/updates.tsx')));
@@ -51,6 +58,11 @@ export function Shell({ children }: { children: ReactNode }) {
         <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col">
           {children}
         </main>
+        {surface === 'customer' && (
+          <Suspense fallback={null}>
+            <Footer />
+          </Suspense>
+        )}
       </div>
       <Suspense fallback={null}>
         <Toasts />

@@ -156,6 +156,20 @@ test('a country brings its own time zone, unless it has several; no country chan
   expect(ofCountry('')).toEqual({ region: '' });
 });
 
+test('legal pages are stored as one text, and wrong addresses are named at their fields', () => {
+  const form = toForm({ ...newShop, name: 'Corner', legalLinks: 'terms https://example.com/agb' });
+  expect(form.legalLinks).toEqual({ imprint: '', privacy: '', terms: 'https://example.com/agb' });
+  const check = (imprint: string) =>
+    checkForm({ ...form, legalLinks: { ...form.legalLinks, imprint } }, atOnce);
+  expect(check(' https://example.com ')).toMatchObject({
+    value: { legalLinks: 'imprint https://example.com terms https://example.com/agb' },
+  });
+  expect(check('example.com')).toEqual({
+    ok: false,
+    fields: { 'legalLinks.imprint': 'Enter an address that starts with https://.' },
+  });
+});
+
 describe('invalid input', () => {
   test.each([
     ['name', ' '],

@@ -16,6 +16,13 @@ import {
   autoAcceptText,
 } from '@fireline/domain/shop/auto-accept';
 import { countryDefaults, countryIn } from '@fireline/domain/shop/country-defaults';
+import {
+  isLegalAddress,
+  type LegalPage,
+  legalLinksIn,
+  legalLinksText,
+  legalPages,
+} from '@fireline/domain/shop/legal-links';
 import { newShop } from '@fireline/domain/shop/new-shop';
 import {
   type Shop,
@@ -98,6 +105,8 @@ export interface SettingsForm {
   readonly ticketLateMinutes: string;
   readonly ticketsAtOnce: string;
   readonly keepContactsMonths: string;
+  /** Empty: none. */
+  readonly legalLinks: Readonly<Record<LegalPage, string>>;
 }
 
 /** Hours that deliveries may have of their own; `days` is what they are, or would be. */
@@ -181,6 +190,7 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     ticketLateMinutes: typedNumber(shop.ticketLateMinutes),
     ticketsAtOnce: String(shop.ticketsAtOnce),
     keepContactsMonths: String(shop.keepContactsMonths),
+    legalLinks: toLegalForm(shop.legalLinks),
   };
 }
 
@@ -233,6 +243,7 @@ export function checkForm(
     ticketLateMinutes: numberOf(form.ticketLateMinutes),
     ticketsAtOnce: numberOf(form.ticketsAtOnce),
     keepContactsMonths: numberOf(form.keepContactsMonths),
+    legalLinks: legalLinksText(trimmed(form.legalLinks)),
   });
   const fields = {
     ...(numberOf(form.ticketLateMinutes) <= numberOf(form.ticketWarnMinutes) && {
@@ -248,6 +259,7 @@ export function checkForm(
     ...hoursErrors('hours', form.hours),
     ...dateErrors(form.otherHours),
     ...acceptErrors(form.autoAccept),
+    ...legalErrors(trimmed(form.legalLinks)),
     ...(isOwn ? hoursErrors('deliveryHours.days', days) : {}),
   };
   return Object.keys(fields).length > 0 ? { ok: false, fields } : checked;
@@ -275,6 +287,27 @@ function acceptErrors({ mode, spans, below }: AcceptForm): Readonly<Record<strin
   return mode === 'orders' && !isCount
     ? { 'autoAccept.below': texts.settings.acceptBelowWrong }
     : {};
+}
+
+type LegalForm = SettingsForm['legalLinks'];
+
+function toLegalForm(stored: string): LegalForm {
+  const links = legalLinksIn(stored);
+  const addressOf = (page: LegalPage) => links.find((link) => link.page === page)?.href ?? '';
+  return {
+    imprint: addressOf('imprint'),
+    privacy: addressOf('privacy'),
+    terms: addressOf('terms'),
+  };
+}
+
+function trimmed({ imprint, privacy, terms }: LegalForm): LegalForm {
+  return { imprint: imprint.trim(), privacy: privacy.trim(), terms: terms.trim() };
+}
+
+function legalErrors(form: LegalForm): Readonly<Record<string, string>> {
+  const wrong = legalPages.filter((page) => form[page] !== '' && !isLegalAddress(form[page]));
+  return Object.fromEntries(wrong.map((page) => [`legalLinks.${page}`, texts.settings.legalWrong]));
 }
 
 /**

@@ -20,6 +20,7 @@ import { DeliveryFields } from './delivery/delivery-fields.tsx';
 import { HoursEditor } from './hours/hours-editor.tsx';
 import { OrdersOutsideHours, useOrdersForLater } from './hours/orders-outside-hours.tsx';
 import { OtherDates } from './hours/other-dates.tsx';
+import { LegalFields } from './legal-fields.tsx';
 import { NamesEditor } from './names-editor.tsx';
 import { NumberFields } from './number-fields.tsx';
 import { PaymentWays } from './payment-ways.tsx';
@@ -283,6 +284,8 @@ export function SettingsSections({ form, stored, settings, products }: SettingsS
             },
           ]}
         />
+        <p className="text-ink-muted text-sm text-pretty">{texts.settings.legalText}</p>
+        <LegalFields form={form} />
       </Section>
 
       <Section title={texts.settings.categories} text={texts.settings.categoriesText}>

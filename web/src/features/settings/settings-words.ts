@@ -67,6 +67,7 @@ export function fieldName(field: SettingsField): string {
     ticketLateMinutes: texts.settings.theTicketLate,
     ticketsAtOnce: texts.settings.theTicketsAtOnce,
     keepContactsMonths: texts.settings.theContactsKept,
+    legalLinks: texts.settings.theLegalPages,
   };
   return names[field];
 }
@@ -120,6 +121,7 @@ function labelOf(field: Labeled): string {
     ticketLateMinutes: texts.settings.ticketLate,
     ticketsAtOnce: texts.settings.ticketsAtOnce,
     keepContactsMonths: texts.settings.contactsKept,
+    legalLinks: texts.settings.legalPages,
   };
   return labels[field];
 }
@@ -161,6 +163,7 @@ export function nowText(key: SettingsField, stored: SettingsForm): string {
     case 'offersDelivery':
     case 'deliveryHours':
     case 'deliveryZones':
+    case 'legalLinks':
       return texts.settings.nowEdited({ field });
     default:
       return stored[key] === ''

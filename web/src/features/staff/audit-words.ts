@@ -158,6 +158,7 @@ function labelOf(key: string): string {
     closedDates: texts.team.fieldClosedDates,
     otherHours: texts.settings.otherHours,
     autoAccept: texts.settings.accept,
+    legalLinks: texts.settings.legalPages,
     lastOrderMinutes: texts.settings.lastOrders,
     slotMinutes: texts.team.fieldSlotMinutes,
     slotCapacity: texts.team.fieldSlotCapacity,

@@ -208,10 +208,13 @@ export const settings: Translation<typeof English> = {
     'So viele bearbeitet jede Station zur selben Zeit. Daraus werden Wartezeiten geschätzt.',
 
   // Privacy
-  privacyTitle: 'Datenschutz',
+  privacyTitle: 'Datenschutz und Rechtliches',
   keepContacts: 'Kontaktdaten aufbewahren',
   keepContactsHint:
     'Gerechnet ab Abschluss einer Bestellung. Danach werden Namen, Kontaktdaten und Adressen gelöscht; die Zahlen bleiben.',
+  legalText:
+    'Die Adressen von Seiten Ihrer Website. Kunden finden sie unter jeder Seite, beim Bestellen und in E-Mails.',
+  legalWrong: 'Geben Sie eine Adresse ein, die mit https:// beginnt.',
 
   // Units, beside a field and with a value
   percent: '%',
@@ -300,6 +303,7 @@ export const settings: Translation<typeof English> = {
   theTicketLate: 'Zeit bis zum roten Bon',
   theTicketsAtOnce: 'Bons gleichzeitig',
   theContactsKept: 'Aufbewahrung der Kontaktdaten',
+  theLegalPages: 'Rechtliches',
 
   // What someone else saved
   now: '{field} (jetzt {value})',
@@ -323,6 +327,7 @@ export const settings: Translation<typeof English> = {
   changedGuestsOff: 'Gastbestellungen ausgeschaltet',
   changedGuestsStopped: 'Gastbestellungen gestoppt: Es warteten zu viele',
   contactsKept: 'Aufbewahrung der Kontaktdaten',
+  legalPages: 'Rechtliches',
   valueNone: 'leer',
   dayClosed: 'geschlossen',
 };

@@ -196,10 +196,13 @@ export const settings = {
   ticketsAtOnceHint: 'How many each station works on at once. Used to estimate waiting times.',
 
   // Privacy
-  privacyTitle: 'Privacy',
+  privacyTitle: 'Privacy and legal pages',
   keepContacts: 'Keep contacts for',
   keepContactsHint:
     'After an order is closed. Then names, contact details, and addresses are erased; figures stay.',
+  legalText:
+    'The addresses of pages on your website. Customers find them below every page, at checkout, and in emails.',
+  legalWrong: 'Enter an address that starts with https://.',
 
   // Units, beside a field and with a value
   percent: '%',
@@ -287,6 +290,7 @@ export const settings = {
   theTicketLate: 'ticket is late',
   theTicketsAtOnce: 'tickets at once',
   theContactsKept: 'contacts kept',
+  theLegalPages: 'legal pages',
 
   // What someone else saved
   now: '{field} is now {value}',
@@ -310,6 +314,7 @@ export const settings = {
   changedGuestsOff: 'Guest ordering turned off',
   changedGuestsStopped: 'Guest ordering stopped: too many guest orders were waiting',
   contactsKept: 'Contacts kept',
+  legalPages: 'Legal pages',
   valueNone: 'none',
   dayClosed: 'closed',
 } as const;

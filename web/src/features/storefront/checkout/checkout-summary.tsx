@@ -7,6 +7,7 @@ import { Clock } from 'lucide-react';
 import { useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { Price } from '#entities/product/price.tsx';
+import { LegalLinks } from '#entities/shop/legal-links.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -120,6 +121,7 @@ export function CheckoutSummary({
           </span>
         )}
       </Button>
+      <LegalLinks className="justify-center" />
     </Card>
   );
 }
