@@ -79,6 +79,7 @@ describe('a report', () => {
       currency: 'EUR',
       orders: 2,
       sales: 2000,
+      discounts: 0,
       deliveryFees: 0,
       rounding: 0,
       tax: 320,

@@ -227,7 +227,10 @@ const neverPlaced = () => [{ path: paths.placing(customer), data: null }];
 
 /** One wrong line refuses everything, and most of those that are drawn are wrong. */
 function mostlyNone(lines: fc.Arbitrary<unknown[]>): fc.Arbitrary<unknown[]> {
-  return fc.oneof({ weight: 3, arbitrary: fc.constant<unknown[]>([]) }, { weight: 1, arbitrary: lines });
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant<unknown[]>([]) },
+    { weight: 1, arbitrary: lines },
+  );
 }
 
 export const subjects: readonly Subject[] = [
