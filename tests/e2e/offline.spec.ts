@@ -158,7 +158,7 @@ test('moves made offline survive the page and are sent in order', async ({ peopl
 
 /** Who was faster, and how the explanation ends. */
 const faster = [
-  { who: 'someone else', uid: undefined, by: 'an admin' },
+  { who: 'someone else', uid: undefined, by: 'the office' },
   {
     who: 'the same person on another screen',
     uid: demoAccount('kitchen').uid,
