@@ -85,6 +85,9 @@ test('a viewer sees orders and figures, no contacts, and nothing to press', asyn
   await expect(page.getByText('Soup').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Confirm', exact: true })).toHaveCount(0);
   await expect(page.getByRole('link', { name: /\+49|@example/ })).toHaveCount(0);
+  // The address that an admin would send.
+  await page.goto(`/admin/orders/${order.id}`);
+  await page.waitForURL(`/orders/${order.id}`);
 
   await page.goto('/admin/insights');
   await expect(page.getByText('placed since midnight')).toBeVisible();

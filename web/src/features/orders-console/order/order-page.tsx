@@ -1,6 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import { texts } from '@fireline/domain/texts/texts';
-import { useParams } from 'react-router-dom';
+import { Navigate, useParams } from 'react-router-dom';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { useShop } from '#entities/shop/shop.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
@@ -16,9 +16,14 @@ import { OrderSheet } from './order-sheet.tsx';
 /** One order on its own page, for a second window or a link. */
 export function Component() {
   const { orderId = '' } = useParams();
+  const session = useSession();
+  // Viewers have the customer's page of the order, on which they can't press anything.
+  if (session.status === 'signed-in' && session.grantedRole === 'viewer') {
+    return <Navigate replace to={`/orders/${orderId}`} />;
+  }
   return (
     <RoleGate
-      session={useSession()}
+      session={session}
       roles={['admin']}
       title={texts.console.orderTitleNumber({ number: orderLabel(orderId) })}
     >
