@@ -2,7 +2,6 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { deliveryProofs } from '@fireline/domain/delivery/proof';
 import { limits } from '@fireline/domain/limits';
 import type { ShopInput } from '@fireline/domain/shop/settings';
-import { languageNames, languages } from '@fireline/domain/texts/language';
 import { texts } from '@fireline/domain/texts/texts';
 import { Tag } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -14,7 +13,6 @@ import { SelectField } from '#ui/form/select-field.tsx';
 import { TextAreaField } from '#ui/form/text-area-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { AcceptFields } from './accept-fields.tsx';
-import { currencyOptions } from './currencies.ts';
 import { CurrencyWarning } from './currency-warning.tsx';
 import { DeliveryFields } from './delivery/delivery-fields.tsx';
 import { HoursEditor } from './hours/hours-editor.tsx';
@@ -24,11 +22,12 @@ import { LegalFields } from './legal-fields.tsx';
 import { NamesEditor } from './names-editor.tsx';
 import { NumberFields } from './number-fields.tsx';
 import { PaymentWays } from './payment-ways.tsx';
-import { RegionField } from './region-field.tsx';
 import type { SettingsForm } from './settings-form.ts';
 import { proofName } from './settings-words.ts';
+import { RegionField } from './shop/region-field.tsx';
+import { ContactFields, CurrencyAndTaxFields, LanguageField } from './shop/shop-fields.tsx';
+import { TimeZoneField } from './shop/time-zone-field.tsx';
 import { TaxFields } from './tax/tax-fields.tsx';
-import { TimeZoneField } from './time-zone-field.tsx';
 
 interface SettingsSectionsProps {
   form: AppForm<SettingsForm>;
@@ -46,63 +45,16 @@ export function SettingsSections({ form, stored, settings, products }: SettingsS
     <div className="grid gap-5">
       <Section title={texts.settings.shopTitle} text={texts.settings.shopText}>
         <div className="grid gap-4 sm:grid-cols-2">
-          <TextField
-            {...form.bind('name')}
-            label={texts.settings.name}
-            required
-            maxLength={60}
-            autoComplete="organization"
-          />
-          <TextField
-            {...form.bind('phone')}
-            label={texts.settings.phone}
-            optional
-            type="tel"
-            autoComplete="tel"
-            maxLength={limits.phone}
-            hint={texts.settings.phoneHint}
-          />
-          <TextField
-            {...form.bind('address')}
-            label={texts.settings.address}
-            optional
-            className="sm:col-span-2"
-            autoComplete="street-address"
-            maxLength={limits.shopAddress}
-            hint={texts.settings.addressHint}
-          />
+          <ContactFields form={form} />
           <TimeZoneField {...form.bind('timeZone')} />
-          <SelectField
-            {...form.bind('language')}
-            label={texts.settings.language}
-            required
-            hint={texts.settings.languageHint}
-            options={languages.map((language) => ({
-              value: language,
-              label: languageNames[language],
-            }))}
-          />
+          <LanguageField form={form} />
           <RegionField {...form.bind('region')} currency={currency} />
         </div>
       </Section>
 
       <Section title={texts.settings.moneyTitle}>
         <div className="grid gap-4 sm:grid-cols-3">
-          <SelectField
-            {...form.bind('currency')}
-            label={texts.settings.currency}
-            required
-            options={currencyOptions(currency)}
-          />
-          <TextField
-            {...form.bind('taxRate')}
-            label={texts.settings.tax}
-            required
-            inputMode="decimal"
-            autoComplete="off"
-            suffix={texts.settings.percent}
-            hint={texts.settings.taxHint}
-          />
+          <CurrencyAndTaxFields form={form} taxHint={texts.settings.taxHint} />
           <TextField
             {...form.bind('deliveryFee')}
             label={texts.settings.deliveryFee}

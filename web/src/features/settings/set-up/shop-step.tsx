@@ -1,17 +1,13 @@
-import { limits } from '@fireline/domain/limits';
 import type { Shop } from '@fireline/domain/shop/settings';
-import { languageNames, languages } from '@fireline/domain/texts/language';
 import { texts } from '@fireline/domain/texts/texts';
 import { Card } from '#ui/card.tsx';
 import { Checkbox } from '#ui/form/checkbox.tsx';
-import { SelectField } from '#ui/form/select-field.tsx';
-import { TextField } from '#ui/form/text-field.tsx';
-import { currencyOptions } from '../currencies.ts';
 import { CurrencyWarning } from '../currency-warning.tsx';
 import { LeaveQuestion } from '../leave-question.tsx';
-import { RegionField } from '../region-field.tsx';
 import { ofCountry } from '../settings-form.ts';
-import { TimeZoneField } from '../time-zone-field.tsx';
+import { RegionField } from '../shop/region-field.tsx';
+import { ContactFields, CurrencyAndTaxFields, LanguageField } from '../shop/shop-fields.tsx';
+import { TimeZoneField } from '../shop/time-zone-field.tsx';
 import { useSettingsEdit } from '../use-settings-edit.ts';
 import { StepFooter } from './step-footer.tsx';
 import type { StepProps } from './steps.ts';
@@ -29,31 +25,7 @@ export function ShopStep({
     <>
       <form {...edit.props} aria-label={texts.setUp.shop} className="grid gap-5">
         <Card className="grid gap-4 sm:grid-cols-2">
-          <TextField
-            {...edit.bind('name')}
-            label={texts.settings.name}
-            required
-            maxLength={60}
-            autoComplete="organization"
-          />
-          <TextField
-            {...edit.bind('phone')}
-            label={texts.settings.phone}
-            optional
-            type="tel"
-            autoComplete="tel"
-            maxLength={limits.phone}
-            hint={texts.settings.phoneHint}
-          />
-          <TextField
-            {...edit.bind('address')}
-            label={texts.settings.address}
-            optional
-            className="sm:col-span-2"
-            autoComplete="street-address"
-            maxLength={limits.shopAddress}
-            hint={texts.settings.addressHint}
-          />
+          <ContactFields form={edit} />
         </Card>
         <Card className="grid gap-4">
           <RegionField
@@ -63,32 +35,9 @@ export function ShopStep({
             onValueChange={(region) => edit.change(ofCountry(region))}
           />
           <div className="grid gap-4 sm:grid-cols-2">
-            <SelectField
-              {...edit.bind('currency')}
-              label={texts.settings.currency}
-              required
-              options={currencyOptions(currency)}
-            />
-            <TextField
-              {...edit.bind('taxRate')}
-              label={texts.settings.tax}
-              required
-              inputMode="decimal"
-              autoComplete="off"
-              suffix={texts.settings.percent}
-              hint={texts.setUp.taxCheck}
-            />
+            <CurrencyAndTaxFields form={edit} taxHint={texts.setUp.taxCheck} />
             <TimeZoneField {...edit.bind('timeZone')} />
-            <SelectField
-              {...edit.bind('language')}
-              label={texts.settings.language}
-              required
-              hint={texts.settings.languageHint}
-              options={languages.map((language) => ({
-                value: language,
-                label: languageNames[language],
-              }))}
-            />
+            <LanguageField form={edit} />
           </div>
           <Checkbox
             label={texts.settings.taxIncluded}

@@ -6,7 +6,7 @@ import { localeFor } from '@fireline/domain/texts/locale';
 import { spokenLanguage, texts } from '@fireline/domain/texts/texts';
 import type { FieldBinding } from '#lib/form/use-app-form.ts';
 import { SelectField } from '#ui/form/select-field.tsx';
-import { regionName } from './settings-words.ts';
+import { regionName } from '../settings-words.ts';
 
 /** The shop's country, with an example of what follows from it. */
 export function RegionField({
