@@ -4,7 +4,7 @@ import { paths } from '@fireline/domain/paths';
 import { anItem, aProduct } from '@fireline/domain/testing/stored';
 import { violations, violationsByDayAndNight } from '../support/axe.ts';
 import { db, type KitchenOrderOptions, orderNow, storeOrder } from '../support/kitchen.ts';
-import { phone } from '../support/people.ts';
+import { type People, phone } from '../support/people.ts';
 import { newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
 import { KitchenScreen } from './pages/kitchen-screen.ts';
@@ -23,6 +23,20 @@ function storeChangeable(at: readonly string[], options: KitchenOrderOptions) {
   const subtotal = 450 * at.length;
   const total = Math.round(subtotal * 1.07);
   return storeOrder({ at, items, currency: 'USD', subtotal, total, payment: unpaid, ...options });
+}
+
+/** A confirmed order of one burger, on an admin's page and its customer's. */
+async function onBothPages(people: People, station: string) {
+  const customer = await newAccount();
+  const order = await storeChangeable([`${station}:Burger`], {
+    status: 'confirmed',
+    customerId: customer.uid,
+  });
+  const [admin, customers] = await Promise.all([
+    people.enter(`/admin/orders/${order.id}`, { as: 'admin' }),
+    people.enter(`/orders/${order.id}`, { as: customer, context: phone }),
+  ]);
+  return { order, admin, customers };
 }
 
 test('a line is removed while the kitchen looks, and stays struck through until someone has seen it', async ({
@@ -96,15 +110,7 @@ test('an admin adds a dish and more of another once the customer has agreed', as
   people,
   stations,
 }) => {
-  const customer = await newAccount();
-  const order = await storeChangeable([`${stations.grill}:Burger`], {
-    status: 'confirmed',
-    customerId: customer.uid,
-  });
-  const [admin, customers] = await Promise.all([
-    people.enter(`/admin/orders/${order.id}`, { as: 'admin' }),
-    people.enter(`/orders/${order.id}`, { as: customer, context: phone }),
-  ]);
+  const { order, admin, customers } = await onBothPages(people, stations.grill);
   await admin.getByRole('button', { name: 'Change items' }).click();
   const dialog = admin.getByRole('dialog', { name: 'Change items' });
   await dialog.getByRole('button', { name: 'Add a dish' }).click();
@@ -132,15 +138,7 @@ test('a change that gets dearer is asked: declined, then accepted', async ({
   people,
   stations,
 }) => {
-  const customer = await newAccount();
-  const order = await storeChangeable([`${stations.grill}:Burger`], {
-    status: 'confirmed',
-    customerId: customer.uid,
-  });
-  const [admin, customers] = await Promise.all([
-    people.enter(`/admin/orders/${order.id}`, { as: 'admin' }),
-    people.enter(`/orders/${order.id}`, { as: customer, context: phone }),
-  ]);
+  const { order, admin, customers } = await onBothPages(people, stations.grill);
   const ask = async (reason: string) => {
     await admin.getByRole('button', { name: 'Change items' }).click();
     const dialog = admin.getByRole('dialog', { name: 'Change items' });
