@@ -36,6 +36,11 @@ const longestPause = 30_000;
  */
 export async function loadAfterPaint<Module>(load: () => Promise<Module>): Promise<Module> {
   await afterPaint();
+  return await loadPersistently(load);
+}
+
+/** Retries until the network lets it load. */
+export async function loadPersistently<Module>(load: () => Promise<Module>): Promise<Module> {
   for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
     try {
       return await load();

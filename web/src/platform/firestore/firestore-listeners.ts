@@ -23,6 +23,7 @@ import {
 } from '#platform/lab/snapshot-events.ts';
 import { lastServerContact } from '#platform/live/last-server-contact.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
+import { prepareMutations } from '#platform/outbox/mutation.ts';
 import { firestore, onClientRestart } from './firestore-client.ts';
 import { keepKnownData } from './keep-known-data.ts';
 import { keepListening } from './listener/keep-listening.ts';
@@ -38,6 +39,8 @@ export async function listen(
   source: AnySource,
   onState: (state: Live<unknown>) => void,
 ): Promise<() => void> {
+  // What is shown can be changed, perhaps offline.
+  void prepareMutations();
   const deliver = throughFaults(source.key, onState);
   let known: Live<unknown> = { status: 'loading' };
   const take = (state: Live<unknown>) => {

@@ -6,6 +6,8 @@
  */
 import { checkInput, parse } from '@fireline/domain/parse';
 import type { GenericSchema } from 'valibot';
+import { loadPersistently } from '#lib/after-paint.ts';
+import { once } from '#lib/once.ts';
 import type { MutationOptions } from './mutation-options.ts';
 
 /**
@@ -23,11 +25,17 @@ export interface RestoredMutation {
 
 const restorers = new Map<string, (kept: unknown) => RestoredMutation | null>();
 
+/**
+ * Loads the code that runs mutations, so that the first one can be made offline. One that comes
+ * before it's loaded waits for the network.
+ */
+export const prepareMutations = once(() => loadPersistently(() => import('./run-mutation.ts')));
+
 export function defineMutation<Input>(options: MutationOptions<Input>): Mutation<Input> {
   const { name, input: schema } = options;
   const mutate = async (given: Input) => {
     const input = schema ? parse(schema, given) : given;
-    const { runMutation } = await import('./run-mutation.ts');
+    const { runMutation } = await prepareMutations();
     return await runMutation(options, input);
   };
   if (schema) restorers.set(name, (kept) => restored(options, schema, kept, mutate));
