@@ -76,6 +76,23 @@ test('a friend follows the order on a phone, live, and learns no more than what 
   expect(overflow).toBe(0);
 });
 
+test('a friend sees the order before Firestore has answered, and live as soon as it does', async ({
+  people,
+}) => {
+  const path = await linkFrom(owner, 'Share tracking link');
+  const friend = await people.arrive({ context: phone });
+  const listening = /google\.firestore\.v1\.Firestore\/Listen/;
+  await friend.route(listening, (route) => route.abort());
+  await friend.goto(path);
+  await expect(friend.getByRole('heading', { level: 1, name: 'Otti’s order' })).toBeVisible();
+  await expect(friend.getByText('Updates live')).toHaveCount(0);
+
+  await friend.unroute(listening);
+  await expect(friend.getByText('Updates live')).toBeVisible();
+  await transitionAsClient(db, order.id, 1, { to: 'confirmed', role: 'kitchen' });
+  await expect(friend.getByText(texts.status.confirmed).first()).toBeVisible();
+});
+
 test('a revoked link stops working in the tab where it is open; sharing again creates another one', async ({
   people,
 }) => {

@@ -17,11 +17,13 @@ import {
 } from '@fireline/domain/order/queries';
 import { type TrackingPage, trackingSchema } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
+import { readAhead } from '#platform/firestore/read-ahead.ts';
 import { type DocumentSource, document, query } from '#platform/firestore/source.ts';
 
 export const orderSources = {
   tracking: (token: string): DocumentSource<TrackingPage> => ({
     ...document(paths.tracking(token), trackingSchema),
+    readAhead: () => readAhead(paths.tracking(token), trackingSchema),
     whenRefused: 'ends',
   }),
   deliveryCode: (orderId: string) => document(paths.deliveryCode(orderId), deliveryCodeSchema),

@@ -20,6 +20,8 @@ export interface DocumentSource<Value> {
   readonly path: string;
   readonly schema: GenericSchema<unknown, Value>;
   readonly early?: Early<Entry<Value> | null>;
+  /** Reads a public document without Firestore's SDK; null if it can't. */
+  readonly readAhead?: () => Promise<Entry<Value> | null>;
   readonly whenRefused?: RefusalMeaning;
 }
 

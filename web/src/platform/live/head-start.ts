@@ -1,6 +1,6 @@
 /**
  * What can be shown before Firestore answers, or is even loaded: an entry of a list that is already
- * on the screen, or the menu document.
+ * on the screen, the menu document, or a public document read over HTTP.
  */
 import { afterPaint } from '#lib/after-paint.ts';
 import { isEmptyResult } from '#platform/firestore/keep-known-data.ts';
@@ -33,19 +33,31 @@ export function withHeadStart(
       show(listed);
       return await listen(source, unlessOlder(deliver, { isNewer: true }));
     }
-    const early = isFirstTime && source.early ? await earlyMenu() : null;
-    if (!early || !source.early) return await listen(source, deliver);
-    show(source.early(early.menu));
+    const early = isFirstTime ? await readEarly(source) : null;
+    if (!early) return await listen(source, deliver);
+    show(early.data);
     await afterPaint();
-    return await listen(source, unlessOlder(deliver, { isNewer: !early.isSaved }));
+    return await listen(source, unlessOlder(deliver, early));
   };
 }
 
-/**
- * What to call instead of `deliver` while the head start is shown. `isNewer`: than what Firestore
- * has saved on this device.
- */
-function unlessOlder(deliver: Deliver, { isNewer }: { readonly isNewer: boolean }): Deliver {
+interface Early {
+  readonly data: unknown;
+  /** Than what Firestore has saved on this device. */
+  readonly isNewer: boolean;
+}
+
+async function readEarly(source: AnySource): Promise<Early | null> {
+  if (source.early) {
+    const early = await earlyMenu();
+    return early && { data: source.early(early.menu), isNewer: !early.isSaved };
+  }
+  const data = source.kind === 'document' && (await source.readAhead?.());
+  return data ? { data, isNewer: true } : null;
+}
+
+/** What to call instead of `deliver` while the head start is shown. */
+function unlessOlder(deliver: Deliver, { isNewer }: Pick<Early, 'isNewer'>): Deliver {
   let isOver = false;
   let hasSnapshot = false;
   return (next) => {
