@@ -1,70 +1,48 @@
 import { isAccount } from '@fireline/domain/access/order-owner';
-import { FirelineError } from '@fireline/domain/errors';
 import type { FoundOrders } from '@fireline/domain/search/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { searchOrders } from '#entities/order/search-orders.ts';
+import { SearchedOrders, Searching } from '#entities/order/searched-orders.tsx';
 import { groupBy } from '#lib/group-by.ts';
-import { Button } from '#ui/button/button.tsx';
-import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
-
-type Answer =
-  | { readonly text: string; readonly found: FoundOrders }
-  | { readonly text: string; readonly failure: string };
 
 /** Pause in typing (ms) after which the search starts. */
 const restOf = 400;
 
 /** Those whose orders match `text`, the latest order first. */
 export function FoundCustomers({ text, timeZone }: { text: string; timeZone: string | undefined }) {
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const [tries, setTries] = useState(0);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try searches again.
+  const [asked, setAsked] = useState('');
   useEffect(() => {
-    if (text.length < 2) return;
-    let isOver = false;
-    const timer = setTimeout(async () => {
-      const next = await answerTo(text);
-      if (!isOver) setAnswer(next);
-    }, restOf);
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
-  }, [text, tries]);
-
+    const timer = setTimeout(() => setAsked(text), restOf);
+    return () => clearTimeout(timer);
+  }, [text]);
   if (text.length < 2) return null;
-  if (answer?.text !== text) {
-    return (
-      <div role="status" aria-busy="true" aria-label={texts.customers.searching} className="mt-4">
-        <Skeleton className="h-28 w-full rounded-card" />
-      </div>
-    );
-  }
-  if ('failure' in answer) {
-    return (
-      <div role="alert" className="mt-4 flex flex-wrap items-center gap-3">
-        <p>{answer.failure}</p>
-        <Button
-          size="sm"
-          onClick={() => {
-            setAnswer(null);
-            setTries(tries + 1);
-          }}
-        >
-          {texts.customers.searchAgain}
-        </Button>
-      </div>
-    );
-  }
-  const { orders, hasMore } = answer.found;
+  return (
+    <div className="mt-4">
+      {asked === text ? (
+        <SearchedOrders text={text}>
+          {(found) => <Customers text={text} found={found} timeZone={timeZone} />}
+        </SearchedOrders>
+      ) : (
+        <Searching />
+      )}
+    </div>
+  );
+}
+
+interface CustomersProps {
+  text: string;
+  found: FoundOrders;
+  timeZone: string | undefined;
+}
+
+function Customers({ text, found, timeZone }: CustomersProps) {
+  const { orders, hasMore } = found;
   const customers = customersIn(orders);
   return (
-    <section aria-label={texts.customers.found({ count: customers.length })} className="mt-4">
+    <section aria-label={texts.customers.found({ count: customers.length })}>
       <p role="status" className="wrap-anywhere mb-2 text-ink-muted text-sm">
         {customers.length === 0
           ? texts.customers.foundNone({ text })
@@ -103,13 +81,4 @@ function customersIn(orders: FoundOrders['orders']) {
   return [...groupBy(known, ({ customerId }) => customerId)].flatMap(
     ([uid, [newest, ...others]]) => (newest ? [{ uid, newest, count: others.length + 1 }] : []),
   );
-}
-
-async function answerTo(text: string): Promise<Answer> {
-  try {
-    return { text, found: await searchOrders(text) };
-  } catch (error) {
-    if (!(error instanceof FirelineError)) throw error;
-    return { text, failure: error.message };
-  }
 }

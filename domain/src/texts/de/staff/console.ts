@@ -172,7 +172,6 @@ export const console: Translation<typeof English> = {
   searchLabel: 'Nummer, Name, Artikel, Telefon oder E-Mail',
   everywhereTitle: 'Alle Bestellungen, auch geschlossene',
   everywhereSearch: 'Alle Bestellungen nach „{text}“ durchsuchen',
-  everywhereSearching: 'Suche läuft',
   foundNone:
     'Keine Treffer für „{text}“. Durchsucht werden Nummer, Name, Telefon und E-Mail, nicht die Artikel.',
   foundNoOthers:

@@ -169,7 +169,6 @@ export const console = {
   searchLabel: 'Number, name, item, phone, or email',
   everywhereTitle: 'All orders, including closed',
   everywhereSearch: 'Search all orders for “{text}”',
-  everywhereSearching: 'Searching',
   foundNone: 'No orders match “{text}”. This searches number, name, phone, and email, not items.',
   foundNoOthers:
     'No other orders match “{text}”. This searches number, name, phone, and email, not items.',

@@ -1,13 +1,10 @@
-import { FirelineError } from '@fireline/domain/errors';
-import { reasonOf } from '@fireline/domain/parse';
 import { looksLikePhone } from '@fireline/domain/search/keys';
 import type { FoundOrders } from '@fireline/domain/search/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Search } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
-import { searchOrders } from '#entities/order/search-orders.ts';
+import { SearchedOrders } from '#entities/order/searched-orders.tsx';
 import { Button } from '#ui/button/button.tsx';
-import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { CompactRow, CompactRows, TimeAndTotal } from '../list/compact-row.tsx';
 
 interface EverywhereSearchProps {
@@ -44,7 +41,11 @@ export function EverywhereSearch({ text, above, timeZone, onOpen }: EverywhereSe
         {texts.console.everywhereTitle}
       </h2>
       {asked === typed ? (
-        <Found key={typed} text={typed} above={above} timeZone={timeZone} onOpen={onOpen} />
+        <SearchedOrders text={typed}>
+          {(found) => (
+            <Found text={typed} found={found} above={above} timeZone={timeZone} onOpen={onOpen} />
+          )}
+        </SearchedOrders>
       ) : (
         <Button icon={Search} onClick={() => setAsked(typed)}>
           <span className="wrap-anywhere">{texts.console.everywhereSearch({ text: typed })}</span>
@@ -54,51 +55,12 @@ export function EverywhereSearch({ text, above, timeZone, onOpen }: EverywhereSe
   );
 }
 
-type Answer =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly found: FoundOrders }
-  | { readonly status: 'failed'; readonly message: string };
+interface FoundProps extends EverywhereSearchProps {
+  found: FoundOrders;
+}
 
-function Found({ text, above, timeZone, onOpen }: EverywhereSearchProps) {
-  const [answer, setAnswer] = useState<Answer>({ status: 'loading' });
-  const [tries, setTries] = useState(0);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try searches again.
-  useEffect(() => {
-    let isOver = false;
-    setAnswer({ status: 'loading' });
-    searchOrders(text)
-      .then((found): Answer => ({ status: 'ready', found }))
-      .catch((error: unknown): Answer => {
-        if (!(error instanceof FirelineError)) throw error;
-        return { status: 'failed', message: reasonOf(error) };
-      })
-      .then((next) => {
-        if (!isOver) setAnswer(next);
-      });
-    return () => {
-      isOver = true;
-    };
-  }, [text, tries]);
-
-  if (answer.status === 'loading') {
-    return (
-      <div role="status" aria-busy="true" aria-label={texts.console.everywhereSearching}>
-        <Skeleton className="h-28 w-full rounded-card" />
-      </div>
-    );
-  }
-  if (answer.status === 'failed') {
-    return (
-      <div role="alert" className="flex flex-wrap items-center gap-3">
-        <p>{answer.message}</p>
-        <Button size="sm" onClick={() => setTries(tries + 1)}>
-          {texts.console.tryAgain}
-        </Button>
-      </div>
-    );
-  }
-  const { orders, hasMore } = answer.found;
+function Found({ text, found, above, timeZone, onOpen }: FoundProps) {
+  const { orders, hasMore } = found;
   return (
     <>
       <p role="status" className="wrap-anywhere mb-2 text-ink-muted text-sm">
