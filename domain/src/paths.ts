@@ -15,6 +15,8 @@ export const paths = {
   /** The code that the customer gives to the courier, and the courier's last try; see `delivery/code.ts`. */
   deliveryCode: (orderId: string) => `orders/${orderId}/private/code`,
   deliveryPhoto: (orderId: string) => `orders/${orderId}/private/photo`,
+  /** Where an order would be delivered to if its customer accepts a change (`changes/proposal.ts`). */
+  proposedAddress: (orderId: string) => `orders/${orderId}/private/proposal`,
   codeTry: (orderId: string) => `orders/${orderId}/private/try`,
   /** Which courier took the order: for those who were slower and can't read it. */
   taker: (orderId: string) => `orders/${orderId}/private/taker`,

@@ -1,7 +1,7 @@
 /** Staff change an order after it was placed, and everyone sees what changed. */
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { paths } from '@fireline/domain/paths';
-import { anItem, aProduct } from '@fireline/domain/testing/stored';
+import { aContact, anItem, aProduct } from '@fireline/domain/testing/stored';
 import { violations, violationsByDayAndNight } from '../support/axe.ts';
 import { db, type KitchenOrderOptions, orderNow, storeOrder } from '../support/kitchen.ts';
 import { type People, phone } from '../support/people.ts';
@@ -64,8 +64,8 @@ test('a line is removed while the kitchen looks, and stays struck through until 
   await expect(grill.ticket(order)).toContainText('Burger');
   await expect(customers.getByText('Chips')).toBeVisible();
 
-  await admin.getByRole('button', { name: 'Change items' }).click();
-  const dialog = admin.getByRole('dialog', { name: 'Change items' });
+  await admin.getByRole('button', { name: 'Change order' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Change order' });
   await dialog.getByRole('button', { name: 'Change order' }).click();
   await expect(dialog.getByText('You haven’t changed anything.')).toBeVisible();
   await expect(dialog.getByText('Required')).toBeVisible();
@@ -83,7 +83,7 @@ test('a line is removed while the kitchen looks, and stays struck through until 
     'Removed',
   );
   await expect(admin.getByText('hasn’t confirmed yet')).toBeVisible();
-  const notice = { name: `Items changed ${order.label}` };
+  const notice = { name: `Order changed ${order.label}` };
   const mine = fryer.page.getByRole('region', notice);
   const theirs = second.page.getByRole('region', notice);
   await expect(theirs).toContainText('−1 × Chips');
@@ -102,7 +102,7 @@ test('a line is removed while the kitchen looks, and stays struck through until 
 
   await customers.getByText('Full history').click();
   await expect(customers.getByRole('list', { name: 'Full history' })).toContainText(
-    'Items changed',
+    'Order changed',
   );
 });
 
@@ -111,8 +111,8 @@ test('an admin adds a dish and more of another once the customer has agreed', as
   stations,
 }) => {
   const { order, admin, customers } = await onBothPages(people, stations.grill);
-  await admin.getByRole('button', { name: 'Change items' }).click();
-  const dialog = admin.getByRole('dialog', { name: 'Change items' });
+  await admin.getByRole('button', { name: 'Change order' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Change order' });
   await dialog.getByRole('button', { name: 'Add a dish' }).click();
   await dialog.getByRole('combobox', { name: 'Dish' }).fill('2 cinnamon bun');
   await dialog.getByRole('combobox', { name: 'Dish' }).press('Enter');
@@ -140,8 +140,8 @@ test('a change that gets dearer is asked: declined, then accepted', async ({
 }) => {
   const { order, admin, customers } = await onBothPages(people, stations.grill);
   const ask = async (reason: string) => {
-    await admin.getByRole('button', { name: 'Change items' }).click();
-    const dialog = admin.getByRole('dialog', { name: 'Change items' });
+    await admin.getByRole('button', { name: 'Change order' }).click();
+    const dialog = admin.getByRole('dialog', { name: 'Change order' });
     await dialog.getByRole('button', { name: 'One more: New quantity of Burger' }).click();
     await dialog.getByRole('radio', { name: /^Ask the customer/ }).click();
     await dialog.getByLabel('Reason').fill(reason);
@@ -166,4 +166,76 @@ test('a change that gets dearer is asked: declined, then accepted', async ({
   await expect(customers.getByText('The shop changed your order: Two')).toBeVisible();
   await expect(admin.getByText('+1 × Burger').first()).toBeVisible();
   expect((await orderNow(order)).items).toMatchObject([{ quantity: 2 }]);
+});
+
+test('an admin moves an order to a later time, and the kitchen and the customer see it', async ({
+  people,
+  stations,
+}) => {
+  const { order, admin, customers } = await onBothPages(people, stations.grill);
+  const cook = await newAccount({ role: 'kitchen' });
+  const page = await people.arrive({ as: cook, context: { reducedMotion: 'reduce' } });
+  const kitchen = await KitchenScreen.open(page, `station=${stations.grill}`);
+  await expect(kitchen.ticket(order)).toContainText('Burger');
+
+  await admin.getByRole('button', { name: 'Change order' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Change order' });
+  const when = dialog.getByLabel('When');
+  const time = await when.locator('option:not([disabled])').nth(8).textContent();
+  await when.selectOption({ index: 8 });
+  await dialog.getByLabel('Reason').fill('Your train is late.');
+  expect(await violationsByDayAndNight(admin)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Change order' }).click();
+  await expect(dialog).toBeHidden();
+
+  const words = `Pickup as soon as possible → Pickup for ${time}`;
+  await expect(admin.getByText(words).first()).toBeVisible();
+  await expect(customers.getByText(words)).toBeVisible();
+  await expect(customers.getByText('Your train is late.').first()).toBeVisible();
+  const notice = kitchen.page.getByRole('region', { name: `Order changed ${order.label}` });
+  await expect(notice).toContainText(words);
+  await notice.getByRole('button', { name: `Seen: ${order.label}` }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(admin.getByText(/The kitchen saw it at/)).toBeVisible();
+  const { fulfilment, estimate } = await orderNow(order);
+  expect(estimate?.to).toBeGreaterThanOrEqual(fulfilment.requestedFor ?? Number.POSITIVE_INFINITY);
+});
+
+test('a pickup becomes a delivery once the customer has agreed to its fee', async ({
+  people,
+  stations,
+}) => {
+  const { order, admin, customers } = await onBothPages(people, stations.grill);
+  await db().doc(paths.contact(order.id)).set(aContact());
+  await admin.getByRole('button', { name: 'Change order' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Change order' });
+  await dialog.getByRole('radio', { name: 'Delivery' }).click();
+  await dialog.getByLabel('Reason').fill('You asked us on the phone.');
+  await dialog.getByRole('button', { name: 'Change order' }).click();
+  await expect(dialog.getByText('Enter a ZIP code.')).toBeVisible();
+  await dialog.getByLabel('Street').fill('12 Alder Street');
+  await dialog.getByLabel('ZIP code').fill('99999');
+  await dialog.getByLabel('City').fill('Brooklyn');
+  await expect(dialog.getByText(/99999/)).toBeVisible();
+  await dialog.getByLabel('ZIP code').fill('11201');
+  await dialog
+    .getByRole('button', { name: 'One more: New quantity of Burger' })
+    .click({ clickCount: 4 });
+  await dialog.getByRole('radio', { name: /^Ask the customer/ }).click();
+  expect(await violationsByDayAndNight(admin)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Change order' }).click();
+  await expect(dialog).toBeHidden();
+
+  const question = customers.getByRole('status').filter({ hasText: 'Is this change all right?' });
+  await expect(question).toContainText(
+    'Pickup as soon as possible → Delivery as soon as possible, +4 × Burger',
+  );
+  await customers.getByRole('button', { name: /^Accept for/ }).click();
+  await expect(question).toBeHidden();
+  await expect(customers.getByText('12 Alder Street')).toBeVisible();
+  await expect(customers.getByText('Delivery address')).toBeVisible();
+  const { fulfilment, deliveryFee, deliveryArea } = await orderNow(order);
+  expect(fulfilment.type).toBe('delivery');
+  expect(deliveryFee).toBeGreaterThan(0);
+  expect(deliveryArea).toContain('Alder Street');
 });

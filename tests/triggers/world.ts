@@ -195,11 +195,11 @@ export class OrderWorld {
     if (!result.ok) return null;
     const { version } = order;
     const { total } = result.changed;
-    const { lines, added } = change;
+    const { lines, added, fulfilment } = change;
     const changeId = `change-${version}`;
     const consent = 'agreed' as const;
     const known = { orderId, changeId, version, total, consent, reason: 'Because.' };
-    return { ...known, lines: { ...lines }, added: [...added] };
+    return { ...known, lines: { ...lines }, added: [...added], ...(fulfilment && { fulfilment }) };
   }
 
   /** An admin removes a line, gives it another quantity, or adds a dish. */

@@ -1,9 +1,10 @@
-/** The input of `changeOrder`: what staff change of an order's lines. */
+/** The input of `changeOrder`: what staff change of an order. */
 import * as v from 'valibot';
 import { orderLinkInputSchema } from '../access/callables.ts';
 import { count, text, total } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { orderItemSchema } from '../order/item.ts';
+import { addressSchema, fulfilmentSchema } from '../order/schema.ts';
 
 export const changeInputSchema = v.object({
   ...orderLinkInputSchema.entries,
@@ -14,6 +15,10 @@ export const changeInputSchema = v.object({
   /** The new quantities of its lines, by line ID; 0 removes a line. Others stay as they are. */
   lines: v.record(v.string(), count(0, limits.quantityPerItem)),
   added: v.pipe(v.array(orderItemSchema), v.maxLength(limits.itemsPerOrder)),
+  /** How and when the customer gets it, if that changes. */
+  fulfilment: v.exactOptional(fulfilmentSchema),
+  /** Where to, if it becomes a delivery. */
+  address: v.exactOptional(addressSchema),
   reason: text(limits.reason),
   /** The new total that staff saw, in minor units. */
   total,

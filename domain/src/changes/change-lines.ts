@@ -1,6 +1,6 @@
 /**
- * Changing the lines of an order that was accepted: prices, tax, and stock afterwards, by the same
- * functions as when it was placed. Lines keep the price that they were sold at, and their ID: the
+ * Changing an order that was accepted: prices, tax, and stock afterwards, by the same functions as
+ * when it was placed. Lines keep the price that they were sold at, and their ID: the
  * kitchen's marks and refunds name it, so the ID of a removed line is never used again. Sorted lines
  * and `items` belong together, one by one.
  */
@@ -26,9 +26,12 @@ export interface LineChange {
   /** Line ID → new quantity; 0 removes the line. */
   readonly lines: Readonly<Record<string, number>>;
   readonly added: readonly OrderItem[];
+  /** How and when the customer gets it, if that changes. */
+  readonly fulfilment?: Fulfilment;
 }
 
 export interface ChangedOrder extends Totals {
+  readonly fulfilment: Fulfilment;
   readonly lines: Readonly<Record<string, OrderLine>>;
   readonly items: OrderItem[];
   /** The highest line ID that was ever given. */
@@ -42,6 +45,8 @@ export type ChangeResult =
   | { readonly ok: true; readonly changed: ChangedOrder }
   | { readonly ok: false; readonly message: string };
 
+type Fulfilment = Order['fulfilment'];
+
 type Catalogue = ReadonlyMap<string, Product>;
 
 /** Whether the kitchen has made the line already: then it's given back, not removed. */
@@ -49,9 +54,19 @@ export function isMade({ status, prepared }: Order, lineId: string): boolean {
   return status === 'preparing' && lineId in prepared;
 }
 
+/** How and when the customer gets it after `change`; null if as before. */
+export function movedBy(
+  { fulfilment: { type, requestedFor } }: Pick<Order, 'fulfilment'>,
+  { fulfilment }: Pick<LineChange, 'fulfilment'>,
+): Fulfilment | null {
+  if (fulfilment === undefined) return null;
+  const isSame = fulfilment.type === type && fulfilment.requestedFor === requestedFor;
+  return isSame ? null : fulfilment;
+}
+
 /**
- * `order` after `change`. `shop` has the terms of the order's address; a delivery never gets a
- * higher fee by a change.
+ * `order` after `change`. `shop` has the terms of the order's address; what is a delivery already
+ * never gets a higher fee by a change.
  */
 export function changeLines(
   order: Order,
@@ -69,7 +84,12 @@ export function changeLines(
   const made = touched.find(([id]) => isMade(order, id));
   if (made) return refuse(says.lineMade({ product: made[1].name }));
   if (Object.keys(change.lines).some((id) => !(id in order.lines))) return refuse(says.lineGone);
-  if (touched.length === 0 && change.added.length === 0) return refuse(says.nothingChanged);
+  const moved = movedBy(order, change);
+  if (touched.length === 0 && change.added.length === 0 && moved === null) {
+    return refuse(says.nothingChanged);
+  }
+  const fulfilment = moved ?? order.fulfilment;
+  const isDelivered = order.fulfilment.type === 'delivery';
 
   const returned = returnedStock(order, touched, quantityOf);
   const more = known.flatMap((line, index) => {
@@ -77,7 +97,7 @@ export function changeLines(
     const item = order.items[index];
     return pieces > 0 && item ? [{ ...item, quantity: pieces }] : [];
   });
-  const wanted = { fulfilment: order.fulfilment, items: [...more, ...change.added] };
+  const wanted = { fulfilment, items: [...more, ...change.added] };
   const priced = priceOrder(wanted, withStock(catalogue, returned), shop, refusals);
   if (!priced.ok) return refuse(priced.problems[0]?.message ?? refusals.itemGone);
 
@@ -101,11 +121,11 @@ export function changeLines(
   if (lines.length === 0) return refuse(says.nothingLeft);
   const totals = totalsOf(
     lines.map(([, line]) => line),
-    order,
+    { fulfilment },
     {
       ...shop,
       taxIncluded: order.taxIncluded,
-      deliveryFee: order.deliveryFee ?? 0,
+      ...(isDelivered && { deliveryFee: order.deliveryFee ?? 0 }),
       ...keptDiscount(order),
     },
   );
@@ -120,6 +140,7 @@ export function changeLines(
     ok: true,
     changed: {
       ...totals,
+      fulfilment,
       lines: Object.fromEntries(lines),
       items,
       lastLine: first + added.length - 1,

@@ -1,4 +1,4 @@
-/** What has changed of an order's lines, for those who have to notice it. */
+/** What has changed of an order, for those who have to notice it. */
 import { sortedLines } from '../order/lines.ts';
 import type { Order, OrderLine } from '../order/schema.ts';
 
@@ -28,16 +28,26 @@ export function beforeChange(order: Order, after: Lines): Before {
   );
 }
 
+/** `changed.was` after a change: how the kitchen last acknowledged that the customer gets it. */
+export function wasBefore(
+  order: Order,
+  { type, requestedFor }: Order['fulfilment'],
+): { readonly was?: Order['fulfilment'] } {
+  const known = (isUnseen(order) && order.changed?.was) || order.fulfilment;
+  return known.type === type && known.requestedFor === requestedFor ? {} : { was: known };
+}
+
 type Changed = Pick<Order, 'changed' | 'acknowledged'>;
 
-/** Whether the kitchen hasn't acknowledged the last change of the lines. */
+/** Whether the kitchen hasn't acknowledged the last change. */
 function isUnseen({ changed, acknowledged = -1 }: Changed): boolean {
   return changed !== undefined && acknowledged < changed.version;
 }
 
-/** Whether the lines are other ones than the kitchen has acknowledged. */
+/** Whether the order is another one than the kitchen has acknowledged. */
 export function hasUnseenChange(order: Changed): boolean {
-  return isUnseen(order) && Object.keys(order.changed?.before ?? {}).length > 0;
+  const { before = {}, was } = order.changed ?? {};
+  return isUnseen(order) && (was !== undefined || Object.keys(before).length > 0);
 }
 
 /** `order` for a kitchen screen: only what wasn't acknowledged has changed. */

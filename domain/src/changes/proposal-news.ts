@@ -7,6 +7,7 @@ import { orderLabel } from '../order/number.ts';
 import type { Order } from '../order/schema.ts';
 import { oneLine } from '../safe-text.ts';
 import { textsIn } from '../texts/all-texts.ts';
+import { proposalWords } from './change-words.ts';
 import type { Proposal } from './proposal.ts';
 
 interface Asked {
@@ -34,7 +35,7 @@ export function changeAskedNews(
       priority: 'high',
       title: says.changeAskedTitle({ order: orderLabel(orderId) }),
       message: says.changeAsked({
-        what: oneLine(proposal.what),
+        what: proposalWords(order, proposal, shop, locale),
         total: money(proposal.total),
         before: money(order.total),
         reason: oneLine(proposal.reason),
@@ -65,7 +66,7 @@ export function changeAnsweredNews(
       level: answer === 'accepted' ? 'success' : 'warning',
       priority: 'high',
       title: says.changeAnsweredTitle({ order: orderLabel(orderId), answer }),
-      message: says.changeAnswered({ what: oneLine(proposal.what), total }),
+      message: says.changeAnswered({ what: proposalWords(order, proposal, shop, locale), total }),
     },
     at,
   );
@@ -75,6 +76,6 @@ export function changeAnsweredNews(
 export function changeAnsweredNote({ order, proposal }: Asked, answer: Answer, shop: KnownShop) {
   const locale = staffLocale(shop);
   const total = formatMoney(proposal.total, order.currency ?? '', locale);
-  const { what } = proposal;
+  const what = proposalWords(order, proposal, shop, locale);
   return textsIn(locale).orderNotices.changeAnsweredNote({ answer, what, total });
 }

@@ -3,8 +3,10 @@
  * inboxes, toasts, push messages, and emails.
  */
 import { assertNever } from '../assert-never.ts';
+import { changeWords } from '../changes/change-words.ts';
 import type { CheckpointInput, ShipmentInput } from '../delivery/schema.ts';
 import { formatMoney } from '../money/money.ts';
+import type { KnownShop } from '../order/language.ts';
 import { orderLabel } from '../order/number.ts';
 import type { Order } from '../order/schema.ts';
 import { isFinal, type OrderStatus } from '../order/status.ts';
@@ -33,16 +35,20 @@ interface Transition {
 /** A transition, and the locale to tell about it in. */
 interface News extends Transition {
   readonly locale: Locale;
+  /** Null before it was set up. */
+  readonly shop?: KnownShop;
 }
 
-/** What `audience` is told about `transition`; null if nothing. */
+/** What `audience` is told about `transition`; null if nothing. `shop` says which time zone it is in. */
 export function notificationTextOf(
   audience: Audience,
   transition: Transition,
   locale: Locale,
+  shop: KnownShop = null,
 ): NotificationText | null {
-  const news = { ...transition, locale };
+  const news = { ...transition, locale, shop };
   if (transition.from === transition.order.status) {
+    if (audience === 'courier') return movedText(news);
     return audience === 'customer' ? changeText(news) : null;
   }
   return tellers[audience](news);
@@ -54,10 +60,19 @@ function changeText(news: News): NotificationText | null {
   if (changed === undefined || total === undefined || currency === undefined) return null;
   const { says, named } = wordsOf(news);
   const message = says.changed({
-    what: oneLine(changed.what),
+    what: changeWords(news.order, news.shop ?? null, news.locale),
     total: formatMoney(total, currency, news.locale),
     reason: oneLine(changed.reason),
   });
+  return high(warning(says.changedTitle(named), message));
+}
+
+/** To whoever brings it: it's for another time. What is in the bag is no news to them. */
+function movedText(news: News): NotificationText | null {
+  const { changed } = news.order;
+  if (changed?.from === undefined) return null;
+  const { says, named } = wordsOf(news);
+  const message = changeWords(news.order, news.shop ?? null, news.locale);
   return high(warning(says.changedTitle(named), message));
 }
 

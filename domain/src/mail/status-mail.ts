@@ -58,7 +58,7 @@ interface Writing extends MailSetting {
 export function statusMailOf(transition: Transition, setting: MailSetting): MailContent | null {
   const { order, from } = transition;
   const writing = writingFor(order, setting);
-  const about = notificationTextOf('customer', transition, writing.locale);
+  const about = notificationTextOf('customer', transition, writing.locale, setting.shop);
   if (about === null) return null;
   return mailOf(transition, writing, {
     title: about.title,

@@ -4,6 +4,7 @@
  * so every text and every recipient can be tested as a value.
  */
 
+import { changeWords } from '../changes/change-words.ts';
 import type { Writable } from '../codec/encode.ts';
 import { serverTime } from '../codec/server-time.ts';
 import type { ShipmentInput } from '../delivery/schema.ts';
@@ -69,7 +70,7 @@ export interface Effects {
  */
 export function effectsOf(transition: Transition, shop: KnownShop): Effects {
   return {
-    event: eventOf(transition),
+    event: eventOf(transition, shop),
     notifications: notificationsOf(transition, shop),
     tracking: trackingOf(transition.orderId, transition.order),
     mail: mailKindOf(transition),
@@ -143,11 +144,12 @@ export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
 }
 
 /** The entry of the timeline. */
-export function eventOf({ order, from }: Transition): OrderEvent {
+export function eventOf({ order, from }: Transition, shop: KnownShop): OrderEvent {
   const { changed } = order;
   if (from === order.status && changed !== undefined) {
-    const { version, by, reason, what, at } = changed;
-    return { type: 'status', version, from, to: from, by, reason, text: what, at };
+    const { version, by, reason, at } = changed;
+    const text = changeWords(order, shop, staffLocale(shop));
+    return { type: 'status', version, from, to: from, by, reason, text, at };
   }
   const doneAt = order.doneTimes?.[order.status];
   return {
@@ -178,7 +180,7 @@ function notificationsOf(
   ] as const;
   const told = recipients.flatMap(({ inbox, audience }) => {
     const locale = audience === 'customer' ? localeOf(order, shop) : staffLocale(shop);
-    const text = notificationTextOf(audience, transition, locale);
+    const text = notificationTextOf(audience, transition, locale, shop);
     return text ? [{ inbox, notification: notificationOf(transition, audience, text) }] : [];
   });
   return isOnOffer(order) ? [...told, offerOf(transition, shop)] : told;

@@ -7,7 +7,7 @@ import { type Locale, localeFor } from '../texts/locale.ts';
 import type { Order } from './schema.ts';
 
 /** `shop` is null before it was set up. */
-export type KnownShop = Partial<Pick<ShopInput, 'language' | 'region'>> | null;
+export type KnownShop = Partial<Pick<ShopInput, 'language' | 'region' | 'timeZone'>> | null;
 
 /** The customer of `order` is written to in the language that they ordered in. */
 export function localeOf(order: Pick<Order, 'language'>, shop: KnownShop): Locale {

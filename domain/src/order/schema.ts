@@ -177,7 +177,7 @@ export const estimateSchema = v.object({
   was: v.optional(v.nullable(spanSchema), null),
 });
 
-/** What staff have changed of an order's lines; `changes/change-lines.ts`. */
+/** What staff have changed of an order; `changes/change-lines.ts`. */
 export const changedSchema = v.object({
   /** Chosen by the client, so that a repeated call changes nothing. */
   id: v.string(),
@@ -186,7 +186,7 @@ export const changedSchema = v.object({
   at: time,
   by: actorSchema,
   reason: v.string(),
-  /** The last change: `−2 × Latte, +1 × Chai`. */
+  /** The last change of its lines: `−2 × Latte, +1 × Chai`; empty: none. */
   what: v.string(),
   /**
    * The lines that aren't as the kitchen last acknowledged them, as they were then; null: added
@@ -195,6 +195,10 @@ export const changedSchema = v.object({
   before: v.record(v.string(), v.nullable(orderLineSchema)),
   /** The highest line ID that was ever given: none is used again. */
   lastLine: v.number(),
+  /** How and when the customer was to get it before the last change, if that changed it. */
+  from: v.exactOptional(fulfilmentSchema),
+  /** What the kitchen last acknowledged of that, if it isn't so any more. */
+  was: v.exactOptional(fulfilmentSchema),
 });
 
 /** A change that makes the order dearer, which the customer is asked about; `changes/proposal.ts`. */
@@ -211,6 +215,8 @@ export const proposalSchema = v.object({
   total,
   lines: v.record(v.string(), v.number()),
   added: v.array(orderItemSchema),
+  /** How and when the customer would get it, if that changes. */
+  fulfilment: v.exactOptional(fulfilmentSchema),
 });
 
 /** How staff took an order that they typed in (`counter/take-order.ts`). */
@@ -306,7 +312,7 @@ export const orderSchema = v.object({
   /** When the personal data was erased from it. */
   erasedAt: v.optional(time),
 
-  /** Missing if its lines are as they were ordered. */
+  /** Missing if it is as it was ordered. */
   changed: v.optional(changedSchema),
   proposal: v.optional(proposalSchema),
 

@@ -7,16 +7,18 @@ import { changeAnsweredNews, changeAnsweredNote } from '@fireline/domain/changes
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
 import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
-import { type Order, orderSchema } from '@fireline/domain/order/schema';
+import { addressSchema, type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
+import type { Firestore } from 'firebase-admin/firestore';
 import { callTexts, textsOfCall } from '../lib/call-texts.ts';
 import type { Caller } from '../lib/caller.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import { encode } from '../lib/encode.ts';
 import { readableShopIn } from '../lib/read-shop.ts';
-import type { Stored } from '../lib/stored.ts';
-import { addChange } from './change-order.ts';
+import { readIfStored, type Stored } from '../lib/stored.ts';
+import type { Writes } from '../lib/writes.ts';
+import { commitChange } from './change-order.ts';
 import { priceChange, readOrder } from './price-change.ts';
 
 /**
@@ -40,45 +42,66 @@ export function answerChange(
     const at = now();
     const proposal = openProposal(order, at);
     if (proposal?.id !== changeId) throw new FirelineError('conflict', callTexts().questionOver);
-    const batch = db.batch();
-    if (isAccepted) {
-      await addChange(batch, context, await priceAgain(context, stored, proposal));
-    } else {
-      const declined = { ...proposal, state: 'declined' } as const;
-      batch.update(
-        db.doc(paths.order(orderId)),
-        encode.changes(orderSchema, { proposal: declined, updatedAt: serverTime }),
-        { lastUpdateTime: stored.updateTime },
-      );
-    }
     const shop = readableShopIn(await db.doc(paths.shop).get());
     const asked = { orderId, order, proposal };
     const answer = isAccepted ? 'accepted' : 'declined';
     const news = changeAnsweredNews(asked, { answer, at }, shop);
-    batch.create(
-      db.doc(paths.notification('admin', orderId, `answer-${changeId}`)),
-      encode.document(notificationSchema, { ...news, createdAt: serverTime }),
+    const tell = (writes: Writes) => {
+      writes.create(
+        db.doc(paths.notification('admin', orderId, `answer-${changeId}`)),
+        encode.document(notificationSchema, { ...news, createdAt: serverTime }),
+      );
+      writes.create(
+        db.doc(paths.event(orderId, `answer-${changeId}`)),
+        encode.document(orderEventSchema, {
+          type: 'note',
+          version: order.version,
+          from: null,
+          to: null,
+          by: { uid, role: 'customer' },
+          reason: changeAnsweredNote(asked, answer, shop),
+          at: serverTime,
+        }),
+      );
+    };
+    const isWritten = await tryCommit(() =>
+      isAccepted ? accept(context, stored, proposal, tell) : decline(db, stored, proposal, tell),
     );
-    batch.create(
-      db.doc(paths.event(orderId, `answer-${changeId}`)),
-      encode.document(orderEventSchema, {
-        type: 'note',
-        version: order.version,
-        from: null,
-        to: null,
-        by: { uid, role: 'customer' },
-        reason: changeAnsweredNote(asked, answer, shop),
-        at: serverTime,
-      }),
-    );
-    return (await tryCommit(() => batch.commit())) ? { done: undefined } : 'conflict';
+    return isWritten ? { done: undefined } : 'conflict';
   });
 }
 
+async function decline(
+  db: Firestore,
+  { id, updateTime }: Stored<Order>,
+  proposal: Proposal,
+  tell: (writes: Writes) => void,
+): Promise<void> {
+  const batch = db.batch();
+  const declined = { ...proposal, state: 'declined' } as const;
+  batch.update(
+    db.doc(paths.order(id)),
+    encode.changes(orderSchema, { proposal: declined, updatedAt: serverTime }),
+    { lastUpdateTime: updateTime },
+  );
+  batch.delete(db.doc(paths.proposedAddress(id)));
+  tell(batch);
+  await batch.commit();
+}
+
 /** What isn't possible is told to the staff in detail; the customer can't mend it. */
-async function priceAgain(context: Context, stored: Stored<Order>, proposal: Proposal) {
+async function accept(
+  context: Context,
+  stored: Stored<Order>,
+  proposal: Proposal,
+  tell: (writes: Writes) => void,
+): Promise<void> {
+  const asked = await context.db.doc(paths.proposedAddress(stored.id)).get();
+  const address = readIfStored(addressSchema, asked)?.value;
+  const change = { ...proposal, ...(address && { address }) };
   try {
-    return await priceChange(context, stored, proposal, textsOfCall());
+    const priced = await priceChange(context, stored, change, textsOfCall());
+    await commitChange(context, priced, tell);
   } catch (error) {
     if (!(error instanceof FirelineError)) throw error;
     throw new FirelineError('conflict', callTexts().changeNotPossible);

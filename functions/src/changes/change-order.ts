@@ -1,5 +1,6 @@
 /**
- * Staff change the lines of an order that the kitchen isn't done with. The order with its new
+ * Staff change an order that the kitchen isn't done with: its lines, its time, or how the customer
+ * gets it. The order with its new
  * prices, the stock, and what everyone is told are one batch, on the condition that the order and
  * every product whose stock changes are as they were read. A change is a version of its own, so a
  * move that someone made by an older one is refused, and they see the change first.
@@ -7,10 +8,10 @@
 
 import type { ChangeInput } from '@fireline/domain/changes/change-input';
 import { isChangeable } from '@fireline/domain/changes/change-lines';
-import { beforeChange } from '@fireline/domain/changes/changed-lines';
+import { beforeChange, wasBefore } from '@fireline/domain/changes/changed-lines';
 import { answerableFor, canBeAsked, type Proposal } from '@fireline/domain/changes/proposal';
 import { changeAskedNews } from '@fireline/domain/changes/proposal-news';
-import { deletedField, serverTime } from '@fireline/domain/codec/server-time';
+import { type DeletedField, deletedField, serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
 import { notificationSchema } from '@fireline/domain/inbox/notification';
 import { formatMoney } from '@fireline/domain/money/money';
@@ -18,17 +19,18 @@ import { sumOf } from '@fireline/domain/money/payment';
 import { atServerTime } from '@fireline/domain/order/effects';
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { staffLocale } from '@fireline/domain/order/language';
-import { orderSchema } from '@fireline/domain/order/schema';
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import type { WriteBatch } from 'firebase-admin/firestore';
 import { textsOfCall } from '../lib/call-texts.ts';
 import type { Caller } from '../lib/caller.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import { encode } from '../lib/encode.ts';
+import type { Writes } from '../lib/writes.ts';
 import { readEntries } from '../payments/change-ledger.ts';
 import { addEffects, prepareEffects } from '../transitions/effects-batch.ts';
 import { addStockChange } from '../verification/stock.ts';
+import { addMove, commitMove } from './move-order.ts';
 import { type PricedChange, priceChange, readOrder } from './price-change.ts';
 
 /**
@@ -60,18 +62,33 @@ export function changeOrder(context: Context, caller: Caller, input: ChangeInput
       const message = texts.changing.agreeFirst({ amount });
       throw new FirelineError('invalid-input', message, 'consent');
     }
-    const batch = db.batch();
-    if (isAsked) addProposal(batch, context, priced);
-    else await addChange(batch, context, priced);
-    return (await tryCommit(() => batch.commit())) ? { done: undefined } : 'conflict';
+    const isWritten = await tryCommit(() =>
+      isAsked ? propose(context, priced) : commitChange(context, priced),
+    );
+    return isWritten ? { done: undefined } : 'conflict';
   });
 }
 
-/** Adds the change to `batch`, with what everyone is told. */
-export async function addChange(
-  batch: WriteBatch,
+/**
+ * Writes the change with what everyone is told, and what `alsoAdd` adds.
+ * @throws FirelineError if its slot is full.
+ */
+export function commitChange(
   context: Context,
-  { stored, order, change, changed, what, catalog }: PricedChange,
+  priced: PricedChange,
+  alsoAdd: (writes: Writes) => void = () => {},
+): Promise<void> {
+  const slot = priced.move?.slot ?? null;
+  return commitMove(context.db, priced.stored.id, slot, async (writes) => {
+    await addChange(writes, context, priced);
+    alsoAdd(writes);
+  });
+}
+
+async function addChange(
+  batch: Writes,
+  context: Context,
+  { stored, order, change, changed, what, catalog, move }: PricedChange,
 ): Promise<void> {
   const { db, now } = context;
   const { id, by, reason } = change;
@@ -82,16 +99,33 @@ export async function addChange(
     ...(order.payment && { payment: sumOf(entries, changed.total) }),
     version: order.version + 1,
   };
-  const before = beforeChange(order, changed.lines);
-  const news = { id, version: fields.version, by, reason, what, before, lastLine };
+  const news = {
+    id,
+    version: fields.version,
+    by,
+    reason,
+    what,
+    before: beforeChange(order, changed.lines),
+    lastLine,
+    ...(move && { from: order.fulfilment }),
+    ...wasBefore(order, changed.fulfilment),
+  };
   const at = now();
-  const after = { ...order, ...fields, items, updatedAt: at, changed: { ...news, at } };
+  const after: Order = {
+    ...order,
+    ...fields,
+    ...move?.fields,
+    items,
+    updatedAt: at,
+    changed: { ...news, at },
+  };
   const transition = { orderId: stored.id, from: order.status, order: after };
   const effects = await prepareEffects(context, transition);
   batch.update(
     db.doc(paths.order(stored.id)),
     encode.changes(orderSchema, {
       ...fields,
+      ...(move && removing(move.fields)),
       items: itemColumns(items),
       ...(order.discount !== undefined &&
         changed.discount === undefined && { discount: deletedField }),
@@ -103,6 +137,8 @@ export async function addChange(
     }),
     { lastUpdateTime: stored.updateTime },
   );
+  batch.delete(db.doc(paths.proposedAddress(stored.id)));
+  if (move) addMove(batch, db, stored, move);
   addEffects(batch, db, effects, atServerTime(effects.effects));
   for (const [productId, pieces] of Object.entries(stockChange)) {
     const product = catalog.get(productId);
@@ -112,13 +148,23 @@ export async function addChange(
   }
 }
 
+/** As an update writes it: what is undefined is removed. */
+function removing<Fields extends object>(fields: Fields) {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      value === undefined ? deletedField : value,
+    ]),
+  ) as { [Field in keyof Fields]: Exclude<Fields[Field], undefined> | DeletedField };
+}
+
 /** Asks the customer: the order stays as it is until they accept. */
-function addProposal(
-  batch: WriteBatch,
+async function propose(
   { db, now }: Context,
   { stored, order, change, what, shop }: PricedChange,
-): void {
-  const { id, by, reason, total } = change;
+): Promise<void> {
+  const batch = db.batch();
+  const { id, by, reason, total, fulfilment, address } = change;
   const at = now();
   const proposal: Proposal = {
     id,
@@ -131,6 +177,7 @@ function addProposal(
     total,
     lines: { ...change.lines },
     added: [...change.added],
+    ...(fulfilment && { fulfilment }),
   };
   batch.update(
     db.doc(paths.order(stored.id)),
@@ -142,4 +189,9 @@ function addProposal(
     db.doc(paths.notification(order.customerId, stored.id, `ask-${id}`)),
     encode.document(notificationSchema, news),
   );
+  // Couriers can read the order, but not yet where it may go.
+  const asked = db.doc(paths.proposedAddress(stored.id));
+  if (address) batch.set(asked, address);
+  else batch.delete(asked);
+  await batch.commit();
 }

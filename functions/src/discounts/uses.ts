@@ -16,6 +16,7 @@ import type { Contact, Order } from '@fireline/domain/order/schema';
 import { FieldValue, type Firestore, type WriteBatch } from 'firebase-admin/firestore';
 import { encode } from '../lib/encode.ts';
 import { readIfStored } from '../lib/stored.ts';
+import type { Writes } from '../lib/writes.ts';
 
 /** How many numbers are tried before all of them are read. */
 const tries = 20;
@@ -110,7 +111,7 @@ export function addUses(
 }
 
 /** Gives the uses back: part of a batch that can succeed only once. */
-export function addUsesReturn(batch: WriteBatch, db: Firestore, uses: readonly string[]): void {
+export function addUsesReturn(batch: Writes, db: Firestore, uses: readonly string[]): void {
   for (const path of uses) batch.delete(db.doc(path));
 }
 

@@ -9,14 +9,10 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { FirelineError } from '@fireline/domain/errors';
 import { serverPaths } from '@fireline/domain/server-paths';
 import { hour } from '@fireline/domain/time/durations';
-import {
-  type DocumentSnapshot,
-  type Firestore,
-  Timestamp,
-  type WriteBatch,
-} from 'firebase-admin/firestore';
+import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { callTexts } from '../lib/call-texts.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
+import type { Writes } from '../lib/writes.ts';
 
 /** This many emails per hour; the one after them announces that it was the last. */
 export const mailsPerHour = 10;
@@ -72,7 +68,7 @@ export function mailQuota(
 
 /** Counts one email in `batch`, which fails if another was counted since `quota` was read. */
 export function addMailCount(
-  batch: WriteBatch,
+  batch: Writes,
   db: Firestore,
   { key, token, count, since, isEnded, updateTime }: MailQuota,
 ): void {

@@ -22,15 +22,11 @@ import { transitionedAt } from '@fireline/domain/order/transitioned-at';
 import { paths } from '@fireline/domain/paths';
 import { serverPaths } from '@fireline/domain/server-paths';
 import type { Shop } from '@fireline/domain/shop/settings';
-import type {
-  DocumentReference,
-  DocumentSnapshot,
-  Firestore,
-  WriteBatch,
-} from 'firebase-admin/firestore';
+import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { config } from '../config.ts';
 import { encode } from '../lib/encode.ts';
 import { configuredSiteAddress } from '../lib/site-address.ts';
+import type { Writes } from '../lib/writes.ts';
 import { envelope } from './envelope.ts';
 import { renderMail } from './mail-html.ts';
 import { addMailCount, type MailQuota, mailKey, mailQuota } from './mail-limit.ts';
@@ -112,7 +108,7 @@ export function emailIn(contact: DocumentSnapshot | undefined): string | null {
 
 /** Adds the email about `transition`, made at `at`, to the batch of its effects. */
 export function addStatusMail(
-  batch: WriteBatch,
+  batch: Writes,
   db: Firestore,
   transition: Transition,
   planned: PlannedMail,
@@ -136,7 +132,7 @@ interface OrderMail {
 
 /** Adds an email about an order as `ref`, or the one that says that there will be no more. */
 export function addOrderMail(
-  batch: WriteBatch,
+  batch: Writes,
   ref: DocumentReference,
   { orderId, order }: Pick<Transition, 'orderId' | 'order'>,
   { kind, email, shop, isVerified, quota }: PlannedMail,

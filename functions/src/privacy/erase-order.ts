@@ -133,6 +133,7 @@ function tracesOf(db: Firestore, order: DocumentSnapshot): readonly DocumentRefe
     db.doc(paths.contact(order.id)),
     db.doc(paths.searchKeys(order.id)),
     db.doc(paths.deliveryCode(order.id)),
+    db.doc(paths.proposedAddress(order.id)),
     db.doc(paths.codeTry(order.id)),
     db.doc(paths.deliveryPhoto(order.id)),
     db.doc(paths.delivery(order.id)),

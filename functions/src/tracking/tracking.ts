@@ -20,11 +20,12 @@ import {
   trackingSchema,
 } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
-import type { DocumentSnapshot, Firestore, Timestamp, WriteBatch } from 'firebase-admin/firestore';
+import type { DocumentSnapshot, Firestore, Timestamp } from 'firebase-admin/firestore';
 import { addNotDeletedPrecondition, isCleanedUp } from '../deletion/deleted-orders.ts';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { encode } from '../lib/encode.ts';
 import { readStored } from '../lib/stored.ts';
+import type { Writes } from '../lib/writes.ts';
 
 type Tracking = NonNullable<Effects['tracking']>;
 type WritableTracking = NonNullable<WritableEffects['tracking']>;
@@ -53,7 +54,7 @@ export function newTrackingToken(): string {
 
 /** Adds the first page for a token that the same batch gives to its order. */
 export function addNewTracking(
-  batch: WriteBatch,
+  batch: Writes,
   db: Firestore,
   { token, page }: WritableTracking,
 ): void {
@@ -64,7 +65,7 @@ export function addNewTracking(
  * Adds the page to `batch`, as `written`, unless the stored one is newer, equal, or revoked.
  */
 export function addTracking(
-  batch: WriteBatch,
+  batch: Writes,
   db: Firestore,
   { token, page }: Tracking,
   stored: StoredPage | null,

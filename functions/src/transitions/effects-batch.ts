@@ -16,17 +16,13 @@ import {
 } from '@fireline/domain/order/effects';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import type {
-  DocumentReference,
-  DocumentSnapshot,
-  Firestore,
-  WriteBatch,
-} from 'firebase-admin/firestore';
+import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { addUsesReturn, readHeld } from '../discounts/uses.ts';
 import type { Context } from '../lib/context.ts';
 import { encode } from '../lib/encode.ts';
 import { readableShopIn } from '../lib/read-shop.ts';
 import { readIfStored } from '../lib/stored.ts';
+import type { Writes } from '../lib/writes.ts';
 import { addStatusMail, type PlannedMail, planMail } from '../mail/status-mail.ts';
 import { addNewTracking, addTracking, readPage, type StoredPage } from '../tracking/tracking.ts';
 import { addNumberRelease } from '../verification/number-claims.ts';
@@ -118,7 +114,7 @@ async function readAll(
 
 /** `written` is what is stored: by default, the effects with the times that they have. */
 export function addEffects(
-  batch: WriteBatch,
+  batch: Writes,
   db: Firestore,
   { transition, effects, mail, page, products, delivery, uses }: PreparedEffects,
   written: WritableEffects = effects,

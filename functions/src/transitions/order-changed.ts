@@ -3,16 +3,19 @@
  * brings its own, and so does a change of its lines. Staff also mark lines as prepared without a transition: that shows on the
  * tracking page, and the last mark moves the order to ready.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { offerEndsAt } from '@fireline/domain/delivery/offer';
 import { isDonePreparing, type Order, orderSchema } from '@fireline/domain/order/schema';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import { type ExpiryContext, offerTask } from '../expiry/expiry-queue.ts';
+import { type ExpiryContext, laterExpiryTask, offerTask } from '../expiry/expiry-queue.ts';
 import type { Context } from '../lib/context.ts';
+import { readShop } from '../lib/read-shop.ts';
 import { readStored, type Stored } from '../lib/stored.ts';
 import { giveReceipt, mayNeedReceipt } from '../payments/give-receipt.ts';
 import { affectsQueue } from '../queue/affects-queue.ts';
 import type { EnqueueMeasurement } from '../queue/measurement-queue.ts';
 import { syncTrackingPage } from '../tracking/tracking.ts';
+import { pendingUntil } from '../verification/verify-order.ts';
 import { applyEffects, type EffectsOutcome } from './apply-effects.ts';
 import { syncCourier } from './journey.ts';
 import { changesCourier, recordCourier } from './record-courier.ts';
@@ -45,6 +48,7 @@ export async function orderChanged(
     }),
     affectsQueue(before, after) ? context.enqueueMeasurement() : null,
     scheduleEndOfOffer(context, after),
+    scheduleExpiry(context, before, after),
     movesMoney(before, after) ? context.followPayment(after.id) : null,
     mayNeedReceipt(after) ? giveReceipt(context.db, after.id) : null,
   ]);
@@ -81,6 +85,20 @@ async function followChange(
     hasNewCourier ? recordCourier(context, before, after) : null,
   ]);
   return { version, tracking, advanced: await advanceOrder(context, order) };
+}
+
+/** A pending order that staff have moved to another time expires at another time. */
+async function scheduleExpiry(
+  { db, enqueueExpiry }: ExpiryContext,
+  before: DocumentSnapshot,
+  after: DocumentSnapshot,
+): Promise<void> {
+  const isMoved = !isDeepStrictEqual(before.get('fulfilment'), after.get('fulfilment'));
+  if (!isMoved || after.get('status') !== 'pending') return;
+  const shop = await readShop(db);
+  if (shop === null) return;
+  const at = pendingUntil(readStored(orderSchema, after).value, shop);
+  await enqueueExpiry(laterExpiryTask(after.id, at));
 }
 
 /** Schedules what ends an offer; the same end is only one task, however many events tell of it. */

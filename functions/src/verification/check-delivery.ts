@@ -1,6 +1,6 @@
 /** Whether the shop delivers a placed order to its address, and for which fee. */
 
-import type { PricingResult } from '@fireline/domain/money/pricing';
+import type { PricedOrder } from '@fireline/domain/money/pricing';
 import type { Order } from '@fireline/domain/order/schema';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { textsIn } from '@fireline/domain/texts/all-texts';
@@ -22,7 +22,11 @@ export function checkDelivery(
   shop: Shop,
 ): DeliveryCheck | null {
   if (fulfilment.type !== 'delivery') return null;
-  const place = readContact(contact)?.address ?? { postcode: '' };
+  return checkPlace(readContact(contact)?.address ?? { postcode: '' }, source, shop);
+}
+
+/** Of an order that would be delivered to `place`. */
+export function checkPlace(place: Place, source: Order['source'], shop: Shop): DeliveryCheck {
   const answer = deliversTo(place, shop);
   // The minimum is for customers; staff may make an exception.
   const isWaived = answer.ok && source !== undefined;
@@ -34,10 +38,15 @@ export function shopAt(check: DeliveryCheck | null, shop: Shop) {
   return check?.answer.ok ? { ...shop, ...check.answer } : shop;
 }
 
+/** What the minimum is compared with. */
+type Pricing =
+  | { readonly ok: true; readonly priced: Pick<PricedOrder, 'subtotal' | 'currency'> }
+  | { readonly ok: false };
+
 /** Why it can't be delivered, worded for the customer; null if it can. */
 export function deliveryProblem(
   { place, answer }: DeliveryCheck,
-  pricing: PricingResult,
+  pricing: Pricing,
   { shop, locale }: { readonly shop: Shop; readonly locale: Locale },
 ): string | null {
   const speech = { says: textsIn(locale).zones, locale };

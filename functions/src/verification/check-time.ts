@@ -18,7 +18,7 @@ import { canBeReadyBy, isSlot, lastOrdersAt, openUntil } from '@fireline/domain/
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { Locale } from '@fireline/domain/texts/locale';
 import { hour } from '@fireline/domain/time/durations';
-import type { Firestore } from 'firebase-admin/firestore';
+import type { Firestore, Query, QuerySnapshot } from 'firebase-admin/firestore';
 import { type Stored, toQuery } from '../lib/stored.ts';
 import { readableOrders } from '../queue/read-queue.ts';
 
@@ -37,6 +37,16 @@ export async function ordersBeforeInSlot(
   const wanted = await toQuery(db, ordersOfSlotQuery(requestedFor, slotCapacity + 1)).get();
   const place = wanted.docs.findIndex((order) => order.id === id);
   return place === -1 ? wanted.size : place;
+}
+
+/** How many other orders there are for the slot at `at`, up to as many as it takes. */
+export async function othersInSlot(
+  read: (query: Query) => Promise<QuerySnapshot>,
+  db: Firestore,
+  { id, at, capacity }: { readonly id: string; readonly at: number; readonly capacity: number },
+): Promise<number> {
+  const { docs } = await read(toQuery(db, ordersOfSlotQuery(at, capacity + 1)));
+  return docs.filter((order) => order.id !== id).length;
 }
 
 /** Orders requested up to this long (ms) before and after a time may compete with it. */

@@ -5,7 +5,7 @@
 import { deletedField } from '@fireline/domain/codec/server-time';
 import { deliveryAreaOf } from '@fireline/domain/delivery/area';
 import { homeMetersOf } from '@fireline/domain/delivery/home-meters';
-import { type Order, orderSchema } from '@fireline/domain/order/schema';
+import { type Address, type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { type CountryFacts, countryOf } from '@fireline/domain/shop/country';
 import type { Shop } from '@fireline/domain/shop/settings';
@@ -23,7 +23,13 @@ export function deliveryPlaceIn(
   shop: (CountryFacts & Pick<Shop, 'position'>) | null,
 ): Pick<Order, 'deliveryArea' | 'homeMeters'> {
   const address = fulfilment.type === 'delivery' ? readContact(contact)?.address : null;
-  if (!address) return {};
+  return address ? deliveryPlaceOf(address, shop) : {};
+}
+
+export function deliveryPlaceOf(
+  address: Address,
+  shop: (CountryFacts & Pick<Shop, 'position'>) | null,
+): Pick<Order, 'deliveryArea' | 'homeMeters'> {
   const homeMeters = homeMetersOf(address, shop ?? {});
   return {
     deliveryArea: deliveryAreaOf(address, shop && countryOf(shop)),

@@ -21,6 +21,7 @@ import {
   type WriteBatch,
 } from 'firebase-admin/firestore';
 import { tryCommit } from '../lib/conflicts.ts';
+import type { Writes } from '../lib/writes.ts';
 
 /** How long (ms) an order can be found after it was closed. */
 export const findableForMs = 30 * day;
@@ -64,7 +65,7 @@ export function addCallNumberClaim(
 
 /** Part of the effects of the transition that closes the order. */
 export function addNumberRelease(
-  batch: WriteBatch,
+  batch: Writes,
   db: Firestore,
   orderId: string,
   { number, callNumber, updatedAt }: Order,

@@ -14,9 +14,9 @@ import {
   FieldValue,
   type Firestore,
   type Timestamp,
-  type WriteBatch,
 } from 'firebase-admin/firestore';
 import { encode } from '../lib/encode.ts';
+import type { Writes } from '../lib/writes.ts';
 
 /** An order that ends with one of these statuses was not sold. */
 export function endsUnsold(status: OrderStatus): boolean {
@@ -30,7 +30,7 @@ export function productsOf(db: Firestore, order: Order): readonly DocumentRefere
 
 /** Adds `pieces` (negative: takes them) to the stock of a product as read. */
 export function addStockChange(
-  batch: WriteBatch,
+  batch: Writes,
   product: { readonly ref: DocumentReference; readonly updateTime: Timestamp },
   pieces: number,
 ): void {
@@ -46,7 +46,7 @@ export function addStockChange(
 
 /** Returns what `order` holds to those of `products` that still exist and are still tracked. */
 export function addStockReturn(
-  batch: WriteBatch,
+  batch: Writes,
   order: Order,
   products: readonly DocumentSnapshot[],
 ): void {

@@ -106,10 +106,12 @@ function commitWaiting(
 
 /** When (ms) a pending order expires unconfirmed. */
 export function pendingUntil(
-  { fulfilment, statusTimes, updatedAt }: Pick<Order, 'fulfilment' | 'statusTimes' | 'updatedAt'>,
+  { fulfilment, statusTimes, updatedAt, changed }: Order,
   shop: Shop,
 ): number {
-  return confirmDeadline(fulfilment, statusTimes.pending ?? updatedAt, shop);
+  // Whoever changes it gets the whole time again: moved to now, it would be over at once.
+  const since = Math.max(statusTimes.pending ?? updatedAt, changed?.at ?? 0);
+  return confirmDeadline(fulfilment, since, shop);
 }
 
 /** The order comes first in the batch: its write result carries the time it became pending. */
@@ -163,7 +165,7 @@ async function commitDecision(
 
 /** The first event of an order's timeline, based on the order as placed. */
 function placingOf({ id, value }: Stored<Order>) {
-  const event = eventOf({ orderId: id, order: value, from: null });
+  const event = eventOf({ orderId: id, order: value, from: null }, null);
   return encode.document(orderEventSchema, event);
 }
 

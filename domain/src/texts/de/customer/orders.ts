@@ -53,12 +53,14 @@ export const orders: Translation<typeof English> = {
   orderThisAgain: 'Erneut bestellen<hidden>: {label}</hidden>',
 
   // What the shop has changed
-  itemsChanged: 'Artikel geändert',
+  itemsChanged: 'Bestellung geändert',
   itemsChangedBecause: 'Der Shop hat Ihre Bestellung geändert: {reason}',
-  itemsChangedAt:
-    'Ihre Artikel wurden um {time} geändert. Prüfen Sie sie und versuchen Sie es noch einmal.',
+  itemsChangedAt: 'Sie wurde um {time} geändert. Prüfen Sie sie und versuchen Sie es noch einmal.',
   itemAdded: 'Neu',
   itemRemoved: 'Entfernt',
+  waySoon: '{type, select, delivery {Lieferung} other {Abholung}} so bald wie möglich',
+  wayAt: '{type, select, delivery {Lieferung} other {Abholung}} für {moment}',
+  moved: '{from} → {to}',
   itemWas: 'Vorher {quantity} ×',
 
   // A change that the shop asks about

@@ -2,8 +2,8 @@ import type { changing as English } from '../../en/payments/changing.ts';
 import type { Translation } from '../../translate.ts';
 
 export const changing: Translation<typeof English> = {
-  open: 'Positionen ändern',
-  title: 'Positionen ändern',
+  open: 'Bestellung ändern',
+  title: 'Bestellung ändern',
   text: '{order}: Küche und Kunde sehen, was Sie ändern.',
   items: 'Positionen der Bestellung',
   quantityOf: 'Neue Menge von {name}',
@@ -11,6 +11,10 @@ export const changing: Translation<typeof English> = {
   made: 'Schon zubereitet',
   added: 'Hinzugefügte Positionen',
   add: 'Gericht hinzufügen',
+  type: 'Art der Übergabe',
+  address: 'Lieferadresse',
+  when: 'Wann',
+  asap: 'So bald wie möglich',
   reason: 'Grund',
   reasonHint: 'Der Kunde sieht ihn.',
   totalBefore: 'Bisherige Summe',
@@ -31,7 +35,8 @@ export const changing: Translation<typeof English> = {
   orderGone: 'Diese Bestellung gibt es nicht mehr.',
   meanwhile:
     'Jemand hat die Bestellung inzwischen geändert. Prüfen Sie sie und versuchen Sie es noch einmal.',
-  notChangeable: 'Die Positionen dieser Bestellung können nicht mehr geändert werden.',
+  notChangeable: 'Diese Bestellung kann nicht mehr geändert werden.',
+  noContact: 'Sie kann nicht geliefert werden: Der Kunde ist nicht erreichbar.',
   lineMade: '{product} ist schon zubereitet. Geben Sie stattdessen das Geld dafür zurück.',
   lineGone: 'Eine der Positionen wurde inzwischen entfernt.',
   nothingChanged: 'Sie haben nichts geändert.',
@@ -43,7 +48,7 @@ export const changing: Translation<typeof English> = {
     'Sie wurde online bezahlt, und der Shop nimmt für solche Bestellungen keine anderen Zahlungen an, sie kann also nicht teurer werden. Nehmen Sie für das, was dazukommt, eine neue Bestellung auf.',
 
   // What has changed.
-  changed: 'Positionen geändert',
+  changed: 'Bestellung geändert',
   acknowledged: 'Die Küche hat es um <time></time> gesehen.',
   unacknowledged: 'Die Küche hat das noch nicht bestätigt.',
   newItem: 'Neu',

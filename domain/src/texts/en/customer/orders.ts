@@ -49,12 +49,15 @@ export const orders = {
   orderThisAgain: 'Order again<hidden>: {label}</hidden>',
 
   // What the shop has changed
-  itemsChanged: 'Items changed',
+  itemsChanged: 'Order changed',
   itemsChangedBecause: 'The shop changed your order: {reason}',
-  itemsChangedAt: 'Its items were changed at {time}. Check them, then try again.',
+  itemsChangedAt: 'It was changed at {time}. Check it, then try again.',
   itemAdded: 'New',
   itemRemoved: 'Removed',
   itemWas: 'Was {quantity} ×',
+  waySoon: '{type, select, delivery {Delivery} other {Pickup}} as soon as possible',
+  wayAt: '{type, select, delivery {Delivery} other {Pickup}} for {moment}',
+  moved: '{from} → {to}',
 
   // A change that the shop asks about
   askTitle: 'Is this change all right?',

@@ -1,7 +1,7 @@
 /** Changing an order after it was placed. */
 export const changing = {
-  open: 'Change items',
-  title: 'Change items',
+  open: 'Change order',
+  title: 'Change order',
   text: '{order}: the kitchen and the customer see what you change.',
   items: 'Items of the order',
   quantityOf: 'New quantity of {name}',
@@ -9,6 +9,10 @@ export const changing = {
   made: 'Already made',
   added: 'Added items',
   add: 'Add a dish',
+  type: 'How they get it',
+  address: 'Delivery address',
+  when: 'When',
+  asap: 'As soon as possible',
   reason: 'Reason',
   reasonHint: 'The customer sees it.',
   totalBefore: 'Total so far',
@@ -28,7 +32,8 @@ export const changing = {
   onlyAdmins: 'Only admins and managers can change orders.',
   orderGone: 'This order doesn’t exist any more.',
   meanwhile: 'Someone changed the order in the meantime. Check it, then try again.',
-  notChangeable: 'The items of this order can’t be changed any more.',
+  notChangeable: 'This order can’t be changed any more.',
+  noContact: 'It can’t be delivered: there is no way to reach the customer.',
   lineMade: '{product} is already made. Give its money back instead.',
   lineGone: 'One of the items was removed in the meantime.',
   nothingChanged: 'You haven’t changed anything.',
@@ -40,7 +45,7 @@ export const changing = {
     'It was paid online, and the shop takes no other payments for this kind of order, so it can’t get more expensive. Take another order for what is added.',
 
   // What has changed.
-  changed: 'Items changed',
+  changed: 'Order changed',
   acknowledged: 'The kitchen saw it at <time></time>.',
   unacknowledged: 'The kitchen hasn’t confirmed yet that it saw this.',
   newItem: 'New',

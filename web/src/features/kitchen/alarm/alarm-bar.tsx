@@ -1,6 +1,7 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import { texts } from '@fireline/domain/texts/texts';
 import { BellRing, Check, OctagonAlert, Volume2, VolumeX } from 'lucide-react';
+import { changeText } from '#entities/order/status/change-text.ts';
 import { acknowledgeOrder } from '#entities/order/transitions/kitchen-mutations.ts';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
@@ -89,7 +90,11 @@ function AlertRow({ alert: { kind, ticket, at }, isBrief }: { alert: Alert; isBr
   const isChange = kind === 'changed' && data.changed !== undefined;
   const reason = isChange ? data.changed?.reason : data.reason;
   const what = isChange
-    ? data.changed?.what
+    ? changeText(
+        { what: data.changed?.what ?? '', from: data.changed?.was, to: data.fulfilment },
+        at,
+        timeZone,
+      )
     : partOf(data, view, stations)
         .lines.map(({ quantity, name }) => `${quantity} × ${name}`)
         .join(', ');

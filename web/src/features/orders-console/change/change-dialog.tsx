@@ -8,7 +8,6 @@ import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
-import { deliversTo } from '@fireline/domain/zones/delivers-to';
 import { Plus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { DishFinder } from '#entities/order/typing/dish-finder.tsx';
@@ -20,6 +19,7 @@ import { useOffered } from '#entities/product/sold-out/use-offered.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { useAppForm } from '#lib/form/use-app-form.ts';
+import { useNow } from '#lib/time/use-now.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -34,7 +34,15 @@ import { TextField } from '#ui/form/text-field.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { changeOrder } from './change-command.ts';
-import { type ChangeForm, checkChange, differenceOf, resultOf, unchanged } from './change-form.ts';
+import {
+  type ChangeForm,
+  checkChange,
+  differenceOf,
+  resultOf,
+  unchanged,
+  whenOf,
+} from './change-form.ts';
+import { WayFields } from './way-fields.tsx';
 
 interface ChangeDialogProps {
   entry: Entry<Order>;
@@ -42,7 +50,7 @@ interface ChangeDialogProps {
   onOpenChange: (open: boolean) => void;
 }
 
-/** Changes the lines of an order that the kitchen isn't done with. */
+/** Changes an order that the kitchen isn't done with. */
 export default function ChangeDialog({ entry, open, onOpenChange }: ChangeDialogProps) {
   const shop = useShop();
   const menu = useOffered(useLiveQuery(sources.menu()));
@@ -85,10 +93,12 @@ function Form({ entry: { id: orderId, data: order }, menu, shop, onClose }: Form
     changeId,
     order,
     menu: products,
-    terms: useTerms(orderId, order, shop),
+    shop,
+    place: usePlace(orderId, order),
+    now: useNow(10_000),
   };
   const form = useAppForm({
-    initial: unchanged,
+    initial: unchanged(order),
     check: (values) => checkChange(values, changeable),
     failed: texts.order.tryAgain,
     onSubmit: async (change) => {
@@ -101,7 +111,10 @@ function Form({ entry: { id: orderId, data: order }, menu, shop, onClose }: Form
   const more = differenceOf(result, order);
   const { currency } = shop;
   // What isn't possible is said at once, not only when it's sent.
-  const isTouched = Object.keys(values.lines).length + values.added.length > 0;
+  const isTouched =
+    Object.keys(values.lines).length + values.added.length > 0 ||
+    values.type !== order.fulfilment.type ||
+    values.when !== whenOf(order.fulfilment);
   const problem = isTouched && !result.ok ? result.message : form.errors.lines;
   const paid = (order.payment?.paid ?? 0) - (order.payment?.refunded ?? 0);
   const back = result.ok ? paid - result.changed.total : 0;
@@ -145,6 +158,13 @@ function Form({ entry: { id: orderId, data: order }, menu, shop, onClose }: Form
         menu={menu}
         currency={currency}
         onAdd={(item) => form.change({ added: withItem(values.added, item) })}
+      />
+      <WayFields
+        form={form}
+        order={order}
+        lines={Object.values(result.ok ? result.changed.lines : order.lines)}
+        shop={shop}
+        now={changeable.now}
       />
       {problem !== undefined && <FieldError>{problem}</FieldError>}
       {result.ok && (
@@ -279,11 +299,8 @@ function AddDish({ menu, currency, onAdd }: AddDishProps) {
   );
 }
 
-/** The prices at the order's address, as functions apply them. */
-function useTerms(orderId: string, { fulfilment }: Order, shop: Shop) {
-  const isDelivery = fulfilment.type === 'delivery';
-  const contact = useLiveDocument(isDelivery ? sources.contact(orderId) : null);
-  const address = contact?.status === 'ready' ? contact.data?.data.address : null;
-  const answer = isDelivery ? deliversTo(address ?? { postcode: '' }, shop) : null;
-  return answer?.ok ? { ...shop, ...answer } : shop;
+/** Where it is delivered to so far. */
+function usePlace(orderId: string, { fulfilment }: Order) {
+  const contact = useLiveDocument(fulfilment.type === 'delivery' ? sources.contact(orderId) : null);
+  return contact?.status === 'ready' ? (contact.data?.data.address ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import { anItem, anOrder, aProduct, aShop } from '@fireline/domain/testing/plain';
+import { anItem, anOrder, aProduct, aShop, opening } from '@fireline/domain/testing/plain';
 import { expect, test } from 'vitest';
 import { checkChange, unchanged } from './change-form.ts';
 
@@ -7,18 +7,22 @@ const changeable = {
   changeId: 'a',
   order: anOrder({ version: 3 }),
   menu: new Map([['latte', aProduct()]]),
-  terms: aShop(),
+  shop: aShop(),
+  place: null,
+  now: opening,
 };
 
+const start = unchanged(changeable.order);
+
 test('what is wrong is said at its field', () => {
-  expect(checkChange(unchanged, changeable)).toEqual({
+  expect(checkChange(start, changeable)).toEqual({
     ok: false,
     fields: { lines: 'You haven’t changed anything.', reason: 'Required' },
   });
 });
 
 test('a dearer order needs an answer to who asks the customer, a cheaper one doesn’t', () => {
-  const form = { ...unchanged, reason: 'Hungry' };
+  const form = { ...start, reason: 'Hungry' };
   const dearer = { ...form, lines: { '01': 3 } };
   expect(checkChange(dearer, changeable)).toMatchObject({
     fields: { consent: 'Ask the customer first: it costs €4.82 more.' },
@@ -33,6 +37,32 @@ test('a dearer order needs an answer to who asks the customer, a cheaper one doe
 
 test('added dishes are part of the total', () => {
   const added = [anItem({ quantity: 1 })];
-  const form = { ...unchanged, reason: 'Hungry', consent: 'agreed', added } as const;
+  const form = { ...start, reason: 'Hungry', consent: 'agreed', added } as const;
   expect(checkChange(form, changeable)).toMatchObject({ value: { total: 1445, added } });
+});
+
+test('a pickup that becomes a delivery needs an address in reach, and costs the fee', () => {
+  const shop = aShop({ offersDelivery: true, deliveryFee: 300 });
+  const known = { ...changeable, shop };
+  const form = { ...start, type: 'delivery', reason: 'Ill', consent: 'agreed' } as const;
+  expect(checkChange(form, known)).toMatchObject({
+    fields: { 'address.line1': expect.any(String), 'address.postcode': expect.any(String) },
+  });
+  const address = { ...form.address, line1: 'Alder Street 1', postcode: '10115', city: 'Berlin' };
+  const before = known.order.total ?? 0;
+  expect(checkChange({ ...form, address }, known)).toMatchObject({
+    value: { fulfilment: { type: 'delivery', requestedFor: null }, address, total: before + 300 },
+  });
+  expect(checkChange(form, { ...known, shop: aShop({ offersDelivery: false }) })).toMatchObject({
+    ok: false,
+  });
+});
+
+test('only what changes is sent', () => {
+  const later = { ...start, when: String(opening + 3_600_000), reason: 'Late train' };
+  expect(checkChange(later, changeable)).toMatchObject({
+    value: { fulfilment: { type: 'pickup', requestedFor: opening + 3_600_000 } },
+  });
+  const fewer = checkChange({ ...start, lines: { '01': 1 }, reason: 'Late train' }, changeable);
+  expect(fewer.ok && 'fulfilment' in fewer.value).toBe(false);
 });

@@ -1,36 +1,79 @@
-/** What staff change of an order's lines, and what it means. */
+/** What staff change of an order, and what it means. */
 
 import type { Product } from '@fireline/domain/catalog/product';
 import { type ChangeInput, changeInputSchema } from '@fireline/domain/changes/change-input';
-import { type ChangeResult, changeLines } from '@fireline/domain/changes/change-lines';
+import { type ChangeResult, changeLines, movedBy } from '@fireline/domain/changes/change-lines';
 import { formatMoney } from '@fireline/domain/money/money';
-import type { PriceSettings } from '@fireline/domain/money/pricing';
 import type { OrderItem } from '@fireline/domain/order/item';
-import type { Order } from '@fireline/domain/order/schema';
+import type { Address, Order } from '@fireline/domain/order/schema';
+import type { FulfilmentType } from '@fireline/domain/order/status';
 import { type Checked, checkInput } from '@fireline/domain/parse';
+import { hoursFor } from '@fireline/domain/shop/hours-for';
+import { isOpenAt } from '@fireline/domain/shop/opening-hours';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
+import { deliversTo, isPostcodeRequired, type Place } from '@fireline/domain/zones/delivers-to';
+import { belowMinimumText, noDeliveryText } from '@fireline/domain/zones/delivery-words';
+import { postcodeError } from '#entities/user/address-check.ts';
 
 export interface ChangeForm {
   /** Line ID → new quantity, of those that were touched. */
   readonly lines: Readonly<Record<string, number>>;
   readonly added: readonly OrderItem[];
+  readonly type: FulfilmentType;
+  /** `asap`, or when the customer wants it, in milliseconds. */
+  readonly when: string;
+  /** If it becomes a delivery. */
+  readonly address: Address;
   readonly reason: string;
   /** If it gets dearer. */
   readonly consent: ChangeInput['consent'];
 }
 
-export const unchanged: ChangeForm = { lines: {}, added: [], reason: '', consent: null };
+/** What the form starts with. */
+export function unchanged({ fulfilment }: Pick<Order, 'fulfilment'>): ChangeForm {
+  return {
+    lines: {},
+    added: [],
+    type: fulfilment.type,
+    when: whenOf(fulfilment),
+    address: { line1: '', line2: '', postcode: '', city: '', instructions: '' },
+    reason: '',
+    consent: null,
+  };
+}
+
+export function whenOf({ requestedFor }: Order['fulfilment']): string {
+  return requestedFor === null ? 'asap' : String(requestedFor);
+}
 
 export interface Changeable {
   readonly orderId: string;
   readonly changeId: string;
   readonly order: Order;
   readonly menu: ReadonlyMap<string, Product>;
-  readonly terms: PriceSettings;
+  readonly shop: Shop;
+  /** Where it is delivered to so far; null for a pickup, or if that isn't known. */
+  readonly place: Place | null;
+  readonly now: number;
 }
 
-export function resultOf(form: ChangeForm, { order, menu, terms }: Changeable): ChangeResult {
-  return changeLines(order, form, menu, terms);
+/** The prices at the order's address, as functions apply them. */
+function termsOf(form: ChangeForm, { order, shop, place }: Changeable) {
+  if (form.type !== 'delivery') return shop;
+  const isDelivered = order.fulfilment.type === 'delivery';
+  const answer = deliversTo(isDelivered ? (place ?? { postcode: '' }) : form.address, shop);
+  return answer.ok ? { ...shop, ...answer } : shop;
+}
+
+function changeIn({ lines, added, type, when }: ChangeForm) {
+  const requestedFor = when === 'asap' ? null : Number(when);
+  return { lines, added, fulfilment: { type, requestedFor } };
+}
+
+export function resultOf(form: ChangeForm, changeable: Changeable): ChangeResult {
+  const { order, menu } = changeable;
+  return changeLines(order, changeIn(form), menu, termsOf(form, changeable));
 }
 
 /** What it costs more than so far; negative: less. Null if it isn't possible. */
@@ -40,21 +83,46 @@ export function differenceOf(result: ChangeResult, { total = 0 }: Order): number
 
 /** The change that the form describes, or the errors by field. */
 export function checkChange(form: ChangeForm, changeable: Changeable): Checked<ChangeInput> {
-  const { orderId, changeId, order } = changeable;
+  const { orderId, changeId, order, shop } = changeable;
   const result = resultOf(form, changeable);
   const more = differenceOf(result, order) ?? 0;
+  const { fulfilment, ...lines } = changeIn(form);
+  const isNewDelivery = form.type === 'delivery' && order.fulfilment.type === 'pickup';
   const checked = checkInput(changeInputSchema, {
-    ...form,
+    ...lines,
+    ...(movedBy(order, { fulfilment }) && { fulfilment }),
+    ...(isNewDelivery && { address: form.address }),
+    reason: form.reason,
+    consent: form.consent,
     orderId,
     changeId,
     version: order.version,
     total: result.ok ? result.changed.total : 0,
   });
-  const amount = formatMoney(more, changeable.terms.currency);
+  const amount = formatMoney(more, shop.currency);
   const problems = {
     ...(!result.ok && { lines: result.message }),
     ...(more > 0 && form.consent === null && { consent: texts.changing.agreeFirst({ amount }) }),
+    ...(isNewDelivery && addressProblem(form, result, shop)),
+    ...timeProblem(form, changeable),
   };
   if (Object.keys(problems).length === 0) return checked;
   return { ok: false, fields: { ...(checked.ok ? {} : checked.fields), ...problems } };
+}
+
+function addressProblem({ address }: ChangeForm, result: ChangeResult, shop: Shop) {
+  const missing = postcodeError(address, shop);
+  if (Object.keys(missing).length > 0) return missing;
+  const answer = deliversTo(address, shop);
+  const field = isPostcodeRequired(shop) ? 'address.postcode' : 'address.line1';
+  if (!answer.ok) return { [field]: noDeliveryText(answer.why, address, shop) };
+  const tooLittle = result.ok ? belowMinimumText(answer, result.changed) : null;
+  return tooLittle === null ? {} : { lines: tooLittle };
+}
+
+/** Later times are those of the slots; whether the shop is open now, the form has to say. */
+function timeProblem({ type, when }: ChangeForm, { order, shop, now }: Changeable) {
+  const isMoved = type !== order.fulfilment.type || when !== whenOf(order.fulfilment);
+  if (order.test || !isMoved || when !== 'asap' || isOpenAt(hoursFor(type, shop), now)) return {};
+  return { when: isOpenAt(shop, now) ? texts.zones.closedNow : texts.checkout.closed };
 }

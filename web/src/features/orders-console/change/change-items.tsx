@@ -4,6 +4,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Pencil } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { changeText } from '#entities/order/status/change-text.ts';
 import { Price } from '#entities/product/price.tsx';
 import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -18,7 +19,7 @@ interface ChangeItemsProps {
   timeZone: string | undefined;
 }
 
-/** What was changed of the order's lines and whether the kitchen knows; a button to change them. */
+/** What was changed of the order and whether the kitchen knows; a button to change it. */
 export function ChangeItems({ entry, timeZone }: ChangeItemsProps) {
   const { changed } = entry.data;
   const [isOpen, setOpen] = useState(false);
@@ -32,7 +33,14 @@ export function ChangeItems({ entry, timeZone }: ChangeItemsProps) {
       {changed && (
         <div className="rounded-control bg-warning-soft px-3 py-2 text-sm">
           <p className="font-semibold">
-            {texts.changing.changed}: <UserText>{changed.what}</UserText>
+            {texts.changing.changed}:{' '}
+            <UserText>
+              {changeText(
+                { what: changed.what, from: changed.from, to: entry.data.fulfilment },
+                changed.at,
+                timeZone,
+              )}
+            </UserText>
           </p>
           <UserText as="p">{changed.reason}</UserText>
           <Acknowledged order={entry.data} timeZone={timeZone} />
@@ -81,7 +89,13 @@ function Asked({ proposal, order, timeZone }: AskedProps) {
         })}
       </p>
       <p className="flex justify-between gap-3">
-        <UserText>{proposal.what}</UserText>
+        <UserText>
+          {changeText(
+            { what: proposal.what, from: order.fulfilment, to: proposal.fulfilment },
+            now,
+            timeZone,
+          )}
+        </UserText>
         <Price amount={proposal.total} currency={order.currency ?? ''} />
       </p>
     </div>

@@ -5,6 +5,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { reasonOf } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
+import { changeText } from '#entities/order/status/change-text.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -55,7 +56,11 @@ function Question({ orderId, order, proposal, timeZone }: QuestionProps) {
     <div className="mb-5 grid gap-3">
       <Callout tone="warning" announce title={texts.orders.askTitle}>
         <UserText as="p" className="font-semibold">
-          {proposal.what}
+          {changeText(
+            { what: proposal.what, from: order.fulfilment, to: proposal.fulfilment },
+            proposal.at,
+            timeZone,
+          )}
         </UserText>
         <UserText as="p">{texts.orders.quoted({ text: proposal.reason })}</UserText>
         <p>

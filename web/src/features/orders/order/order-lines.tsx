@@ -6,6 +6,7 @@ import { sortedLines } from '@fireline/domain/order/lines';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Check } from 'lucide-react';
+import { changeText } from '#entities/order/status/change-text.ts';
 import { Price } from '#entities/product/price.tsx';
 import { sources } from '#entities/shop/sources.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
@@ -17,9 +18,11 @@ import { UserText } from '#ui/user-text.tsx';
 /** What was ordered, what of it is prepared, and what it costs. */
 export function OrderLines({
   order,
+  timeZone,
   highlightOf,
 }: {
   order: Order;
+  timeZone: string | undefined;
   /** Highlights lines that were marked just now or since the customer last looked. */
   highlightOf: (lineId: string) => Highlight;
 }) {
@@ -88,7 +91,12 @@ export function OrderLines({
       </ul>
       {order.changed && (
         <UserText as="p" className="rounded-control bg-warning-soft px-3 py-2 text-sm">
-          {texts.orders.itemsChangedBecause({ reason: order.changed.reason })}
+          {texts.orders.itemsChangedBecause({ reason: order.changed.reason })}{' '}
+          {changeText(
+            { what: '', from: order.changed.from, to: order.fulfilment },
+            order.changed.at,
+            timeZone,
+          )}
         </UserText>
       )}
       <OrderTotals order={order} currency={currency} />

@@ -224,7 +224,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             <h2 className="text-lg">
               {isOwn ? texts.orders.linesTitle : texts.orders.othersLinesTitle}
             </h2>
-            <OrderLines order={data} highlightOf={changes.ofLine} />
+            <OrderLines order={data} timeZone={timeZone} highlightOf={changes.ofLine} />
             <HowItIsPaid order={data} />
             {data.receipt && (
               <ButtonLink
