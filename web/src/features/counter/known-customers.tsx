@@ -8,7 +8,7 @@ import type { FoundOrders } from '@fireline/domain/search/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { UserRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { searchOrders } from '#entities/order/search-orders.ts';
+import { searchOrders } from '#entities/order/search/search-orders.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { readDocument } from '#platform/firestore/read-document.ts';
 import { Button } from '#ui/button/button.tsx';

@@ -3,7 +3,7 @@ import type { FoundOrders } from '@fireline/domain/search/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { SearchedOrders, Searching } from '#entities/order/searched-orders.tsx';
+import { SearchedOrders, Searching } from '#entities/order/search/searched-orders.tsx';
 import { groupBy } from '#lib/group-by.ts';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';

@@ -3,7 +3,7 @@ import type { FoundOrders } from '@fireline/domain/search/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Search } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
-import { SearchedOrders } from '#entities/order/searched-orders.tsx';
+import { SearchedOrders } from '#entities/order/search/searched-orders.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { CompactRow, CompactRows, TimeAndTotal } from '../list/compact-row.tsx';
 
