@@ -5,7 +5,7 @@
  * reason in the commit.
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
-  'src/features/storefront/checkout/checkout-page.tsx': 232,
+  'src/features/storefront/checkout/checkout-page.tsx': 234,
   'src/features/orders/list/orders-page.tsx': 200,
   'src/features/orders/order/order-page.tsx': 271,
   'src/features/orders/receipt/receipt-page.tsx': 199,
@@ -14,13 +14,13 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/sign-in/sign-in-page.tsx': 201,
   'src/features/kitchen/kitchen-page.tsx': 243,
   'src/features/orders-console/orders-page.tsx': 348,
-  'src/features/products/products-page.tsx': 340,
-  'src/features/products/import/import-page.tsx': 347,
+  'src/features/products/products-page.tsx': 342,
+  'src/features/products/import/import-page.tsx': 350,
   'src/features/insights/insights-page.tsx': 232,
   'src/features/courier/courier-page.tsx': 268,
   'src/features/dispatch/dispatch-page.tsx': 306,
   'src/features/board/board-page.tsx': 211,
-  'src/features/staff/staff-page.tsx': 292,
+  'src/features/staff/staff-page.tsx': 294,
   'src/features/discounts/discounts-page.tsx': 248,
   'src/features/settings/settings-page.tsx': 284,
   // These two include Firebase Auth: they change what it stores.

@@ -141,7 +141,7 @@ describe('writing', () => {
   });
 
   const required = Object.keys(right).filter(
-    (field) => !['taxRateId', 'labels', 'out'].includes(field),
+    (field) => !['taxRateId', 'labels', 'served', 'out'].includes(field),
   );
   test.each(required)('admin cannot create a product without %s', async (field) => {
     const { [field as keyof typeof right]: _, ...rest } = right;
@@ -160,7 +160,7 @@ describe('what is sold out', () => {
   });
 
   test('kitchen puts a part of an older product out', async () => {
-    const { out: _, taxRateId: __, labels: ___, ...former } = aProduct();
+    const { out: _, taxRateId: __, labels: ___, served: ____, ...former } = aProduct();
     await rules.seed({ [path]: former });
     const data = { out: { product: 0 }, updatedAt: serverTimestamp(), changeId };
     await allowed(setSigned(rules, 'kitchen', { path, data, options: { merge: true } }));
@@ -304,6 +304,9 @@ describe('its fields', () => {
     ['no allergen', { allergens: [] }],
     ['all labels', { labels: labelsText(labels) }],
     ['no label', { labels: '' }],
+    ['hours', { served: 'mon tue wed thu fri 11:30-14:30' }],
+    ['the most hours', { served: Array(4).fill('sat sun 22:00-24:00').join(', ') }],
+    ['no hours', { served: '' }],
     ['a position between two', { sort: 1.5 }],
     ['a position before all', { sort: -10 }],
   ])('admin may give %s', async (_, changes) => {
@@ -342,6 +345,11 @@ describe('its fields', () => {
     ['an unknown label', { labels: 'vegan raw' }],
     ['a label in capitals', { labels: 'Vegan' }],
     ['labels as a list', { labels: ['vegan'] }],
+    ['hours without days', { served: '11:30-14:30' }],
+    ['days without hours', { served: 'mon tue' }],
+    ['hours that no clock shows', { served: 'mon 25:00-26:00' }],
+    ['too many hours', { served: Array(5).fill('sat 22:00-24:00').join(', ') }],
+    ['hours as a list', { served: ['mon 11:30-14:30'] }],
     ['an unknown allergen', { allergens: ['milk', 'cats'] }],
     ['an allergen by number', { allergens: [1] }],
     ['more allergens than there are', { allergens: [...allergens, 'milk'] }],

@@ -1,7 +1,8 @@
 import { orderNumber } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
-import { dateIn, midnightIn } from '@fireline/domain/shop/opening-hours';
+import { dateIn, midnightIn, weekdays } from '@fireline/domain/shop/opening-hours';
 import { anAddress, anItem, aProduct, everyDay } from '@fireline/domain/testing/stored';
+import { dateText } from '@fireline/domain/texts/format';
 import { hour, minute } from '@fireline/domain/time/durations';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { expireOrder } from '../../functions/src/expiry/expire-order.ts';
@@ -130,6 +131,37 @@ describe('the requested time of an order', () => {
     expect(await verify(requested, clock)).toMatchObject({
       status: 'pending',
       estimate: { from: at(from) },
+    });
+  });
+
+  describe('of a dish with its own hours', () => {
+    const reason = 'Latte isn’t served at that time. It’s served Mon 14:00–16:00.';
+    const always = { hours: everyDay('00:00-24:00'), closedDates: [] };
+    const serve = (served: string) => quiet.doc(paths.product('bun')).update({ served });
+
+    test('is theirs, whatever the time is now', async () => {
+      await serve('mon 14:00-16:00');
+      expect(await verify('23T14:30', open)).toMatchObject({ status: 'pending' });
+      expect(await verify('23T13:30', open)).toMatchObject({ status: 'rejected', reason });
+      expect(await verify('23T16:00', at('23T15:00'))).toMatchObject({
+        status: 'rejected',
+        reason,
+      });
+      expect(await verify('26T14:30', open)).toMatchObject({ status: 'rejected', reason });
+    });
+
+    test('as soon as possible is when it was placed, give or take a minute', async () => {
+      const clock = Date.now();
+      const inHours = (hours: number) =>
+        dateText(clock + hours * hour, 'clock', 'Europe/Berlin', 'en-GB');
+      const everyDayFrom = async (from: number, until: number) => {
+        await serve(`${weekdays.join(' ')} ${inHours(from)}-${inHours(until)}`);
+        return verify(null, clock, always);
+      };
+      expect(await everyDayFrom(-1, 1)).toMatchObject({ status: 'pending' });
+      expect(await everyDayFrom(-1, 0)).toMatchObject({ status: 'pending' });
+      expect(await everyDayFrom(1, 2)).toMatchObject({ status: 'rejected' });
+      expect(await everyDayFrom(-2, -1)).toMatchObject({ status: 'rejected' });
     });
   });
 

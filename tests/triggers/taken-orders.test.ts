@@ -7,6 +7,7 @@ import { orderSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { serverPaths } from '@fireline/domain/server-paths';
+import { weekdays } from '@fireline/domain/shop/opening-hours';
 import { shopSchema } from '@fireline/domain/shop/settings';
 import { aContact, anAddress, anItem, aProduct } from '@fireline/domain/testing/stored';
 import { zoneLine } from '@fireline/domain/zones/zone';
@@ -85,6 +86,17 @@ describe('the handler', () => {
     expect(await findOrder(deps(), found, 'a')).toBe(order?.trackingToken);
     const { docs } = await quiet.collection(paths.notifications(shopCustomerId)).get();
     expect(docs).toEqual([]);
+  });
+
+  test('staff decide when a dish is served', async () => {
+    // `weekdays` begins with Monday, so that's the day after tomorrow.
+    const later = weekdays[(new Date().getUTCDay() + 1) % weekdays.length];
+    await quiet.doc(paths.product('latte')).update({ served: `${later} 11:00-12:00` });
+    expect(await take(anInput())).toMatchObject({ status: 'pending' });
+    const items = [anItem({ productId: 'latte', choices: {}, quantity: 1 })];
+    const id = await placeOrder(quiet, { items });
+    await orderPlaced(deps(), await quiet.doc(paths.order(id)).get());
+    expect(await read(quiet, paths.order(id))).toMatchObject({ status: 'rejected' });
   });
 
   test('it needs no contact at the counter', async () => {

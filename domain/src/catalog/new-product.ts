@@ -22,6 +22,7 @@ export function newProduct(
     options: [],
     allergens: [],
     labels: '',
+    served: '',
     sort,
   };
 }

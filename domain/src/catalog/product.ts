@@ -115,6 +115,8 @@ export const productInputSchema = v.object({
   allergens: allergenList,
   /** As in `labels.ts`, which checks them, too. */
   labels: v.optional(v.string(), ''),
+  /** When it's served, as in `served.ts`, which checks it, too; empty: always. */
+  served: v.optional(v.string(), ''),
   /** Position on the menu, ascending. */
   sort: v.pipe(
     v.number(() => texts.fields.number),

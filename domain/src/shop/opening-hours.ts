@@ -30,9 +30,10 @@ export interface OpenSpan {
   readonly to: number;
 }
 
-const span = '(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)';
+/** One span of hours. */
+export const spanPattern = '(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)';
 /** The hours of one day that isn't a day off: at most three spans. */
-export const dayPattern = `${span}(?: ${span}){0,2}`;
+export const dayPattern = `${spanPattern}(?: ${spanPattern}){0,2}`;
 /** The hours of one day, if there are any. `firestore.rules` has the same pattern. */
 export const daySpansPattern = new RegExp(`^(?:${dayPattern})?$`);
 /** One of `otherHours`. */

@@ -162,6 +162,7 @@ export function aProduct(overrides: Partial<StoredProduct> = {}): StoredProduct 
     options: [anOption()],
     allergens: ['milk'],
     labels: '',
+    served: '',
     sort: 10,
     out: {},
     changeId: null,

@@ -25,6 +25,8 @@ const styles = {
   figures: { day: '2-digit', month: '2-digit', year: 'numeric' },
   /** `Saturday` */
   weekday: { weekday: 'long' },
+  /** `Sat` */
+  shortDay: { weekday: 'short' },
   /** `Saturday 28 November` */
   longDay: { weekday: 'long', day: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

@@ -30,6 +30,7 @@ import type { Stored } from '../lib/stored.ts';
 import { newTrackingToken } from '../tracking/tracking.ts';
 import type { SystemTransition } from '../transitions/transition-as-system.ts';
 import { checkDelivery, deliveryProblem, shopAt } from './check-delivery.ts';
+import { servedProblems } from './check-served.ts';
 import { timeProblem } from './check-time.ts';
 import { deliveryPlaceIn } from './delivery-area.ts';
 import { guestProblems } from './guest-orders.ts';
@@ -98,6 +99,7 @@ export function decide(
     // A test needs neither opening hours nor an address in the area.
     ...(noDelivery === null || order.test ? [] : [noDelivery]),
     ...(time === null || order.test ? [] : [time]),
+    ...(isByCustomer && !order.test ? servedProblems(order, catalog, shop, locale) : []),
     ...(isStale(order) ? [says.becauseStale] : []),
     ...(facts.ordersBefore >= most && isByCustomer ? [says.becauseOthersOpen({ most })] : []),
     ...(order.byGuest ? guestProblems(order, pricing, { ...facts, says }) : []),

@@ -14,6 +14,8 @@ export interface Dish {
   readonly allergens: ProductInput['allergens'];
   /** Stored as in `catalog/labels.ts`. */
   readonly labels?: readonly Label[];
+  /** As in `catalog/served.ts`; if left out, always. */
+  readonly served?: string;
   readonly options?: ProductOption[];
   /** If left out, stock isn't tracked. */
   readonly stock?: number;

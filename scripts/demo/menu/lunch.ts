@@ -78,6 +78,7 @@ export const lunch: readonly Dish[] = [
     station: 'kitchen',
     prepMinutes: 7,
     allergens: ['eggs', 'fish', 'gluten', 'milk', 'mustard'],
+    served: 'mon tue wed thu fri 11:00-16:00',
     options: [
       upTo(
         2,

@@ -32,10 +32,19 @@ export const demoMenu: ReadonlyMap<string, ProductInput> = new Map(
 );
 
 function productOf(dish: Dish, category: string, sort: number): ProductInput {
-  const { id, labels = [], options = [], stock = null, available = true, ...rest } = dish;
+  const {
+    id,
+    labels = [],
+    served = '',
+    options = [],
+    stock = null,
+    available = true,
+    ...rest
+  } = dish;
   return {
     ...rest,
     labels: labelsText(labels),
+    served,
     options,
     stock,
     available,

@@ -9,6 +9,7 @@ import { userInputSchema, userSchema } from '@fireline/domain/access/user';
 import { imageTypes } from '@fireline/domain/catalog/image-address';
 import { labelsPattern } from '@fireline/domain/catalog/labels';
 import { productInputSchema, productSchema } from '@fireline/domain/catalog/product';
+import { servedPattern } from '@fireline/domain/catalog/served';
 import { fixSchema } from '@fireline/domain/delivery/courier-position';
 import { courierSchema, takerSchema } from '@fireline/domain/delivery/courier-schema';
 import {
@@ -497,12 +498,14 @@ export const subjects: readonly Subject[] = [
       options: fc.array(option, { maxLength: limits.optionsPerProduct, size: 'max' }),
       image: fc.constantFrom('', '/menu/latte.svg', 'https://example.com/x.png', '/'),
       labels: fc.constantFrom('', 'vegan vegetarian', 'spicy', 'raw'),
+      served: fc.constantFrom('', 'mon fri 11:30-14:30', 'sat 22:00-02:00, sun 08:00-24:00', 'mon'),
       sort: fc.constantFrom(0, 10, 10.5, -1e9, 1e9),
     }),
     formed: v.object({
       ...productInputSchema.entries,
       taxRateId: taxRateSchema.entries.id,
       labels: v.pipe(v.string(), v.regex(labelsPattern)),
+      served: v.pipe(v.string(), v.regex(servedPattern)),
     }),
     read: productSchema,
     writes: (id, content) => [

@@ -41,6 +41,7 @@ const product = (name: string, available = true): Entry<Product> => ({
     out: {},
     allergens: [],
     labels: '',
+    served: '',
     sort: 1,
     createdAt: 1,
     updatedAt: 1,

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { groupBy } from '#lib/group-by.ts';
 import { create, deleteDocument, merge, update } from '#platform/outbox/document-write.ts';
 import { defineMutation } from '#platform/outbox/mutation.ts';
+import { dishesPerBatch } from './import-mutations.ts';
 
 interface OfProduct {
   readonly productId: string;
@@ -123,6 +124,34 @@ export const sellOut = defineMutation<
   title: ({ name }) => texts.office.notSaved({ product: name }),
   explainRejection: onProduct.explainRejection,
 });
+
+const serveBatch = defineMutation<
+  Signed & {
+    readonly ids: readonly [string, ...string[]];
+    readonly served: string;
+    readonly category: string;
+  }
+>({
+  ...signed,
+  name: 'serveDishes',
+  target: ({ ids: [first] }) => paths.product(first),
+  write: ({ ids, served }) => ids.map((id) => update({ served }, paths.product(id))),
+  label: ({ category }) => category,
+  title: ({ category }) => texts.office.notSaved({ product: category }),
+  explainRejection: onProduct.explainRejection,
+});
+
+/** Gives dishes the hours of another one; `domain/src/catalog/served.ts`. */
+export async function serveDishes(
+  ids: readonly string[],
+  { served, category }: Pick<ProductInput, 'served' | 'category'>,
+  uid: string,
+): Promise<void> {
+  for (let at = 0; at < ids.length; at += dishesPerBatch) {
+    const [first, ...others] = ids.slice(at, at + dishesPerBatch);
+    if (first) await serveBatch({ uid, ids: [first, ...others], served, category });
+  }
+}
 
 interface Position {
   readonly id: string;

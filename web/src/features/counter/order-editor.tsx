@@ -75,7 +75,8 @@ export function OrderEditor({ orderId, menu, shop, draft, onSent }: OrderEditorP
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the check depends on, besides the values.
   useEffect(() => form.recheck(), [items, shop]);
 
-  const { type, address } = form.values;
+  const { type, address, when } = form.values;
+  const at = when === 'asap' ? null : Number(when);
   const products = useMemo(() => new Map(menu.map(({ id, data }) => [id, data])), [menu]);
   const terms = useMemo(
     () => (type === 'delivery' ? deliversTo(address, shop) : null),
@@ -115,6 +116,7 @@ export function OrderEditor({ orderId, menu, shop, draft, onSent }: OrderEditorP
           ref={finder}
           menu={menu}
           currency={shop.currency}
+          at={at}
           error={form.errors.items}
           onPick={(dish, quantity) => {
             if (dish.data.options.length > 0) setChoosing({ dish, quantity });
@@ -139,6 +141,7 @@ export function OrderEditor({ orderId, menu, shop, draft, onSent }: OrderEditorP
           items={items}
           menu={products}
           currency={shop.currency}
+          at={at}
           problems={problems}
           onQuantity={(index, quantity) => setItems(withQuantity(items, index, quantity))}
         />

@@ -7,6 +7,7 @@ import {
   productInputSchema,
   productSchema,
 } from '@fireline/domain/catalog/product';
+import { servedWords } from '@fireline/domain/catalog/served-words';
 import { choiceIn, wholeProduct } from '@fireline/domain/catalog/sold-out';
 import { formatMoney } from '@fireline/domain/money/money';
 import { texts } from '@fireline/domain/texts/texts';
@@ -48,6 +49,8 @@ export function nowText(
       return products.nowAllergens;
     case 'labels':
       return products.nowLabels;
+    case 'served':
+      return products.nowServed;
     case 'options':
       return products.nowOptions;
     case 'sort':
@@ -142,6 +145,12 @@ function wordsOf(
       const changes = listChanges(labelNames(was.labels ?? ''), labelNames(is.labels ?? ''));
       return changes === '' ? [] : [products.wasLabels({ changes })];
     }
+    case 'served':
+      return [
+        is.served
+          ? products.wasServed({ hours: servedWords(is.served) })
+          : products.wasServedAlways,
+      ];
     case 'options':
       return optionWords(was.options ?? [], is.options ?? [], currency);
   }

@@ -8,6 +8,7 @@ import {
   createProduct,
   deleteProduct,
   nextProductId,
+  serveDishes,
   updateProduct,
 } from '#entities/product/product-mutations.ts';
 import { useEditForm } from '#lib/form/use-edit-form.ts';
@@ -111,9 +112,19 @@ function ProductFormDialog({
           void follow(updateProduct(productId, product, changed, uid, stored), values);
         }
       }
+      if (isForCategory) {
+        void serveDishes(
+          namesakes(product).map(({ id }) => id),
+          product,
+          uid,
+        );
+      }
       onClose();
     },
   });
+  const namesakes = ({ category }: Pick<ProductForm, 'category'>) =>
+    products.filter(({ id, data }) => id !== productId && data.category === category);
+  const [isForCategory, setForCategory] = useState(false);
   const [question, setQuestion] = useState<Question | null>(null);
   const formId = useId();
   const leaving = useLeaveQuestion(isOpen && edit.edited.length > 0);
@@ -175,7 +186,17 @@ function ProductFormDialog({
       }
     >
       <form {...edit.props} id={formId}>
-        <ProductFields form={edit} shop={shop} uid={uid} />
+        <ProductFields
+          form={edit}
+          shop={shop}
+          category={{
+            name: edit.values.category,
+            others: namesakes(edit.values).length,
+            isIncluded: isForCategory,
+            onIncluded: setForCategory,
+          }}
+          uid={uid}
+        />
       </form>
       <DeleteQuestion
         name={question === 'delete' ? (stored?.name ?? edit.known.name) : null}

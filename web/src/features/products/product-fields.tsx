@@ -2,7 +2,7 @@ import { limits } from '@fireline/domain/limits';
 import { standardRateId, taxRatesIn } from '@fireline/domain/money/tax-rates';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { AppForm } from '#lib/form/use-app-form.ts';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { Switch } from '#ui/form/switch.tsx';
@@ -13,16 +13,18 @@ import { ImageField } from './image-field.tsx';
 import { LabelBoxes } from './label-boxes.tsx';
 import { OptionsEditor } from './options-editor.tsx';
 import type { ProductForm } from './product-form.ts';
+import { ServedFields } from './served-fields.tsx';
 
 interface ProductFieldsProps {
   form: AppForm<ProductForm>;
   shop: Pick<Shop, 'categories' | 'stations' | 'currency' | 'taxRate' | 'taxRates'>;
+  category: ComponentProps<typeof ServedFields>['category'];
   /** The user who uploads pictures. */
   uid: string;
 }
 
 /** Every field of a product, in the order people think of them. */
-export function ProductFields({ form, shop, uid }: ProductFieldsProps) {
+export function ProductFields({ form, shop, category, uid }: ProductFieldsProps) {
   const { values } = form;
   return (
     <div className="grid gap-8">
@@ -108,6 +110,10 @@ export function ProductFields({ form, shop, uid }: ProductFieldsProps) {
           />
         </div>
       </div>
+
+      <Part title={texts.products.served} text={texts.products.servedHint}>
+        <ServedFields form={form} category={category} />
+      </Part>
 
       <Part title={texts.products.picture}>
         <ImageField {...form.bind('image')} uid={uid} />

@@ -10,10 +10,12 @@ import {
   type ProductInput,
   productInputSchema,
 } from '@fireline/domain/catalog/product';
+import { servedText, servingsIn } from '@fireline/domain/catalog/served';
 import { limits } from '@fireline/domain/limits';
 import { standardRateId } from '@fireline/domain/money/tax-rates';
 import { amountText, parseMoney } from '@fireline/domain/money/typed-money';
 import { type Checked, checkInput } from '@fireline/domain/parse';
+import type { Weekday } from '@fireline/domain/shop/opening-hours';
 import { texts } from '@fireline/domain/texts/texts';
 import { isEqual } from '#lib/is-equal.ts';
 
@@ -33,6 +35,15 @@ export interface OptionForm {
   readonly choices: readonly ChoiceForm[];
 }
 
+/** Days and hours, in the format of `<input type="time">`. */
+export interface ServingForm {
+  readonly id: string;
+  readonly days: readonly Weekday[];
+  readonly from: string;
+  /** `00:00` is midnight at the end of the day. */
+  readonly until: string;
+}
+
 export interface ProductForm {
   readonly name: string;
   readonly description: string;
@@ -47,6 +58,7 @@ export interface ProductForm {
   readonly image: string;
   readonly allergens: readonly Allergen[];
   readonly labels: readonly Label[];
+  readonly served: readonly ServingForm[];
   readonly options: readonly OptionForm[];
   readonly sort: string;
 }
@@ -68,6 +80,7 @@ export function emptyForm(sort: number): ProductForm {
     image: '',
     allergens: [],
     labels: [],
+    served: [],
     options: [],
     sort: String(sort),
   };
@@ -94,6 +107,10 @@ export function toForm(product: Product, currency: string): ProductForm {
     image: product.image,
     allergens: product.allergens,
     labels: labelsIn(product.labels),
+    served: servingsIn(product.served).map(({ days, span }, index) => {
+      const [from = '', until = ''] = span.split('-');
+      return { id: String(index), days, from, until: until === '24:00' ? '00:00' : until };
+    }),
     options: product.options.map(({ id, name, min, max, choices }) => ({
       id,
       name,
@@ -115,6 +132,12 @@ export function checkForm(form: ProductForm, currency: string): Checked<ProductI
   const checked = checkInput(productInputSchema, {
     ...form,
     labels: labelsText(form.labels),
+    served: servedText(
+      form.served.map(({ days, from, until }) => ({
+        days,
+        span: `${from}-${until === '00:00' ? '24:00' : until}`,
+      })),
+    ),
     price: parseMoney(form.price, currency),
     prepMinutes: numberOf(form.prepMinutes),
     stock: form.stock.trim() === '' ? null : numberOf(form.stock),
@@ -130,7 +153,22 @@ export function checkForm(form: ProductForm, currency: string): Checked<ProductI
     })),
     sort: numberOf(form.sort),
   });
-  return checked;
+  const wrong = servedErrors(form.served);
+  if (Object.keys(wrong).length === 0) return checked;
+  return { ok: false, fields: { ...(checked.ok ? {} : checked.fields), ...wrong } };
+}
+
+function servedErrors(servings: readonly ServingForm[]): Readonly<Record<string, string>> {
+  const errors: Record<string, string> = {};
+  for (const [index, { days, from, until }] of servings.entries()) {
+    if (days.length === 0) errors[`served.${index}.days`] = texts.products.servedNoDay;
+    if (from === '') errors[`served.${index}.from`] = texts.fields.required;
+    if (until === '') errors[`served.${index}.until`] = texts.fields.required;
+    else if (from === until && from !== '00:00') {
+      errors[`served.${index}.until`] = texts.products.servedSame;
+    }
+  }
+  return errors;
 }
 
 /** The fields in which `next` differs from the stored product; only these are written. */

@@ -2,6 +2,7 @@
 
 import { type StaffRole, staffRoles } from '@fireline/domain/access/staff-roles';
 import { labelNames } from '@fireline/domain/catalog/labels';
+import { servedWords } from '@fireline/domain/catalog/served-words';
 import type { AuditEntry } from '@fireline/domain/inbox/notification';
 import { formatMoney } from '@fireline/domain/money/money';
 import { orderLabel } from '@fireline/domain/order/number';
@@ -178,6 +179,7 @@ function labelOf(key: string): string {
     options: texts.team.fieldOptions,
     allergens: texts.team.fieldAllergens,
     labels: texts.dish.labels,
+    served: texts.products.served,
     address: texts.team.fieldAddress,
     phone: texts.team.fieldPhone,
     language: texts.team.fieldLanguage,
@@ -210,6 +212,7 @@ function valueText(key: string, value: unknown, currency: string): string | null
     return datesText(value);
   if (Array.isArray(value)) return listText(value, currency);
   if (typeof value === 'object') return mapText(value);
+  if (key === 'served') return servedWords(String(value));
   if (key === 'labels') return labelNames(String(value)).join(', ');
   if (key === 'autoAccept') return acceptWords(String(value));
   if (key === 'region') return nameOf('region', String(value));

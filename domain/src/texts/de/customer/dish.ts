@@ -26,6 +26,16 @@ export const dish: Translation<typeof English> = {
   choicesExactly: '{count} auswählen',
   choicesBetween: '{least} bis {most} auswählen',
 
+  // When it's served
+  servedFrom: 'Ab {time}',
+  servedFromDay: 'Ab {day}, {time}',
+  notServed: 'Zurzeit nicht',
+  served: 'Erhältlich {hours}',
+  notServedNow: 'Gerade nicht erhältlich, nur {hours}. Wählen Sie an der Kasse eine Zeit.',
+  notServedThen: 'Zu dieser Zeit nicht erhältlich, nur {hours}.',
+  notServedOf:
+    '{name} gibt es zu dieser Zeit nicht, nur {hours}. Wählen Sie eine andere Zeit, oder nehmen Sie es aus dem Warenkorb.',
+
   // What a dish is, as the shop labels it
   labels: 'Kennzeichnung',
   onlyLabeled: 'Nur Gerichte, die so gekennzeichnet sind',

@@ -130,6 +130,7 @@ export const orderNotices: Translation<typeof English> = {
     'Ihre Bestellung kam erst lange nach dem Absenden bei uns an, als Ihr Gerät wieder online war. Bestellen Sie noch einmal, wenn Sie möchten.',
   becauseOthersOpen:
     '{most, plural, one {Sie haben schon eine offene Bestellung. Bitte warten Sie, bis sie abgeschlossen ist.} other {Sie haben schon {most} offene Bestellungen. Bitte warten Sie, bis eine davon abgeschlossen ist.}}',
+  notServed: '{name} gibt es zu dieser Zeit nicht, sondern {hours}.',
   becauseNumberTaken:
     'Mit der Nummer dieser Bestellung ist etwas schiefgelaufen. Bitte bestellen Sie noch einmal.',
   becauseNotPayable:

@@ -37,6 +37,8 @@ export const menuFile: Translation<typeof English> = {
   stock: 'Bestand',
   available: 'Verfügbar',
   allergens: 'Allergene',
+  labels: 'Kennzeichnung',
+  served: 'Erhältlich',
   image: 'Bild',
   options: 'Optionen',
   idHelp:
@@ -52,6 +54,8 @@ export const menuFile: Translation<typeof English> = {
   stockHelp: 'Wie viele noch da sind. Leer: wird nicht gezählt.',
   availableHelp: 'Ja oder nein.',
   allergensHelp: 'Durch Kommas getrennt: {names}.',
+  labelsHelp: 'Was es ist, durch Kommas getrennt: {names}.',
+  servedHelp: 'Wann es erhältlich ist, etwa Mo–Fr 11:30–14:30, Sa 10:00–15:00. Leer: immer.',
   imageHelp: 'Die Adresse eines Bildes: https://…',
   optionsHelp: 'Was Kunden dazu wählen. Nur in JSON-Dateien.',
 
@@ -81,6 +85,8 @@ export const menuFile: Translation<typeof English> = {
   taxUnknown: 'Keiner der Steuersätze des Shops: {names}.',
   stationUnknown: 'Keine der Stationen des Shops: {names}.',
   allergenUnknown: 'Kein Allergen. Die Allergene sind {names}.',
+  labelUnknown: 'Keine Kennzeichnung. Die Kennzeichnungen sind {names}.',
+  servedInvalid: 'Schreiben Sie Tage und Zeiten wie Mo–Fr 11:30–14:30.',
   neitherYesNorNo: 'Geben Sie ja oder nein ein.',
   optionsInvalid: 'Die Optionen müssen eine Liste sein.',
   optionsDoubled: 'Zwei Optionen oder zwei Auswahlmöglichkeiten einer Option heißen gleich.',

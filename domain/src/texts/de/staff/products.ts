@@ -89,6 +89,20 @@ export const products: Translation<typeof English> = {
   options: 'Optionen',
   optionsHint: 'Was Kunden dazu auswählen, etwa eine Größe, eine Milchsorte oder Extras.',
 
+  // When it's served
+  served: 'Erhältlich',
+  servedHint: 'Ohne Zeiten immer. Kunden können es für diese Zeiten vorbestellen.',
+  servedAdd: 'Zeiten hinzufügen',
+  servedAddMore: 'Weitere Zeiten hinzufügen',
+  servedLegend: 'Zeiten {number}',
+  servedFrom: 'Von',
+  servedUntil: 'Bis',
+  servedRemove: 'Zeiten {number} entfernen',
+  servedNoDay: 'Wählen Sie mindestens einen Tag.',
+  servedSame: 'Wählen Sie eine andere Zeit als bei „Von“.',
+  servedCategory:
+    '{count, plural, one {Auch für das andere Gericht in {category}} other {Auch für alle {count} anderen Gerichte in {category}}}',
+
   // Its picture
   pictureFile: 'Bilddatei',
   pictureUpload: 'Bild hochladen',
@@ -140,6 +154,7 @@ export const products: Translation<typeof English> = {
   nowAvailable: 'Verfügbarkeit (wieder verfügbar)',
   nowSoldOut: 'Verfügbarkeit (jetzt ausverkauft)',
   nowPicture: 'Bild',
+  nowServed: 'die Zeiten wurden bearbeitet',
   nowLabels: 'Kennzeichnung wurde bearbeitet',
   nowAllergens: 'Allergene',
   nowOptions: 'Optionen',
@@ -150,6 +165,8 @@ export const products: Translation<typeof English> = {
   wasChanged: 'Geändert',
   wasAdded: '„{name}“ hinzugefügt',
   wasRenamed: 'Umbenannt: {before} → {after}',
+  wasServed: 'Erhältlich {hours}',
+  wasServedAlways: 'Jederzeit erhältlich',
   wasTaxRate: 'Steuersatz geändert',
   wasPrice: 'Preis: {before} → {after}',
   wasStock: 'Bestand: {before} → {after}',

@@ -21,6 +21,16 @@ export const dish = {
   choicesExactly: 'Choose {count}',
   choicesBetween: 'Choose {least} to {most}',
 
+  // When it's served
+  servedFrom: 'From {time}',
+  servedFromDay: 'From {day}, {time}',
+  notServed: 'Not served',
+  served: 'Served {hours}',
+  notServedNow: 'Not served right now, only {hours}. Choose a time at checkout.',
+  notServedThen: 'Not served at that time, only {hours}.',
+  notServedOf:
+    '{name} isn’t served at that time, only {hours}. Choose another time, or take it out of your cart.',
+
   // What a dish is, as the shop labels it
   labels: 'Labels',
   onlyLabeled: 'Show only dishes that are',

@@ -126,6 +126,7 @@ export const orderNotices = {
     'It reached us long after you ordered, when your device was back online. Please order again if you still want it.',
   becauseOthersOpen:
     '{most, plural, one {You already have an open order. Please wait until it’s done.} other {You already have {most} open orders. Please wait until one of them is done.}}',
+  notServed: '{name} isn’t served at that time. It’s served {hours}.',
   becauseNumberTaken: 'Something went wrong with this order’s number. Please order again.',
   becauseNotPayable:
     'The shop doesn’t take payments online right now. Please choose another way to pay.',

@@ -35,6 +35,8 @@ export const menuFile = {
   stock: 'Stock',
   available: 'Available',
   allergens: 'Allergens',
+  labels: 'Labels',
+  served: 'Served',
   image: 'Picture',
   options: 'Options',
   idHelp: 'Only in exported files: says which product it is, even if you change its name.',
@@ -48,6 +50,9 @@ export const menuFile = {
   stockHelp: 'How many are left. Empty: not tracked.',
   availableHelp: 'Yes or no.',
   allergensHelp: 'Separated by commas: {names}.',
+  labelsHelp: 'What it is, separated by commas: {names}.',
+  servedHelp:
+    'When it’s served, like Mon–Fri 11:30–14:30, Sat 10:00–15:00, with 24 hours. Empty: always.',
   imageHelp: 'The address of a picture: https://…',
   optionsHelp: 'What customers choose with it. Only in JSON files.',
 
@@ -77,6 +82,8 @@ export const menuFile = {
   taxUnknown: 'Not one of the shop’s tax rates: {names}.',
   stationUnknown: 'Not one of the shop’s stations: {names}.',
   allergenUnknown: 'Not an allergen. The allergens are {names}.',
+  labelUnknown: 'Not a label. The labels are {names}.',
+  servedInvalid: 'Write days and hours like Mon–Fri 11:30–14:30.',
   neitherYesNorNo: 'Enter yes or no.',
   optionsInvalid: 'The options must be a list.',
   optionsDoubled: 'Two options, or two choices of one, have the same name.',

@@ -87,6 +87,20 @@ export const products = {
   options: 'Options',
   optionsHint: 'What customers choose with it, like a size, a type of milk, or extras.',
 
+  // When it's served
+  served: 'Served',
+  servedHint: 'Without hours, it’s always served. Customers can order it ahead for its hours.',
+  servedAdd: 'Add hours',
+  servedAddMore: 'Add other hours',
+  servedLegend: 'Hours {number}',
+  servedFrom: 'From',
+  servedUntil: 'Until',
+  servedRemove: 'Remove hours {number}',
+  servedNoDay: 'Choose at least one day.',
+  servedSame: 'Choose a different time than “From”.',
+  servedCategory:
+    '{count, plural, one {Same for the other dish in {category}} other {Same for all {count} other dishes in {category}}}',
+
   // Its picture
   pictureFile: 'Picture file',
   pictureUpload: 'Upload a picture',
@@ -136,6 +150,7 @@ export const products = {
   nowAvailable: 'it’s available again',
   nowSoldOut: 'it’s now sold out',
   nowPicture: 'picture was edited',
+  nowServed: 'its hours were edited',
   nowLabels: 'labels were edited',
   nowAllergens: 'allergens were edited',
   nowOptions: 'options were edited',
@@ -146,6 +161,8 @@ export const products = {
   wasChanged: 'Changed',
   wasAdded: 'Added “{name}”',
   wasRenamed: 'Renamed: {before} → {after}',
+  wasServed: 'Served {hours}',
+  wasServedAlways: 'Served at any time',
   wasTaxRate: 'Tax rate changed',
   wasPrice: 'Price: {before} → {after}',
   wasStock: 'Stock: {before} → {after}',

@@ -2,6 +2,7 @@ import { isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { texts } from '@fireline/domain/texts/texts';
 import { type KeyboardEvent, type Ref, useId, useState } from 'react';
 import { Price } from '#entities/product/price.tsx';
+import { ServedWarning } from '#entities/product/served/served-warning.tsx';
 import type { Entry } from '#platform/live/state.ts';
 import { classNames } from '#ui/class-names.ts';
 import { TextField } from '#ui/form/text-field.tsx';
@@ -10,6 +11,8 @@ import { findDishes, quantityIn } from './typed-lines.ts';
 interface DishFinderProps {
   menu: readonly Entry<Product>[];
   currency: string;
+  /** The time (ms) that the order is for; null: as soon as possible. */
+  at: number | null;
   error: string | undefined;
   ref: Ref<HTMLInputElement>;
   onPick: (dish: Entry<Product>, quantity: number) => void;
@@ -18,7 +21,15 @@ interface DishFinderProps {
 }
 
 /** Finds a dish by typing; arrows choose, Enter adds. Without typing, it lists the menu. */
-export function DishFinder({ menu, currency, error, ref, onPick, onQuantity }: DishFinderProps) {
+export function DishFinder({
+  menu,
+  currency,
+  at,
+  error,
+  ref,
+  onPick,
+  onQuantity,
+}: DishFinderProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
@@ -108,6 +119,7 @@ export function DishFinder({ menu, currency, error, ref, onPick, onQuantity }: D
                 <span className="numeric">{texts.counter.times({ quantity })} </span>
               )}
               {dish.data.name}
+              {isOrderable(dish.data) && <ServedWarning product={dish.data} at={at} />}
             </span>
             {isOrderable(dish.data) ? (
               <Price amount={dish.data.price} currency={currency} />

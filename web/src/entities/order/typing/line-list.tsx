@@ -4,19 +4,22 @@ import { unitPriceOf } from '@fireline/domain/money/pricing';
 import type { OrderItem } from '@fireline/domain/order/item';
 import { texts } from '@fireline/domain/texts/texts';
 import { Price } from '#entities/product/price.tsx';
+import { ServedWarning } from '#entities/product/served/served-warning.tsx';
 import { NumberStepper } from '#ui/form/number-stepper.tsx';
 
 interface LineListProps {
   items: readonly OrderItem[];
   menu: ReadonlyMap<string, Product>;
   currency: string;
+  /** The time (ms) that the order is for; null: as soon as possible. */
+  at: number | null;
   /** By the index of the item. */
   problems: ReadonlyMap<number, string>;
   onQuantity: (index: number, quantity: number) => void;
 }
 
 /** The dishes of the order so far. */
-export function LineList({ items, menu, currency, problems, onQuantity }: LineListProps) {
+export function LineList({ items, menu, currency, at, problems, onQuantity }: LineListProps) {
   if (items.length === 0) return <p className="text-ink-muted">{texts.counter.noLines}</p>;
   return (
     <ul aria-label={texts.counter.lines} className="grid gap-3">
@@ -46,6 +49,7 @@ export function LineList({ items, menu, currency, problems, onQuantity }: LineLi
                   className="block text-sm"
                 />
               )}
+              {product && <ServedWarning product={product} at={at} />}
               <span role="status" className="block font-medium text-danger text-sm empty:hidden">
                 {problems.get(index)}
               </span>

@@ -147,6 +147,7 @@ function Form({ entry: { id: orderId, data: order }, menu, shop, onClose }: Form
             items={values.added}
             menu={products}
             currency={currency}
+            at={order.fulfilment.requestedFor}
             problems={new Map()}
             onQuantity={(index, quantity) =>
               form.change({ added: withQuantity(values.added, index, quantity) })
@@ -156,6 +157,7 @@ function Form({ entry: { id: orderId, data: order }, menu, shop, onClose }: Form
       )}
       <AddDish
         menu={menu}
+        at={order.fulfilment.requestedFor}
         currency={currency}
         onAdd={(item) => form.change({ added: withItem(values.added, item) })}
       />
@@ -254,11 +256,12 @@ function ItemName({ quantity, name }: { quantity: number; name: string }) {
 
 interface AddDishProps {
   menu: readonly Entry<Product>[];
+  at: number | null;
   currency: string;
   onAdd: (item: Parameters<typeof withItem>[1]) => void;
 }
 
-function AddDish({ menu, currency, onAdd }: AddDishProps) {
+function AddDish({ menu, at, currency, onAdd }: AddDishProps) {
   const [isOpen, setOpen] = useState(false);
   const [choosing, setChoosing] = useState<{ dish: Entry<Product>; quantity: number } | null>(null);
   const finder = useRef<HTMLInputElement>(null);
@@ -289,6 +292,7 @@ function AddDish({ menu, currency, onAdd }: AddDishProps) {
       ref={finder}
       menu={menu}
       currency={currency}
+      at={at}
       error={undefined}
       onPick={(dish, quantity) => {
         if (dish.data.options.length > 0) setChoosing({ dish, quantity });

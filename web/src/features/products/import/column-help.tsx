@@ -1,4 +1,5 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
+import { labelName, labels } from '@fireline/domain/catalog/labels';
 import { allergens } from '@fireline/domain/catalog/product';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
@@ -19,6 +20,8 @@ export function ColumnHelp({ shop }: { shop: Shop }) {
     stock: menuFile.stockHelp,
     available: menuFile.availableHelp,
     allergens: menuFile.allergensHelp({ names: allergenNames(allergens) }),
+    labels: menuFile.labelsHelp({ names: labels.map(labelName).join(', ') }),
+    served: menuFile.servedHelp,
     image: menuFile.imageHelp,
     options: menuFile.optionsHelp,
     id: menuFile.idHelp,

@@ -15,6 +15,8 @@ export const menuColumns = [
   'stock',
   'available',
   'allergens',
+  'labels',
+  'served',
   'image',
 ] as const;
 export type MenuColumn = (typeof menuColumns)[number];

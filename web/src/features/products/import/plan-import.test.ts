@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { csvRowsIn, csvText } from '#lib/files/csv-text.ts';
 import { importedDishes, newCategories, planImport } from './plan-import.ts';
 import { readMenuFile, textOf } from './read-menu-file.ts';
+import { servedIn } from './served-in.ts';
 import { menuAsCsv, menuAsJson, sampleDishes } from './write-menu-file.ts';
 
 const shop = aShop();
@@ -67,6 +68,48 @@ test('what an export wrote comes back unchanged, as CSV and as JSON', async () =
       expect(plan.map(({ change }) => change)).toEqual(['unchanged', 'unchanged']);
     }
   }
+});
+
+describe('labels and hours', () => {
+  test('come back as they were exported, in every language', async () => {
+    const served = 'mon tue wed thu fri 11:30-14:30, sat sun 22:00-24:00';
+    const pie = {
+      id: 'pie',
+      data: aProduct({ labels: 'vegan vegetarian gluten-free', served }),
+    };
+    for (const write of [menuAsCsv, menuAsJson]) {
+      const [dish] = await planOf(write([pie], shop), [{ ...pie, data: aProduct() }]);
+      expect(dish?.product).toMatchObject({ labels: pie.data.labels, served });
+    }
+  });
+
+  test.each([
+    ['Mon–Fri 11:30–14:30', 'mon tue wed thu fri 11:30-14:30'],
+    ['monday, Wed 9-12; sat 22:00 - 2:00', 'mon wed 09:00-12:00, sat 22:00-02:00'],
+    ['Fri-Mon 8.00-11.30', 'mon fri sat sun 08:00-11:30'],
+    ['7:00-11:00', 'mon tue wed thu fri sat sun 07:00-11:00'],
+    ['tue 18:00-00:00', 'tue 18:00-24:00'],
+    ['', ''],
+  ])('hours “%s”', (typed, served) => {
+    expect(servedIn(typed)).toBe(served);
+  });
+
+  test.each([
+    'always',
+    'Mon',
+    'Mon 11:00',
+    'Funday 11:00-12:00',
+    '25:00-26:00',
+    '9-9',
+    '11:30 AM-2 PM',
+  ])('no hours “%s”', (typed) => {
+    expect(servedIn(typed)).toBeNull();
+  });
+
+  test('that aren’t known are mistakes at their columns', async () => {
+    const [dish] = await planOf('name;labels;served\nLatte;vegan, blue;noon\n');
+    expect(dish?.mistakes.map(({ column }) => column)).toEqual(['labels', 'served']);
+  });
 });
 
 test('the sample can be imported as it is', async () => {

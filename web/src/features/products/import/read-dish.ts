@@ -1,5 +1,6 @@
 /** A product of the menu as a row of a file describes it. */
 import { allergenName } from '@fireline/domain/catalog/allergen-names';
+import { labelName, labels, labelsText } from '@fireline/domain/catalog/labels';
 import { allergens, type ProductInput, productInputSchema } from '@fireline/domain/catalog/product';
 import { standardRateId, taxRatesIn } from '@fireline/domain/money/tax-rates';
 import { amountText, parseMoney } from '@fireline/domain/money/typed-money';
@@ -14,6 +15,7 @@ import {
   plainName,
 } from './menu-columns.ts';
 import { readOptions } from './read-options.ts';
+import { servedIn } from './served-in.ts';
 
 export interface Mistake {
   /** Null: the row as such. */
@@ -79,6 +81,8 @@ const fieldOf = {
   stock: 'stock',
   available: 'available',
   allergens: 'allergens',
+  labels: 'labels',
+  served: 'served',
   image: 'image',
 } as const satisfies Record<ReadableColumn, keyof ProductInput>;
 
@@ -96,6 +100,8 @@ const readers: readonly (readonly [ReadableColumn, ReadColumn])[] = [
   ['stock', (typed) => ({ value: typed === '' ? null : numberIn(typed) })],
   ['available', readYesOrNo],
   ['allergens', readAllergens],
+  ['labels', readLabels],
+  ['served', readServed],
   ['image', (typed) => ({ value: typed })],
 ];
 
@@ -154,6 +160,24 @@ function readAllergens(typed: string, start: ProductInput): ReadCell {
   if (value !== null) return { value };
   const names = allergens.map(allergenName).join(', ');
   return { mistake: texts.menuFile.allergenUnknown({ names }) };
+}
+
+function readLabels(typed: string): ReadCell {
+  const wanted = typed
+    .split(/[,;|\n]/)
+    .map(plainName)
+    .filter((name) => name !== '');
+  const found = labels.filter((label) =>
+    [plainName(label), plainName(labelName(label))].some((name) => wanted.includes(name)),
+  );
+  const known = found.flatMap((label) => [plainName(label), plainName(labelName(label))]);
+  if (wanted.every((name) => known.includes(name))) return { value: labelsText(found) };
+  return { mistake: texts.menuFile.labelUnknown({ names: labels.map(labelName).join(', ') }) };
+}
+
+function readServed(typed: string): ReadCell {
+  const value = servedIn(typed);
+  return value === null ? { mistake: texts.menuFile.servedInvalid } : { value };
 }
 
 function orStays<Value>(

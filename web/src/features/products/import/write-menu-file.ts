@@ -1,7 +1,10 @@
 /** The menu, or a sample of one, as a file that can be imported. Loads papaparse; import it lazily. */
 import { allergenName } from '@fireline/domain/catalog/allergen-names';
+import { labelName, labelsIn } from '@fireline/domain/catalog/labels';
 import { newProduct } from '@fireline/domain/catalog/new-product';
 import type { ProductInput } from '@fireline/domain/catalog/product';
+import { servingsIn } from '@fireline/domain/catalog/served';
+import { dayWords } from '@fireline/domain/catalog/served-words';
 import { minorUnitDigits } from '@fireline/domain/money/currencies';
 import { standardRateId, taxRatesIn } from '@fireline/domain/money/tax-rates';
 import { amountText } from '@fireline/domain/money/typed-money';
@@ -42,6 +45,8 @@ export function menuAsJson(dishes: readonly FileDish[], shop: Shop): string {
     stock: data.stock,
     available: data.available,
     allergens: data.allergens,
+    labels: labelsIn(data.labels),
+    served: data.served,
     image: data.image,
     options: data.options.map((option) => ({
       ...option,
@@ -71,6 +76,8 @@ export function sampleDishes(shop: Shop): readonly FileDish[] {
       description: menuFile.sampleText2,
       category: category(1),
       price: Math.round(6.9 * unit),
+      labels: 'vegan vegetarian',
+      served: 'mon tue wed thu fri 11:30-14:30',
       allergens: ['celery' as const, 'gluten' as const],
     },
     {
@@ -102,6 +109,10 @@ function cellsOf(
     stock: data.stock ?? '',
     available: data.available ? texts.team.valueYes : texts.team.valueNo,
     allergens: data.allergens.map(allergenName).join(', '),
+    labels: labelsIn(data.labels).map(labelName).join(', '),
+    served: servingsIn(data.served)
+      .map(({ days, span }) => `${dayWords(days)} ${span}`.trim())
+      .join(', '),
     image: data.image,
   };
 }

@@ -5,6 +5,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Price } from '#entities/product/price.tsx';
+import { NotServedNote } from '#entities/product/served/not-served-note.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { NumberStepper } from '#ui/form/number-stepper.tsx';
 import { UserText } from '#ui/user-text.tsx';
@@ -76,6 +77,7 @@ export function CartLineRow({
             )}
           </Remark>
         )}
+        {problem === null && product && <NotServedNote product={product} />}
         {notice !== null && (
           <Remark icon={<Info aria-hidden className="mt-0.5 size-4 shrink-0" />} tone="info">
             {notice}

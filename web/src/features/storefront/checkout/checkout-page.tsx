@@ -41,7 +41,7 @@ import {
   saveDetails,
   seenErrors,
 } from './checkout-form.ts';
-import { obstacleOf } from './checkout-obstacle.ts';
+import { notServedAt, notServedText, obstacleOf } from './checkout-obstacle.ts';
 import { CheckoutSummary } from './checkout-summary.tsx';
 import type { ChosenTime } from './checkout-time.ts';
 import { deliveryHere, pricesHere } from './delivery-here.ts';
@@ -167,7 +167,10 @@ function Form({ againId, onLeave }: FormProps) {
   const errors = seenErrors(form.errors, triedAs === values.type);
   const now = useNow(10_000);
   const offer = timing?.offer ?? null;
-  const obstacle = obstacleOf(checked, shop, offer, isGuestOf(session), here, now);
+  const at = timing?.time.ok ? (timing.time.requestedFor ?? now) : null;
+  const notServed = notServedAt(checked, shop, at);
+  const obstacle =
+    obstacleOf(checked, shop, offer, isGuestOf(session), here, now) ?? notServedText(notServed);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the check depends on, besides the values.
   useEffect(() => form.recheck(), [cart.lines, timing?.time, savedAddresses, shop, terms]);
@@ -276,6 +279,7 @@ function Form({ againId, onLeave }: FormProps) {
       </div>
       <CheckoutSummary
         checked={checked}
+        notServed={notServed}
         shop={shop}
         code={terms?.code}
         type={values.type}

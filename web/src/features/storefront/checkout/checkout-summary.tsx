@@ -1,4 +1,5 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
+import { servedWords } from '@fireline/domain/catalog/served-words';
 import { chosenText } from '@fireline/domain/order/chosen-text';
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
@@ -15,7 +16,7 @@ import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { clockText } from '#ui/time/time-text.ts';
 import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
 import { UserText } from '#ui/user-text.tsx';
-import { type CheckedCart, pricesNow } from '../cart/cart-check.ts';
+import { type CheckedCart, type CheckedLine, pricesNow } from '../cart/cart-check.ts';
 import { withSeenPrices } from '../cart/cart-lines.ts';
 import { TotalsList } from '../cart/totals-list.tsx';
 import { cartStore } from '../cart/use-cart.ts';
@@ -24,6 +25,8 @@ import type { ReadyTime } from './checkout-time.ts';
 
 interface CheckoutSummaryProps {
   checked: CheckedCart | null;
+  /** The lines that aren't served at the chosen time. */
+  notServed: readonly CheckedLine[];
   shop: Shop | null;
   /** The discount code that was applied. */
   code: string | undefined;
@@ -44,6 +47,7 @@ const obstacleId = 'checkout-obstacle';
 /** What is about to be ordered, its total and time, and the button. */
 export function CheckoutSummary({
   checked,
+  notServed,
   shop,
   code,
   type,
@@ -77,7 +81,7 @@ export function CheckoutSummary({
       </div>
       {checked && shop ? (
         <>
-          <Lines checked={checked} currency={shop.currency} />
+          <Lines checked={checked} notServed={notServed} currency={shop.currency} />
           <TotalsList
             totals={checked.totals}
             isDelivery={type === 'delivery' && hasFee}
@@ -156,39 +160,52 @@ function PriceChanges({
   );
 }
 
-function Lines({ checked, currency }: { checked: CheckedCart; currency: string }) {
+function Lines({
+  checked,
+  notServed,
+  currency,
+}: {
+  checked: CheckedCart;
+  notServed: readonly CheckedLine[];
+  currency: string;
+}) {
   return (
     <ul className="grid gap-2 text-sm">
-      {checked.lines.map(({ key, line, name, choices, allergens, unitPrice, problem, notice }) => (
-        <li key={key} className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-2">
-          <span className="numeric text-ink-muted">{line.quantity} ×</span>
-          <span className="min-w-0">
-            <UserText className="font-medium">{name}</UserText>
-            {choices.length > 0 && (
-              <span className="block text-ink-muted">{chosenText(line.quantity, choices)}</span>
-            )}
-            {allergens.length > 0 && (
-              <span className="block text-ink-muted text-xs">
-                {texts.menu.contains({ allergens: allergenNames(allergens) })}
+      {checked.lines.map(
+        ({ key, line, product, name, choices, allergens, unitPrice, problem, notice }) => (
+          <li key={key} className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-2">
+            <span className="numeric text-ink-muted">{line.quantity} ×</span>
+            <span className="min-w-0">
+              <UserText className="font-medium">{name}</UserText>
+              {choices.length > 0 && (
+                <span className="block text-ink-muted">{chosenText(line.quantity, choices)}</span>
+              )}
+              {allergens.length > 0 && (
+                <span className="block text-ink-muted text-xs">
+                  {texts.menu.contains({ allergens: allergenNames(allergens) })}
+                </span>
+              )}
+              {line.note !== '' && (
+                <UserText className="block text-ink-muted italic">
+                  {texts.cart.note({ note: line.note })}
+                </UserText>
+              )}
+              <span role="status" className="block font-medium text-danger empty:hidden">
+                {problem ??
+                  (product &&
+                    notServed.some((line) => line.key === key) &&
+                    texts.dish.notServedThen({ hours: servedWords(product.served) }))}
               </span>
-            )}
-            {line.note !== '' && (
-              <UserText className="block text-ink-muted italic">
-                {texts.cart.note({ note: line.note })}
-              </UserText>
-            )}
-            <span role="status" className="block font-medium text-danger empty:hidden">
-              {problem}
             </span>
-          </span>
-          <Price
-            amount={unitPrice * line.quantity}
-            was={notice === null ? undefined : line.seen.unitPrice * line.quantity}
-            currency={currency}
-            className={problem === null ? undefined : 'text-ink-muted line-through'}
-          />
-        </li>
-      ))}
+            <Price
+              amount={unitPrice * line.quantity}
+              was={notice === null ? undefined : line.seen.unitPrice * line.quantity}
+              currency={currency}
+              className={problem === null ? undefined : 'text-ink-muted line-through'}
+            />
+          </li>
+        ),
+      )}
     </ul>
   );
 }

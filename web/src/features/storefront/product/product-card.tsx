@@ -22,6 +22,13 @@ const DishLabels = lazy(() =>
   }),
 );
 
+const ServedBadge = lazy(() =>
+  loadAfterPaint(async () => {
+    await loadTexts('customer');
+    return import('#entities/product/served/served-badge.tsx');
+  }),
+);
+
 interface ProductCardProps {
   product: Entry<Product>;
   currency: string;
@@ -117,6 +124,11 @@ export function ProductCard({
               {labels && (
                 <Suspense>
                   <DishLabels labels={labels} />
+                </Suspense>
+              )}
+              {product.data.served && !isSoldOut && (
+                <Suspense>
+                  <ServedBadge product={product.data} timeZone={timeZone} />
                 </Suspense>
               )}
               {isSoldOut && (

@@ -13,6 +13,7 @@ import { pick } from 'valibot';
 import DishLabels from '#entities/product/dish-labels.tsx';
 import { Price } from '#entities/product/price.tsx';
 import { ProductImage } from '#entities/product/product-image.tsx';
+import { NotServedNote } from '#entities/product/served/not-served-note.tsx';
 import { soldOutText } from '#entities/product/sold-out/sold-out-text.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { tabDraft } from '#lib/tab-draft.ts';
@@ -178,6 +179,7 @@ function Chooser({
         </span>
         <DishLabels labels={product.labels} />
       </p>
+      {!isSoldOut && <NotServedNote product={product} />}
       {isPriceNew && (
         <Callout tone="info" announce>
           {texts.dish.priceChanged}

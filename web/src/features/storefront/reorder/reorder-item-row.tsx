@@ -11,6 +11,7 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import { Price } from '#entities/product/price.tsx';
+import { NotServedNote } from '#entities/product/served/not-served-note.tsx';
 import { Checkbox } from '#ui/form/checkbox.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import type { Choices } from '../product/choices.ts';
@@ -63,6 +64,7 @@ export function ReorderItemRow({
                   {texts.reorder.avoided({ allergens: allergenNames(item.avoided) })}
                 </span>
               )}
+              {line !== null && product && <NotServedNote product={product} />}
               {item.differences.length === 0 && sameWords !== null && (
                 <span className="flex items-start gap-1.5 text-success">
                   <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0" />

@@ -35,6 +35,7 @@ const latte: Product = {
   out: {},
   allergens: [],
   labels: '',
+  served: '',
   sort: 1,
   changeId: null,
   createdAt: 0,
