@@ -28,7 +28,7 @@ function create(count: number) {
     }),
   );
   const data = {
-    ...aProduct({ changeId }),
+    ...aProduct({ changeId, stock: 5, labels: 'vegan', served: 'mon 11:30-14:30' }),
     options,
     createdAt: serverTimestamp(),
     updatedAt: serverTimestamp(),
