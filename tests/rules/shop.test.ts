@@ -127,6 +127,9 @@ describe('its fields', () => {
     'autoAccept',
     'discountCodes',
     'legalLinks',
+    'serviceCharge',
+    'serviceChargeFor',
+    'serviceTaxRateId',
   ];
 
   test('admin may leave out fields that an older shop does not have', async () => {
@@ -208,6 +211,9 @@ describe('its fields', () => {
     ['a position', { position: '-90, 180' }],
     ['prices with tax', { taxIncluded: true }],
     ['discount codes', { discountCodes: true }],
+    ['a service charge', { serviceCharge: 12.5, serviceTaxRateId: 'standard' }],
+    ['a service charge for deliveries', { serviceCharge: 5, serviceChargeFor: 'delivery' }],
+    ['an untaxed service charge', { serviceCharge: 100, serviceTaxRateId: null }],
     ['a rate with a fraction', { taxRates: ['food 8.8751 Food & drinks'] }],
     ['a rate of nothing and one of everything', { taxRates: ['a 0 A', '9 100 B'] }],
     ['a taxed delivery fee', { deliveryTaxRateId: 'standard' }],
@@ -239,6 +245,11 @@ describe('its fields', () => {
     ['a tax in words', { taxRate: '7' }],
     ['included tax in words', { taxIncluded: 'yes' }],
     ['discount codes in words', { discountCodes: 'yes' }],
+    ['a service charge in words', { serviceCharge: '10%' }],
+    ['a negative service charge', { serviceCharge: -1 }],
+    ['a service charge of more than all', { serviceCharge: 101 }],
+    ['a service charge for nobody', { serviceCharge: 5, serviceChargeFor: 'none' }],
+    ['a service charge taxed by number', { serviceTaxRateId: 7 }],
     ['a rate without a name', { taxRates: ['food 7 '] }],
     ['a rate with a name that begins with a space', { taxRates: ['food 7  Food'] }],
     ['a rate with too long a name', { taxRates: [`food 7 ${'x'.repeat(41)}`] }],

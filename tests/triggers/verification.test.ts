@@ -65,12 +65,14 @@ describe('a placed order', () => {
     await orderIn('pending', await place(back));
   });
 
-  test('is taxed by product and fee, and rounded, as the shop says', async () => {
+  test('has a service charge, is taxed by product and fee, and rounded, as the shop says', async () => {
     const restore = await setShop({
       taxRate: 19,
       taxIncluded: true,
       taxRates: ['food 7 Food'],
       deliveryTaxRateId: 'standard',
+      serviceCharge: 12,
+      serviceTaxRateId: 'food',
       cashRounding: 5,
     });
     const meal = await addProduct({ price: 890, options: [], taxRateId: 'food' });
@@ -87,14 +89,15 @@ describe('a placed order', () => {
     expect(order).toMatchObject({
       subtotal: 2132,
       taxIncluded: true,
-      tax: 212,
+      tax: 229,
       taxes: [
         { rate: 19, net: 506, tax: 96, gross: 602 },
-        { rate: 7, net: 1664, tax: 116, gross: 1780 },
+        { rate: 7, net: 1903, tax: 133, gross: 2036 },
       ],
       deliveryFee: 250,
-      rounding: -2,
-      total: 2380,
+      serviceCharge: 256,
+      rounding: 2,
+      total: 2640,
       lines: { '01': { taxRate: 7 }, '02': { taxRate: 19 } },
     });
   });

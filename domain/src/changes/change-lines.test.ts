@@ -51,6 +51,21 @@ test('a line is removed, and what is left keeps its ID', () => {
   expect([stockTaken, stockChange]).toEqual([{}, { soup: -2 }]);
 });
 
+test('an order keeps its service charge in percent, whatever the shop charges now', () => {
+  const items = [soup(2), cake(1)];
+  const charged = ordered(items, { serviceCharge: 130, serviceChargePercent: 10 });
+  expect(changed(charged, { lines: { '01': 1 } }).serviceCharge).toBe(80);
+  const dearer = { ...shop, serviceCharge: 20 };
+  const later = (order: Order) =>
+    changeLines(order, { lines: { '01': 1 }, added: [] }, menu, dearer);
+  expect(later(charged)).toMatchObject({
+    changed: { serviceCharge: 80, serviceChargePercent: 10 },
+  });
+  expect(later(ordered(items))).toMatchObject({
+    changed: { total: changed(ordered(items), { lines: { '01': 1 } }).total },
+  });
+});
+
 test('added dishes are priced by the menu, and get IDs that nothing had before', () => {
   const first = changed(ordered([soup(1), cake(1)]), { lines: { '02': 0 }, added: [cake(2)] });
   expect(Object.keys(first.lines)).toEqual(['01', '03']);

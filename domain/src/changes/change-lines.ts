@@ -127,6 +127,8 @@ export function changeLines(
       taxIncluded: order.taxIncluded,
       ...(isDelivered && { deliveryFee: order.deliveryFee ?? 0 }),
       ...keptDiscount(order),
+      serviceCharge: order.serviceChargePercent ?? 0,
+      serviceChargeFor: 'all',
     },
   );
   const isTooMuch =

@@ -23,6 +23,7 @@ export const dayReportSchema = v.object({
   deliveryFees: whole,
   /** What discounts took off, missing in older reports. */
   discounts: v.optional(whole, 0),
+  serviceCharges: v.optional(whole, 0),
   /** What rounding has added to the totals; negative: taken. */
   rounding: whole,
   tax: whole,

@@ -19,6 +19,7 @@ test('a day without anything is all zeros', () => {
     sales: 0,
     deliveryFees: 0,
     discounts: 0,
+    serviceCharges: 0,
     rounding: 0,
     tax: 0,
     taxes: [],
@@ -41,7 +42,7 @@ test('orders add up by tax rate, and say what is still to be paid', () => {
     payment: { state: 'paid', paid: 1190, tips: 50 },
   });
   // Not paid through Fireline.
-  count.addOrder({ ...order, taxes: [], payment: undefined, discount: 150 });
+  count.addOrder({ ...order, taxes: [], payment: undefined, discount: 150, serviceCharge: 90 });
   count.addOrder({ ...order, currency: 'USD' });
   count.addOrder({ ...order, test: true });
   expect(count.result(1, 2)).toMatchObject({
@@ -49,6 +50,7 @@ test('orders add up by tax rate, and say what is still to be paid', () => {
     sales: 3570,
     deliveryFees: 600,
     discounts: 150,
+    serviceCharges: 90,
     rounding: -6,
     tax: 570,
     taxes: [

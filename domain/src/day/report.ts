@@ -12,6 +12,7 @@ type ReportedOrder = Pick<
   | 'taxes'
   | 'deliveryFee'
   | 'discount'
+  | 'serviceCharge'
   | 'rounding'
   | 'currency'
   | 'payment'
@@ -22,7 +23,15 @@ type ReportedPayment = Pick<Payment, 'kind' | 'method' | 'amount' | 'tip' | 'of'
 
 export class DayCount {
   readonly #currency: string;
-  readonly #sums = { orders: 0, sales: 0, deliveryFees: 0, discounts: 0, rounding: 0, tax: 0 };
+  readonly #sums = {
+    orders: 0,
+    sales: 0,
+    deliveryFees: 0,
+    discounts: 0,
+    serviceCharges: 0,
+    rounding: 0,
+    tax: 0,
+  };
   readonly #unpaid = { orders: 0, amount: 0 };
   readonly #taxes = new Map<number, { net: number; tax: number; gross: number }>();
   readonly #payments = new Map<
@@ -43,6 +52,7 @@ export class DayCount {
     this.#sums.orders += 1;
     this.#sums.sales += total;
     this.#sums.deliveryFees += order.deliveryFee ?? 0;
+    this.#sums.serviceCharges += order.serviceCharge ?? 0;
     this.#sums.discounts += order.discount ?? 0;
     this.#sums.rounding += rounding;
     this.#sums.tax += tax;

@@ -234,7 +234,16 @@ function lineOf(
 }
 
 function totalsOf(
-  { subtotal, discount = 0, deliveryFee, rounding, total, currency, ...order }: Order,
+  {
+    subtotal,
+    discount = 0,
+    deliveryFee,
+    serviceCharge,
+    rounding,
+    total,
+    currency,
+    ...order
+  }: Order,
   { locale, says }: Writing,
 ): readonly MailTotal[] {
   if (total === undefined || currency === undefined) return [];
@@ -247,6 +256,7 @@ function totalsOf(
     ...part(textsIn(locale).payment.discount({ code: order.discountCode ?? '' }), -discount),
     ...(taxIncluded ? [] : taxes),
     ...part(says.deliveryFee, deliveryFee),
+    ...part(words.serviceCharge, serviceCharge),
     ...part(words.rounding, rounding),
   ];
   return [

@@ -18,7 +18,7 @@ import type { Shop } from '../shop/settings.ts';
 import type { AllTexts } from '../texts/catalogs.ts';
 import { texts } from '../texts/texts.ts';
 import type { DeliveryTerms } from '../zones/delivers-to.ts';
-import { lineTotal } from './money.ts';
+import { lineTotal, taxOn } from './money.ts';
 import { roundingOf, sum, type TaxShare, taxesOn } from './tax.ts';
 import { percentOf } from './tax-rates.ts';
 
@@ -27,13 +27,16 @@ export interface Totals {
   readonly subtotal: number;
   /** Of all rates together. */
   readonly tax: number;
-  /** Whether `subtotal` and `deliveryFee` include the tax; otherwise, `total` adds it. */
+  /** Whether `subtotal` and the fees include the tax; otherwise, `total` adds it. */
   readonly taxIncluded: boolean;
   /** By rate. An untaxed delivery fee is in none. */
   readonly taxes: TaxShare[];
   readonly deliveryFee: number;
   /** What a discount takes off `subtotal`; missing: nothing. */
   readonly discount?: number;
+  /** Missing: none. */
+  readonly serviceCharge?: number;
+  readonly serviceChargePercent?: number;
   /** What rounding the total has added; negative: taken. */
   readonly rounding: number;
   readonly total: number;
@@ -65,6 +68,9 @@ export type PriceSettings = Pick<
   | 'taxIncluded'
   | 'taxRates'
   | 'deliveryTaxRateId'
+  | 'serviceCharge'
+  | 'serviceChargeFor'
+  | 'serviceTaxRateId'
   | 'taxRounding'
   | 'cashRounding'
 > &
@@ -125,7 +131,7 @@ export function totalsOf(
   order: Pick<Order, 'fulfilment'>,
   shop: PriceSettings,
 ): Totals {
-  const { taxIncluded, deliveryTaxRateId } = shop;
+  const { taxIncluded } = shop;
   const amounts = lines.map(({ unitPrice, quantity }) => lineTotal(unitPrice, quantity));
   const reduced = shop.reduce?.(amounts) ?? amounts;
   const goods = lines.map(({ taxRate = shop.taxRate }, index) => ({
@@ -135,11 +141,18 @@ export function totalsOf(
   const subtotal = sum(amounts);
   const discount = subtotal - sum(reduced);
   const deliveryFee = order.fulfilment.type === 'delivery' ? deliveryFeeOf(shop, subtotal) : 0;
-  const isFeeTaxed = deliveryFee > 0 && deliveryTaxRateId !== null;
-  const fee = isFeeTaxed ? [{ amount: deliveryFee, rate: percentOf(deliveryTaxRateId, shop) }] : [];
-  const taxes = taxesOn([...goods, ...fee], shop);
+  const hasCharge =
+    shop.serviceChargeFor === 'all' || shop.serviceChargeFor === order.fulfilment.type;
+  const serviceCharge = hasCharge ? taxOn(subtotal - discount, shop.serviceCharge) : 0;
+  const fees = [
+    { amount: deliveryFee, rateId: shop.deliveryTaxRateId },
+    { amount: serviceCharge, rateId: shop.serviceTaxRateId },
+  ].flatMap(({ amount, rateId }) =>
+    amount > 0 && rateId !== null ? [{ amount, rate: percentOf(rateId, shop) }] : [],
+  );
+  const taxes = taxesOn([...goods, ...fees], shop);
   const tax = sum(taxes.map((share) => share.tax));
-  const exact = subtotal - discount + deliveryFee + (taxIncluded ? 0 : tax);
+  const exact = subtotal - discount + deliveryFee + serviceCharge + (taxIncluded ? 0 : tax);
   const rounding = roundingOf(exact, shop.cashRounding);
   return {
     subtotal,
@@ -148,6 +161,7 @@ export function totalsOf(
     taxes,
     deliveryFee,
     ...(discount > 0 && { discount }),
+    ...(serviceCharge > 0 && { serviceCharge, serviceChargePercent: shop.serviceCharge }),
     rounding,
     total: exact + rounding,
     currency: shop.currency,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cashRoundings, taxDefaults, taxRoundings } from '../shop/settings.ts';
+import { discountBy } from './discount.ts';
 import { formatMoney } from './money.ts';
 import { type PriceSettings, totalsOf } from './pricing.ts';
 import { taxesOn } from './tax.ts';
@@ -106,6 +107,42 @@ describe('worked examples', () => {
     });
   });
 
+  test.each([
+    {
+      serviceTaxRateId: 'standard',
+      tax: 293,
+      taxes: [{ rate: 20, net: 1462, tax: 293, gross: 1755 }],
+    },
+    { serviceTaxRateId: null, tax: 260, taxes: [{ rate: 20, net: 1300, tax: 260, gross: 1560 }] },
+  ])('United Kingdom: 12.5% service charge of rate $serviceTaxRateId', (example) => {
+    const { serviceTaxRateId, tax, taxes } = example;
+    const settings = { taxRate: 20, taxIncluded: true, serviceCharge: 12.5, serviceTaxRateId };
+    const bill = totals([[520, 3, 20]], settings);
+    expect(bill).toMatchObject({ subtotal: 1560, serviceCharge: 195, tax, total: 1755 });
+    expect(bill.taxes).toEqual(taxes);
+  });
+
+  test('New York: 18% service charge on what a discount leaves, and tax on both', () => {
+    const settings = { taxRate: 8.875, serviceCharge: 18 };
+    const reduce = discountBy({ kind: 'percent', value: 10, minimum: 0 });
+    const bill = totals([[1200, 1, 8.875]], { ...settings, reduce });
+    // 10.80 are left; 18% are 1.94; 8.875% of 12.74 are 1.13.
+    expect(bill).toMatchObject({ discount: 120, serviceCharge: 194, tax: 113, total: 1387 });
+  });
+
+  test.each(['pickup', 'delivery'] as const)('a service charge for %s only', (serviceChargeFor) => {
+    const settings = { serviceCharge: 10, serviceChargeFor };
+    const charges = {
+      pickup: totals([[1000, 1, 0]], settings).serviceCharge,
+      delivery: totals([[1000, 1, 0]], { ...settings, deliveryFee: 250 }).serviceCharge,
+    };
+    expect(charges).toEqual({ [serviceChargeFor]: 100 });
+  });
+
+  test('a shop without a service charge has none', () => {
+    expect(totals([[1000, 1, 7]], {})).not.toHaveProperty('serviceCharge');
+  });
+
   test('a shop with one rate and a free-standing fee is charged as ever', () => {
     const bill = totals([[1000, 1, 7]], { taxRate: 7, deliveryFee: 250 });
     expect(bill).toMatchObject({ subtotal: 1000, tax: 70, deliveryFee: 250, total: 1320 });
@@ -125,19 +162,24 @@ test('whatever is ordered, the shares, the tax, and the total agree', () => {
     cashRounding: fc.constantFrom(...cashRoundings),
     deliveryTaxRateId: fc.constantFrom(null, 'standard', 'food', 'gone'),
     deliveryFee: fc.integer({ min: 0, max: 999 }),
+    serviceCharge: fc.constantFrom(0, 10, 12.5, 100),
+    serviceTaxRateId: fc.constantFrom(null, 'standard', 'food'),
   });
   fc.assert(
     fc.property(fc.array(line, { maxLength: 50 }), settings, (lines, chosen) => {
       const bill = totals(lines, { ...chosen, taxRate: 19, taxRates: ['food 7 Food'] });
       const sum = (of: 'net' | 'tax' | 'gross') =>
         bill.taxes.reduce((total, share) => total + share[of], 0);
-      const untaxed = chosen.deliveryTaxRateId === null ? bill.deliveryFee : 0;
+      const { serviceCharge = 0 } = bill;
+      const untaxed =
+        (chosen.deliveryTaxRateId === null ? bill.deliveryFee : 0) +
+        (chosen.serviceTaxRateId === null ? serviceCharge : 0);
       expect(sum('net') + sum('tax')).toBe(sum('gross'));
       expect(bill.tax).toBe(sum('tax'));
       expect(bill.total).toBe(sum('gross') + untaxed + bill.rounding);
       expect(bill.total % chosen.cashRounding).toBe(0);
       expect(Math.abs(bill.rounding) * 2).toBeLessThanOrEqual(chosen.cashRounding);
-      const prices = bill.subtotal + bill.deliveryFee;
+      const prices = bill.subtotal + bill.deliveryFee + serviceCharge;
       expect(sum(chosen.taxIncluded ? 'gross' : 'net') + untaxed).toBe(prices);
     }),
   );

@@ -282,6 +282,10 @@ export const orderSchema = v.object({
   discount: v.exactOptional(total),
   /** If the discount is a percentage, so that changing the order keeps it. */
   discountPercent: v.exactOptional(v.number()),
+  /** Missing: none. */
+  serviceCharge: v.exactOptional(total),
+  /** Its percentage, which changing the order keeps. */
+  serviceChargePercent: v.exactOptional(v.number()),
   /** What rounding the total has added; negative: taken. */
   rounding: v.optional(v.pipe(v.number(), v.integer()), 0),
   total: v.optional(total),

@@ -58,11 +58,17 @@ export type TaxRounding = (typeof taxRoundings)[number];
 
 export const cashRoundings = [1, 5, 10, 20, 25, 50, 100] as const;
 
+export const serviceChargeFors = ['all', 'pickup', 'delivery'] as const;
+export type ServiceChargeFor = (typeof serviceChargeFors)[number];
+
 /** The initial values: tax is added at one rate, to goods only, and rounded once. */
 export const taxDefaults = {
   taxIncluded: false,
   taxRates: [] as string[],
   deliveryTaxRateId: null,
+  serviceCharge: 0,
+  serviceChargeFor: 'all' as ServiceChargeFor,
+  serviceTaxRateId: 'standard',
   taxRounding: 'total' as const,
   cashRounding: 1 as const,
 };
@@ -122,6 +128,12 @@ export const shopInputSchema = v.object({
   taxRates: v.optional(v.array(v.string()), taxDefaults.taxRates),
   /** The rate of the delivery fee; null: it's untaxed. */
   deliveryTaxRateId: v.optional(v.nullable(v.string()), taxDefaults.deliveryTaxRateId),
+  /** Percent of the items, after a discount, that an order costs more; 0: none. */
+  serviceCharge: v.optional(percentage, taxDefaults.serviceCharge),
+  /** Which orders have the service charge. */
+  serviceChargeFor: v.optional(v.picklist(serviceChargeFors), taxDefaults.serviceChargeFor),
+  /** The rate of the service charge; null: it's untaxed. */
+  serviceTaxRateId: v.optional(v.nullable(v.string()), taxDefaults.serviceTaxRateId),
   /** Whether tax is rounded once per rate, or for every line. */
   taxRounding: v.optional(v.picklist(taxRoundings), taxDefaults.taxRounding),
   /** Totals are rounded to a multiple of this, in minor units: the smallest coin. */

@@ -129,6 +129,11 @@ async function addChange(
       items: itemColumns(items),
       ...(order.discount !== undefined &&
         changed.discount === undefined && { discount: deletedField }),
+      ...(order.serviceCharge !== undefined &&
+        changed.serviceCharge === undefined && {
+          serviceCharge: deletedField,
+          serviceChargePercent: deletedField,
+        }),
       changed: { ...news, at: serverTime },
       proposal: deletedField,
       // The tickets on paper are out of date.

@@ -184,16 +184,16 @@ async function openExport(page: Page) {
 }
 
 const head =
-  'Number,Status,Type,Customer,Phone,Email,Address,Courier,Placed (America/New_York),Requested for (America/New_York),Confirmed (America/New_York),Preparing (America/New_York),Ready (America/New_York),Out for delivery (America/New_York),Closed (America/New_York),Reason,Items,Note,Subtotal,Discount code,Discount,Tax rate (%),Tax,Prices include tax,Tax by rate,Delivery fee,Rounding,Total,Paid,Refunded,Tips,Customer pays by,Currency';
+  'Number,Status,Type,Customer,Phone,Email,Address,Courier,Placed (America/New_York),Requested for (America/New_York),Confirmed (America/New_York),Preparing (America/New_York),Ready (America/New_York),Out for delivery (America/New_York),Closed (America/New_York),Reason,Items,Note,Subtotal,Discount code,Discount,Tax rate (%),Tax,Prices include tax,Tax by rate,Delivery fee,Service charge,Rounding,Total,Paid,Refunded,Tips,Customer pays by,Currency';
 const numberOf = (index: number) => `#${made[index]?.slice(-8).toUpperCase()}`;
 
 /** The complete export of the known day. */
 const allOrders = () =>
   [
     `\uFEFF${head}`,
-    `${numberOf(0)},Completed,pickup,"'=HYPERLINK(""http://evil.example"",""Free cake"")",,,,,${known} 12:05:00,,${known} 12:07:00,${known} 12:08:00,${known} 12:14:00,,${known} 12:17:00,,2 × Latte (Each: Oat),"two\nlines, ""quoted""",9.00,,0.00,7,0.63,no,7%: 0.63,0.00,0.00,9.63,,,,,USD`,
-    `${numberOf(1)},Completed,pickup,"'+1 718 555",,,,,${known} 12:40:00,,${known} 12:42:00,${known} 12:43:00,${known} 13:01:00,,${known} 13:06:00,,5 × @Cake (Each: Oat),,9.00,,0.00,7,0.63,no,7%: 0.63,0.00,0.00,23.45,,,,,USD`,
-    `${numberOf(2)},Canceled,pickup,"'\tTab",,,,,${known} 13:00:00,,,,,,${known} 13:04:00,Sold out,2 × Latte (Each: Oat),,9.00,,0.00,7,0.63,no,7%: 0.63,0.00,0.00,9.63,,,,,USD`,
+    `${numberOf(0)},Completed,pickup,"'=HYPERLINK(""http://evil.example"",""Free cake"")",,,,,${known} 12:05:00,,${known} 12:07:00,${known} 12:08:00,${known} 12:14:00,,${known} 12:17:00,,2 × Latte (Each: Oat),"two\nlines, ""quoted""",9.00,,0.00,7,0.63,no,7%: 0.63,0.00,0.00,0.00,9.63,,,,,USD`,
+    `${numberOf(1)},Completed,pickup,"'+1 718 555",,,,,${known} 12:40:00,,${known} 12:42:00,${known} 12:43:00,${known} 13:01:00,,${known} 13:06:00,,5 × @Cake (Each: Oat),,9.00,,0.00,7,0.63,no,7%: 0.63,0.00,0.00,0.00,23.45,,,,,USD`,
+    `${numberOf(2)},Canceled,pickup,"'\tTab",,,,,${known} 13:00:00,,,,,,${known} 13:04:00,Sold out,2 × Latte (Each: Oat),,9.00,,0.00,7,0.63,no,7%: 0.63,0.00,0.00,0.00,9.63,,,,,USD`,
     '',
   ].join('\r\n');
 

@@ -33,7 +33,7 @@ test('an admin sets up prices that include tax, at two rates', async ({ people }
     const admin = await people.enter('/admin/settings', { as: 'admin' });
     await admin.getByLabel('Tax', { exact: true }).fill('19');
     await admin.getByRole('checkbox', { name: 'Prices include tax' }).click();
-    await admin.getByText('More tax rates and rounding').click();
+    await admin.getByText('More tax rates, service charge, and rounding').click();
     await admin.getByRole('button', { name: 'Add tax rate' }).click();
     const rate = admin.getByRole('group', { name: 'Tax rate 1' });
     await rate.getByLabel('Name').fill('Food');
@@ -119,5 +119,54 @@ test('tax that is added is listed by rate, and the total rounded', async ({ peop
     await expect(storefront.cart).toContainText('7% tax€0.63');
     await expect(storefront.cart).toContainText('Rounding-€0.02');
     await expect(storefront.cart).toContainText('Estimated total€13.75');
+  });
+});
+
+test('a service charge is set up, and in the total that everyone sees', async ({ people }) => {
+  const { name } = await addProduct({ price: 1000 });
+  await withShop({ ...germany, serviceCharge: 0, serviceChargeFor: 'all' }, async () => {
+    const customer = await people.enter('/');
+    const storefront = new Storefront(customer);
+    await storefront.add(name);
+    await expect(storefront.cart).toContainText('Estimated total€10.00');
+    await expect(customer.getByText('Service charge')).toHaveCount(0);
+
+    const admin = await people.enter('/admin/settings', { as: 'admin' });
+    const charge = admin.getByLabel('Service charge', { exact: true });
+    await expect(admin.getByLabel('Tax on the service charge')).toHaveCount(0);
+    await charge.fill('125');
+    await admin.getByRole('button', { name: 'Save changes' }).click();
+    await expect(admin.getByText('Enter 100 or less.')).toBeVisible();
+    await expect(charge).toBeFocused();
+    await charge.fill('12.5');
+    await admin.getByLabel('Service charge on').selectOption('Pickup only');
+    await admin.getByLabel('Tax on the service charge').selectOption('Food (7%)');
+    expect(await violationsByDayAndNight(admin)).toEqual([]);
+    await admin.getByRole('button', { name: 'Save changes' }).click();
+    await eventually('the service charge to be saved', async () => {
+      const { serviceCharge, serviceChargeFor } = await shop();
+      return serviceCharge === 12.5 && serviceChargeFor === 'pickup';
+    });
+
+    await expect(storefront.cart).toContainText('Service charge€1.25');
+    await expect(storefront.cart).toContainText('Estimated total€11.25');
+    const checkout = await storefront.goToCheckout();
+    await checkout.fill('Sera Service');
+    const { id } = await checkout.placeOrder();
+    await new OrderPage(customer).isReceived();
+    await expect(customer.getByText('Service charge')).toBeVisible();
+    expect(await read(db, paths.order(id))).toMatchObject({
+      serviceCharge: 125,
+      serviceChargePercent: 12.5,
+      taxes: [
+        { rate: 19, gross: 1000 },
+        { rate: 7, gross: 125 },
+      ],
+      total: 1125,
+    });
+
+    await admin.goto(`/admin/orders/${id}`);
+    await expect(admin.getByText('Service charge')).toBeVisible();
+    await expect(admin.getByText('€11.25').first()).toBeVisible();
   });
 });

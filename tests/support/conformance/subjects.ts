@@ -561,6 +561,7 @@ export const subjects: readonly Subject[] = [
       deliveryHours: fc.option(hours),
       taxRates: mostlyNone(fc.array(taxRate, { maxLength: limits.taxRates + 1 })),
       deliveryTaxRateId: fc.option(taxRateId),
+      serviceTaxRateId: fc.option(taxRateId),
       deliveryZones: mostlyNone(fc.array(deliveryZone, { maxLength: limits.deliveryZones + 1 })),
     }),
     formed: v.object({
@@ -570,6 +571,7 @@ export const subjects: readonly Subject[] = [
       deliveryZones: zoneLinesSchema,
       taxRates: taxRateLines,
       deliveryTaxRateId: v.nullable(taxRateSchema.entries.id),
+      serviceTaxRateId: v.nullable(taxRateSchema.entries.id),
     }),
     read: shopSchema,
     writes: (_id, content) => [signature, { path: paths.shop, data: { ...content, ...stamp } }],

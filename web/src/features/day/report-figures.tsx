@@ -38,6 +38,13 @@ export function ReportFigures({ report }: { report: DayReport }) {
               currency={currency}
             />
           )}
+          {report.serviceCharges > 0 && (
+            <Figure
+              name={texts.day.serviceCharges}
+              amount={report.serviceCharges}
+              currency={currency}
+            />
+          )}
           {report.discounts > 0 && (
             <Figure name={texts.day.discounts} amount={report.discounts} currency={currency} />
           )}

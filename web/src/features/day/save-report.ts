@@ -30,6 +30,7 @@ function rowsOf(closing: Closing, timeZone: string, decimal: string): string[][]
     ...(reopened ? [[texts.day.reopened, reopened.name, reopened.reason]] : []),
     [texts.day.salesText({ count: closing.orders }), money(closing.sales)],
     [texts.day.deliveryFees, money(closing.deliveryFees)],
+    [texts.day.serviceCharges, money(closing.serviceCharges)],
     [texts.day.discounts, money(closing.discounts)],
     [texts.day.rounding, money(closing.rounding)],
     [texts.day.taxByRate, texts.day.net, texts.day.tax, texts.day.gross],

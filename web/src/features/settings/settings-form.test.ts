@@ -47,6 +47,9 @@ describe('taxes', () => {
     taxIncluded: true,
     taxRates: ['food 7 Food and drinks', 'none 0 Vouchers'],
     deliveryTaxRateId: 'food',
+    serviceCharge: 12.5,
+    serviceChargeFor: 'pickup' as const,
+    serviceTaxRateId: null,
     taxRounding: 'line' as const,
     cashRounding: 5 as const,
   };
@@ -177,6 +180,8 @@ describe('invalid input', () => {
     ['phone', 'call me'],
     ['taxRate', '101'],
     ['taxRate', 'seven'],
+    ['serviceCharge', ''],
+    ['serviceCharge', '101'],
     ['deliveryFee', '2.505'],
     ['timeZone', 'Berlin'],
     ['slotMinutes', '4'],

@@ -25,6 +25,7 @@ import {
 } from '@fireline/domain/shop/legal-links';
 import { newShop } from '@fireline/domain/shop/new-shop';
 import {
+  type ServiceChargeFor,
   type Shop,
   type ShopInput,
   shopInputSchema,
@@ -50,7 +51,7 @@ import {
 } from './hours/hours-form.ts';
 import { type NameRow, toRows } from './name-rows.ts';
 import { checkRateRows, type RateRow, toRateRows } from './tax/rate-rows.ts';
-import { noDeliveryTax } from './tax/tax-words.ts';
+import { noTax } from './tax/tax-words.ts';
 import { numberOf, typedNumber } from './typed-numbers.ts';
 
 export interface SettingsForm {
@@ -67,6 +68,10 @@ export interface SettingsForm {
   readonly taxRates: readonly RateRow[];
   /** `none`, or the ID of a rate. */
   readonly deliveryTaxRateId: string;
+  readonly serviceCharge: string;
+  readonly serviceChargeFor: ServiceChargeFor;
+  /** As `deliveryTaxRateId`. */
+  readonly serviceTaxRateId: string;
   readonly taxRounding: TaxRounding;
   readonly cashRounding: string;
   /** As stored. */
@@ -153,7 +158,10 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     taxRate: typedNumber(shop.taxRate),
     taxIncluded: shop.taxIncluded,
     taxRates: toRateRows(shop.taxRates),
-    deliveryTaxRateId: shop.deliveryTaxRateId ?? noDeliveryTax,
+    deliveryTaxRateId: shop.deliveryTaxRateId ?? noTax,
+    serviceCharge: typedNumber(shop.serviceCharge),
+    serviceChargeFor: shop.serviceChargeFor,
+    serviceTaxRateId: shop.serviceTaxRateId ?? noTax,
     taxRounding: shop.taxRounding,
     cashRounding: String(shop.cashRounding),
     paymentWays: shop.paymentWays,
@@ -216,7 +224,9 @@ export function checkForm(
     busyMinutes,
     taxRate: numberOf(form.taxRate),
     taxRates: rates.lines,
-    deliveryTaxRateId: form.deliveryTaxRateId === noDeliveryTax ? null : form.deliveryTaxRateId,
+    deliveryTaxRateId: form.deliveryTaxRateId === noTax ? null : form.deliveryTaxRateId,
+    serviceCharge: numberOf(form.serviceCharge),
+    serviceTaxRateId: form.serviceTaxRateId === noTax ? null : form.serviceTaxRateId,
     cashRounding: Number(form.cashRounding),
     deliveryFee: parseMoney(form.deliveryFee, form.currency),
     deliveryHours: isOwn ? fromHoursForm(days) : null,

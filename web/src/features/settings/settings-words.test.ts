@@ -83,11 +83,20 @@ test('describes what changed about taxes', () => {
   expect(words({ deliveryTaxRateId: 'standard' })).toEqual([
     'Tax on the delivery fee: No tax → Standard (19%)',
   ]);
+  expect(words({ serviceCharge: 12.5 })).toEqual(['Service charge: 0% → 12.5%']);
+  expect(words({ serviceChargeFor: 'delivery' })).toEqual([
+    'Service charge on: All orders → Delivery only',
+  ]);
+  expect(words({ serviceTaxRateId: 'food' })).toEqual([
+    'Tax on the service charge: Standard (19%) → Food (7%)',
+  ]);
   expect(words({ taxRounding: 'line' })).toEqual(['Round tax: Once per rate → For every item']);
   expect(words({ cashRounding: 5 })).toEqual(['Round totals to: $0.01 → $0.05']);
   const stored = toForm({ ...before, cashRounding: 5, taxRounding: 'line' });
   expect(nowText('cashRounding', stored)).toBe('rounding of totals is now $0.05');
   expect(nowText('taxRounding', stored)).toBe('rounding of tax is now For every item');
+  expect(nowText('serviceCharge', stored)).toBe('service charge is now 0%');
+  expect(nowText('serviceChargeFor', stored)).toBe('service charge on is now All orders');
   expect(nowText('taxIncluded', stored)).toBe('Tax is added to prices');
   expect(nowText('taxRates', stored)).toBe('tax rates were edited');
 });

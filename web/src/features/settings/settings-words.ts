@@ -8,6 +8,7 @@ import {
   type GuestOrdering,
   type ShopInput,
   shopInputSchema,
+  taxDefaults,
 } from '@fireline/domain/shop/settings';
 import { calendarDateText, nameOf } from '@fireline/domain/texts/format-more';
 import { languageNames } from '@fireline/domain/texts/language';
@@ -18,7 +19,7 @@ import { acceptWords } from '#entities/shop/accept-words.ts';
 import { isEqual } from '#lib/is-equal.ts';
 import { dayText, otherHoursText, weekdayName } from './hours/hours-form.ts';
 import type { SettingsField, SettingsForm } from './settings-form.ts';
-import { deliveryTaxText, rateNames, roundingName } from './tax/tax-words.ts';
+import { feeTaxText, rateNames, roundingName, serviceForName } from './tax/tax-words.ts';
 import { typedNumber } from './typed-numbers.ts';
 
 export function fieldName(field: SettingsField): string {
@@ -34,6 +35,9 @@ export function fieldName(field: SettingsField): string {
     taxIncluded: texts.settings.theTaxIncluded,
     taxRates: texts.settings.theTaxRates,
     deliveryTaxRateId: texts.settings.theDeliveryTax,
+    serviceCharge: texts.settings.theServiceCharge,
+    serviceChargeFor: texts.settings.theServiceFor,
+    serviceTaxRateId: texts.settings.theServiceTax,
     taxRounding: texts.settings.theTaxRounding,
     cashRounding: texts.settings.theCashRounding,
     paymentWays: texts.payments.theWays,
@@ -90,6 +94,9 @@ function labelOf(field: Labeled): string {
     taxRate: texts.settings.tax,
     taxRates: texts.settings.taxRates,
     deliveryTaxRateId: texts.settings.deliveryTax,
+    serviceCharge: texts.settings.serviceCharge,
+    serviceChargeFor: texts.settings.serviceFor,
+    serviceTaxRateId: texts.settings.serviceTax,
     taxRounding: texts.settings.taxRounding,
     cashRounding: texts.settings.cashRounding,
     paymentWays: texts.payments.ways,
@@ -148,12 +155,15 @@ export function nowText(key: SettingsField, stored: SettingsForm): string {
         : texts.settings.changedTaxAdded;
     case 'taxRounding':
       return texts.settings.now({ field, value: roundingName(stored.taxRounding) });
+    case 'serviceChargeFor':
+      return texts.settings.now({ field, value: serviceForName(stored.serviceChargeFor) });
     case 'cashRounding':
       return texts.settings.now({
         field,
         value: formatMoney(Number(stored.cashRounding), stored.currency),
       });
     case 'deliveryTaxRateId':
+    case 'serviceTaxRateId':
     case 'taxRates':
     case 'paymentWays':
     case 'hours':
@@ -202,7 +212,25 @@ function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly 
         listText(labelOf(field), rateNames(was.taxRates ?? []), rateNames(is.taxRates ?? [])),
       ];
     case 'deliveryTaxRateId':
-      return [changeText(labelOf(field), deliveryTaxText(was), deliveryTaxText(is))];
+      return [
+        changeText(
+          labelOf(field),
+          feeTaxText(was.deliveryTaxRateId, was),
+          feeTaxText(is.deliveryTaxRateId, is),
+        ),
+      ];
+    case 'serviceTaxRateId':
+      return [
+        changeText(
+          labelOf(field),
+          feeTaxText(was.serviceTaxRateId ?? taxDefaults.serviceTaxRateId, was),
+          feeTaxText(is.serviceTaxRateId, is),
+        ),
+      ];
+    case 'serviceCharge':
+      return [changeText(labelOf(field), percent(was), percent(is))];
+    case 'serviceChargeFor':
+      return [changeText(labelOf(field), serviceForName(was[field]), serviceForName(is[field]))];
     case 'taxRounding':
       return [changeText(labelOf(field), roundingName(was[field]), roundingName(is[field]))];
     case 'cashRounding':
@@ -272,6 +300,7 @@ function valueText(field: keyof ShopInput, settings: Recorded): string {
 function measured(field: keyof ShopInput, value: string): string {
   const measures: Partial<Record<keyof ShopInput, (values: { value: string }) => string>> = {
     taxRate: texts.settings.inPercent,
+    serviceCharge: texts.settings.inPercent,
     slotMinutes: texts.settings.inMinutes,
     lastOrderMinutes: texts.settings.inMinutes,
     confirmTimeoutMinutes: texts.settings.inMinutes,
@@ -339,6 +368,10 @@ function accepting({ autoAccept = 'never' }: Recorded): string {
 
 function money({ deliveryFee = 0, currency = 'EUR' }: Recorded): string {
   return formatMoney(deliveryFee, currency);
+}
+
+function percent({ serviceCharge = 0 }: Recorded): string {
+  return texts.settings.inPercent({ value: typedNumber(serviceCharge) });
 }
 
 function coin({ cashRounding = 1, currency = 'EUR' }: Recorded): string {

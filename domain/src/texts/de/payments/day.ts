@@ -40,6 +40,7 @@ export const day: Translation<typeof English> = {
   gross: 'Brutto',
   deliveryFees: 'Liefergebühren',
   discounts: 'Rabatte',
+  serviceCharges: 'Servicegebühren',
   rounding: 'Rundung',
   payments: 'Zahlungen',
   paymentsNone: 'Es wurden keine Zahlungen erfasst.',

@@ -90,6 +90,7 @@ export const office: Translation<typeof English> = {
   columnRounding: 'Rundung',
   columnDiscount: 'Rabatt',
   columnDiscountCode: 'Rabattcode',
+  columnServiceCharge: 'Servicegebühr',
   columnDeliveryFee: 'Liefergebühr',
   columnTotal: 'Gesamt',
   columnPaid: 'Bezahlt',

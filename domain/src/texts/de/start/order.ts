@@ -121,5 +121,6 @@ export const order: Translation<typeof English> = {
   tax: 'Steuer',
   taxAt: '{rate, number}\u00a0% Steuer',
   taxIncluded: 'Enthält {rate, number}\u00a0% Steuer',
+  serviceCharge: 'Servicegebühr',
   rounding: 'Rundung',
 };

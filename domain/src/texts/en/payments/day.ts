@@ -33,6 +33,7 @@ export const day = {
   gross: 'Gross',
   deliveryFees: 'Delivery fees',
   discounts: 'Discounts',
+  serviceCharges: 'Service charges',
   rounding: 'Rounding',
   payments: 'Payments',
   paymentsNone: 'No payments were recorded.',

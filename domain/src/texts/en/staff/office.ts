@@ -85,6 +85,7 @@ export const office = {
   columnRounding: 'Rounding',
   columnDiscount: 'Discount',
   columnDiscountCode: 'Discount code',
+  columnServiceCharge: 'Service charge',
   columnDeliveryFee: 'Delivery fee',
   columnTotal: 'Total',
   columnPaid: 'Paid',

@@ -121,5 +121,6 @@ export const order = {
   tax: 'Tax',
   taxAt: '{rate, number}% tax',
   taxIncluded: 'Includes {rate, number}% tax',
+  serviceCharge: 'Service charge',
   rounding: 'Rounding',
 } as const;

@@ -110,6 +110,9 @@ function orderColumns({ timeZone, country, format }: CsvStyle): readonly Column<
     [office.columnTaxIncluded, ({ order: { data } }) => yesOrNo(data)],
     [office.columnTaxes, ({ order: { data } }) => taxesText(data, format)],
     money(office.columnDeliveryFee, ({ deliveryFee }) => deliveryFee),
+    money(office.columnServiceCharge, ({ total, serviceCharge = 0 }) =>
+      total === undefined ? total : serviceCharge,
+    ),
     money(office.columnRounding, ({ total, rounding }) => (total === undefined ? total : rounding)),
     money(office.columnTotal, ({ total }) => total),
     money(office.columnPaid, ({ payment }) => payment?.paid),

@@ -24,6 +24,7 @@ export function OrderTotals({ order }: { order: Order }) {
         amount={order.deliveryFee || undefined}
         currency={currency}
       />
+      <Sum label={texts.order.serviceCharge} amount={order.serviceCharge} currency={currency} />
       <Sum label={texts.order.rounding} amount={order.rounding || undefined} currency={currency} />
       <Sum label={texts.console.sumTotal} amount={order.total} currency={currency} isTotal />
       {order.taxIncluded && taxes}

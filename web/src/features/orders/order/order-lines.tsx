@@ -136,6 +136,7 @@ export function OrderTotals({ order, currency }: { order: Order; currency: strin
     [texts.payment.discount({ code: order.discountCode ?? '' }), order.discount && -order.discount],
     ...(taxIncluded ? [] : taxes),
     [texts.orders.deliveryFee, order.deliveryFee || undefined],
+    [texts.order.serviceCharge, order.serviceCharge],
     [texts.order.rounding, order.rounding || undefined],
   ] as const;
   if (order.total === undefined) return null;

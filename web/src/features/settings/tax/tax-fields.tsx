@@ -1,7 +1,12 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { formatMoney } from '@fireline/domain/money/money';
 import { standardRateId } from '@fireline/domain/money/tax-rates';
-import { cashRoundings, taxDefaults, taxRoundings } from '@fireline/domain/shop/settings';
+import {
+  cashRoundings,
+  serviceChargeFors,
+  taxDefaults,
+  taxRoundings,
+} from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { ChevronDown, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
@@ -15,9 +20,9 @@ import { FieldError } from '#ui/form/field-error.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import type { SettingsForm } from '../settings-form.ts';
-import { numberOf } from '../typed-numbers.ts';
+import { numberOf, typedNumber } from '../typed-numbers.ts';
 import { mostRates, newRateRow, productsAt, type RateRow, ratesOf } from './rate-rows.ts';
-import { noDeliveryTax, roundingName } from './tax-words.ts';
+import { noTax, roundingName, serviceForName } from './tax-words.ts';
 
 interface TaxFieldsProps {
   form: AppForm<SettingsForm>;
@@ -27,7 +32,7 @@ interface TaxFieldsProps {
 /** Whether prices include tax; and, folded away, what only some shops need. */
 export function TaxFields({ form, products }: TaxFieldsProps) {
   const [isOpen, setOpen] = useState(() => !startsSimple(form.values));
-  const hasErrors = Object.keys(form.errors).some((path) => path.startsWith('taxRates'));
+  const hasErrors = Object.keys(form.errors).some((path) => /^(taxRates|serviceCharge)/.test(path));
   return (
     <div className="grid gap-2">
       <Checkbox
@@ -51,7 +56,7 @@ export function TaxFields({ form, products }: TaxFieldsProps) {
         <div className="grid gap-4 pt-2">
           <Rates form={form} products={products} />
           <div className="grid gap-4 sm:grid-cols-3">
-            <DeliveryTax form={form} />
+            <FeeTax form={form} field="deliveryTaxRateId" label={texts.settings.deliveryTax} />
             <SelectField
               {...form.bind('taxRounding')}
               label={texts.settings.taxRounding}
@@ -68,6 +73,29 @@ export function TaxFields({ form, products }: TaxFieldsProps) {
                 label: formatMoney(step, form.values.currency),
               }))}
             />
+            <TextField
+              {...form.bind('serviceCharge')}
+              label={texts.settings.serviceCharge}
+              required
+              inputMode="decimal"
+              autoComplete="off"
+              suffix={texts.settings.percent}
+              hint={texts.settings.serviceChargeHint}
+            />
+            {numberOf(form.values.serviceCharge) !== 0 && (
+              <>
+                <SelectField
+                  {...form.bind('serviceChargeFor')}
+                  label={texts.settings.serviceFor}
+                  required
+                  options={serviceChargeFors.map((value) => ({
+                    value,
+                    label: serviceForName(value),
+                  }))}
+                />
+                <FeeTax form={form} field="serviceTaxRateId" label={texts.settings.serviceTax} />
+              </>
+            )}
           </div>
         </div>
       </details>
@@ -75,15 +103,23 @@ export function TaxFields({ form, products }: TaxFieldsProps) {
   );
 }
 
-function DeliveryTax({ form }: Pick<TaxFieldsProps, 'form'>) {
+/** The rate that a fee is taxed at. */
+function FeeTax({
+  form,
+  field,
+  label,
+}: Pick<TaxFieldsProps, 'form'> & {
+  field: 'deliveryTaxRateId' | 'serviceTaxRateId';
+  label: string;
+}) {
   const { taxRate, taxRates } = form.values;
   return (
     <SelectField
-      {...form.bind('deliveryTaxRateId')}
-      label={texts.settings.deliveryTax}
+      {...form.bind(field)}
+      label={label}
       required
       options={[
-        { value: noDeliveryTax, label: texts.settings.deliveryTaxNone },
+        { value: noTax, label: texts.settings.deliveryTaxNone },
         {
           value: standardRateId,
           label: texts.settings.standardRate({ rate: numberOf(taxRate) || 0 }),
@@ -115,6 +151,9 @@ function Rates({ form, products }: TaxFieldsProps) {
                 onChange(removeAt(rows, index));
                 if (form.values.deliveryTaxRateId === row.key) {
                   form.change({ deliveryTaxRateId: standardRateId });
+                }
+                if (form.values.serviceTaxRateId === row.key) {
+                  form.change({ serviceTaxRateId: standardRateId });
                 }
               }}
             />
@@ -185,11 +224,12 @@ function Rate({ form, row, index, uses, onRemove }: RateProps) {
   );
 }
 
-/** Whether the shop has one tax rate and rounds nothing else. */
+/** Whether the shop has one tax rate, no service charge, and rounds nothing else. */
 function startsSimple(form: SettingsForm): boolean {
   return (
     form.taxRates.length === 0 &&
-    form.deliveryTaxRateId === noDeliveryTax &&
+    form.deliveryTaxRateId === noTax &&
+    form.serviceCharge === typedNumber(taxDefaults.serviceCharge) &&
     form.taxRounding === taxDefaults.taxRounding &&
     form.cashRounding === String(taxDefaults.cashRounding)
   );

@@ -1,28 +1,37 @@
 /** Tax settings in words. */
 import { standardRateId, taxRatesIn } from '@fireline/domain/money/tax-rates';
-import { type TaxRounding, taxDefaults } from '@fireline/domain/shop/settings';
+import {
+  type ServiceChargeFor,
+  type TaxRounding,
+  taxDefaults,
+} from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 
-/** The form's value for an untaxed delivery fee. */
-export const noDeliveryTax = 'none';
+/** The form's value for an untaxed fee. */
+export const noTax = 'none';
 
 export function roundingName(rounding: TaxRounding = taxDefaults.taxRounding): string {
   return rounding === 'line' ? texts.settings.taxRoundingLine : texts.settings.taxRoundingTotal;
 }
 
-/** The rate of the delivery fee, from settings as recorded. */
-export function deliveryTaxText({
-  deliveryTaxRateId = null,
-  taxRate = 0,
-  taxRates = [],
-}: {
-  readonly deliveryTaxRateId?: string | null | undefined;
-  readonly taxRate?: number | undefined;
-  readonly taxRates?: readonly string[] | undefined;
-}): string {
-  if (deliveryTaxRateId === null) return texts.settings.deliveryTaxNone;
-  const named = taxRatesIn(taxRates).find(({ id }) => id === deliveryTaxRateId);
-  return named && deliveryTaxRateId !== standardRateId
+export function serviceForName(type: ServiceChargeFor = taxDefaults.serviceChargeFor): string {
+  return texts.settings.serviceForName({ type });
+}
+
+/** The rate of a fee, from settings as recorded. */
+export function feeTaxText(
+  rateId: string | null | undefined,
+  {
+    taxRate = 0,
+    taxRates = [],
+  }: {
+    readonly taxRate?: number | undefined;
+    readonly taxRates?: readonly string[] | undefined;
+  },
+): string {
+  if (rateId === null || rateId === undefined) return texts.settings.deliveryTaxNone;
+  const named = taxRatesIn(taxRates).find(({ id }) => id === rateId);
+  return named && rateId !== standardRateId
     ? texts.settings.namedRate({ name: named.name, rate: named.rate })
     : texts.settings.standardRate({ rate: taxRate });
 }

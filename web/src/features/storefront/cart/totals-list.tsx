@@ -5,7 +5,16 @@ import { Price } from '#entities/product/price.tsx';
 
 /** The cart's totals at current menu prices. The shop's verification decides. */
 export function TotalsList({
-  totals: { subtotal, discount = 0, deliveryFee, rounding, total, currency, ...rest },
+  totals: {
+    subtotal,
+    discount = 0,
+    deliveryFee,
+    serviceCharge = 0,
+    rounding,
+    total,
+    currency,
+    ...rest
+  },
   isDelivery,
   code = '',
 }: {
@@ -25,6 +34,9 @@ export function TotalsList({
       )}
       {!rest.taxIncluded && taxes}
       {isDelivery && <Row label={texts.cart.delivery} amount={deliveryFee} currency={currency} />}
+      {serviceCharge > 0 && (
+        <Row label={texts.order.serviceCharge} amount={serviceCharge} currency={currency} />
+      )}
       {rounding !== 0 && <Row label={texts.order.rounding} amount={rounding} currency={currency} />}
       <div className="mt-1 flex justify-between gap-4 border-line border-t pt-2 font-bold text-base">
         <dt>{texts.cart.total}</dt>
