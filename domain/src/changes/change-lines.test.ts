@@ -61,6 +61,17 @@ test('an order keeps its service charge in percent, whatever the shop charges no
   expect(later(charged)).toMatchObject({
     changed: { serviceCharge: 80, serviceChargePercent: 10 },
   });
+  const asDelivery = { type: 'delivery', requestedFor: null } as const;
+  const onlyDelivered = { ...dearer, serviceChargeFor: 'delivery' } as const;
+  const moved = { lines: {}, added: [], fulfilment: asDelivery };
+  for (const [order, now, percent] of [
+    [charged, dearer, 20],
+    [ordered(items), onlyDelivered, 20],
+    [charged, { ...dearer, serviceChargeFor: 'pickup' as const }, undefined],
+  ] as const) {
+    const result = changeLines(order, moved, menu, now);
+    expect(result.ok && result.changed.serviceChargePercent).toBe(percent);
+  }
   expect(later(ordered(items))).toMatchObject({
     changed: { total: changed(ordered(items), { lines: { '01': 1 } }).total },
   });

@@ -66,7 +66,8 @@ export function movedBy(
 
 /**
  * `order` after `change`. `shop` has the terms of the order's address; what is a delivery already
- * never gets a higher fee by a change.
+ * never gets a higher fee by a change, and of the same type, it keeps the percentage of its service
+ * charge.
  */
 export function changeLines(
   order: Order,
@@ -127,8 +128,10 @@ export function changeLines(
       taxIncluded: order.taxIncluded,
       ...(isDelivered && { deliveryFee: order.deliveryFee ?? 0 }),
       ...keptDiscount(order),
-      serviceCharge: order.serviceChargePercent ?? 0,
-      serviceChargeFor: 'all',
+      ...(fulfilment.type === order.fulfilment.type && {
+        serviceCharge: order.serviceChargePercent ?? 0,
+        serviceChargeFor: 'all',
+      }),
     },
   );
   const isTooMuch =

@@ -19,6 +19,11 @@ const simple = {
   taxRounding: 'total',
   cashRounding: 1,
 } as const;
+const noCharge = {
+  serviceCharge: 0,
+  serviceChargeFor: 'all',
+  serviceTaxRateId: 'standard',
+} as const;
 const germany = {
   ...simple,
   taxRate: 19,
@@ -124,7 +129,7 @@ test('tax that is added is listed by rate, and the total rounded', async ({ peop
 
 test('a service charge is set up, and in the total that everyone sees', async ({ people }) => {
   const { name } = await addProduct({ price: 1000 });
-  await withShop({ ...germany, serviceCharge: 0, serviceChargeFor: 'all' }, async () => {
+  await withShop({ ...germany, ...noCharge }, async () => {
     const customer = await people.enter('/');
     const storefront = new Storefront(customer);
     await storefront.add(name);
