@@ -2,6 +2,7 @@
  * What functions do for whom: the tables in `domain/src/access`.
  * `tests/rules/roles.test.ts` walks it for what clients read and write themselves.
  */
+import { readdir, readFile } from 'node:fs/promises';
 import { may, type Permission } from '@fireline/domain/access/permissions';
 import { type StaffRole, staffRoles, workRoles } from '@fireline/domain/access/staff-roles';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -38,8 +39,21 @@ const aRefund = {
   lines: {},
 };
 
+const aChange = {
+  orderId: 'zzzzzzzzzzzzzzzzzzzz',
+  changeId: 'a-change',
+  version: 1,
+  lines: { '01': 1 },
+  added: [],
+  reason: 'Sold out.',
+  consent: null,
+  total: 100,
+};
+
 const adminsWork = [
   ['searchOrders', {}],
+  ['changeOrder', aChange],
+  ['rollUpInsights', {}],
   ['takeOrder', {}],
   ['repeatDeadLetter', {}],
   ['refundOrder', aRefund],
@@ -49,6 +63,37 @@ const adminsWork = [
   ['messageCustomers', {}],
   ['exportAccount', { uid: 'nobody-at-all' }],
 ] as const satisfies readonly (readonly [string, object])[];
+
+/** Those that go by whose order or account it is, or by a code, and have tests of their own. */
+const notByRole = [
+  'adoptGuestOrders',
+  'answerChange',
+  'checkDiscountCode',
+  'deleteAccount',
+  'findOrder',
+  'finishPairing',
+  'payOnline',
+  // On the emulators, everyone reads it.
+  'readOutbox',
+  'renewTrackingLink',
+  // Whoever took the payment corrects it, for a while.
+  'reversePayment',
+  'revokeTrackingLink',
+  'signOutEverywhere',
+  'startPairing',
+  'stopMails',
+];
+
+test('every callable is here', async () => {
+  const folder = new URL('../../functions/src/triggers/', import.meta.url);
+  const files = await readdir(folder);
+  const sources = await Promise.all(files.map((file) => readFile(new URL(file, folder), 'utf8')));
+  const callables = sources.flatMap(
+    (source) => /export const (\w+) = onCall\(/.exec(source)?.[1] ?? [],
+  );
+  const here = [...[...limited, ...adminsWork].map(([name]) => name), ...notByRole];
+  expect(here.sort()).toEqual(callables.sort());
+});
 
 describe.each(staffRoles)('%s', (role) => {
   test.each(limited)('%s', async (name, permission, data) => {
