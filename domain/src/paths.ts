@@ -66,7 +66,7 @@ export const paths = {
   /** The reports of business days; see `day/closing.ts`. */
   closings: 'closings',
   closing: (number: number) => `closings/${number}`,
-  /** See `money/receipt.ts`. */
+  /** See `receipts/receipt.ts`. */
   receipts: 'receipts',
   receipt: (number: number) => `receipts/${number}`,
   insights: 'insights',

@@ -139,6 +139,7 @@ test('an admin gives money back for an item, and both sides see it', async ({ pe
     state: 'paid',
     paid: 963,
     refunded: 482,
+    credited: 482,
     tips: 0,
   });
 });

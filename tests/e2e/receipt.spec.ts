@@ -110,3 +110,101 @@ test('what is given back later is on the receipt, and what was a mistake is not'
   await expect(payments).toContainText('−€4.00Cold');
   await expect(payments.getByText(/^Refund by card/)).toBeVisible();
 });
+
+const by = { uid: 'admin-1', role: 'admin' } as const;
+
+/** Records a payment for the whole order. */
+function pay({ id }: { id: string }): Promise<unknown> {
+  return db.doc(paths.payment(id, 'first')).create({
+    kind: 'paid',
+    method: 'cash',
+    amount: 963,
+    tip: 0,
+    received: null,
+    by,
+    at: FieldValue.serverTimestamp(),
+  });
+}
+
+test('money is given back for an item, and the customer prints the credit note', async ({
+  people,
+}) => {
+  const customer = await newAccount();
+  const order = await storeOrder({
+    at: ['oven:Soup'],
+    status: 'completed',
+    customerId: customer.uid,
+    payment: unpaid,
+  });
+  await pay(order);
+  const page = await people.enter(`/orders/${order.id}`, { as: customer, context: phone });
+  await expect(page.getByRole('link', { name: /^Receipt \d+$/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Credit note/ })).toHaveCount(0);
+
+  const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
+  await admin.getByRole('button', { name: 'Give money back' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Give money back' });
+  await dialog.getByRole('button', { name: 'One more: Refunded quantity of Soup' }).click();
+  await dialog.getByLabel('Reason').fill('It was cold');
+  await dialog.getByRole('button', { name: 'Record refund' }).click();
+  await expect(dialog).toBeHidden();
+
+  await page.getByRole('link', { name: /^Credit note \d+$/ }).click();
+  const { receipt, creditNotes = {} } = await orderNow(order);
+  const [number] = Object.keys(creditNotes);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Credit note ${number}`);
+  await expect(page.getByText('Alder Kitchens LLC')).toBeVisible();
+  await expect(page.getByText(`Receipt ${receipt?.number}`)).toBeVisible();
+  await expect(page.getByText('It was cold')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Items' })).toHaveText('1 × Soup');
+  await expect(page.getByRole('row', { name: '7% tax €4.50 €0.32 €4.82' })).toBeVisible();
+  expect(await violationsByDayAndNight(page)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+
+  await admin.getByRole('link', { name: `Credit note ${number}` }).click();
+  await expect(admin.getByRole('heading', { level: 1 })).toHaveText(`Credit note ${number}`);
+  const stranger = await people.enter(`/orders/${order.id}/receipt?number=${number}`, {
+    as: await newAccount(),
+  });
+  await expect(
+    stranger.getByRole('heading', { name: 'This receipt can’t be shown' }),
+  ).toBeVisible();
+});
+
+test('an order that was paid in advance is canceled, and a part of the money stays', async ({
+  people,
+}) => {
+  const customer = await newAccount();
+  const order = await storeOrder({
+    status: 'confirmed',
+    customerId: customer.uid,
+    payment: unpaid,
+  });
+  await pay(order);
+  await expect.poll(async () => (await orderNow(order)).payment?.state).toBe('paid');
+  const { version } = await orderNow(order);
+  await transitionAsClient(db, order.id, version, {
+    to: 'cancelled',
+    role: 'admin',
+    reason: 'Nobody came',
+  });
+  const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
+  await expect(admin.getByRole('link', { name: /^Receipt \d+$/ })).toBeVisible();
+  await admin.getByRole('button', { name: 'Give money back' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Give money back' });
+  await dialog.getByLabel('Amount').fill('6.63');
+  await dialog.getByLabel('Reason').fill('Less the no-show fee');
+  await dialog.getByRole('button', { name: 'Record refund' }).click();
+  await expect(dialog).toBeHidden();
+
+  const page = await people.enter(`/orders/${order.id}`, { as: customer, context: phone });
+  await page.getByRole('link', { name: /^Credit note \d+$/ }).click();
+  await expect(page.getByText('Less the no-show fee')).toBeVisible();
+  await expect(page.getByText('Total€6.63')).toBeVisible();
+  await page.getByRole('link', { name: 'Order', exact: true }).click();
+  await page.getByRole('link', { name: /^Receipt \d+$/ }).click();
+  await expect(page.getByText('Paid in advance€9.63')).toBeVisible();
+  await expect(page.getByRole('row', { name: '7% tax €9.00 €0.63 €9.63' })).toBeVisible();
+  expect(await violationsByDayAndNight(page)).toEqual([]);
+});

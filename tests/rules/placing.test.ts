@@ -141,6 +141,7 @@ describe('its fields', () => {
     ['priced lines', { lines: anOrder().lines }],
     ['a tracking token', { trackingToken: 'chosen' }],
     ['a receipt', { receipt: { number: 1, at: early, head: '', taxNumber: '' } }],
+    ['a credit note', { creditNotes: {} }],
     ['a courier', { courierId: 'courier-1' }],
     ['priority', { priority: true }],
     ['a reason', { reason: null }],

@@ -212,7 +212,8 @@ function factsOf(
 
 /** Only for those who can sign in on the device that reads the email. */
 function hasReceiptPage({ status, payment, byGuest, source }: Order): boolean {
-  return status === 'completed' && payment !== undefined && !byGuest && source === undefined;
+  if (payment === undefined || byGuest || source !== undefined) return false;
+  return status === 'completed' || (status === 'cancelled' && payment.paid > 0);
 }
 
 function lineOf(

@@ -19,6 +19,8 @@ export const orderPaymentSchema = v.object({
   paid: sum,
   /** What was given back of it; missing if nothing was. */
   refunded: v.exactOptional(sum),
+  /** How much of `refunded` lowered the price; the rest of it was paid too much. */
+  credited: v.exactOptional(sum),
   tips: sum,
 });
 export type OrderPayment = v.InferOutput<typeof orderPaymentSchema>;
@@ -33,10 +35,19 @@ export const onlinePaymentSchema = v.object({
 });
 export type OnlinePayment = v.InferOutput<typeof onlinePaymentSchema>;
 
-/** The order's receipt: what it says of the shop stays as it was when it was given. */
+/** An order's receipt or credit note: what it says of the shop stays as it was when it was given. */
 export const orderReceiptSchema = v.object({
   number: sum,
   at: time,
   head: v.string(),
   taxNumber: v.string(),
+  /**
+   * What it adds to the order's receipts; a credit note takes something off. Missing: the order's
+   * total, and its taxes.
+   */
+  amount: v.exactOptional(sum),
+  taxes: v.exactOptional(v.array(v.object({ rate: v.number(), net: sum, tax: sum, gross: sum }))),
+  /** Of a credit note: the ID of the payment it is about. */
+  entry: v.exactOptional(v.string()),
 });
+export type OrderReceipt = v.InferOutput<typeof orderReceiptSchema>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { onlineOf } from './online.ts';
-import { dueOf, sumOf } from './payment.ts';
+import { dueOf, overpaidOf, sumOf } from './payment.ts';
 import { allPaymentWays, methodsFor } from './payment-ways.ts';
 
 const paid = (amount: number, tip = 0) => ({ kind: 'paid', amount, tip }) as const;
@@ -18,6 +18,19 @@ test('nothing is due for an order that costs nothing, or that was paid twice', (
   const twice = sumOf([paid(963), paid(963)], 963);
   expect(twice).toEqual({ state: 'paid', paid: 1926, tips: 0 });
   expect(dueOf(twice, 963)).toBe(0);
+});
+
+test('what was given back to lower the price is still to be given back for a removed line', () => {
+  const goodwill = { kind: 'refunded', amount: 200, tip: 0, credited: 200 } as const;
+  const sum = sumOf([paid(2000), goodwill], 2000);
+  expect(overpaidOf(sum, 2000)).toBe(0);
+  expect(overpaidOf(sum, 1500)).toBe(500);
+  const back = { kind: 'refunded', amount: 500, tip: 0 } as const;
+  expect(overpaidOf(sumOf([paid(2000), goodwill, back], 1500), 1500)).toBe(0);
+  // Never more than is left.
+  expect(overpaidOf(sum, 0)).toBe(1800);
+  const mistake = { ...goodwill, kind: 'reversed', of: { id: 'a', kind: 'refunded' } } as const;
+  expect(overpaidOf(sumOf([paid(2000), goodwill, mistake], 2000), 1500)).toBe(500);
 });
 
 test('payments add up to the same in any order', () => {

@@ -52,6 +52,8 @@ export const paymentSchema = v.object({
   doneAt: v.optional(time),
   /** Why money was given back, or an entry was wrong. */
   reason: v.exactOptional(v.string()),
+  /** How much of a refund lowers the price; the rest was paid too much. Missing: nothing. */
+  credited: v.exactOptional(total),
   /** Which pieces money was given back for: line ID → quantity. Missing: for none in particular. */
   lines: v.exactOptional(v.record(v.string(), v.number())),
   /** The entry that a reversal corrects, which has the same amounts. */
@@ -60,32 +62,52 @@ export const paymentSchema = v.object({
 export type Payment = v.InferOutput<typeof paymentSchema>;
 export type PaymentKind = Payment['kind'];
 
-type Counted = Pick<Payment, 'kind' | 'amount' | 'tip' | 'of'>;
+type Counted = Pick<Payment, 'kind' | 'amount' | 'tip' | 'credited' | 'of'>;
 
 /** What `payments` add up to, in whatever order they come. */
 export function sumOf(payments: readonly Counted[], orderTotal: number): OrderPayment {
   const paid = added(payments, 'paid', 'amount');
   const refunded = added(payments, 'refunded', 'amount');
+  const credited = added(payments, 'refunded', 'credited');
   const tips = added(payments, 'paid', 'tip');
   const state = stateOf(paid, orderTotal);
-  return { state, paid, ...(refunded > 0 && { refunded }), tips };
+  return {
+    state,
+    paid,
+    ...(refunded > 0 && { refunded }),
+    ...(credited > 0 && { credited }),
+    tips,
+  };
 }
 
 /** All entries of `kind`, less those that were wrong. */
 function added(
   payments: readonly Counted[],
   kind: 'paid' | 'refunded',
-  field: 'amount' | 'tip',
+  field: 'amount' | 'tip' | 'credited',
 ): number {
   return payments.reduce((sum, payment) => {
-    if (payment.kind === kind) return sum + payment[field];
-    return payment.of?.kind === kind ? sum - payment[field] : sum;
+    const amount = payment[field] ?? 0;
+    if (payment.kind === kind) return sum + amount;
+    return payment.of?.kind === kind ? sum - amount : sum;
   }, 0);
 }
 
 /** What can still be given back. */
 export function refundableOf({ paid, refunded = 0 }: Pick<OrderPayment, 'paid' | 'refunded'>) {
   return Math.max(0, paid - refunded);
+}
+
+/**
+ * What was paid too much and wasn't given back yet. Money that was given back to lower the price
+ * isn't counted: if a line is removed later, all that it cost is still to be given back.
+ */
+export function overpaidOf(
+  { paid, refunded = 0, credited = 0 }: Pick<OrderPayment, 'paid' | 'refunded' | 'credited'>,
+  orderTotal: number,
+): number {
+  const left = refundableOf({ paid, refunded });
+  return Math.min(left, Math.max(0, paid - (refunded - credited) - orderTotal));
 }
 
 function stateOf(paid: number, orderTotal: number): OrderPayment['state'] {

@@ -4,7 +4,7 @@ import type { Actor } from '../order/transitions.ts';
 import { minute } from '../time/durations.ts';
 import { discountedLines } from './discount.ts';
 import type { Payment } from './payment.ts';
-import { sum, taxesOn } from './tax.ts';
+import { sum, type TaxShare, taxesOn } from './tax.ts';
 
 /** How long whoever isn't an admin can correct an entry of their own. */
 export const correctableFor = 15 * minute;
@@ -48,16 +48,23 @@ export function piecesLeft(
   );
 }
 
+type Priced = Pick<Order, 'lines' | 'discount' | 'taxIncluded'>;
+type Pieces = Readonly<Record<string, number>>;
+
 /** What the pieces cost, with their tax and without their part of the discount. */
-export function piecesValue(
-  { lines, discount, taxIncluded }: Pick<Order, 'lines' | 'discount' | 'taxIncluded'>,
-  pieces: Readonly<Record<string, number>>,
-): number {
+export function piecesValue(order: Priced, pieces: Pieces): number {
+  return sum(piecesTaxes(order, pieces).map(({ gross }) => gross));
+}
+
+/** The same by rate. */
+export function piecesTaxes(
+  { lines, discount, taxIncluded }: Priced,
+  pieces: Pieces,
+): readonly TaxShare[] {
   const amounts = discountedLines({ lines, ...(discount && { discount }) });
   const parts = Object.entries(pieces).map(([id, quantity]) => ({
     amount: Math.round(((amounts.get(id) ?? 0) * quantity) / (lines[id]?.quantity ?? 1)),
     rate: lines[id]?.taxRate ?? 0,
   }));
-  const taxes = taxesOn(parts, { taxIncluded, taxRounding: 'total' });
-  return sum(taxes.map(({ gross }) => gross));
+  return taxesOn(parts, { taxIncluded, taxRounding: 'total' });
 }

@@ -294,8 +294,10 @@ export const orderSchema = v.object({
   payment: v.optional(orderPaymentSchema),
   /** Only if it's paid online. Until that is authorized, the order stays `placed`. */
   online: v.optional(onlinePaymentSchema),
-  /** Given once it's paid and handed over (`money/receipt.ts`). */
+  /** Given once it's paid and over (`receipts/receipt.ts`). */
   receipt: v.optional(orderReceiptSchema),
+  /** What was credited of the receipt, by number (`receipts/credit-notes.ts`). */
+  creditNotes: v.exactOptional(v.record(v.string(), orderReceiptSchema)),
   cancelWindowSeconds: v.optional(v.number()),
   /** The order number: the last 8 characters of the ID in upper case. */
   number: v.optional(v.string()),

@@ -258,6 +258,12 @@ describe('links', () => {
 
   test.each<[string, Partial<Order>, boolean]>([
     ['an order that is completed', {}, true],
+    ['one that was paid in advance and canceled', { status: 'cancelled' }, true],
+    [
+      'not one that was canceled before it was paid',
+      { status: 'cancelled', payment: { state: 'due', paid: 0, tips: 0 } },
+      false,
+    ],
     ['not one that is only ready', { status: 'ready' }, false],
     ['not a guest’s, who can’t sign in elsewhere', { byGuest: true }, false],
     ['not one that staff typed in', { source: 'phone' }, false],

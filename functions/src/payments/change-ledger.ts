@@ -8,7 +8,13 @@ import { serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
 import { formatMoney } from '@fireline/domain/money/money';
-import { type Payment, paymentSchema, refundableOf, sumOf } from '@fireline/domain/money/payment';
+import {
+  overpaidOf,
+  type Payment,
+  paymentSchema,
+  refundableOf,
+  sumOf,
+} from '@fireline/domain/money/payment';
 import { mayReverse, piecesLeft, piecesValue, reversedIds } from '@fireline/domain/money/refund';
 import type { RefundInput, ReversalInput } from '@fireline/domain/money/refund-input';
 import { staffLocale } from '@fireline/domain/order/language';
@@ -34,6 +40,9 @@ export function refundOrder(context: Context, caller: Caller, input: RefundInput
   if (role !== 'admin') throw new FirelineError('not-allowed', callTexts().onlyOfficeRefunds);
   return addEntry(context, { orderId, entryId }, (ledger) => {
     checkRefund(ledger, input);
+    const { order, entries } = ledger;
+    const sum = sumOf(dataOf(entries), order.total ?? 0);
+    const credited = amount - Math.min(amount, overpaidOf(sum, order.total ?? 0));
     return {
       entry: {
         kind: 'refunded',
@@ -43,6 +52,7 @@ export function refundOrder(context: Context, caller: Caller, input: RefundInput
         received: null,
         by: { uid, role },
         reason,
+        ...(credited > 0 && { credited }),
         ...(Object.keys(lines).length > 0 && { lines }),
       },
       note: ledger.says.refunded({ amount: ledger.money(amount), method, reason }),
@@ -66,7 +76,7 @@ export function reversePayment(
     if (role === null || wrong === undefined || !mayReverse(wrong, caller, context.now())) {
       throw new FirelineError('not-allowed', callTexts().notYourCorrection);
     }
-    const { kind, method, amount, tip } = wrong;
+    const { kind, method, amount, tip, credited } = wrong;
     const left = refundableOf(sumOf(dataOf(entries), order.total ?? 0));
     if ((kind !== 'paid' && kind !== 'refunded') || reversedIds(entries).has(paymentId)) {
       throw new FirelineError('conflict', callTexts().alreadyCorrected);
@@ -84,6 +94,7 @@ export function reversePayment(
         received: null,
         by: { uid, role },
         reason,
+        ...(credited !== undefined && { credited }),
         of,
       },
       note: says.corrected({ amount: money(amount + tip), method, kind, reason }),

@@ -1,12 +1,15 @@
 /** The demo orders: active and closed. */
 import type { Product, ProductInput } from '@fireline/domain/catalog/product';
-import { isReceiptDue, receiptHeadOf } from '@fireline/domain/money/receipt';
+import type { Order } from '@fireline/domain/order/schema';
+import { missingCredits } from '@fireline/domain/receipts/credit-notes';
+import { isReceiptDue, receiptHeadOf } from '@fireline/domain/receipts/receipt';
 import { nextOpeningDay } from '@fireline/domain/shop/next-opening-day';
 import { demoMenu } from '../menu/menu.ts';
 import { demoShop } from '../shop.ts';
 import { activeStories } from './active-stories.ts';
 import { closedStories } from './closed-stories.ts';
 import { type EstimatedOrders, estimated } from './estimates.ts';
+import { paymentId } from './order-documents.ts';
 import { pastStories } from './past-stories.ts';
 import type { Story } from './story.ts';
 import { type ToldOrder, tell } from './tell.ts';
@@ -25,22 +28,32 @@ export function demoKitchen(now: number): EstimatedOrders {
   return estimated(withReceipts(told), world);
 }
 
-/** Numbered as they would have been given. */
+/** Receipts and credit notes, numbered as they would have been given. */
 function withReceipts(told: readonly ToldOrder[]): readonly ToldOrder[] {
-  const due = told
-    .filter(({ order }) => isReceiptDue(order))
-    .toSorted((a, b) => completedAt(a) - completedAt(b))
-    .map(({ orderId }) => orderId);
-  return told.map((one) => {
-    const number = due.indexOf(one.orderId) + 1;
-    if (number === 0) return one;
-    const { taxNumber } = demoShop;
-    const receipt = { number, at: completedAt(one), head: receiptHeadOf(demoShop), taxNumber };
-    return { ...one, order: { ...one.order, receipt } };
-  });
+  const given = new Map<ToldOrder, Pick<Order, 'receipt' | 'creditNotes'>>();
+  const head = { head: receiptHeadOf(demoShop), taxNumber: demoShop.taxNumber };
+  let last = 0;
+  for (const one of told.toSorted((a, b) => overAt(a) - overAt(b))) {
+    if (!isReceiptDue(one.order)) continue;
+    const at = overAt(one);
+    last += 1;
+    const receipt = { number: last, at, ...head };
+    const entries = one.payments.map((data, index) => ({ id: paymentId(data, index), data }));
+    const creditNotes = missingCredits({ ...one.order, receipt }, entries).map((credit) => {
+      last += 1;
+      return { number: last, at, ...head, ...credit };
+    });
+    given.set(one, {
+      receipt,
+      ...(creditNotes.length > 0 && {
+        creditNotes: Object.fromEntries(creditNotes.map((note) => [note.number, note])),
+      }),
+    });
+  }
+  return told.map((one) => ({ ...one, order: { ...one.order, ...given.get(one) } }));
 }
 
-function completedAt({ order }: ToldOrder): number {
+function overAt({ order }: ToldOrder): number {
   return order.statusTimes.completed ?? order.updatedAt;
 }
 

@@ -4,14 +4,14 @@ import { readFileSync } from 'node:fs';
 import { deliveryPhotoLifetime, deliveryPhotoSchema } from '@fireline/domain/delivery/photo';
 import { needsPhoto } from '@fireline/domain/delivery/proof';
 import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
-import { paymentSchema } from '@fireline/domain/money/payment';
-import { receiptSchema } from '@fireline/domain/money/receipt';
+import { type Payment, paymentSchema } from '@fireline/domain/money/payment';
 import { effectsOf, trackingOf } from '@fireline/domain/order/effects';
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { contactSchema, orderSchema } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { trackedOrderSchema } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
+import { creditNotesOf, receiptSchema } from '@fireline/domain/receipts/receipt';
 import { searchKeysOf } from '@fireline/domain/search/keys';
 import { serverPaths } from '@fireline/domain/server-paths';
 import { day } from '@fireline/domain/time/durations';
@@ -54,7 +54,7 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
       : []),
     ...photos(orderId, order),
     ...payments.map((payment, index) => ({
-      path: paths.payment(orderId, `${payment.by.uid}_${index}`),
+      path: paths.payment(orderId, paymentId(payment, index)),
       data: encode.document(paymentSchema, payment),
     })),
     ...receipts(orderId, order),
@@ -97,11 +97,19 @@ function photos(orderId: string, order: ToldOrder['order']): readonly DocumentTo
   ];
 }
 
+/** The ID of the order's payment at `index`. */
+export function paymentId({ by }: Pick<Payment, 'by'>, index: number): string {
+  return `${by.uid}_${index}`;
+}
+
 function receipts(orderId: string, order: ToldOrder['order']): readonly DocumentToWrite[] {
   const { receipt, total = 0, currency = '', taxes } = order;
   if (!receipt) return [];
-  const data = { ...receipt, orderId, total, currency, taxes };
-  return [{ path: paths.receipt(receipt.number), data: encode.document(receiptSchema, data) }];
+  return [receipt, ...creditNotesOf(order)].map(({ amount = total, ...given }) => {
+    const of = given.number === receipt.number ? {} : { of: receipt.number };
+    const data = { taxes, ...given, ...of, orderId, total: amount, currency };
+    return { path: paths.receipt(given.number), data: encode.document(receiptSchema, data) };
+  });
 }
 
 /** The claims of its names; see functions/src/verification/names.ts. */

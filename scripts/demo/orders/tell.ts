@@ -90,10 +90,12 @@ export function tell(story: Story, world: World): ToldOrder {
     const lines = { [line]: pieces?.quantity ?? 0 };
     const { total = 0, payBy: method = 'cash' } = order;
     const { uid } = staff.admin;
+    const amount = piecesValue(order, lines);
     payments.push({
       kind: 'refunded',
       method,
-      amount: piecesValue(order, lines),
+      amount,
+      credited: amount,
       tip: 0,
       received: null,
       by: { uid, role: 'admin' },

@@ -19,6 +19,11 @@ export const receipt: Translation<typeof English> = {
   entry:
     '{kind, select, refunded {{method, select, cash {Rückzahlung bar} online {Rückzahlung online} other {Rückzahlung per Karte}}} other {{method, select, cash {Bar} card {Karte} other {Online}}}}, {time}',
   tip: 'davon {amount} Trinkgeld',
+  canceled: 'Storniert',
+  advance: 'Im Voraus bezahlt',
+  creditNote: '{kind, select, credit {Gutschrift} other {Storno}} {number}',
+  about: 'Zu',
+  reason: 'Grund',
   thanks: 'Vielen Dank für Ihre Bestellung.',
 
   paper: 'Papier',

@@ -1,4 +1,4 @@
-/** The receipt of an order. */
+/** The receipt of an order, and its credit notes. */
 export const receipt = {
   title: 'Receipt',
   titleNumber: 'Receipt {number}',
@@ -17,6 +17,11 @@ export const receipt = {
   entry:
     '{kind, select, refunded {{method, select, cash {Refund in cash} online {Refund online} other {Refund by card}}} other {{method, select, cash {Cash} card {Card} other {Online}}}}, {time}',
   tip: 'including a tip of {amount}',
+  canceled: 'Canceled',
+  advance: 'Paid in advance',
+  creditNote: '{kind, select, credit {Credit note} other {Cancellation}} {number}',
+  about: 'About',
+  reason: 'Reason',
   thanks: 'Thank you for your order.',
 
   paper: 'Paper',

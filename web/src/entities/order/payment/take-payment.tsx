@@ -1,6 +1,12 @@
 import { formatMoney } from '@fireline/domain/money/money';
 import type { PaymentMethod } from '@fireline/domain/money/order-payment';
-import { dueOf, type PaymentInput, refundableOf, sumOf } from '@fireline/domain/money/payment';
+import {
+  dueOf,
+  overpaidOf,
+  type PaymentInput,
+  refundableOf,
+  sumOf,
+} from '@fireline/domain/money/payment';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
@@ -48,6 +54,7 @@ export function TakePayment({ entry, by, timeZone, during }: TakePaymentProps) {
   const sum = listed.paid >= payment.paid ? listed : payment;
   // What is set aside online is captured as soon as the order is confirmed.
   const due = order.online?.state === 'authorized' ? 0 : dueOf(sum, total);
+  const overpaid = overpaidOf(sum, total);
   const refundable = refundableOf(payment);
   const corrections = entries.map(({ data }) => data).filter(({ kind }) => kind === 'reversed');
   const methods: readonly PaymentMethod[] =
@@ -74,9 +81,9 @@ export function TakePayment({ entry, by, timeZone, during }: TakePaymentProps) {
             ))}
         </ul>
       )}
-      {refundableOf(sum) > total && (
+      {overpaid > 0 && (
         <Callout tone="warning">
-          {texts.payments.tooMuchPaid({ amount: formatMoney(refundableOf(sum) - total, currency) })}
+          {texts.payments.tooMuchPaid({ amount: formatMoney(overpaid, currency) })}
         </Callout>
       )}
       {due > 0 && during.includes(order.status) && (

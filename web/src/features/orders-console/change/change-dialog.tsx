@@ -3,6 +3,7 @@ import { isMade } from '@fireline/domain/changes/change-lines';
 import { canBeAsked } from '@fireline/domain/changes/proposal';
 import { limits } from '@fireline/domain/limits';
 import { formatMoney } from '@fireline/domain/money/money';
+import { overpaidOf } from '@fireline/domain/money/payment';
 import { sortedLines } from '@fireline/domain/order/lines';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
@@ -116,8 +117,7 @@ function Form({ entry: { id: orderId, data: order }, menu, shop, onClose }: Form
     values.type !== order.fulfilment.type ||
     values.when !== whenOf(order.fulfilment);
   const problem = isTouched && !result.ok ? result.message : form.errors.lines;
-  const paid = (order.payment?.paid ?? 0) - (order.payment?.refunded ?? 0);
-  const back = result.ok ? paid - result.changed.total : 0;
+  const back = result.ok && order.payment ? overpaidOf(order.payment, result.changed.total) : 0;
   return (
     <form {...form.props} className="grid gap-4">
       <FailureNote title={texts.changing.failed} failure={form.failure?.message} />

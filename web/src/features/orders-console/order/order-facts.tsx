@@ -3,6 +3,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { receiptLinks } from '#entities/order/payment/receipt-links.ts';
 import { PersonName } from '#entities/user/person-label.tsx';
 import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -50,12 +51,13 @@ export function OrderFacts({ entry: { id, data: order }, timeZone }: OrderFactsP
       </Fact>
       {order.receipt && (
         <Fact name={texts.receipt.title}>
-          <Link
-            to={`/orders/${id}/receipt`}
-            className="text-accent-ink underline underline-offset-2"
-          >
-            {texts.receipt.link({ number: order.receipt.number })}
-          </Link>
+          <span className="flex flex-wrap gap-x-3">
+            {receiptLinks(id, order).map(({ to, label }) => (
+              <Link key={to} to={to} className="text-accent-ink underline underline-offset-2">
+                {label}
+              </Link>
+            ))}
+          </span>
         </Fact>
       )}
       <Fact name={texts.console.factTrackingLink}>

@@ -17,6 +17,7 @@ import {
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useCountAsFollowed } from '#entities/order/count-as-followed.ts';
 import { DeliveryPhoto } from '#entities/order/delivery/delivery-photo.tsx';
+import { receiptLinks } from '#entities/order/payment/receipt-links.ts';
 import { ShareOrder, ShareRoom } from '#entities/order/share-order.tsx';
 import { OrderStatusPanel } from '#entities/order/status/order-status-panel.tsx';
 import { OrderStepList } from '#entities/order/status/order-step-list.tsx';
@@ -226,15 +227,11 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             </h2>
             <OrderLines order={data} timeZone={timeZone} highlightOf={changes.ofLine} />
             <HowItIsPaid order={data} />
-            {data.receipt && (
-              <ButtonLink
-                to={`/orders/${id}/receipt`}
-                icon={ReceiptText}
-                className="justify-self-start"
-              >
-                {texts.receipt.link({ number: data.receipt.number })}
+            {receiptLinks(id, data).map(({ to, label }) => (
+              <ButtonLink key={to} to={to} icon={ReceiptText} className="justify-self-start">
+                {label}
               </ButtonLink>
-            )}
+            ))}
           </Card>
         </div>
         <div className="contents gap-5 lg:grid">

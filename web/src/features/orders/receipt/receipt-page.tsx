@@ -1,10 +1,13 @@
+import type { OrderReceipt } from '@fireline/domain/money/order-payment';
 import type { Order } from '@fireline/domain/order/schema';
+import { creditNotesOf } from '@fireline/domain/receipts/receipt';
 import { unitText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { Printer, ReceiptText } from 'lucide-react';
 import { useState } from 'react';
-import { useParams } from 'react-router-dom';
+import { useParams, useSearchParams } from 'react-router-dom';
 import { orderSources } from '#entities/order/order-sources.ts';
+import { creditNoteTitle } from '#entities/order/payment/receipt-links.ts';
 import { paperWidths, RollPaper } from '#entities/order/print/roll-paper.tsx';
 import { sources } from '#entities/shop/sources.ts';
 import { useSession } from '#platform/auth/session.ts';
@@ -17,11 +20,12 @@ import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { Segmented } from '#ui/form/segmented.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { Receipt } from './receipt.tsx';
+import { CreditNote, Receipt } from './receipt.tsx';
 
 /** The receipt as it will look on paper. Everything else is hidden in print. */
 export function Component() {
   const { orderId = '' } = useParams();
+  const [search] = useSearchParams();
   const session = useSession();
   const live = useLiveDocument(session.status === 'signed-in' ? sources.order(orderId) : null);
   const stored = live.status === 'ready' ? live.data : null;
@@ -35,7 +39,11 @@ export function Component() {
     session.role === 'admin' &&
     stored?.data.customerId !== session.uid;
   const orderPage = isOffice ? `/admin/orders/${orderId}` : `/orders/${orderId}`;
-  if (isTheirs && stored.data.receipt) return <ReceiptPage entry={stored} orderPage={orderPage} />;
+  if (isTheirs && stored.data.receipt) {
+    const number = Number(search.get('number'));
+    const note = creditNotesOf(stored.data).find((one) => one.number === number) ?? null;
+    return <ReceiptPage entry={stored} note={note} orderPage={orderPage} />;
+  }
   const isWaiting =
     session.status === 'loading' ||
     (session.status === 'signed-in' &&
@@ -62,16 +70,28 @@ export function Component() {
 
 const papers = ['page', ...paperWidths] as const;
 
-function ReceiptPage({ entry, orderPage }: { entry: Entry<Order>; orderPage: string }) {
+interface ReceiptPageProps {
+  entry: Entry<Order>;
+  /** Shown instead of the receipt. */
+  note: OrderReceipt | null;
+  orderPage: string;
+}
+
+function ReceiptPage({ entry, note, orderPage }: ReceiptPageProps) {
   const [paper, setPaper] = useState<(typeof papers)[number]>('page');
   const live = useLiveQuery(orderSources.payments(entry.id));
   const payments = live.status === 'ready' ? live.data.entries : [];
   const number = entry.data.receipt?.number ?? 0;
+  const content = note ? (
+    <CreditNote entry={entry} payments={payments} note={note} />
+  ) : (
+    <Receipt entry={entry} payments={payments} />
+  );
   return (
     <div className="page print:m-0! print:p-0!">
       <div className="print:hidden">
         <PageHeader
-          title={texts.receipt.titleNumber({ number })}
+          title={note ? creditNoteTitle(note) : texts.receipt.titleNumber({ number })}
           back={<BackLink to={orderPage}>{texts.receipt.back}</BackLink>}
           actions={
             <Button variant="primary" icon={Printer} onClick={() => window.print()}>
@@ -100,13 +120,13 @@ function ReceiptPage({ entry, orderPage }: { entry: Entry<Order>; orderPage: str
             data-theme="light"
             className="mx-auto grid w-full max-w-[210mm] gap-6 bg-[white] p-5 text-[black] shadow-lifted sm:p-[16mm] print:m-0 print:max-w-none print:p-0! print:shadow-none"
           >
-            <Receipt entry={entry} payments={payments} />
+            {content}
           </div>
         </>
       ) : (
         <div className="overflow-x-auto print:overflow-visible">
           <RollPaper key={paper} width={paper}>
-            <Receipt entry={entry} payments={payments} />
+            {content}
           </RollPaper>
         </div>
       )}

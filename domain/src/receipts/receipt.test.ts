@@ -11,7 +11,16 @@ describe('a receipt is due', () => {
     ['for an order that is paid and handed over', over, true],
     ['also if money was given back', { ...over, payment: { ...payment, refunded: 963 } }, true],
     ['not before it is handed over', { ...over, status: 'ready' as const }, false],
-    ['not if it was canceled', { ...over, status: 'cancelled' as const }, false],
+    [
+      'also if it was paid in advance and canceled',
+      { ...over, status: 'cancelled' as const },
+      true,
+    ],
+    [
+      'not if it was canceled and nothing was paid',
+      anOrder({ status: 'cancelled', payment: { state: 'due', paid: 0, tips: 0 } }),
+      false,
+    ],
     [
       'not while a part is to be paid',
       { ...over, payment: { ...payment, state: 'partly' as const } },
