@@ -57,6 +57,8 @@ const littleAlder: ShopInput = {
   cancelWindowSeconds: 120,
   autoAccept: 'never',
   legalLinks: '',
+  logo: '',
+  brandColor: '',
   maxOpenOrders: 5,
   guestOrdering: 'on',
   guestOpenOrders: 3,

@@ -86,6 +86,11 @@ describe('its fields', () => {
     await allowed(upload({ contentType: 'image/jpeg' }));
   });
 
+  test('admin may upload a logo: a PNG with the icon that is made of it', async () => {
+    const icon = Bytes.fromUint8Array(largest);
+    await allowed(upload({ contentType: 'image/png', icon }));
+  });
+
   test('admin cannot upload a larger image', async () => {
     await refused(upload({ bytes: Bytes.fromUint8Array(tooLarge) }, 'admin', pathOf(tooLarge)));
   });
@@ -111,6 +116,9 @@ describe('its fields', () => {
       'too large a small copy',
       { small: Bytes.fromUint8Array(picture(limits.smallImageBytes + 1)) },
     ],
+    ['an icon as text', { icon: 'AAAA' }],
+    ['an empty icon', { icon: Bytes.fromUint8Array(picture(0)) }],
+    ['too large an icon', { icon: Bytes.fromUint8Array(tooLarge) }],
     ['one more field', { hacked: true }],
     ['the mark of the sweeper', { unusedSince: serverTimestamp() }],
     ['the name of another', { uploadedBy: 'admin-2' }],

@@ -41,6 +41,8 @@ const full = {
   legalLinks: ['imprint', 'privacy', 'terms']
     .map((page) => `${page} https://${'x'.repeat(200)}`)
     .join(' '),
+  logo: `/images/${'a'.repeat(64)}`,
+  brandColor: '#1d5d7c',
   taxIncluded: true,
   taxRates: Array.from({ length: 5 }, (_, index) => `rate${index} 8.8751 ${'x'.repeat(40)}`),
   deliveryTaxRateId: 'rate1',
@@ -130,6 +132,8 @@ describe('its fields', () => {
     'serviceCharge',
     'serviceChargeFor',
     'serviceTaxRateId',
+    'logo',
+    'brandColor',
   ];
 
   test('admin may leave out fields that an older shop does not have', async () => {
@@ -195,6 +199,9 @@ describe('its fields', () => {
     ['orders accepted automatically at night', { autoAccept: 'hours 18:00-02:00' }],
     ['orders accepted automatically below a number', { autoAccept: 'orders 999' }],
     ['no legal pages', { legalLinks: '' }],
+    ['no logo and no color', { logo: '', brandColor: '' }],
+    ['a logo without a color', { logo: `/images/${'0'.repeat(64)}`, brandColor: '' }],
+    ['a color without a logo', { logo: '', brandColor: '#000000' }],
     ['a legal page', { legalLinks: 'terms https://example.com/terms?a=b' }],
     ['last orders at closing', { lastOrderMinutes: 0 }],
     ['last orders four hours before closing', { lastOrderMinutes: 240 }],
@@ -360,6 +367,13 @@ describe('its fields', () => {
     ['a legal page that is too long', { legalLinks: `terms https://${'x'.repeat(201)}` }],
     ['four legal pages', { legalLinks: 'terms https://example.com '.repeat(4).trim() }],
     ['legal pages by number', { legalLinks: 1 }],
+    ['a logo from elsewhere', { logo: 'https://example.com/logo.png' }],
+    ['a logo that is no uploaded image', { logo: '/menu/latte.svg' }],
+    ['a logo by number', { logo: 1 }],
+    ['a color by name', { brandColor: 'red' }],
+    ['a color that is more than a color', { brandColor: '#1d5d7c;}' }],
+    ['a color in capital letters', { brandColor: '#1D5D7C' }],
+    ['a color that is null', { brandColor: null }],
     ['orders accepted by number', { autoAccept: 1 }],
     ['too short slots', { slotMinutes: 4 }],
     ['too long slots', { slotMinutes: 241 }],

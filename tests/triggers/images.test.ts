@@ -42,6 +42,18 @@ describe('GET /images/{id}', () => {
     expect(Buffer.from(await response.arrayBuffer())).toEqual(small);
   });
 
+  test('serves the icon that is made of a logo', async () => {
+    await liveDb.doc(path).set({ ...aPicture(), contentType: 'image/png', icon: Buffer.from('x') });
+    const response = await fetch(`${webUrl}${imageAddress(id)}?size=icon`);
+    expect(response.headers.get('content-type')).toBe('image/png');
+    expect(await response.text()).toBe('x');
+  });
+
+  test('there is no icon of other images', async () => {
+    await liveDb.doc(path).set(aPicture());
+    expect((await fetch(`${webUrl}${imageAddress(id)}?size=icon`)).status).toBe(404);
+  });
+
   test('never serves HTML, whatever a document says', async () => {
     await liveDb.doc(path).set({ ...aPicture(), contentType: 'text/html' });
     expect((await fetch(`${webUrl}${imageAddress(id)}`)).status).toBe(404);
@@ -102,6 +114,12 @@ describe('the sweeper', () => {
       expect(await read(db, paths.image(forgotten ?? ''))).toBeNull();
     },
   );
+
+  test('keeps the shop’s logo', async () => {
+    await db.doc(paths.shop).set({ logo: imageAddress(unused ?? '') });
+    await sweepImages(context);
+    expect(await read(db, paths.image(unused ?? ''))).not.toHaveProperty('unusedSince');
+  });
 
   test('a second run on the same day changes nothing', async () => {
     await sweepImages(context);

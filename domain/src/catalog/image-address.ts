@@ -13,5 +13,5 @@ export function imageIdAt(address: string): string | null {
 /**
  * The formats that browsers encode and all of them display. `firestore.rules` has the same list.
  */
-export const imageTypes = ['image/webp', 'image/jpeg'] as const;
+export const imageTypes = ['image/webp', 'image/jpeg', 'image/png'] as const;
 export type ImageType = (typeof imageTypes)[number];

@@ -50,6 +50,8 @@ export const newShop: ShopInput = {
   ticketsAtOnce: 2,
   keepContactsMonths: 12,
   legalLinks: '',
+  logo: '',
+  brandColor: '',
   language: 'en',
   region: null,
   timeZone: 'UTC',

@@ -223,6 +223,9 @@ export const shopInputSchema = v.object({
   ),
   /** As in `legal-links.ts`, which checks it, too. */
   legalLinks: v.optional(v.string(), ''),
+  /** An uploaded image, and a color (`brand.ts`); empty: Fireline's own. */
+  logo: v.optional(v.string(), ''),
+  brandColor: v.optional(v.string(), ''),
 });
 
 export const shopSchema = v.object({

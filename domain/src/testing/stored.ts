@@ -213,6 +213,8 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     cancelWindowSeconds: 120,
     autoAccept: 'never',
     legalLinks: '',
+    logo: '',
+    brandColor: '',
     maxOpenOrders: 5,
     guestOrdering: 'on',
     guestOpenOrders: 2,

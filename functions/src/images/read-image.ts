@@ -8,16 +8,16 @@ export interface Picture {
   readonly bytes: Buffer;
 }
 
-/** The image at `path` (`/images/{id}`), or its small copy; null if there is none. */
+/** The image at `path` (`/images/{id}`), its small copy, or, of a logo, the app's icon; null if there is none. */
 export async function readImage(
   db: Firestore,
   path: string,
-  isSmall: boolean,
+  size: unknown,
 ): Promise<Picture | null> {
   const id = imageIdAt(path);
   if (id === null) return null;
   const snapshot = await db.doc(paths.image(id)).get();
-  const bytes: unknown = snapshot.get(isSmall ? 'small' : 'bytes');
+  const bytes: unknown = snapshot.get(size === 'small' || size === 'icon' ? size : 'bytes');
   const contentType = imageTypes.find((type) => type === snapshot.get('contentType'));
   return bytes instanceof Uint8Array && contentType
     ? { contentType, bytes: Buffer.from(bytes) }

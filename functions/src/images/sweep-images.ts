@@ -1,6 +1,7 @@
 /**
- * Removes uploaded images that no product uses. An unused image is marked first and removed only
- * after a month, so that a product can be restored; an image that is used again loses its mark.
+ * Removes uploaded images that are neither a product's picture nor the shop's logo. An unused image
+ * is marked first and removed only after a month, so that a product can be restored; an image that
+ * is used again loses its mark.
  */
 
 import { imageIdAt } from '@fireline/domain/catalog/image-address';
@@ -52,8 +53,12 @@ export async function sweepImages(
 }
 
 async function picturesInUse(db: Firestore): Promise<ReadonlySet<string>> {
-  const { docs } = await db.collection(paths.products).select('image').get();
-  return new Set(docs.flatMap((product) => imageIdAt(String(product.get('image'))) ?? []));
+  const [{ docs }, shop] = await Promise.all([
+    db.collection(paths.products).select('image').get(),
+    db.doc(paths.shop).get(),
+  ]);
+  const addresses = [...docs.map((product) => product.get('image')), shop.get('logo')];
+  return new Set(addresses.flatMap((address) => imageIdAt(String(address)) ?? []));
 }
 
 async function sweepOne(

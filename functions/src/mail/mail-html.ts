@@ -5,6 +5,8 @@
  */
 import { type MailContent, type MailTone, mailText } from '@fireline/domain/mail/mail-content';
 import { oneLine } from '@fireline/domain/safe-text';
+import { type Brand, brandTones, type Theme, type Tones } from '@fireline/domain/shop/brand';
+import { brandColorPattern } from '@fireline/domain/shop/brand-input';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -14,26 +16,49 @@ export interface RenderedMail {
   readonly html: string;
 }
 
-export function renderMail(content: MailContent): RenderedMail {
-  return { subject: oneLine(content.subject), text: mailText(content), html: htmlOf(content) };
+/** Its logo's address is on the internet; empty if there's none. */
+export function renderMail(content: MailContent, brand: Brand = noBrand): RenderedMail {
+  return {
+    subject: oneLine(content.subject),
+    text: mailText(content),
+    html: htmlOf(content, brand),
+  };
+}
+
+const noBrand: Brand = { logo: '', brandColor: '' };
+
+/** The shop's look for an email; without the app's address, the logo has none. */
+export function mailBrand(shop: Brand | null, site: string | null): Brand {
+  const { logo, brandColor } = shop ?? noBrand;
+  return { logo: logo === '' || site === null ? '' : `${site}${logo}?size=small`, brandColor };
 }
 
 /** The app's colors: inline for light mode and, in the style sheet, for dark mode. */
 const ink = '#2b1a12';
 const muted = '#6a5446';
 const line = '#e8dccf';
-const tones = { good: '#2c6e3c', plain: '#bd3f0f', bad: '#ac1538' } as const satisfies Record<
-  MailTone,
-  string
->;
-const darkTones = { good: '#8bd395', plain: '#ff8b4d', bad: '#ff91a1' } as const satisfies Record<
-  MailTone,
-  string
->;
+const tones = {
+  light: { good: '#2c6e3c', bad: '#ac1538' },
+  dark: { good: '#8bd395', bad: '#ff91a1' },
+};
+const accents = {
+  light: { accent: '#bd3f0f', onAccent: '#fffaf5' },
+  dark: { accent: '#ff8b4d', onAccent: '#2a1003' },
+};
 const font =
   "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 
-function styleSheet(tone: MailTone): string {
+function accentOf({ brandColor }: Brand, theme: Theme): Pick<Tones, 'accent' | 'onAccent'> {
+  return brandColorPattern.test(brandColor) ? brandTones(brandColor, theme) : accents[theme];
+}
+
+function toneOf(tone: MailTone, brand: Brand, theme: Theme): string {
+  return tone === 'plain' ? accentOf(brand, theme).accent : tones[theme][tone];
+}
+
+function styleSheet(tone: MailTone, brand: Brand): string {
+  const dark = toneOf(tone, brand, 'dark');
+  const { accent, onAccent } = accentOf(brand, 'dark');
   return [
     ':root{color-scheme:light dark;supported-color-schemes:light dark}',
     'a{color:inherit}',
@@ -44,15 +69,16 @@ function styleSheet(tone: MailTone): string {
     '.ink{color:#f7eee5!important}',
     '.muted{color:#bda898!important}',
     '.rule{border-color:#3b2d24!important}',
-    `.tone{color:${darkTones[tone]}!important}`,
-    `.bar{background:${darkTones[tone]}!important}`,
-    '.button{background:#ff8b4d!important;color:#2a1003!important}',
+    `.tone{color:${dark}!important}`,
+    `.bar{background:${dark}!important}`,
+    `.button{background:${accent}!important;color:${onAccent}!important}`,
     '}',
   ].join('');
 }
 
-function htmlOf(content: MailContent): string {
+function htmlOf(content: MailContent, brand: Brand): string {
   const { language, subject, preheader, sender, tone, headline, paragraphs, button } = content;
+  const color = toneOf(tone, brand, 'light');
   return [
     `<!doctype html><html lang="${language}" dir="ltr"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
@@ -60,24 +86,31 @@ function htmlOf(content: MailContent): string {
     '<meta name="supported-color-schemes" content="light dark">',
     // Otherwise phones would turn the order number and times into links.
     '<meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">',
-    `<title>${escapeHtml(oneLine(subject))}</title><style>${styleSheet(tone)}</style></head>`,
+    `<title>${escapeHtml(oneLine(subject))}</title><style>${styleSheet(tone, brand)}</style></head>`,
     `<body class="page" style="margin:0;padding:0;background:#fbf6ef;${font}">`,
     hidden(preheader),
     `<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#fbf6ef;padding:24px 12px"><tr><td align="center">`,
     '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;text-align:left">',
-    `<tr><td class="ink" style="padding:0 4px 14px;color:${ink};font-size:17px;font-weight:700">${escapeHtml(sender)}</td></tr>`,
-    `<tr><td class="bar" style="height:4px;line-height:4px;font-size:0;background:${tones[tone]};border-radius:14px 14px 0 0">&nbsp;</td></tr>`,
+    `<tr><td class="ink" style="padding:0 4px 14px;color:${ink};font-size:17px;font-weight:700">${logoOf(brand)}${escapeHtml(sender)}</td></tr>`,
+    `<tr><td class="bar" style="height:4px;line-height:4px;font-size:0;background:${color};border-radius:14px 14px 0 0">&nbsp;</td></tr>`,
     `<tr><td class="card" style="background:#fffdfa;border:1px solid ${line};border-top:0;border-radius:0 0 14px 14px;padding:28px 32px">`,
-    `<h1 class="tone" style="margin:0 0 12px;color:${tones[tone]};font-size:24px;line-height:1.25">${escapeHtml(headline)}</h1>`,
+    `<h1 class="tone" style="margin:0 0 12px;color:${color};font-size:24px;line-height:1.25">${escapeHtml(headline)}</h1>`,
     ...paragraphs.map(paragraphOf),
     factsOf(content),
-    button ? buttonOf(button) : '',
+    button ? buttonOf(button, brand) : '',
     linesOf(content),
     nextOf(content),
     '</td></tr>',
     footerOf(content),
     '</table></td></tr></table></body></html>',
   ].join('');
+}
+
+/** Its name is next to it. */
+function logoOf({ logo }: Brand): string {
+  return logo === ''
+    ? ''
+    : `<img src="${escapeHtml(logo)}" alt="" width="40" height="40" style="width:40px;height:40px;margin-right:10px;vertical-align:middle;border:0">`;
 }
 
 /** Shown in email lists but not in the email; the spaces keep the text after it out of the list. */
@@ -111,8 +144,9 @@ function linkTo(href: string, text: string): string {
   return `<a class="ink" href="${escapeHtml(href)}" style="color:${ink};text-decoration:underline">${escapeHtml(text)}</a>`;
 }
 
-function buttonOf({ label, href }: { readonly label: string; readonly href: string }): string {
-  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin-top:22px"><tr><td class="button" style="background:#bd3f0f;border-radius:10px"><a class="button" href="${escapeHtml(href)}" style="display:inline-block;padding:13px 22px;color:#fffaf5;font-size:16px;font-weight:700;text-decoration:none;border-radius:10px">${escapeHtml(label)}</a></td></tr></table>`;
+function buttonOf({ label, href }: NonNullable<MailContent['button']>, brand: Brand): string {
+  const { accent, onAccent } = accentOf(brand, 'light');
+  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin-top:22px"><tr><td class="button" style="background:${accent};border-radius:10px"><a class="button" href="${escapeHtml(href)}" style="display:inline-block;padding:13px 22px;color:${onAccent};font-size:16px;font-weight:700;text-decoration:none;border-radius:10px">${escapeHtml(label)}</a></td></tr></table>`;
 }
 
 function linesOf({ language, lines, totals }: MailContent): string {

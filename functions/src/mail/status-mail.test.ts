@@ -3,10 +3,11 @@ import { type MailSetting, statusMailOf } from '@fireline/domain/mail/status-mai
 import type { Order } from '@fireline/domain/order/schema';
 import { orderStatuses } from '@fireline/domain/order/status';
 import { allTransitions } from '@fireline/domain/order/transitions';
+import { brandTones } from '@fireline/domain/shop/brand';
 import { aLine, anOrder } from '@fireline/domain/testing/plain';
 import { minute } from '@fireline/domain/time/durations';
 import { describe, expect, test } from 'vitest';
-import { renderMail } from './mail-html.ts';
+import { mailBrand, renderMail } from './mail-html.ts';
 
 const at = Date.UTC(2026, 10, 21, 11, 35);
 const orderId = 'a2b3c4d5e6f7f3kq2zdx';
@@ -146,6 +147,19 @@ describe('content', () => {
     const totals = /Rounding.*Total.*Includes 19% tax.*€0\.56.*Includes 7% tax.*€1\.16/s;
     expect(text).toMatch(totals);
     expect(visible(html)).toMatch(totals);
+  });
+
+  test('the shop’s logo is at the top, and what invites to go on has its color', () => {
+    const content = statusMailOf({ orderId, order: anOrderOfCarla(), from: 'preparing' }, setting);
+    if (content === null) throw new Error('There is no email.');
+    const brand = { logo: `/images/${'a'.repeat(64)}`, brandColor: '#ffe24a' };
+    const { html } = renderMail(content, mailBrand(brand, setting.site));
+    expect(html).toContain(`<img src="https://orders.example.com${brand.logo}?size=small" alt=""`);
+    expect(html).toContain(`background:${brandTones(brand.brandColor, 'light').accent};`);
+    expect(html).toContain(`.button{background:${brandTones(brand.brandColor, 'dark').accent}`);
+    expect(html).not.toContain('#bd3f0f');
+    expect(mailBrand(brand, null).logo).toBe('');
+    expect(renderMail(content).html).not.toContain('<img');
   });
 
   test('the shop’s legal pages are at the end, in the customer’s language', () => {

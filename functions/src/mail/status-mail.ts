@@ -28,7 +28,7 @@ import { encode } from '../lib/encode.ts';
 import { configuredSiteAddress } from '../lib/site-address.ts';
 import type { Writes } from '../lib/writes.ts';
 import { envelope } from './envelope.ts';
-import { renderMail } from './mail-html.ts';
+import { mailBrand, renderMail } from './mail-html.ts';
 import { addMailCount, type MailQuota, mailKey, mailQuota } from './mail-limit.ts';
 import { isVerifiedAddress } from './verified-address.ts';
 
@@ -148,7 +148,7 @@ export function addOrderMail(
   addMailCount(batch, ref.firestore, quota);
   batch.create(ref, {
     ...envelope(config(), { to: email, sender: shop.name, thread: orderId }),
-    message: renderMail(content),
+    message: renderMail(content, mailBrand(shop, site)),
     kind: quota.next === 'last' ? 'stopped' : kind,
     orderId,
     version: order.version,

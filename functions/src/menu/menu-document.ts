@@ -9,13 +9,18 @@ import { type Product, productSchema } from '@fireline/domain/catalog/product';
 import { menuQuery } from '@fireline/domain/catalog/queries';
 import { queueSchema } from '@fireline/domain/kitchen/queue';
 import { paths } from '@fireline/domain/paths';
+import { brandStyle } from '@fireline/domain/shop/brand';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import type { Context } from '../lib/context.ts';
 import { readShop } from '../lib/read-shop.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
 import * as logs from '../logs.ts';
 
-export async function readMenu({ db, now }: Context): Promise<MenuDocument> {
+/** With the shop's look as a style sheet, which is put into the page before the app has loaded. */
+export async function readMenu({
+  db,
+  now,
+}: Context): Promise<MenuDocument & { readonly brandStyle: string }> {
   const [shop, menu, queue] = await Promise.all([
     readShop(db),
     toQuery(db, menuQuery()).get(),
@@ -26,6 +31,7 @@ export async function readMenu({ db, now }: Context): Promise<MenuDocument> {
     shop,
     products: menu.docs.flatMap(readable),
     queue: readIfStored(queueSchema, queue)?.value ?? null,
+    brandStyle: shop ? brandStyle(shop) : '',
   };
 }
 

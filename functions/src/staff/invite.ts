@@ -20,7 +20,7 @@ import { encode } from '../lib/encode.ts';
 import { errorCode } from '../lib/error-code.ts';
 import { readShop } from '../lib/read-shop.ts';
 import { envelope } from '../mail/envelope.ts';
-import { renderMail } from '../mail/mail-html.ts';
+import { mailBrand, renderMail } from '../mail/mail-html.ts';
 import { resetCredentials } from './admission.ts';
 import { findAccount, roleOf, setRole } from './set-role.ts';
 
@@ -134,7 +134,7 @@ async function writeMail(
   await tryCommit(() =>
     mail.create({
       ...envelope(config(), { to: email, sender: shop?.name ?? '' }),
-      message: renderMail(content),
+      message: renderMail(content, mailBrand(shop, site)),
       kind: 'invitation',
       createdAt: encode.time(at),
       // The email may contain a link that sets a password, so it's kept no longer than the link is

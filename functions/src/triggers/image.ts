@@ -5,7 +5,8 @@ import '../lib/options.ts';
 import * as logs from '../logs.ts';
 
 /**
- * `GET /images/{id}`, through a rewrite of Hosting; `?size=small` for lists. The content of an
+ * `GET /images/{id}`, through a rewrite of Hosting; `?size=small` for lists, and
+ * `?size=icon` for the icon that is made of a logo. The content of an
  * address never changes, so every cache may keep it forever; a missing image may still appear, so
  * caches don't keep that.
  */
@@ -16,7 +17,7 @@ export const image = onRequest({ invoker: 'public' }, async (request, response) 
     return;
   }
   try {
-    const picture = await readImage(db(), request.path, request.query.size === 'small');
+    const picture = await readImage(db(), request.path, request.query.size);
     if (picture) {
       response
         .set('Cache-Control', 'public, max-age=31536000, immutable')

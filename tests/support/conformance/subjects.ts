@@ -40,6 +40,7 @@ import { contactSchema, orderInputSchema, orderSchema } from '@fireline/domain/o
 import { paths } from '@fireline/domain/paths';
 import { viewInputSchema, viewSchema } from '@fireline/domain/search/view';
 import { autoAcceptPattern } from '@fireline/domain/shop/auto-accept';
+import { brandColorPattern, logoPattern } from '@fireline/domain/shop/brand-input';
 import { legalLinksPattern } from '@fireline/domain/shop/legal-links';
 import { screenSchema } from '@fireline/domain/shop/screen';
 import { shopInputSchema, shopSchema } from '@fireline/domain/shop/settings';
@@ -557,6 +558,8 @@ export const subjects: readonly Subject[] = [
       closedDates: fc.constantFrom([], ['2026-12-25', '2027-01-01']),
       otherHours,
       legalLinks: fc.constantFrom('', 'imprint https://example.com/imprint'),
+      logo: fc.constantFrom('', `/images/${'a'.repeat(64)}`, '/images/a'),
+      brandColor: fc.constantFrom('', '#1d5d7c', 'red'),
       autoAccept: fc.constantFrom('never', 'always', 'orders 10', 'hours 11:00-14:00'),
       deliveryHours: fc.option(hours),
       taxRates: mostlyNone(fc.array(taxRate, { maxLength: limits.taxRates + 1 })),
@@ -568,6 +571,8 @@ export const subjects: readonly Subject[] = [
       ...shopInputSchema.entries,
       autoAccept: v.pipe(v.string(), v.regex(autoAcceptPattern)),
       legalLinks: v.pipe(v.string(), v.regex(legalLinksPattern)),
+      logo: v.union([v.literal(''), v.pipe(v.string(), v.regex(logoPattern))]),
+      brandColor: v.union([v.literal(''), v.pipe(v.string(), v.regex(brandColorPattern))]),
       deliveryZones: zoneLinesSchema,
       taxRates: taxRateLines,
       deliveryTaxRateId: v.nullable(taxRateSchema.entries.id),

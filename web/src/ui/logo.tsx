@@ -1,7 +1,15 @@
-/** Fireline's mark: a flame on its line. Decorative; the name is next to it. */
-export function Logo({ className = 'size-8' }: { className?: string }) {
+/**
+ * The shop's logo, which the style sheet of its look puts over Fireline's mark
+ * (domain/src/shop/brand.ts); `own` is Fireline's mark in any case. Decorative: the name is next to
+ * it.
+ */
+export function Logo({ className = 'size-8', own = false }: { className?: string; own?: boolean }) {
   return (
-    <svg aria-hidden viewBox="0 0 32 32" className={`shrink-0 text-accent ${className}`}>
+    <svg
+      aria-hidden
+      viewBox="0 0 32 32"
+      className={`${own ? '' : 'shop-logo '}shrink-0 text-accent ${className}`}
+    >
       <rect width="32" height="32" rx="9" fill="currentColor" />
       <path
         className="fill-(--on-accent)"

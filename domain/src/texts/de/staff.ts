@@ -4,6 +4,7 @@ import { changing } from './payments/changing.ts';
 import { day } from './payments/day.ts';
 import { discounts } from './payments/discounts.ts';
 import { payments } from './payments/staff.ts';
+import { brand } from './set-up/brand.ts';
 import { menuFile } from './set-up/menu-file.ts';
 import { setUp } from './set-up/set-up.ts';
 import { board } from './staff/board.ts';
@@ -46,6 +47,7 @@ export const staff = {
   payments,
   products,
   menuFile,
+  brand,
   setUp,
   soldOut,
   insights,

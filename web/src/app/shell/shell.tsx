@@ -10,7 +10,6 @@ import { loadTexts } from '#lib/language.ts';
 import { useRouteTitle } from '#ui/page-title.ts';
 import { Header } from './header.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
-import { useRememberedShopLanguage } from './use-remembered-shop-language.ts';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
 
 const ActiveOrderBar = lazy(() =>
@@ -22,6 +21,7 @@ const Footer = lazy(() =>
     return import('./footer.tsx');
   }),
 );
+const RememberedShop = lazy(() => loadAfterPaint(() => import('./remembered-shop.tsx')));
 const SecondFactor = lazy(() => loadAfterPaint(() => import('#app/second-factor.tsx')));
 const Updates = lazy(() => loadAfterPaint(() => import('#app/updates/updates.tsx')));
 /** Toasts load after the page: no write can be refused before the page is there. */
@@ -30,7 +30,6 @@ const Toasts = lazy(() => loadAfterPaint(() => import('./toasts.tsx')));
 export function Shell({ children }: { children: ReactNode }) {
   const { title, surface } = routeAt(useLocation().pathname);
   useRouteTitle(title, useShopName());
-  useRememberedShopLanguage();
   useFocusOnNavigation();
   useScrollRestoration();
   const isWall = surface === 'wall' || surface === 'tv';
@@ -66,6 +65,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </div>
       <Suspense fallback={null}>
         <Toasts />
+        <RememberedShop />
         <SecondFactor />
         <Updates />
       </Suspense>

@@ -10,6 +10,13 @@ import { createStore, useStore } from '#lib/store.ts';
 import { create } from '#platform/outbox/document-write.ts';
 import { defineMutation } from '#platform/outbox/mutation.ts';
 
+/** A logo is a square, so that an app's icon can be made of it. */
+const logoSizes = [
+  { side: 512, mostBytes: limits.imageBytes, shape: 'square' },
+  { side: 192, mostBytes: limits.smallImageBytes, shape: 'square' },
+  { side: 512, mostBytes: limits.imageBytes, shape: 'icon' },
+] as const;
+
 const large = { side: 1200, mostBytes: limits.imageBytes };
 const small = { side: 480, mostBytes: limits.smallImageBytes };
 
@@ -33,7 +40,22 @@ export interface UploadedImage {
  */
 export async function uploadImage(file: File, uid: string): Promise<UploadedImage> {
   const [picture, copy] = await smallPictures(file, [large, small]);
-  const bytes = new Uint8Array(await picture.arrayBuffer());
+  return await upload(uid, picture, copy);
+}
+
+/** Like `uploadImage`; as PNG, which every email program and device shows. */
+export async function uploadLogo(file: File, uid: string): Promise<UploadedImage> {
+  const [picture, copy, icon] = await smallPictures(file, logoSizes, 'image/png');
+  return await upload(uid, picture, copy, icon);
+}
+
+async function upload(
+  uid: string,
+  picture: Blob,
+  copy: Blob,
+  icon: Blob | null = null,
+): Promise<UploadedImage> {
+  const bytes = await bytesOf(picture);
   const id = await hashOf(bytes);
   const address = imageAddress(id);
   ownPictures.set(new Map(ownPictures.get()).set(address, URL.createObjectURL(picture)));
@@ -41,10 +63,15 @@ export async function uploadImage(file: File, uid: string): Promise<UploadedImag
     id,
     contentType: picture.type,
     bytes,
-    small: new Uint8Array(await copy.arrayBuffer()),
+    small: await bytesOf(copy),
+    icon: icon && (await bytesOf(icon)),
     uid,
   });
   return { address, isAccepted };
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await blob.arrayBuffer());
 }
 
 const storeImage = defineMutation<{
@@ -52,15 +79,17 @@ const storeImage = defineMutation<{
   readonly contentType: string;
   readonly bytes: Uint8Array;
   readonly small: Uint8Array;
+  readonly icon: Uint8Array | null;
   readonly uid: string;
 }>({
   name: 'storeImage',
   target: ({ id }) => paths.image(id),
-  write: ({ contentType, bytes, small, uid }, { Bytes, serverTimestamp }) =>
+  write: ({ contentType, bytes, small, icon, uid }, { Bytes, serverTimestamp }) =>
     create({
       contentType,
       bytes: Bytes.fromUint8Array(bytes),
       small: Bytes.fromUint8Array(small),
+      ...(icon && { icon: Bytes.fromUint8Array(icon) }),
       uploadedBy: uid,
       uploadedAt: serverTimestamp(),
     }),

@@ -28,6 +28,7 @@ export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
           form={edit}
           products={products}
           stored={edit.known}
+          uid={uid}
           settings={valid.ok ? valid.value : null}
         />
         <SaveBar edit={edit} />

@@ -173,6 +173,17 @@ test('legal pages are stored as one text, and wrong addresses are named at their
   });
 });
 
+test('a typed color is stored in one spelling, and a wrong one is named at its field', () => {
+  const form = toForm({ ...newShop, name: 'Corner' });
+  const check = (brandColor: string) => checkForm({ ...form, brandColor }, atOnce);
+  expect(check(' 1D5D7C')).toMatchObject({ value: { brandColor: '#1d5d7c', logo: '' } });
+  expect(check('')).toMatchObject({ value: { brandColor: '' } });
+  expect(check('blue')).toEqual({
+    ok: false,
+    fields: { brandColor: 'Enter a color like #1d5d7c.' },
+  });
+});
+
 describe('invalid input', () => {
   test.each([
     ['name', ' '],

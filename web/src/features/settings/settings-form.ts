@@ -15,6 +15,7 @@ import {
   autoAcceptPattern,
   autoAcceptText,
 } from '@fireline/domain/shop/auto-accept';
+import { readBrandColor } from '@fireline/domain/shop/brand-input';
 import { countryDefaults, countryIn } from '@fireline/domain/shop/country-defaults';
 import {
   isLegalAddress,
@@ -112,6 +113,10 @@ export interface SettingsForm {
   readonly keepContactsMonths: string;
   /** Empty: none. */
   readonly legalLinks: Readonly<Record<LegalPage, string>>;
+  /** The address of an uploaded image. Empty: none. */
+  readonly logo: string;
+  /** Empty: Fireline's own. */
+  readonly brandColor: string;
 }
 
 /** Hours that deliveries may have of their own; `days` is what they are, or would be. */
@@ -199,6 +204,8 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     ticketsAtOnce: String(shop.ticketsAtOnce),
     keepContactsMonths: String(shop.keepContactsMonths),
     legalLinks: toLegalForm(shop.legalLinks),
+    logo: shop.logo,
+    brandColor: shop.brandColor,
   };
 }
 
@@ -215,6 +222,7 @@ export function checkForm(
   const zones = checkZoneRows(form.deliveryZones, form.currency);
   const { isOwn, days } = form.deliveryHours;
   const point = pointIn(form.position);
+  const brandColor = readBrandColor(form.brandColor);
   const checked = checkInput(shopInputSchema, {
     ...form,
     region: form.region === '' ? null : form.region,
@@ -254,6 +262,7 @@ export function checkForm(
     ticketsAtOnce: numberOf(form.ticketsAtOnce),
     keepContactsMonths: numberOf(form.keepContactsMonths),
     legalLinks: legalLinksText(trimmed(form.legalLinks)),
+    brandColor: brandColor ?? '',
   });
   const fields = {
     ...(numberOf(form.ticketLateMinutes) <= numberOf(form.ticketWarnMinutes) && {
@@ -270,6 +279,7 @@ export function checkForm(
     ...dateErrors(form.otherHours),
     ...acceptErrors(form.autoAccept),
     ...legalErrors(trimmed(form.legalLinks)),
+    ...(brandColor === null && { brandColor: texts.brand.colorWrong }),
     ...(isOwn ? hoursErrors('deliveryHours.days', days) : {}),
   };
   return Object.keys(fields).length > 0 ? { ok: false, fields } : checked;

@@ -13,6 +13,7 @@ import { SelectField } from '#ui/form/select-field.tsx';
 import { TextAreaField } from '#ui/form/text-area-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { AcceptFields } from './accept-fields.tsx';
+import { BrandSection } from './brand/brand-section.tsx';
 import { CurrencyWarning } from './currency-warning.tsx';
 import { DeliveryFields } from './delivery/delivery-fields.tsx';
 import { HoursEditor } from './hours/hours-editor.tsx';
@@ -35,10 +36,11 @@ interface SettingsSectionsProps {
   /** What would be saved; null while a field has an error. */
   settings: ShopInput | null;
   products: readonly Entry<Product>[];
+  uid: string;
 }
 
 /** Every field of the settings, grouped by topic. */
-export function SettingsSections({ form, stored, settings, products }: SettingsSectionsProps) {
+export function SettingsSections({ form, stored, settings, products, uid }: SettingsSectionsProps) {
   const orders = useOrdersForLater();
   const { currency } = form.values;
   return (
@@ -50,6 +52,10 @@ export function SettingsSections({ form, stored, settings, products }: SettingsS
           <LanguageField form={form} />
           <RegionField {...form.bind('region')} currency={currency} />
         </div>
+      </Section>
+
+      <Section title={texts.brand.title} text={texts.brand.text}>
+        <BrandSection form={form} uid={uid} />
       </Section>
 
       <Section title={texts.settings.moneyTitle}>

@@ -72,6 +72,8 @@ export function fieldName(field: SettingsField): string {
     ticketsAtOnce: texts.settings.theTicketsAtOnce,
     keepContactsMonths: texts.settings.theContactsKept,
     legalLinks: texts.settings.theLegalPages,
+    logo: texts.brand.theLogo,
+    brandColor: texts.brand.theColor,
   };
   return names[field];
 }
@@ -129,6 +131,8 @@ function labelOf(field: Labeled): string {
     ticketsAtOnce: texts.settings.ticketsAtOnce,
     keepContactsMonths: texts.settings.contactsKept,
     legalLinks: texts.settings.legalPages,
+    logo: texts.brand.logo,
+    brandColor: texts.brand.color,
   };
   return labels[field];
 }
@@ -174,6 +178,7 @@ export function nowText(key: SettingsField, stored: SettingsForm): string {
     case 'deliveryHours':
     case 'deliveryZones':
     case 'legalLinks':
+    case 'logo':
       return texts.settings.nowEdited({ field });
     default:
       return stored[key] === ''
@@ -245,6 +250,8 @@ function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly 
       return [changeText(labelOf(field), accepting(was), accepting(is))];
     case 'deliveryHours':
       return [texts.deliverySettings.changedHours];
+    case 'logo':
+      return [texts.brand.changedLogo];
     case 'deliveryZones':
       return [zonesText(was.deliveryZones ?? [], is.deliveryZones ?? [])];
     case 'deliveryMeters':

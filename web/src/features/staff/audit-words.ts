@@ -163,6 +163,8 @@ function labelOf(key: string): string {
     otherHours: texts.settings.otherHours,
     autoAccept: texts.settings.accept,
     legalLinks: texts.settings.legalPages,
+    logo: texts.brand.logo,
+    brandColor: texts.brand.color,
     lastOrderMinutes: texts.settings.lastOrders,
     slotMinutes: texts.team.fieldSlotMinutes,
     slotCapacity: texts.team.fieldSlotCapacity,
@@ -216,6 +218,7 @@ function valueText(key: string, value: unknown, currency: string): string | null
   if (Array.isArray(value)) return listText(value, currency);
   if (typeof value === 'object') return mapText(value);
   if (key === 'served') return servedWords(String(value));
+  if (key === 'logo') return texts.brand.theLogo;
   if (key === 'labels') return labelNames(String(value)).join(', ');
   if (key === 'autoAccept') return acceptWords(String(value));
   if (key === 'region') return nameOf('region', String(value));

@@ -12,7 +12,12 @@ export interface PictureSize {
   /** The longest side in pixels. */
   readonly side: number;
   readonly mostBytes: number;
+  /** What it becomes: a square around the picture; `icon`: white, with room for round corners. */
+  readonly shape?: 'square' | 'icon';
 }
+
+/** The picture's part of the width of an icon: it stays within the circle that devices may cut out. */
+const partOfIcon = 0.6;
 
 /**
  * The picture in `file`, once per size. As WebP, or as JPEG if the browser can't encode WebP.
@@ -30,8 +35,8 @@ export async function smallPictures<const Sizes extends readonly PictureSize[]>(
   });
   try {
     const blobs: Blob[] = [];
-    for (const { side, mostBytes } of sizes) {
-      blobs.push(await encode(bitmap, side, mostBytes, blobs[0]?.type ?? type));
+    for (const size of sizes) {
+      blobs.push(await encode(bitmap, size, blobs[0]?.type ?? type));
     }
     return blobs as { [Index in keyof Sizes]: Blob };
   } finally {
@@ -39,7 +44,7 @@ export async function smallPictures<const Sizes extends readonly PictureSize[]>(
   }
 }
 
-type PictureType = 'image/webp' | 'image/jpeg';
+type PictureType = 'image/webp' | 'image/jpeg' | 'image/png';
 
 /** Why a file can't be a picture, before it's even read; null if it may be one. */
 export function refusalOf({ type, size }: Pick<File, 'type' | 'size'>): string | null {
@@ -62,41 +67,49 @@ export function fitted(
   };
 }
 
+/** The size that fills a square of `side`, enlarged if need be. */
+function filling({ width, height }: ImageBitmap, side: number) {
+  const scale = side / Math.max(width, height);
+  return { width: width * scale, height: height * scale };
+}
+
 /** Smaller until it fits `mostBytes`. */
-async function encode(
-  bitmap: ImageBitmap,
-  side: number,
-  mostBytes: number,
-  type: string,
-): Promise<Blob> {
-  for (let at = side; at >= side / 4; at *= 0.75) {
-    const canvas = drawn(bitmap, fitted(bitmap, at), type);
-    for (const quality of qualities) {
+async function encode(bitmap: ImageBitmap, size: PictureSize, type: string): Promise<Blob> {
+  for (let side = size.side; side >= size.side / 4; side *= 0.75) {
+    const canvas = drawn(bitmap, { ...size, side: Math.round(side) }, type);
+    for (const quality of type === 'image/png' ? [1] : qualities) {
       const blob = await toBlob(canvas, type, quality);
-      if (blob.type !== type) return await encode(bitmap, side, mostBytes, 'image/jpeg');
-      if (blob.size <= mostBytes) return blob;
+      if (blob.type !== type) return await encode(bitmap, size, 'image/jpeg');
+      if (blob.size <= size.mostBytes) return blob;
     }
   }
   throw new FirelineError('invalid-input', texts.office.pictureNotSmallEnough, 'image');
 }
 
-function drawn(
-  bitmap: ImageBitmap,
-  { width, height }: { width: number; height: number },
-  type: string,
-): HTMLCanvasElement {
+function drawn(bitmap: ImageBitmap, { side, shape }: PictureSize, type: string): HTMLCanvasElement {
+  const picture =
+    shape === undefined
+      ? fitted(bitmap, side)
+      : filling(bitmap, shape === 'icon' ? side * partOfIcon : side);
+  const { width, height } = shape === undefined ? picture : { width: side, height: side };
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d');
   if (!context) throw new FirelineError('unavailable', texts.office.pictureUnsupported, 'image');
-  if (type === 'image/jpeg') {
-    // JPEG has no transparency: it would become black.
+  if (type === 'image/jpeg' || shape === 'icon') {
+    // JPEG has no transparency, and icons show none: it would become black.
     context.fillStyle = '#fff';
     context.fillRect(0, 0, width, height);
   }
   context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, width, height);
+  context.drawImage(
+    bitmap,
+    (width - picture.width) / 2,
+    (height - picture.height) / 2,
+    picture.width,
+    picture.height,
+  );
   return canvas;
 }
 

@@ -8,6 +8,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Price } from '#entities/product/price.tsx';
 import { useShop } from '#entities/shop/shop.ts';
+import { ShopLogo } from '#entities/shop/shop-logo.tsx';
 import { sources } from '#entities/shop/sources.ts';
 import { AddressLines } from '#entities/user/address-lines.tsx';
 import { useNow } from '#lib/time/use-now.ts';
@@ -30,7 +31,8 @@ export function PackingSlip({ entry: { id, data: order } }: { entry: Entry<Order
         className="mx-auto grid w-full max-w-[210mm] gap-6 bg-[white] p-5 text-[black] shadow-lifted sm:p-[16mm] print:m-0 print:max-w-none print:p-0! print:shadow-none"
       >
         <header className="flex flex-wrap items-start justify-between gap-6 border-current border-b-2 pb-4">
-          <div>
+          <ShopLogo className="size-20" />
+          <div className="mr-auto">
             <UserText as="p" className="font-bold font-display text-xl">
               {shop?.name}
             </UserText>

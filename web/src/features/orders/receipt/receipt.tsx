@@ -14,6 +14,7 @@ import type { ReactNode } from 'react';
 import { creditNoteTitle } from '#entities/order/payment/receipt-links.ts';
 import { Price } from '#entities/product/price.tsx';
 import { useShop } from '#entities/shop/shop.ts';
+import { ShopLogo } from '#entities/shop/shop-logo.tsx';
 import type { Entry } from '#platform/live/state.ts';
 import { UserText } from '#ui/user-text.tsx';
 import { OrderTotals } from '../order/order-lines.tsx';
@@ -123,6 +124,7 @@ function Head({ given, title, children }: HeadProps) {
   const timeZone = useShop()?.timeZone;
   return (
     <header className="grid gap-2 border-current border-b-2 pb-3">
+      <ShopLogo className="size-[4em] object-left" />
       <UserText as="p" className="whitespace-pre-line font-semibold">
         {given.head}
       </UserText>

@@ -2,6 +2,7 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { Card } from '#ui/card.tsx';
 import { Checkbox } from '#ui/form/checkbox.tsx';
+import { BrandSection } from '../brand/brand-section.tsx';
 import { CurrencyWarning } from '../currency-warning.tsx';
 import { LeaveQuestion } from '../leave-question.tsx';
 import { ofCountry } from '../settings-form.ts';
@@ -26,6 +27,9 @@ export function ShopStep({
       <form {...edit.props} aria-label={texts.setUp.shop} className="grid gap-5">
         <Card className="grid gap-4 sm:grid-cols-2">
           <ContactFields form={edit} />
+        </Card>
+        <Card className="grid gap-4">
+          <BrandSection form={edit} uid={uid} />
         </Card>
         <Card className="grid gap-4">
           <RegionField

@@ -1,10 +1,11 @@
 /**
  * The menu's outline with its first pictures while the app is still loading: a script inside
  * index.html (web/first-look.ts puts it there). It's visible until the app shows something of its
- * own, which the app's styles decide. It says nothing that could be wrong: no names, no prices.
+ * own, which the app's styles decide. The page gets the shop's look here, too. It says nothing that could be wrong: no names, no prices.
  */
 import type { MenuDocument } from '@fireline/domain/catalog/menu';
 import { imageSources } from '#entities/product/image-sources.ts';
+import { applyBrand } from '#lib/brand.ts';
 import { menuGroups } from '../menu/menu-groups.ts';
 
 /** The app waits for it, if the menu has come before the app (`main.tsx`), but not longer (ms). */
@@ -13,18 +14,21 @@ const patience = 300;
 /** As many as are in view on a phone. */
 const most = 4;
 
-if (location.pathname === '/' && !location.hash && !document.documentElement.dataset.tooOld) {
-  void globalThis.menuAnswer
-    ?.then(({ response }) => response.clone().json())
-    .then((menu) => {
-      globalThis.firstLook = Promise.race([
-        draw(firstImages(menu)),
-        new Promise<void>((resolve) => setTimeout(resolve, patience)),
-      ]);
-    })
-    // Without a menu, or without a shop, the app says so.
-    .catch(() => {});
-}
+const isMenu =
+  location.pathname === '/' && !location.hash && !document.documentElement.dataset.tooOld;
+
+void globalThis.menuAnswer
+  ?.then(({ response }) => response.clone().json())
+  .then((menu) => {
+    applyBrand(menu.brandStyle ?? '');
+    if (!isMenu) return;
+    globalThis.firstLook = Promise.race([
+      draw(firstImages(menu)),
+      new Promise<void>((resolve) => setTimeout(resolve, patience)),
+    ]);
+  })
+  // Without a menu, or without a shop, the app says so.
+  .catch(() => {});
 
 /** `menu` isn't checked: the schema would be larger than all of this. */
 function firstImages({ shop, products }: MenuDocument): readonly string[] {
