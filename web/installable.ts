@@ -1,4 +1,6 @@
 /** Makes Fireline installable: its manifest, and the service worker that caches its files. */
+import { appManifest } from '@fireline/domain/shop/app-manifest';
+import type { Plugin } from 'vite';
 import type { VitePWAOptions } from 'vite-plugin-pwa';
 import type { ShopWords } from './page-heads.ts';
 import { pushWorkerFile } from './push-worker.ts';
@@ -6,34 +8,14 @@ import { staffCache } from './src/platform/offline/staff-pages.ts';
 
 /** `staffFiles`: what only the staff's pages load, once the bundle is known. */
 export const installable = (
-  { name, description }: ShopWords,
+  shop: ShopWords,
   staffFiles: () => readonly string[],
 ): Partial<VitePWAOptions> => ({
   // An update waits until the user accepts it: a reload must never interrupt a checkout.
   registerType: 'prompt',
   injectRegister: false,
-  manifest: {
-    name,
-    // There's room for about this much below an icon.
-    short_name: shortName(name),
-    description,
-    id: '/',
-    start_url: '/',
-    scope: '/',
-    display: 'standalone',
-    background_color: '#fbf6ef',
-    theme_color: '#fbf6ef',
-    categories: ['food', 'shopping'],
-    icons: [
-      { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-      { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-      { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-    ],
-    shortcuts: [
-      { name: 'Menu', url: '/' },
-      { name: 'My orders', url: '/orders' },
-    ],
-  },
+  // For a shop without settings; see `linkManifest`.
+  manifest: appManifest(shop),
   // Only the device's home screen shows them.
   includeManifestIcons: false,
   workbox: {
@@ -72,9 +54,19 @@ export const installable = (
   },
 });
 
-/** The first words of `name`, up to 12 characters; the device truncates a longer first word. */
-export function shortName(name: string): string {
-  const words = name.split(/\s+/);
-  const fitting = words.map((_, index) => words.slice(0, index + 1).join(' '));
-  return fitting.findLast((part) => part.length <= 12) ?? words[0] ?? name;
+/** The page has the manifest with what is set for the shop now (functions/src/brand). */
+export function linkManifest(): Plugin {
+  return {
+    name: 'link-manifest',
+    enforce: 'post',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const linked = html.replace('href="/manifest.webmanifest"', 'href="/api/brand/manifest"');
+        if (linked === html) throw new Error('index.html links no manifest.');
+        return linked;
+      },
+    },
+  };
 }

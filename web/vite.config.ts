@@ -9,7 +9,7 @@ import { compileMessages } from './compile-messages.ts';
 import { contentSecurity } from './content-security.ts';
 import { fewerChunks } from './fewer-chunks.ts';
 import { firstLook } from './first-look.ts';
-import { installable } from './installable.ts';
+import { installable, linkManifest } from './installable.ts';
 import { buildTarget } from './oldest-browsers.ts';
 import { pageHeads, shopWords } from './page-heads.ts';
 import { preloadMenu } from './preload-menu.ts';
@@ -53,6 +53,7 @@ export default defineConfig(({ command }) => ({
     staff.plugin,
     pushWorker(staff.list),
     VitePWA(installable(shop, staff.list)),
+    linkManifest(),
     buildId(),
     contentSecurity(),
     pageHeads(shop),

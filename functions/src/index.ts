@@ -1,6 +1,7 @@
 /** Every deployed function. Their logic is in folders by subject; `triggers/` only unpacks. */
 export { adoptGuestOrders } from './triggers/adopt-guest-orders.ts';
 export { answerChange } from './triggers/answer-change.ts';
+export { brandFiles } from './triggers/brand-files.ts';
 export { carrierUpdates } from './triggers/carrier-updates.ts';
 export { changeOrder } from './triggers/change-order.ts';
 export { checkDiscountCode } from './triggers/check-discount-code.ts';

@@ -164,6 +164,10 @@ export function imageFailed(path: string, error: unknown): void {
   logger.error(`image ${path} failed`, { error: describeError(error) });
 }
 
+export function brandFileFailed(path: string, error: unknown): void {
+  logger.error(`brand file ${path} failed`, { error: describeError(error) });
+}
+
 export function menuFailed(error: unknown): void {
   logger.error('menu failed', { error: describeError(error) });
 }

@@ -6,7 +6,7 @@ import { missingFiles } from './deployed-folder.ts';
 
 const files = {
   'index.html': `<link rel="preload" href="/api/menu"><link rel="icon" href="/favicon.svg?v=2">
-    <meta property="og:image" content="/share.png"><script type="module" src="/assets/index.js"></script>`,
+    <meta property="og:image" content="/api/brand/preview"><script type="module" src="/assets/index.js"></script>`,
   'manifest.webmanifest': '{"icons":[{"src":"/icons/icon-192.png"}]}',
   'sw.js':
     'define(["./workbox"],function(s){importScripts("/push-worker.js"),s.precacheAndRoute([{url:"assets/index.js",revision:null}])})',
@@ -37,7 +37,7 @@ test('a folder with every referenced file is complete', () => {
 
 test.each([
   ['favicon.svg', 'index.html'],
-  ['share.png', 'index.html'],
+  ['share.png', 'functions'],
   ['icons/icon-192.png', 'manifest.webmanifest'],
   ['push-worker.js', 'sw.js'],
   ['workbox.js', 'sw.js'],

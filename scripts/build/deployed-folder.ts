@@ -24,6 +24,8 @@ export function referencesIn(folder: string): readonly Reference[] {
     .map((file) => `assets/${file}`);
   const references = [
     ...named('index.html', linksOfHtml(read('index.html'))),
+    // Where functions lead to while the shop has none of its own (functions/src/brand).
+    { from: 'functions', to: 'share.png' },
     ...named('manifest.webmanifest', linksOfManifest(read('manifest.webmanifest'))),
     ...named('sw.js', linksOfWorker(read('sw.js'))),
     ...named('sw.js', staffFilesIn(folder)),

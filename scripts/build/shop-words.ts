@@ -1,9 +1,9 @@
 /**
- * What a build of the web app knows about the shop (web/page-heads.ts): link previews and the
- * installed app are static files, so they use the shop's name at the time of the build.
+ * What a build of the web app knows about the shop (web/page-heads.ts): link previews come
+ * from static files, so they use the shop's name at the time of the build.
  */
 
-import { textsIn } from '@fireline/domain/texts/all-texts';
+import { shopDescription } from '@fireline/domain/shop/app-manifest';
 import { type Language, languageFor } from '@fireline/domain/texts/language';
 import { configIn } from '../../functions/src/config.ts';
 import { siteAddress } from '../../functions/src/lib/site-address.ts';
@@ -16,25 +16,14 @@ export interface ShopFacts {
   readonly language?: Language | undefined;
 }
 
-/** Search engines show about 160 characters. */
-const longest = 160;
-
-export function wordsOf({
-  name,
-  address,
-  categories,
-  language = 'en',
-}: ShopFacts): Record<string, string> {
-  const shop = address.trim() === '' ? name : `${name}, ${address.replace(/\s+/g, ' ').trim()}`;
-  const { previews } = textsIn(language);
-  const sentences = categories.map((_, index) => {
-    const what = categories.slice(0, categories.length - index).join(', ');
-    return previews.shopMenu({ shop, categories: what });
-  });
-  const description = sentences.find((text) => text.length <= longest) ?? previews.shop({ shop });
+export function wordsOf({ language = 'en', ...shop }: ShopFacts): Record<string, string> {
   return {
-    VITE_SHOP_NAME: name,
-    VITE_SHOP_DESCRIPTION: description,
+    VITE_SHOP_NAME: shop.name,
+    VITE_SHOP_DESCRIPTION: shopDescription({
+      ...shop,
+      categories: [...shop.categories],
+      language,
+    }),
     VITE_SHOP_LANGUAGE: language,
   };
 }

@@ -77,8 +77,8 @@ async function wordsFor(project: string): Promise<Record<string, string>> {
   });
   say(
     words.VITE_SHOP_NAME
-      ? `Link previews and the installed app say "${words.VITE_SHOP_NAME}".`
-      : 'The shop has no name yet, so link previews and the installed app say "Fireline". Set its name in the settings, then deploy again.',
+      ? `Link previews say "${words.VITE_SHOP_NAME}".`
+      : 'The shop has no name yet, so link previews say "Fireline". Set its name in the settings, then deploy again.',
   );
   return words;
 }

@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shortName } from '@fireline/domain/shop/app-manifest';
 import { expect, test } from 'vitest';
 import { dist } from '../../scripts/build/build-web.ts';
-import { shortName } from '../../web/installable.ts';
 import { otherHeads, shopWords, tagsOf } from '../../web/page-heads.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -32,6 +32,7 @@ test('the menu page and the app have the shop’s name', () => {
     short_name: shortName(name),
     description: metaOf(html, 'description'),
   });
+  expect(html).toContain('<link rel="manifest" href="/api/brand/manifest">');
 });
 
 test.each(files)('%s has a title and a description, for previews too', (file) => {
@@ -39,7 +40,7 @@ test.each(files)('%s has a title and a description, for previews too', (file) =>
   expect(metaOf(html, 'description')).toBeTruthy();
   expect(metaOf(html, 'og:title')).toBe(titleOf(html));
   expect(metaOf(html, 'og:description')).toBe(metaOf(html, 'description'));
-  expect(metaOf(html, 'og:image')).toMatch(/\/share\.png$/);
+  expect(metaOf(html, 'og:image')).toMatch(/\/api\/brand\/preview$/);
   expect(html).not.toMatch(/%[A-Z_]+%|<!-- head -->/);
 });
 

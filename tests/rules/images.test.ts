@@ -86,9 +86,9 @@ describe('its fields', () => {
     await allowed(upload({ contentType: 'image/jpeg' }));
   });
 
-  test('admin may upload a logo: a PNG with the icon that is made of it', async () => {
-    const icon = Bytes.fromUint8Array(largest);
-    await allowed(upload({ contentType: 'image/png', icon }));
+  test('admin may upload a logo: a PNG with what is made of it', async () => {
+    const made = Bytes.fromUint8Array(largest);
+    await allowed(upload({ contentType: 'image/png', icon: made, preview: made }));
   });
 
   test('admin cannot upload a larger image', async () => {
@@ -119,6 +119,8 @@ describe('its fields', () => {
     ['an icon as text', { icon: 'AAAA' }],
     ['an empty icon', { icon: Bytes.fromUint8Array(picture(0)) }],
     ['too large an icon', { icon: Bytes.fromUint8Array(tooLarge) }],
+    ['a preview as text', { preview: 'AAAA' }],
+    ['too large a preview', { preview: Bytes.fromUint8Array(tooLarge) }],
     ['one more field', { hacked: true }],
     ['the mark of the sweeper', { unusedSince: serverTimestamp() }],
     ['the name of another', { uploadedBy: 'admin-2' }],

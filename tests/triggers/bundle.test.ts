@@ -80,6 +80,7 @@ async function load(env: Readonly<Record<string, string>>) {
 const functionNames = [
   'adoptGuestOrders',
   'answerChange',
+  'brandFiles',
   'carrierUpdates',
   'changeOrder',
   'checkDiscountCode',

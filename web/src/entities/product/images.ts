@@ -10,11 +10,12 @@ import { createStore, useStore } from '#lib/store.ts';
 import { create } from '#platform/outbox/document-write.ts';
 import { defineMutation } from '#platform/outbox/mutation.ts';
 
-/** A logo is a square, so that an app's icon can be made of it. */
+/** A logo is a square. Of it are made a small one, an icon for the app, and one for link previews. */
 const logoSizes = [
   { side: 512, mostBytes: limits.imageBytes, shape: 'square' },
   { side: 192, mostBytes: limits.smallImageBytes, shape: 'square' },
   { side: 512, mostBytes: limits.imageBytes, shape: 'icon' },
+  { side: 1200, mostBytes: limits.imageBytes, shape: 'preview' },
 ] as const;
 
 const large = { side: 1200, mostBytes: limits.imageBytes };
@@ -45,15 +46,24 @@ export async function uploadImage(file: File, uid: string): Promise<UploadedImag
 
 /** Like `uploadImage`; as PNG, which every email program and device shows. */
 export async function uploadLogo(file: File, uid: string): Promise<UploadedImage> {
-  const [picture, copy, icon] = await smallPictures(file, logoSizes, 'image/png');
-  return await upload(uid, picture, copy, icon);
+  const [picture, copy, icon, preview] = await smallPictures(file, logoSizes, 'image/png');
+  return await upload(uid, picture, copy, {
+    icon: await bytesOf(icon),
+    preview: await bytesOf(preview),
+  });
+}
+
+/** What is made of a logo. */
+interface LogoPictures {
+  readonly icon: Uint8Array;
+  readonly preview: Uint8Array;
 }
 
 async function upload(
   uid: string,
   picture: Blob,
   copy: Blob,
-  icon: Blob | null = null,
+  ofLogo: LogoPictures | null = null,
 ): Promise<UploadedImage> {
   const bytes = await bytesOf(picture);
   const id = await hashOf(bytes);
@@ -64,7 +74,7 @@ async function upload(
     contentType: picture.type,
     bytes,
     small: await bytesOf(copy),
-    icon: icon && (await bytesOf(icon)),
+    ofLogo,
     uid,
   });
   return { address, isAccepted };
@@ -79,17 +89,20 @@ const storeImage = defineMutation<{
   readonly contentType: string;
   readonly bytes: Uint8Array;
   readonly small: Uint8Array;
-  readonly icon: Uint8Array | null;
+  readonly ofLogo: LogoPictures | null;
   readonly uid: string;
 }>({
   name: 'storeImage',
   target: ({ id }) => paths.image(id),
-  write: ({ contentType, bytes, small, icon, uid }, { Bytes, serverTimestamp }) =>
+  write: ({ contentType, bytes, small, ofLogo, uid }, { Bytes, serverTimestamp }) =>
     create({
       contentType,
       bytes: Bytes.fromUint8Array(bytes),
       small: Bytes.fromUint8Array(small),
-      ...(icon && { icon: Bytes.fromUint8Array(icon) }),
+      ...(ofLogo && {
+        icon: Bytes.fromUint8Array(ofLogo.icon),
+        preview: Bytes.fromUint8Array(ofLogo.preview),
+      }),
       uploadedBy: uid,
       uploadedAt: serverTimestamp(),
     }),

@@ -12,12 +12,17 @@ export interface PictureSize {
   /** The longest side in pixels. */
   readonly side: number;
   readonly mostBytes: number;
-  /** What it becomes: a square around the picture; `icon`: white, with room for round corners. */
-  readonly shape?: 'square' | 'icon';
+  /** What is around the picture; `icon`: white, with room for round corners. */
+  readonly shape?: keyof typeof shapes;
 }
 
-/** The picture's part of the width of an icon: it stays within the circle that devices may cut out. */
-const partOfIcon = 0.6;
+/** How high each is, and how much of its width the picture takes. */
+const shapes = {
+  square: { height: 1, part: 1, paper: null },
+  // Within the circle that devices may cut out.
+  icon: { height: 1, part: 0.6, paper: '#fff' },
+  preview: { height: 630 / 1200, part: 0.35, paper: '#fff' },
+} as const;
 
 /**
  * The picture in `file`, once per size. As WebP, or as JPEG if the browser can't encode WebP.
@@ -87,19 +92,18 @@ async function encode(bitmap: ImageBitmap, size: PictureSize, type: string): Pro
 }
 
 function drawn(bitmap: ImageBitmap, { side, shape }: PictureSize, type: string): HTMLCanvasElement {
-  const picture =
-    shape === undefined
-      ? fitted(bitmap, side)
-      : filling(bitmap, shape === 'icon' ? side * partOfIcon : side);
-  const { width, height } = shape === undefined ? picture : { width: side, height: side };
+  const { height: ratio, part, paper } = shapes[shape ?? 'square'];
+  const picture = shape === undefined ? fitted(bitmap, side) : filling(bitmap, side * part);
+  const { width, height } =
+    shape === undefined ? picture : { width: side, height: Math.round(side * ratio) };
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d');
   if (!context) throw new FirelineError('unavailable', texts.office.pictureUnsupported, 'image');
-  if (type === 'image/jpeg' || shape === 'icon') {
-    // JPEG has no transparency, and icons show none: it would become black.
-    context.fillStyle = '#fff';
+  if (type === 'image/jpeg' || paper !== null) {
+    // JPEG has no transparency: it would become black.
+    context.fillStyle = paper ?? '#fff';
     context.fillRect(0, 0, width, height);
   }
   context.imageSmoothingQuality = 'high';

@@ -13,6 +13,8 @@ export const previews: Translation<typeof English> = {
   trackingTitle: 'Bestellung verfolgen',
   tracking:
     'Sehen Sie, wo eine Bestellung bei {name} gerade ist. Die Seite aktualisiert sich live.',
+  shortcutMenu: 'Speisekarte',
+  shortcutOrders: 'Meine Bestellungen',
   tooOldTitle: 'Dieser Browser ist zu alt für {name}',
   tooOld:
     'Aktualisieren Sie ihn, oder öffnen Sie diese Seite in Chrome oder Edge ab {chrome}, Firefox ab {firefox} oder Safari ab {safari} (iOS {safari}). Es wurde nichts bestellt.',

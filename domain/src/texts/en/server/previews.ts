@@ -9,6 +9,8 @@ export const previews = {
   signIn: 'Sign in to {name} to see your orders on every device.',
   trackingTitle: 'Follow this order',
   tracking: 'See where an order from {name} is. The page updates live.',
+  shortcutMenu: 'Menu',
+  shortcutOrders: 'My orders',
   tooOldTitle: 'This browser is too old for {name}',
   tooOld:
     'Update it, or open this page in Chrome or Edge {chrome}, Firefox {firefox}, or Safari {safari} (iOS {safari}) or newer. Nothing has been ordered.',
