@@ -128,7 +128,7 @@ test('what was done too late is explained: an admin was faster', async ({ people
 
   const refused = page.getByRole('region', { name: 'Not saved' });
   await expect(refused).toContainText(`${order.label} was not moved to “Completed”`);
-  await expect(refused).toContainText(/“Canceled” since \d?\d:\d\d(?: [AP]M)?, set by the office/);
+  await expect(refused).toContainText(/“Canceled” since \d?\d:\d\d(?: [AP]M)?, set by the shop/);
   await refused.getByRole('button', { name: 'Dismiss' }).click();
   await expect(refused).toHaveCount(0);
   expect((await orderNow(order)).status).toBe('cancelled');

@@ -51,6 +51,12 @@ export function presentUid(): string | null {
   return now.status === 'signed-in' ? now.uid : null;
 }
 
+/** The role in which the person here works, as far as this page knows yet; null for customers. */
+export function presentRole(): WorkRole | null {
+  const now = session.get();
+  return now.status === 'signed-in' ? now.role : null;
+}
+
 /** Whether a guest uses this page, as far as it knows yet. */
 export function isGuestHere(): boolean {
   const now = session.get();

@@ -114,7 +114,7 @@ export const order: Translation<typeof English> = {
     'Der Server hat diese Änderung abgelehnt, oder jemand anderes hat danach etwas geändert.',
   neverArrived: 'Das kam nicht beim Server an. Versuchen Sie es noch einmal.',
   setByRole:
-    'Der Status ist seit {time}\u00a0Uhr „{status}“, geändert {by, select, you {von Ihnen auf einem anderen Bildschirm} customer {vom Kunden} admin {von der Leitung} kitchen {von der Küche} courier {vom Kurier} other {von Fireline}}.',
+    'Der Status ist seit {time}\u00a0Uhr „{status}“, geändert {by, select, you {von Ihnen auf einem anderen Bildschirm} customer {vom Kunden} shop {vom Shop} admin {von der Leitung} kitchen {von der Küche} courier {vom Kurier} other {von Fireline}}.',
   setByPerson: 'Der Status ist seit {time}\u00a0Uhr „{status}“, geändert von {name}.',
 
   // Its tax, as rows below the prices.

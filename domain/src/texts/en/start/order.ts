@@ -114,7 +114,7 @@ export const order = {
   refusedOrChanged: 'The server refused this change, or someone else changed it after you.',
   neverArrived: 'It didn’t reach the server. Please try again.',
   setByRole:
-    'It’s been “{status}” since {time}, set by {by, select, you {you, on another screen} customer {the customer} admin {the office} kitchen {the kitchen} courier {the courier} other {Fireline}}.',
+    'It’s been “{status}” since {time}, set by {by, select, you {you, on another screen} customer {the customer} shop {the shop} admin {the office} kitchen {the kitchen} courier {the courier} other {Fireline}}.',
   setByPerson: 'It’s been “{status}” since {time}, set by {name}.',
 
   // Its tax, as rows below the prices.

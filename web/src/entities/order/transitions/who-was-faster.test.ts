@@ -1,11 +1,17 @@
 /** Two moves queued in a dead spot, sent from a page that is gone: which of them were lost? */
 import { anOrder } from '@fireline/domain/testing/plain';
 import { expect, test, vi } from 'vitest';
-import { whyMissing } from './who-was-faster.ts';
+import { whoWasFaster, whyMissing } from './who-was-faster.ts';
 
 const server = vi.hoisted(() => ({ order: {} as unknown }));
 vi.mock('#platform/firestore/read-document.ts', () => ({
   readDocument: async (path: string) => (path === 'orders/a' ? server.order : null),
+}));
+
+const reader = vi.hoisted(() => ({ role: 'courier' as string | null }));
+vi.mock('#platform/auth/session.ts', () => ({
+  presentUid: () => 'linh',
+  presentRole: () => reader.role,
 }));
 
 const admin = { uid: 'ada', role: 'admin' } as const;
@@ -19,7 +25,18 @@ test.each([pickedUp, delivered])('$from: the order never left its state', async 
 
 test.each([pickedUp, delivered])('$from: an admin canceled it first', async (before) => {
   server.order = anOrder({ status: 'cancelled', version: 5, changedBy: admin });
-  expect(await whyMissing('a', before)).toMatch(/“Canceled” since .*, set by the office/);
+  expect(await whyMissing('a', before)).toMatch(/“Canceled” since .*, set by the shop/);
+});
+
+test.each([
+  ['kitchen', 'the office'],
+  ['admin', 'the office'],
+  ['courier', 'the shop'],
+  [null, 'the shop'],
+])('to %s, an admin is %s', async (role, by) => {
+  reader.role = role;
+  server.order = anOrder({ status: 'cancelled', version: 5, changedBy: admin });
+  expect(await whoWasFaster('a')).toContain(`set by ${by}`);
 });
 
 test('only the second was lost', async () => {

@@ -11,7 +11,7 @@ import { shopSchema } from '@fireline/domain/shop/settings';
 import { dateText } from '@fireline/domain/texts/format';
 import { texts } from '@fireline/domain/texts/texts';
 import { personName } from '#entities/user/person-name.ts';
-import { presentUid } from '#platform/auth/session.ts';
+import { presentRole, presentUid } from '#platform/auth/session.ts';
 import { isDenied } from '#platform/firestore/is-denied.ts';
 import { readDocument } from '#platform/firestore/read-document.ts';
 import type { TransitionInput } from './transition-input.ts';
@@ -37,7 +37,7 @@ export async function whoWasFaster(orderId: string, ownUid?: string): Promise<st
   const isOwn = changedBy.uid === ownUid;
   const name = isOwn ? null : await nameOf(changedBy);
   return name === null
-    ? texts.order.setByRole({ ...set, by: isOwn ? 'you' : changedBy.role })
+    ? texts.order.setByRole({ ...set, by: isOwn ? 'you' : whoFor(changedBy) })
     : texts.order.setByPerson({ ...set, name });
 }
 
@@ -64,6 +64,12 @@ function isNotPast({ version, status }: Order, before: Before): boolean {
   return version < before.version || (version === before.version && status === before.from);
 }
 
+/** Only those who work in the shop know its office. */
+function whoFor({ role }: Actor) {
+  const reader = presentRole();
+  return role === 'admin' && reader !== 'admin' && reader !== 'kitchen' ? 'shop' : role;
+}
+
 /** By the shop's clock, like all times on the screen. */
 async function shopClock(at: number): Promise<string> {
   const shop = checkInput(shopSchema, await readDocument(paths.shop).catch(() => null));
@@ -71,9 +77,9 @@ async function shopClock(at: number): Promise<string> {
 }
 
 /** Admins may read the names of staff; everyone else gets the role. */
-async function nameOf({ uid, role }: Actor): Promise<string | null> {
+async function nameOf({ uid, role, person = uid }: Actor): Promise<string | null> {
   if (role === 'customer' || role === 'system') return null;
-  const user = checkInput(userSchema, await readDocument(paths.user(uid)).catch(() => null));
+  const user = checkInput(userSchema, await readDocument(paths.user(person)).catch(() => null));
   return (user.ok && personName(user.value)) || null;
 }
 
