@@ -44,6 +44,10 @@ export const paths = {
   user: (uid: string) => `users/${uid}`,
   devices: (uid: string) => `users/${uid}/devices`,
   device: (uid: string, deviceId: string) => `users/${uid}/devices/${deviceId}`,
+  /** Who has typed their PIN at this screen; see `access/pin.ts`. */
+  personAtScreen: (screen: string, uid: string) => `users/${screen}/people/${uid}`,
+  pinHolders: 'pinHolders',
+  pinHolder: (uid: string) => `pinHolders/${uid}`,
   /** Whom the shop takes no orders from; see `access/block.ts`. */
   blocks: 'blocks',
   block: (blockId: string) => `blocks/${blockId}`,

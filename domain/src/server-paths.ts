@@ -13,6 +13,8 @@ export const serverPaths = {
   toldUpdate: (orderId: string) => `carrierUpdates/told_${orderId}`,
   /** How many emails an address got recently; `key` is derived from the address. */
   mailLimit: (key: string) => `mailLimits/${key}`,
+  /** Someone's PIN, salted and hashed. */
+  pin: (uid: string) => `pins/${uid}`,
   attempts: (key: string) => `attempts/${key}`,
   /** Records that the devices of an inbox were alerted to a notification. */
   push: (inbox: string, notificationId: string) => `pushes/${inbox}_${notificationId}`,

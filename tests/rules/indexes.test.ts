@@ -57,6 +57,7 @@ test('temporary documents are deleted when they expire', () => {
     { collectionGroup: 'paymentEvents', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'deadLetters', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'pairings', fieldPath: 'expiresAt', ttl: true, indexes: [] },
+    { collectionGroup: 'people', fieldPath: 'expiresAt', ttl: true, indexes: [] },
   ]);
 });
 

@@ -11,6 +11,16 @@ export function pairingsByCodeQuery(code: string): QuerySpec {
   return { collection: paths.pairings, where: [['code', '==', code]], orderBy: [], limit: 2 };
 }
 
+/** Everyone who has a PIN, by name. */
+export function pinHoldersQuery(): QuerySpec {
+  return {
+    collection: paths.pinHolders,
+    where: [],
+    orderBy: [['name', 'asc']],
+    limit: limits.listSize,
+  };
+}
+
 /** Everyone with a role. */
 export function staffQuery(): QuerySpec {
   return {

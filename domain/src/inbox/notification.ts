@@ -12,7 +12,14 @@ export const orderEventSchema = v.object({
   from: v.nullable(v.picklist(orderStatuses)),
   to: v.nullable(v.picklist(orderStatuses)),
   /** Null if the record of who did it was lost and the sweeper rebuilt the entry. */
-  by: v.nullable(v.object({ uid: v.string(), role: v.picklist(actorRoles) })),
+  by: v.nullable(
+    v.object({
+      uid: v.string(),
+      role: v.picklist(actorRoles),
+      /** Who typed their PIN, if `uid` is a shared screen. */
+      person: v.exactOptional(v.string()),
+    }),
+  ),
   reason: v.nullable(v.string()),
   /** When the server had it. */
   at: time,
@@ -95,11 +102,12 @@ export const notificationSchema = v.object({
 });
 export type Notification = v.InferOutput<typeof notificationSchema>;
 
-/** `audit/{id}`: who changed which role, setting, or product, or removed whose second factor. */
+/** `audit/{id}`: who changed which role, PIN, setting, or product, or removed whose second factor. */
 export const auditSchema = v.object({
   type: v.picklist([
     'role',
     'second-factor',
+    'pin',
     'settings',
     'product',
     'order-deleted',
@@ -108,6 +116,8 @@ export const auditSchema = v.object({
   ]),
   target: v.string(),
   by: v.string(),
+  /** Who typed their PIN, if `by` is a shared screen. */
+  person: v.exactOptional(v.string()),
   before: v.unknown(),
   after: v.unknown(),
   at: time,

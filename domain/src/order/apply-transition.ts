@@ -6,7 +6,7 @@
 import { type DeletedField, deletedField, serverTime, type Time } from '../codec/server-time.ts';
 import type { Order } from './schema.ts';
 import type { OrderStatus } from './status.ts';
-import type { Actor } from './transitions.ts';
+import { type Actor, storedActor } from './transitions.ts';
 
 export interface RequestedTransition {
   readonly to: OrderStatus;
@@ -68,7 +68,7 @@ function commonFields(
   return {
     status: to,
     version: version + 1,
-    changedBy: { uid: actor.uid, role: actor.role },
+    changedBy: storedActor(actor),
     reason: reason?.trim() || null,
   };
 }

@@ -126,7 +126,12 @@ export const orderLineSchema = v.object({
   allergens: v.array(v.string()),
 });
 
-const actorSchema = v.object({ uid: v.string(), role: v.picklist(actorRoles) });
+export const actorSchema = v.object({
+  uid: v.string(),
+  role: v.picklist(actorRoles),
+  /** Who typed their PIN, if `uid` is a shared screen. */
+  person: v.exactOptional(v.string()),
+});
 
 const statusTimesSchema = v.object({
   placed: v.optional(time),
@@ -331,7 +336,9 @@ export const orderSchema = v.object({
   /** The version that the kitchen has acknowledged: a cancellation or change after the start. */
   acknowledged: v.optional(v.number()),
   /** Who acknowledged it, and when; missing in orders from before this was stored. */
-  acknowledgedBy: v.optional(v.object({ uid: v.string(), at: time })),
+  acknowledgedBy: v.optional(
+    v.object({ uid: v.string(), at: time, person: v.exactOptional(v.string()) }),
+  ),
   priority: v.optional(v.boolean(), false),
   /** When a kitchen screen first showed it as new. */
   seenAt: v.optional(time),

@@ -98,6 +98,13 @@ export interface OrderFacts {
 export interface Actor {
   readonly uid: string;
   readonly role: ActorRole;
+  /** Who typed their PIN, if `uid` is a shared screen; see `access/pin.ts`. */
+  readonly person?: string;
+}
+
+/** As it's stored: nothing but the actor. */
+export function storedActor({ uid, role, person }: Actor): Actor {
+  return person === undefined ? { uid, role } : { uid, role, person };
 }
 
 export const transitionRefusals = [

@@ -39,7 +39,8 @@ export async function recordChange(
   const entry: AuditEntry = {
     type,
     target: after.id,
-    by: author ?? authId ?? 'unknown',
+    by: author?.by ?? authId ?? 'unknown',
+    ...(author?.person !== undefined && { person: author.person }),
     before: was,
     after: is,
     at,
@@ -61,7 +62,7 @@ async function authorOf(
   was: unknown,
   is: unknown,
   at: number,
-): Promise<string | null> {
+): Promise<{ readonly by: string; readonly person?: string } | null> {
   if (typeof is !== 'string' || is === was) return null;
   const change = await db.doc(paths.change(is)).get();
   if (change.exists && change.get('expiresAt') === undefined) {
@@ -69,7 +70,9 @@ async function authorOf(
     await tryCommit(() => change.ref.update({ expiresAt }));
   }
   const by: unknown = change.get('by');
-  return typeof by === 'string' ? by : null;
+  const person: unknown = change.get('person');
+  if (typeof by !== 'string') return null;
+  return { by, ...(typeof person === 'string' && { person }) };
 }
 
 function valuesOf(snapshot: DocumentSnapshot): Readonly<Record<string, unknown>> | null {

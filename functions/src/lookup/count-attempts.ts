@@ -8,7 +8,7 @@ import { isIPv6 } from 'node:net';
 import { FirelineError } from '@fireline/domain/errors';
 import { serverPaths } from '@fireline/domain/server-paths';
 import { minute } from '@fireline/domain/time/durations';
-import { FieldValue, Timestamp } from 'firebase-admin/firestore';
+import { FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { callTexts } from '../lib/call-texts.ts';
 import type { Context } from '../lib/context.ts';
 
@@ -36,9 +36,8 @@ export async function countAttempts(
   limits: readonly AttemptLimit[],
 ): Promise<void> {
   const time = now();
-  const number = Math.floor(time / attemptWindowMs);
   const end = attemptWindowEnd(time);
-  const counters = limits.map(({ key }) => db.doc(serverPaths.attempts(`${key}_${number}`)));
+  const counters = countersOf(db, limits, time);
   const batch = db.batch();
   for (const counter of counters) {
     batch.set(
@@ -54,6 +53,23 @@ export async function countAttempts(
   if (!isOver) return;
   const minutes = Math.ceil((end - time) / minute);
   throw new FirelineError('too-many-tries', callTexts().tooManyTries({ minutes }));
+}
+
+/** An attempt that `countAttempts` counted at the same `now` doesn't count after all. */
+export async function forgetAttempts(
+  { db, now }: Context,
+  limits: readonly AttemptLimit[],
+): Promise<void> {
+  const batch = db.batch();
+  for (const counter of countersOf(db, limits, now())) {
+    batch.update(counter, { count: FieldValue.increment(-1) });
+  }
+  await batch.commit();
+}
+
+function countersOf(db: Firestore, limits: readonly AttemptLimit[], time: number) {
+  const number = Math.floor(time / attemptWindowMs);
+  return limits.map(({ key }) => db.doc(serverPaths.attempts(`${key}_${number}`)));
 }
 
 /**

@@ -22,6 +22,7 @@ import { encode } from '../lib/encode.ts';
 import { errorCode } from '../lib/error-code.ts';
 import { toQuery } from '../lib/stored.ts';
 import { endSessions } from './end-sessions.ts';
+import { removePin } from './pins.ts';
 
 export interface RoleChange {
   readonly uid: string;
@@ -107,7 +108,10 @@ export async function setRole(
     const isAdminLeft = async () => before !== 'admin' || (await isThereAnAdmin(auth, db, uid));
     // Checked before, so that a refusal doesn't remove anyone from the open lists even briefly.
     if (!(await isAdminLeft())) throw lastAdmin();
-    await mirror.set({ role: null }, { merge: true });
+    const batch = db.batch();
+    batch.set(mirror, { role: null }, { merge: true });
+    removePin(db, batch, uid);
+    await batch.commit();
     await writeClaim(auth, account, role);
     // Checked again after both are removed: if two admins remove each other at once, neither sees
     // the other as still there.

@@ -10,7 +10,7 @@ import { find } from './customer/find.ts';
 import { inbox } from './customer/inbox.ts';
 import { inputs } from './customer/inputs.ts';
 import { orders } from './customer/orders.ts';
-import { pairing } from './customer/pairing.ts';
+import { pairing, pin } from './customer/pairing.ts';
 import { paused } from './customer/paused.ts';
 import { position } from './customer/position.ts';
 import { reorder } from './customer/reorder.ts';
@@ -26,6 +26,7 @@ import { legal } from './set-up/legal.ts';
 export const customer = {
   legal,
   pairing,
+  pin,
   checkout,
   paused,
   dish,

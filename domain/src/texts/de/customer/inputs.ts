@@ -20,6 +20,8 @@ export const inputs: Translation<typeof English> = {
   searchText:
     'Geben Sie eine Bestellnummer, einen Namen, eine Telefonnummer oder eine E-Mail-Adresse ein.',
 
+  pin: 'Geben Sie 4 bis 6 Ziffern ein.',
+  pinTooEasy: 'Wählen Sie eine, die schwerer zu erraten ist.',
   pairingCode: 'Geben Sie die 6 Zeichen ein, die der Bildschirm zeigt.',
   screenName: 'Geben Sie dem Bildschirm einen Namen.',
   tooMuch: 'Das ist mehr, als noch offen ist ({due}). Geben Sie den Rest als Trinkgeld ein.',

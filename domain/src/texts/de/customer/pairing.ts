@@ -1,4 +1,4 @@
-import type { pairing as English } from '../../en/customer/pairing.ts';
+import type { pairing as English, pin as EnglishPin } from '../../en/customer/pairing.ts';
 import type { Translation } from '../../translate.ts';
 
 export const pairing: Translation<typeof English> = {
@@ -15,4 +15,24 @@ export const pairing: Translation<typeof English> = {
   signedIn: '{name} ist hier angemeldet',
   signedInHint: 'Melden Sie sich zuerst ab: Ein gekoppelter Bildschirm hat ein eigenes Konto.',
   signOut: 'Abmelden',
+};
+
+export const pin: Translation<typeof EnglishPin> = {
+  title: 'PIN für gemeinsame Bildschirme',
+  titleOf: 'PIN für {name}',
+  hint: 'Wählen Sie auf einem gekoppelten Bildschirm Ihren Namen und geben Sie diese PIN ein. Was Sie dort tun, wird dann mit Ihrem Namen festgehalten.',
+  hintOf:
+    '{name} wählt auf einem gekoppelten Bildschirm den eigenen Namen und gibt diese PIN ein. Alles Weitere dort wird dann mit diesem Namen festgehalten.',
+  label: 'Neue PIN',
+  labelHint: '4 bis 6 Ziffern',
+  again: 'Noch einmal',
+  differs: 'Das ist nicht dieselbe PIN.',
+  save: 'PIN speichern',
+  remove: 'PIN entfernen',
+  back: 'Abbrechen',
+  failed: 'Die PIN wurde nicht gespeichert',
+  isSet: 'Sie haben eine PIN.',
+  isNotSet: 'Sie haben keine PIN.',
+  change: 'PIN ändern',
+  set: 'PIN festlegen',
 };

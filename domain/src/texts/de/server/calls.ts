@@ -37,6 +37,14 @@ export const calls: Translation<typeof English> = {
   pairingUnknown: 'Kein Bildschirm zeigt diesen Code. Codes wechseln nach zehn Minuten.',
   signInToPair: 'Öffnen Sie die Seite noch einmal.',
 
+  // PINs on a shared screen
+  signInForPin: 'Melden Sie sich an, um eine PIN festzulegen.',
+  noPinForRole: 'Nur wer für den Shop arbeitet, kann eine PIN haben.',
+  onlyScreensAskForPins: 'PINs sind für gekoppelte Bildschirme.',
+  pinWrong: 'Das ist nicht die richtige PIN.',
+  pinGone: 'Diese PIN gilt nicht mehr. Bitten Sie einen Admin um eine neue.',
+
+  // Paying online
   signInToPay: 'Melden Sie sich an, um Ihre Bestellung zu bezahlen.',
   notYourPayment: 'Nur wer diese Bestellung aufgegeben hat, kann sie hier bezahlen.',
   nothingToPay: 'Für diese Bestellung ist gerade nichts online zu bezahlen.',

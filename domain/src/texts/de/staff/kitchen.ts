@@ -216,6 +216,18 @@ export const kitchen: Translation<typeof English> = {
   alarmSilent: 'Stumm',
   alarmSilentHint: 'Blinkt nur',
 
+  // Who acts on a shared screen.
+  personAsk: 'Wer ist hier?',
+  personAs: 'als {name}',
+  personTitle: 'Wer ist hier?',
+  personHint: 'Was Sie auf diesem Bildschirm tun, wird mit Ihrem Namen festgehalten.',
+  personDone: '{name} ist fertig',
+  personPin: 'PIN von {name}',
+  personPinLabel: 'PIN',
+  personDelete: 'Letzte Ziffer löschen',
+  personEnter: 'OK',
+  personOther: 'Jemand anderes',
+
   // Keys.
   keysHint:
     'Tippen Sie die Nummer eines Bons, um ihn auszuwählen. Um eine Taste zu ändern, klicken Sie sie hier an und drücken Sie dann die neue.',

@@ -62,6 +62,7 @@ export const orderWork: Translation<typeof English> = {
   notGivenBack: '{order} ist noch bei Ihnen',
   declinedNote: 'Abgelehnt: {reason}',
   givenBackNote: 'Zurückgegeben: {reason}',
+  personGone: 'Die PIN muss noch einmal eingegeben werden. Drücken Sie dann noch einmal.',
   takenByAnotherCourier: 'Ein anderer Kurier hat die Bestellung schon übernommen.',
   notAcknowledged: '{order} wurde nicht als gesehen markiert',
   acknowledged: '{order}: gesehen',

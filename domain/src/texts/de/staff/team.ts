@@ -97,6 +97,10 @@ export const team: Translation<typeof English> = {
     'Sie verlieren sofort den Zugriff auf diese Seite. Nur ein anderer Admin kann Sie wieder hinzufügen.',
   removeCancel: 'Nicht entfernen',
 
+  // A PIN for shared screens
+  pin: 'PIN festlegen oder entfernen',
+  hasPin: 'PIN',
+
   // Removing a second factor
   factor: 'Zwei-Faktor-Anmeldung entfernen',
   factorTitle: 'Zwei-Faktor-Anmeldung von {name} entfernen?',
@@ -137,6 +141,7 @@ export const team: Translation<typeof English> = {
   filterAll: 'Alle Änderungen',
   kindRole: 'Rollen',
   kindSecondFactor: 'Zwei-Faktor-Anmeldung',
+  kindPin: 'PINs',
   kindSettings: 'Einstellungen',
   kindProduct: 'Produkte',
   kindOrderDeleted: 'Gelöschte Bestellungen',
@@ -153,6 +158,8 @@ export const team: Translation<typeof English> = {
   didChangeRole: 'hat die Rolle von {name} geändert',
   didRemoveFactor: 'hat die Zwei-Faktor-Anmeldung von {name} entfernt',
   didSetUp: 'hat den Shop eingerichtet',
+  didSetPin: 'hat die PIN von {name} festgelegt',
+  didRemovePin: 'hat die PIN von {name} entfernt',
   didChangeSettings: 'hat die Einstellungen geändert',
   didAdd: 'hat „{product}“ hinzugefügt',
   didDelete: 'hat „{product}“ gelöscht',

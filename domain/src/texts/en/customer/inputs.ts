@@ -23,6 +23,8 @@ export const inputs = {
   receivedTooLittle: 'That’s less than the amount and the tip.',
 
   // Other pages.
+  pin: 'Enter 4 to 6 digits.',
+  pinTooEasy: 'Choose one that’s harder to guess.',
   pairingCode: 'Enter the 6 letters and digits that the screen shows.',
   screenName: 'Enter a name for the screen.',
   viewName: 'Enter a name for the view.',

@@ -31,6 +31,13 @@ export const calls = {
   pairingUnknown: 'No screen shows this code. Codes change after ten minutes.',
   signInToPair: 'Open the page again.',
 
+  // PINs on a shared screen
+  signInForPin: 'Sign in to set a PIN.',
+  noPinForRole: 'Only people who work for the shop can have a PIN.',
+  onlyScreensAskForPins: 'PINs are for paired screens.',
+  pinWrong: 'That isn’t the right PIN.',
+  pinGone: 'This PIN no longer works. Ask an admin for a new one.',
+
   // Paying online
   signInToPay: 'Sign in to pay for your order.',
   notYourPayment: 'Only the customer who placed this order can pay for it here.',

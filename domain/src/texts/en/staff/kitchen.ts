@@ -207,6 +207,18 @@ export const kitchen = {
   alarmSilent: 'Silent',
   alarmSilentHint: 'Flashes only',
 
+  // Who acts on a shared screen.
+  personAsk: 'Who’s here?',
+  personAs: 'as {name}',
+  personTitle: 'Who’s here?',
+  personHint: 'What you do on this screen is recorded with your name.',
+  personDone: '{name} is done',
+  personPin: 'PIN of {name}',
+  personPinLabel: 'PIN',
+  personDelete: 'Delete the last digit',
+  personEnter: 'OK',
+  personOther: 'Someone else',
+
   // Keys.
   keysHint:
     'Type a ticket’s number to choose it. To change a key, click it here, then press the new one.',

@@ -64,6 +64,7 @@ export const orderWork = {
   notGivenBack: '{order} is still yours',
   declinedNote: 'Declined: {reason}',
   givenBackNote: 'Gave it back: {reason}',
+  personGone: 'The PIN has to be typed again. Then press it once more.',
   takenByAnotherCourier: 'Another courier has already taken it.',
   notAcknowledged: '{order} was not acknowledged',
   acknowledged: '{order}: seen',

@@ -93,6 +93,10 @@ export const team = {
   removeTextOwn: 'You’ll lose access to this page right away. Only another admin can add you back.',
   removeCancel: 'Keep',
 
+  // A PIN for shared screens
+  pin: 'Set or remove PIN',
+  hasPin: 'PIN',
+
   // Removing a second factor
   factor: 'Remove second factor',
   factorTitle: 'Remove {name}’s second factor?',
@@ -133,6 +137,7 @@ export const team = {
   filterAll: 'All changes',
   kindRole: 'Roles',
   kindSecondFactor: 'Second factors',
+  kindPin: 'PINs',
   kindSettings: 'Settings',
   kindProduct: 'Products',
   kindOrderDeleted: 'Deleted orders',
@@ -149,6 +154,8 @@ export const team = {
   didChangeRole: 'changed {name}’s role',
   didRemoveFactor: 'removed {name}’s second factor',
   didSetUp: 'set up the shop',
+  didSetPin: 'set {name}’s PIN',
+  didRemovePin: 'removed {name}’s PIN',
   didChangeSettings: 'changed the settings',
   didAdd: 'added {product}',
   didDelete: 'deleted {product}',
