@@ -10,6 +10,7 @@ import { dateIn } from '@fireline/domain/shop/opening-hours';
 import { shopSchema } from '@fireline/domain/shop/settings';
 import { rollUpRange } from '../../functions/src/insights/roll-up.ts';
 import { encode } from '../../functions/src/lib/encode.ts';
+import { setPin } from '../../functions/src/staff/pins.ts';
 import { courierPages, signUpDemoAccounts, userPages } from './accounts.ts';
 import { type DocumentToWrite, writeGroups } from './documents.ts';
 import { type Emulators, withEmulators } from './emulators.ts';
@@ -38,6 +39,7 @@ export async function seedDemo(options: { log(line: string): void }): Promise<vo
         courierPages(now),
       ]),
     ]);
+    await setPin({ db, now: Date.now }, { by: 'demo-admin', uid: 'demo-kitchen', pin: '2580' });
     options.log(`${demoAccounts.length} demo accounts`);
     options.log(`${demoShop.name}: ${demoMenu.size} products`);
 

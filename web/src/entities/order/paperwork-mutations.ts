@@ -9,8 +9,8 @@ import {
 import { text } from '@fireline/domain/fields';
 import { limits } from '@fireline/domain/limits';
 import { orderLabel } from '@fireline/domain/order/number';
-import { contactSchema, type Order } from '@fireline/domain/order/schema';
-import { type Actor, actorRoles } from '@fireline/domain/order/transitions';
+import { actorSchema, contactSchema, type Order } from '@fireline/domain/order/schema';
+import { type Actor, storedActor } from '@fireline/domain/order/transitions';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
@@ -33,7 +33,7 @@ const addEvent = defineMutation({
     /** Chosen once: if it's sent again, it's the same entry. */
     eventId: v.string(),
     version: v.number(),
-    by: v.object({ uid: v.string(), role: v.picklist(actorRoles) }),
+    by: actorSchema,
     event: v.union([
       v.object({ type: v.literal('note'), reason: v.string() }),
       v.object({
@@ -91,8 +91,8 @@ export async function addCheckpoint(
   });
 }
 
-function newEvent(orderId: string, { version }: Order, { uid, role }: Actor) {
-  return { orderId, eventId: crypto.randomUUID(), version, by: { uid, role } };
+function newEvent(orderId: string, { version }: Order, by: Actor) {
+  return { orderId, eventId: crypto.randomUUID(), version, by: storedActor(by) };
 }
 
 /** Removes a checkpoint that was set by mistake. */

@@ -64,7 +64,7 @@ function Change({
     <li className="grid gap-1 py-3">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-ink-muted text-sm">
         <UserText as="strong" className="font-semibold text-ink">
-          <Person uid={data.by} />
+          <Person uid={data.person ?? data.by} />
         </UserText>
         <Time at={data.at} timeZone={timeZone} />
       </p>

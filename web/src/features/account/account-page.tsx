@@ -1,6 +1,6 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { BookUser, History, MapPinHouse, ShieldCheck, UserRound } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useAccount } from '#entities/user/account.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useIsDisconnected } from '#platform/connection/connection.ts';
@@ -12,6 +12,8 @@ import { AddressBook } from './address-book.tsx';
 import { MailChoices } from './mail-choices.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { YourData } from './your-data.tsx';
+
+const PinCard = lazy(() => import('./pin-card.tsx'));
 
 /** The customer's own page: name, phone, addresses, and email choices, live in every tab. */
 export function Component() {
@@ -40,6 +42,11 @@ export function Component() {
           />
           <AddressBook uid={account.session.uid} addresses={account.user?.addresses ?? []} />
           <MailChoices uid={account.session.uid} preferences={account.user?.preferences ?? {}} />
+          {account.session.role !== null && !account.user?.staff?.isScreen && (
+            <Suspense fallback={null}>
+              <PinCard uid={account.session.uid} />
+            </Suspense>
+          )}
           <Card className="flex flex-wrap items-center justify-between gap-3">
             <div>
               <h2 className="text-lg">{texts.account.securityTitle}</h2>

@@ -102,7 +102,7 @@ function Entries({ kind, names, isLive }: AuditLogProps & { kind: AuditEntry['ty
 }
 
 function isAboutPerson({ type }: AuditEntry): boolean {
-  return type === 'role' || type === 'second-factor';
+  return type === 'role' || type === 'second-factor' || type === 'pin';
 }
 
 function AuditRow({
@@ -113,7 +113,7 @@ function AuditRow({
   names: AuditLogProps['names'];
 }) {
   const shop = useShop();
-  const by = useName(data.by, names);
+  const by = useName(data.person ?? data.by, names);
   const target = useName(isAboutPerson(data) ? data.target : null, names);
   const words = auditWords(data, { nameOf: () => target, currency: shop?.currency ?? 'EUR' });
   return (

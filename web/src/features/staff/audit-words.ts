@@ -19,6 +19,7 @@ import { roleWords } from './role-words.ts';
 export const auditKinds = [
   'role',
   'second-factor',
+  'pin',
   'settings',
   'product',
   'order-deleted',
@@ -30,6 +31,7 @@ export function auditKindLabel(kind: AuditEntry['type']): string {
   const labels: Record<AuditEntry['type'], string> = {
     role: texts.team.kindRole,
     'second-factor': texts.team.kindSecondFactor,
+    pin: texts.team.kindPin,
     settings: texts.team.kindSettings,
     product: texts.team.kindProduct,
     'order-deleted': texts.team.kindOrderDeleted,
@@ -63,6 +65,10 @@ export function auditWords(
       return roleChange(nameOf(entry.target), before?.role, after?.role);
     case 'second-factor':
       return { title: texts.team.didRemoveFactor({ name: nameOf(entry.target) }), changes: [] };
+    case 'pin': {
+      const did = after?.hasPin === true ? texts.team.didSetPin : texts.team.didRemovePin;
+      return { title: did({ name: nameOf(entry.target) }), changes: [] };
+    }
     case 'settings':
       return {
         title: before === null ? texts.team.didSetUp : texts.team.didChangeSettings,

@@ -5,6 +5,7 @@ import { MonitorSmartphone, UserPlus, Users } from 'lucide-react';
 import { useId, useState } from 'react';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { officeSources } from '#entities/shop/office-sources.ts';
+import { pinSources } from '#entities/user/pin-sources.ts';
 import { PermissionGate } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
 import { useHasTotp } from '#platform/auth/use-has-totp.ts';
@@ -76,6 +77,10 @@ function StaffPage({ uid }: { uid: string }) {
 function StaffList({ entries, uid }: { entries: readonly Entry<User>[]; uid: string }) {
   const headingId = useId();
   const hasTotp = useHasTotp();
+  const holders = useLiveQuery(pinSources.holders());
+  const withPin = new Set(
+    holders.status === 'ready' ? holders.data.entries.map(({ id }) => id) : [],
+  );
   if (entries.length === 0) {
     return <EmptyState icon={Users} title={texts.team.emptyTitle} text={texts.team.emptyText} />;
   }
@@ -86,7 +91,13 @@ function StaffList({ entries, uid }: { entries: readonly Entry<User>[]; uid: str
       </h2>
       <ul className="divide-y divide-line rounded-card border border-line bg-surface-raised shadow-card">
         {entries.toSorted(byRoleAndName).map((entry) => (
-          <StaffRow key={entry.id} entry={entry} isSelf={entry.id === uid} hasTotp={hasTotp} />
+          <StaffRow
+            key={entry.id}
+            entry={entry}
+            isSelf={entry.id === uid}
+            hasTotp={hasTotp}
+            hasPin={withPin.has(entry.id)}
+          />
         ))}
       </ul>
       {entries.length >= limits.listSize && (

@@ -1,9 +1,11 @@
+import { mayHavePin } from '@fireline/domain/access/pin';
 import { type StaffRole, staffRoles } from '@fireline/domain/access/staff-roles';
 import type { User } from '@fireline/domain/access/user';
 import type { FirelineError } from '@fireline/domain/errors';
 import { texts } from '@fireline/domain/texts/texts';
-import { EllipsisVertical, Send, ShieldOff, UserMinus } from 'lucide-react';
+import { EllipsisVertical, KeyRound, Send, ShieldOff, UserMinus } from 'lucide-react';
 import { useState } from 'react';
+import { PinDialog } from '#entities/user/pin-dialog.tsx';
 import type { Entry } from '#platform/live/state.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { Spinner } from '#ui/button/spinner.tsx';
@@ -24,17 +26,19 @@ interface StaffRowProps {
   isSelf: boolean;
   /** Whether second factors are available here. */
   hasTotp: boolean;
+  hasPin: boolean;
 }
 
 /** The action to confirm: another role, none, or no second factor. */
 type Asked = StaffRole | 'nothing' | 'no-second-factor';
 
 /** A staff member: who, which role, and the actions on them. */
-export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
+export function StaffRow({ entry, isSelf, hasTotp, hasPin }: StaffRowProps) {
   const { data } = entry;
   const name = nameOf(entry);
   const change = useRoleChange(entry.id);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [isSettingPin, setSettingPin] = useState(false);
   const email = data.staff?.email;
   const address = data.staff?.isScreen ? texts.team.pairedScreen : (email ?? texts.team.noEmail);
   const invitedAt = data.staff?.invitedAt ?? null;
@@ -45,6 +49,7 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
         <div className="min-w-0 flex-1">
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
             <UserText className="font-semibold">{name}</UserText>
+            {hasPin && <Badge icon={KeyRound}>{texts.team.hasPin}</Badge>}
             {isSelf && <Badge tone="info">{texts.team.you}</Badge>}
           </p>
           <p className="wrap-anywhere text-ink-muted text-sm">
@@ -87,6 +92,11 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
               </MenuItem>
             )}
             <MenuSeparator />
+            {mayHavePin(data.role) && !data.staff?.isScreen && (
+              <MenuItem icon={KeyRound} onSelect={() => setSettingPin(true)}>
+                {texts.team.pin}
+              </MenuItem>
+            )}
             {hasTotp && !isSelf && (
               <MenuItem icon={ShieldOff} onSelect={() => setAsked('no-second-factor')}>
                 {texts.team.factor}
@@ -99,6 +109,12 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
         )}
       </div>
       {change.failure && <Refused error={change.failure} name={name} />}
+      <PinDialog
+        open={isSettingPin}
+        onOpenChange={setSettingPin}
+        of={isSelf ? undefined : { uid: entry.id, name }}
+        hasPin={hasPin}
+      />
       <ConfirmDialog
         open={asked !== null}
         onOpenChange={(open) => {

@@ -18,6 +18,7 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import { serverNow } from '#lib/time/clock.ts';
+import { presentPerson } from '#platform/auth/person-here.ts';
 import { encode } from '#platform/firestore/encode.ts';
 import { firestore } from '#platform/firestore/firestore-client.ts';
 import { readDocument } from '#platform/firestore/read-document.ts';
@@ -84,7 +85,7 @@ function writesOf<Input>(
     {
       op: 'create',
       path: paths.change(stamp.changeId),
-      fields: { by: signedBy(input), at: serverTimestamp() },
+      fields: { by: signedBy(input), at: serverTimestamp(), ...presentPerson() },
     },
     ...writes.map((one) => ({
       ...one,

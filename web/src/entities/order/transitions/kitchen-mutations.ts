@@ -1,9 +1,10 @@
 /** What only the kitchen does: marks, the check at the pass, and acknowledging. */
 import { orderLabel } from '@fireline/domain/order/number';
-import type { Order } from '@fireline/domain/order/schema';
-import { type Actor, actorRoles } from '@fireline/domain/order/transitions';
+import { actorSchema, type Order } from '@fireline/domain/order/schema';
+import { type Actor, storedActor } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import * as v from 'valibot';
+import { presentPerson } from '#platform/auth/person-here.ts';
 import { presentUid } from '#platform/auth/session.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { type FieldValues, merge, update } from '#platform/outbox/document-write.ts';
@@ -49,7 +50,7 @@ export const markPrepared = defineMutation({
     lineIds,
     isPrepared: v.boolean(),
     /** Who recalls the order if it turns out to be ready. */
-    recalledBy: v.optional(v.object({ uid: v.string(), role: v.picklist(actorRoles) })),
+    recalledBy: v.exactOptional(actorSchema),
   }),
   write: ({ lineIds: ids, isPrepared }, values) => marks('prepared', ids, isPrepared, values),
   label: ({ orderId, isPrepared }) =>
@@ -73,8 +74,12 @@ export async function takeBackPrepared(
   actor: Actor,
 ): Promise<boolean> {
   if (ticket.data.status === 'ready') return await recallWithout(ticket, ids, actor);
-  const recalledBy = { uid: actor.uid, role: actor.role };
-  return await markPrepared({ orderId: ticket.id, lineIds: ids, isPrepared: false, recalledBy });
+  return await markPrepared({
+    orderId: ticket.id,
+    lineIds: ids,
+    isPrepared: false,
+    recalledBy: storedActor(actor),
+  });
 }
 
 /**
@@ -126,7 +131,7 @@ export const acknowledgeOrder = defineMutation({
   write: ({ version }, { serverTimestamp }) =>
     update({
       acknowledged: version,
-      acknowledgedBy: { uid: presentUid(), at: serverTimestamp() },
+      acknowledgedBy: { uid: presentUid(), at: serverTimestamp(), ...presentPerson() },
       updatedAt: serverTimestamp(),
     }),
   label: ({ orderId }) => texts.orderWork.acknowledged({ order: orderLabel(orderId) }),

@@ -12,7 +12,7 @@ import {
   orderSchema,
 } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
-import { type Actor, refusalOf } from '@fireline/domain/order/transitions';
+import { type Actor, refusalOf, storedActor } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { spokenLanguage, texts } from '@fireline/domain/texts/texts';
@@ -24,6 +24,7 @@ import type { Entry } from '#platform/live/state.ts';
 import { create, deleteDocument, update } from '#platform/outbox/document-write.ts';
 import { defineMutation } from '#platform/outbox/mutation.ts';
 import { doneAtOf } from './done-at.ts';
+import { whyPersonRefused } from './missing-person.ts';
 import { whyProofRefused } from './missing-proof.ts';
 import { onOrder, orderIn } from './on-order.ts';
 import { type TransitionInput, transitionInputSchema } from './transition-input.ts';
@@ -99,9 +100,13 @@ const writeTransition = defineMutation({
     return isVerified && (await transition({ id, data: order }, actor, to, reason));
   },
   explainRejection: async (input) =>
-    (await whyProofRefused(input)) ?? (await whoWasFaster(input.orderId, input.actor.uid)),
+    (await whyProofRefused(input)) ??
+    (await whyPersonRefused(input.actor)) ??
+    (await whoWasFaster(input.orderId, input.actor.uid)),
   explainMissing: async (input) =>
-    (await whyProofRefused(input)) ?? (await whyMissing(input.orderId, input)),
+    (await whyProofRefused(input)) ??
+    (await whyPersonRefused(input.actor)) ??
+    (await whyMissing(input.orderId, input)),
 });
 
 function sendUndated(input: Omit<TransitionInput, 'doneAt'>): Promise<boolean> {
@@ -125,7 +130,7 @@ export async function transition(
     from: order.status,
     to,
     version: order.version,
-    actor: { uid: actor.uid, role: actor.role },
+    actor: storedActor(actor),
     reason,
     doneAt: doneAtOf(order),
   });

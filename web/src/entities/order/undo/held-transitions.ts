@@ -6,7 +6,7 @@
 
 import type { Order } from '@fireline/domain/order/schema';
 import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
-import type { Actor } from '@fireline/domain/order/transitions';
+import { type Actor, storedActor } from '@fireline/domain/order/transitions';
 import * as v from 'valibot';
 import { fromJson } from '#lib/from-json.ts';
 import { tryLocal, writeLocal } from '#lib/local-storage.ts';
@@ -18,6 +18,8 @@ const heldTransitionSchema = v.object({
   version: v.number(),
   to: v.picklist(orderStatuses),
   role: v.picklist(['admin', 'kitchen']),
+  /** As in `Actor`. */
+  person: v.exactOptional(v.string()),
 });
 
 type HeldTransition = v.InferOutput<typeof heldTransitionSchema>;
@@ -69,11 +71,11 @@ export function resumeHeld({ uid, surface, orderOf, isSaved, hold }: Resumption)
     inherited.get(key) ??
     new Map(heldTransitions(uid, surface).map((held) => [held.orderId, held]));
   inherited.set(key, left);
-  for (const { orderId, version, to, role } of left.values()) {
+  for (const { orderId, version, to, ...by } of left.values()) {
     const order = orderOf(orderId);
     if (order?.data.version === version) {
       left.delete(orderId);
-      hold(order, { uid, role }, to);
+      hold(order, storedActor({ uid, ...by }), to);
     } else if (!isSaved || (order && order.data.version > version)) {
       left.delete(orderId);
       forgetHeld(uid, surface, orderId);

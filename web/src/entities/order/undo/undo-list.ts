@@ -85,19 +85,21 @@ export function createUndoList(surface: Surface, undoFor: number): UndoList {
   return {
     open,
     add: (action) => add({ ...action, held: null }),
-    hold(order, { uid, role }, to, shown) {
+    hold(order, actor, to, shown) {
+      const { uid, role, person } = actor;
       const { id: orderId } = order;
       const { version } = order.data;
       const forget = () => forgetHeld(uid, surface, orderId);
       if (role === 'kitchen' || role === 'admin') {
-        noteHeld(uid, surface, { orderId, version, to, role });
+        const by = person === undefined ? {} : { person };
+        noteHeld(uid, surface, { orderId, version, to, role, ...by });
       }
       return add({
         ...shown,
         orderId,
         held: { to, version },
         // Noted until the server has decided: the page may close before the write is even queued.
-        send: () => void tryTransition(order, { uid, role }, to, null).then(forget),
+        send: () => void tryTransition(order, actor, to, null).then(forget),
         drop: forget,
       });
     },

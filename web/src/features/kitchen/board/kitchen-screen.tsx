@@ -22,6 +22,7 @@ import { useSeen } from '../alarm/use-seen.ts';
 import { useStaleRing } from '../alarm/use-stale-ring.ts';
 import { KitchenKeys } from '../keys/kitchen-keys.tsx';
 import { showTicket, useSelectionInput } from '../keys/selection.ts';
+import { usePerson } from '../person/use-person.ts';
 import { followOrders, resumeStarts, undoList } from '../tickets/kitchen-actions.ts';
 import { LinesLayout } from '../tickets/lines-layout.tsx';
 import { nextStep } from '../tickets/next-step.ts';
@@ -91,6 +92,8 @@ export function KitchenScreen({
   }, [wanted]);
 
   const { uid, role } = session;
+  const who = usePerson(uid);
+  const person = who.person?.uid;
   useEffect(() => {
     followOrders(orders);
     resumeStarts(uid, isSaved);
@@ -104,7 +107,7 @@ export function KitchenScreen({
   });
   const screen = useMemo<ScreenContext>(
     () => ({
-      actor: { uid, role },
+      actor: { uid, role, ...(person !== undefined && { person }) },
       view,
       stations,
       limits: { ticketWarnMinutes, ticketLateMinutes },
@@ -115,6 +118,7 @@ export function KitchenScreen({
     [
       uid,
       role,
+      person,
       view,
       stations,
       ticketWarnMinutes,
@@ -162,6 +166,7 @@ export function KitchenScreen({
         onPanel={() => change({ panel: !settings.panel })}
         isSilent={settings.alarm === 'silent'}
         shop={shop}
+        who={who}
         onSheet={setSheet}
       />
       <AlarmBar alarm={alarm} isAudible={isAudible} />
@@ -194,6 +199,7 @@ export function KitchenScreen({
             sheet={sheet}
             onClose={() => setSheet(null)}
             shop={shop}
+            who={who}
             settings={settings}
             usualSize={usualSize()}
             onChange={change}

@@ -1,6 +1,8 @@
 import type { Shop } from '@fireline/domain/shop/settings';
 import { SoldOutSheet } from '#entities/product/sold-out/sold-out-sheet.tsx';
 import { KeysSheet } from '../keys/keys-sheet.tsx';
+import { PersonSheet } from '../person/person-sheet.tsx';
+import type { ScreenPerson } from '../person/use-person.ts';
 import { OrderingSheet } from './ordering-sheet.tsx';
 import { useScreen } from './screen-context.ts';
 import type { ScreenSettings, TextSize } from './screen-settings.ts';
@@ -11,6 +13,7 @@ interface KitchenSheetsProps {
   sheet: Sheet;
   onClose: () => void;
   shop: Shop;
+  who: ScreenPerson;
   settings: ScreenSettings;
   usualSize: TextSize;
   onChange: (change: Partial<ScreenSettings>) => void;
@@ -21,6 +24,7 @@ export default function KitchenSheets({
   sheet,
   onClose,
   shop,
+  who,
   settings,
   usualSize,
   onChange,
@@ -45,6 +49,7 @@ export default function KitchenSheets({
         usualSize={usualSize}
         onChange={onChange}
       />
+      <PersonSheet open={sheet === 'person'} onOpenChange={onOpenChange} who={who} />
       <KeysSheet open={sheet === 'keys'} onOpenChange={onOpenChange} />
     </>
   );

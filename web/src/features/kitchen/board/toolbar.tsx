@@ -19,12 +19,14 @@ import { useNow } from '#lib/time/use-now.ts';
 import { audioState } from '#platform/audio/tones.ts';
 import { clockText } from '#ui/time/time-text.ts';
 import { turnSoundOn } from '../alarm/sound.ts';
+import { PersonButton } from '../person/person-button.tsx';
+import type { ScreenPerson } from '../person/use-person.ts';
 import { allView, expoView, type View, viewKey } from '../tickets/views.ts';
 import { useScreen } from './screen-context.ts';
 import { spoken } from './spoken.tsx';
 import { ToolButton } from './tool-button.tsx';
 
-export type Sheet = 'ordering' | 'sold-out' | 'screen' | 'keys';
+export type Sheet = 'ordering' | 'sold-out' | 'screen' | 'keys' | 'person';
 
 interface ToolbarProps {
   onView: (view: View) => void;
@@ -35,6 +37,7 @@ interface ToolbarProps {
   onPanel: () => void;
   isSilent: boolean;
   shop: Pick<Shop, 'orderingPaused' | 'pausedUntil' | 'guestOrdering' | 'busyMinutes'>;
+  who: ScreenPerson;
   onSheet: (sheet: Sheet) => void;
 }
 
@@ -77,7 +80,7 @@ function Views({ onView }: Pick<ToolbarProps, 'onView'>) {
   );
 }
 
-function Tools({ later, isPanelOpen, onPanel, isSilent, shop, onSheet }: ToolbarProps) {
+function Tools({ later, isPanelOpen, onPanel, isSilent, shop, who, onSheet }: ToolbarProps) {
   return (
     <div className="ml-auto flex flex-wrap items-center gap-1.5">
       <Clock />
@@ -111,6 +114,7 @@ function Tools({ later, isPanelOpen, onPanel, isSilent, shop, onSheet }: Toolbar
         title={texts.kitchen.keys}
         onClick={() => onSheet('keys')}
       />
+      <PersonButton who={who} onOpen={() => onSheet('person')} />
     </div>
   );
 }

@@ -200,6 +200,8 @@ function authorText(
   return texts.console.timelineByPerson({
     role: by.role,
     state,
-    person: () => <PersonName key="person" uid={by.uid} fallback={actorName(by.role)} />,
+    person: () => (
+      <PersonName key="person" uid={by.person ?? by.uid} fallback={actorName(by.role)} />
+    ),
   });
 }
