@@ -6,25 +6,25 @@
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/storefront/checkout/checkout-page.tsx': 234,
-  'src/features/orders/list/orders-page.tsx': 200,
+  'src/features/orders/list/orders-page.tsx': 201,
   'src/features/orders/order/order-page.tsx': 272.5,
   'src/features/orders/receipt/receipt-page.tsx': 203.5,
   'src/features/tracking/tracking-page.tsx': 198.5,
   'src/features/find/find-page.tsx': 171,
   'src/features/sign-in/sign-in-page.tsx': 201,
-  'src/features/kitchen/kitchen-page.tsx': 245.7,
-  'src/features/orders-console/orders-page.tsx': 350.5,
+  'src/features/kitchen/kitchen-page.tsx': 248.5,
+  'src/features/orders-console/orders-page.tsx': 351.5,
   'src/features/products/products-page.tsx': 343.2,
-  'src/features/products/import/import-page.tsx': 350,
+  'src/features/products/import/import-page.tsx': 351.5,
   'src/features/insights/insights-page.tsx': 233.8,
   'src/features/courier/courier-page.tsx': 272.5,
   'src/features/dispatch/dispatch-page.tsx': 308.5,
   'src/features/board/board-page.tsx': 212.5,
-  'src/features/staff/staff-page.tsx': 294,
+  'src/features/staff/staff-page.tsx': 295,
   'src/features/discounts/discounts-page.tsx': 249.2,
   'src/features/settings/settings-page.tsx': 285.9,
   // These two include Firebase Auth: they change what it stores.
-  'src/features/account/account-page.tsx': 230,
+  'src/features/account/account-page.tsx': 231,
   'src/features/account-access/security-page.tsx': 247,
 };
 
