@@ -159,6 +159,12 @@ test('a change that gets dearer is asked: declined, then accepted', async ({
   await expect(admin.getByText('The customer declined')).toBeVisible();
   expect((await orderNow(order)).items).toMatchObject([{ quantity: 1 }]);
 
+  await ask('A mistake.');
+  await expect(question).toContainText('A mistake.');
+  await admin.getByRole('button', { name: 'Withdraw the question' }).click();
+  await expect(question).toBeHidden();
+  await expect(admin.getByText(/^The customer is asked until/)).toHaveCount(0);
+
   await ask('Two for the price of one and a half.');
   await expect(question).toContainText('Two for the price');
   await customers.getByRole('button', { name: /^Accept for/ }).click();
@@ -238,4 +244,68 @@ test('a pickup becomes a delivery once the customer has agreed to its fee', asyn
   expect(fulfilment.type).toBe('delivery');
   expect(deliveryFee).toBeGreaterThan(0);
   expect(deliveryArea).toContain('Alder Street');
+});
+
+test('a customer asks for a change before the shop accepts: declined, then done', async ({
+  people,
+  stations,
+}) => {
+  const customer = await newAccount();
+  const order = await storeChangeable([`${stations.grill}:Burger`], { customerId: customer.uid });
+  const cook = await newAccount({ role: 'kitchen' });
+  const [customers, admin, list, page] = await Promise.all([
+    people.enter(`/orders/${order.id}`, { as: customer, context: phone }),
+    people.enter(`/admin/orders/${order.id}`, { as: 'admin' }),
+    people.enter('/admin', { as: 'admin' }),
+    people.arrive({ as: cook, context: { reducedMotion: 'reduce' } }),
+  ]);
+  const kitchen = await KitchenScreen.open(page, `station=${stations.grill}`);
+  const ask = async (fill: (dialog: ReturnType<typeof customers.getByRole>) => Promise<void>) => {
+    await customers.getByRole('button', { name: 'Ask for a change' }).click();
+    const dialog = customers.getByRole('dialog', { name: 'Ask for a change' });
+    await dialog.getByRole('button', { name: 'Send to the shop' }).click();
+    await expect(dialog.getByText(/^Change something, or write/)).toBeVisible();
+    await fill(dialog);
+    expect(await violationsByDayAndNight(customers)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Send to the shop' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(customers.getByText(/The shop hasn’t answered yet/)).toBeVisible();
+  };
+  await ask((dialog) => dialog.getByLabel('What should change?').fill('No onions, please.'));
+  const card = list.locator(`[data-order-id="${order.id}"]`);
+  await expect(card).toContainText('Change requested');
+  await expect(kitchen.ticket(order)).toContainText('Asks: No onions, please.');
+  const asked = admin.getByRole('region', { name: 'The customer asks for a change' });
+  await expect(asked).toContainText('No onions, please.');
+  await asked.getByRole('button', { name: 'Decline' }).click();
+  await asked.getByRole('button', { name: 'Decline' }).click();
+  await expect(asked.getByText('Required')).toBeVisible();
+  await asked.getByLabel('Why isn’t it possible?').fill('They are in the sauce.');
+  expect(await violationsByDayAndNight(admin)).toEqual([]);
+  await asked.getByRole('button', { name: 'Decline' }).click();
+  await expect(asked).toHaveCount(0);
+  await expect(
+    customers.getByText('The shop can’t change your order: They are in the sauce.'),
+  ).toBeVisible();
+  await expect(card).not.toContainText('Change requested');
+
+  await ask((dialog) =>
+    dialog.getByRole('button', { name: 'One more: Quantity of Burger' }).click(),
+  );
+  await expect(asked).toContainText('+1 × Burger');
+  await asked.getByRole('button', { name: 'Change order …' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Change order' });
+  await expect(dialog.getByLabel('Reason')).toHaveValue('As you asked.');
+  await dialog.getByRole('radio', { name: /^The customer has agreed/ }).click();
+  await dialog.getByRole('button', { name: 'Change order' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(asked).toHaveCount(0);
+  await expect(customers.getByText('The shop changed your order: As you asked.')).toBeVisible();
+  await expect(customers.getByText(/The shop hasn’t answered yet/)).toHaveCount(0);
+  expect((await orderNow(order)).items).toMatchObject([{ quantity: 2 }]);
+
+  await ask((dialog) => dialog.getByLabel('What should change?').fill('And a fork.'));
+  await customers.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(asked).toHaveCount(0);
+  await expect(customers.getByRole('button', { name: 'Ask for a change' })).toBeVisible();
 });

@@ -55,6 +55,9 @@ test('kitchen cannot confirm an order that does not exist', async () => {
   await refused(rules.update('kitchen', order, { status: 'confirmed' }));
 });
 
+/** What a customer asks for; only functions write it. */
+const wish = { id: 'r1', state: 'open', at: new Date(), number: 1, text: 'No sugar', lines: {} };
+
 describe('version', () => {
   test.each([
     ['the same', before.version],
@@ -335,6 +338,7 @@ describe('everything else', () => {
     ['prepared', { prepared: { '01': now } }],
     ['priority', { priority: true }],
     ['courierId', { courierId: 'courier-1' }],
+    ['request', { request: wish }],
     ['a new field', { hacked: true }],
     ['one field less', { total: deleteField() }],
     ['two fields swapped', { subtotal: before.total, total: before.subtotal }],
@@ -352,6 +356,9 @@ describe('everything else', () => {
     ['admin', { version: before.version + 1 }],
     ['customer', { note: 'more sugar' }],
     ['customer', { customerName: 'Eve' }],
+    ['customer', { request: wish }],
+    ['admin', { request: { ...wish, state: 'declined' } }],
+    ['kitchen', { request: { ...wish, state: 'accepted' } }],
   ] as const)('%s cannot change %o without a move', async (actor, changes) => {
     await refused(rules.update(actor, paths.order(orderId), { ...changes, updatedAt: now }));
   });

@@ -109,7 +109,8 @@ describe.each([
   ['paymentEvents', serverPaths.paymentEvent('one')],
   ['demoCheckouts', serverPaths.demoCheckout('one')],
   ['orders/one/private', serverPaths.checkout('one')],
-])('%s of payments online', (name, path) => {
+  ['orders/two/private', paths.proposedAddress('two')],
+])('%s of payments online and of changes', (name, path) => {
   test.each(actorNames)('%s cannot read, list, or write one', async (actor) => {
     await rules.seed({ [path]: { at: opening } });
     await refused(rules.get(actor, path));

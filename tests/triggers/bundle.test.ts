@@ -85,6 +85,7 @@ const functionNames = [
   'changeOrder',
   'checkDiscountCode',
   'closeDay',
+  'closeRequest',
   'deleteAccount',
   'enterPin',
   'eraseContacts',
@@ -120,6 +121,7 @@ const functionNames = [
   'reopenDay',
   'repeatDeadLetter',
   'reportDay',
+  'requestChange',
   'reversePayment',
   'revokeTrackingLink',
   'rollUpDays',
@@ -133,4 +135,5 @@ const functionNames = [
   'sweepImages',
   'sweepOrders',
   'takeOrder',
+  'withdrawChange',
 ];

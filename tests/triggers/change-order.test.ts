@@ -16,6 +16,7 @@ import { FieldValue } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answerChange } from '../../functions/src/changes/answer-change.ts';
 import { changeOrder } from '../../functions/src/changes/change-order.ts';
+import { withdrawChange } from '../../functions/src/changes/withdraw-change.ts';
 import { refundOrder } from '../../functions/src/payments/change-ledger.ts';
 import { sumPayments } from '../../functions/src/payments/sum-payments.ts';
 import { sweepOne } from '../../functions/src/sweep/sweep-orders.ts';
@@ -300,6 +301,47 @@ describe('a dearer change that the customer is asked about', () => {
     expect(world.order).toMatchObject({ total, proposal: { state: 'declined' } });
     await expect(answer(world, true)).rejects.toThrow(/too late/);
     expect(await inboxOf('admin')).toEqual(['change-answered']);
+  });
+
+  test('is withdrawn by staff, once, and can’t be accepted any more', async () => {
+    const world = await begin('confirmed');
+    const { total } = world.order;
+    await ask(world);
+    const input = { orderId: world.orderId, changeId: 'asked' };
+    const withdraw = () => world.watch(() => withdrawChange(world.deps, anAdmin, input));
+    for (const role of [null, 'kitchen', 'courier'] as const) {
+      const others = withdrawChange(world.deps, { uid: 'somebody', role }, input);
+      await expect(others).rejects.toMatchObject({ code: 'not-allowed' });
+    }
+    await Promise.all([withdraw(), withdraw()]);
+    await withdraw();
+    expect(world.order).toMatchObject({ total });
+    expect(world.order.proposal).toBeUndefined();
+    await expect(answer(world, true)).rejects.toThrow(/too late/);
+    expect(await inboxOf(world.order.customerId)).toEqual([]);
+    expect(await read(db, paths.event(world.orderId, 'withdrawn-asked'))).toMatchObject({
+      by: { role: 'admin' },
+      reason: expect.stringContaining('+2 × Latte'),
+    });
+    await ask(world, 'again');
+    await answer(world, true, 'again');
+    const late = { ...input, changeId: 'again' };
+    await expect(withdrawChange(world.deps, anAdmin, late)).rejects.toMatchObject({
+      code: 'conflict',
+    });
+  });
+
+  test('is emailed with its question, and so is the change', async () => {
+    const world = await begin('confirmed');
+    await ask(world);
+    const asked = await read(db, paths.mail(world.orderId, 'ask-asked'));
+    expect(JSON.stringify(asked?.message)).toContain('+2 × Latte');
+    await answer(world, true);
+    const mails = await world.mails();
+    expect(mails.map(({ version }) => version)).toContain(world.order.version);
+    const changed = await read(db, paths.mail(world.orderId, world.order.version));
+    expect(changed).toMatchObject({ kind: 'trouble', to: [world.email] });
+    expect(JSON.stringify(changed?.message)).toContain('was changed');
   });
 
   test('can’t be answered by others, too late, twice over, or once the kitchen is done', async () => {

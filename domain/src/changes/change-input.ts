@@ -19,6 +19,8 @@ export const changeInputSchema = v.object({
   fulfilment: v.exactOptional(fulfilmentSchema),
   /** Where to, if it becomes a delivery. */
   address: v.exactOptional(addressSchema),
+  /** The customer's request that it fulfills. */
+  requestId: v.exactOptional(v.string()),
   reason: text(limits.reason),
   /** The new total that staff saw, in minor units. */
   total,

@@ -29,7 +29,8 @@ export function proposalWords(
   return oneLine(allChanges(what, { from: fulfilment, to }, wordsAt(at, shop, locale)));
 }
 
-function wordsAt(now: number, shop: KnownShop, locale: Locale): MovedWords {
+/** The words for times, seen from `now` (ms). */
+export function wordsAt(now: number, shop: KnownShop, locale: Locale): MovedWords {
   const timeZone = shop?.timeZone ?? 'UTC';
   return {
     moment: (at) => momentText(at, now, timeZone, locale),

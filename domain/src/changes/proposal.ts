@@ -19,6 +19,13 @@ export const answerInputSchema = v.object({
 });
 export type AnswerInput = v.InferOutput<typeof answerInputSchema>;
 
+/** `withdrawChange`. */
+export const withdrawInputSchema = v.object({
+  ...orderLinkInputSchema.entries,
+  changeId: v.string(),
+});
+export type WithdrawInput = v.InferOutput<typeof withdrawInputSchema>;
+
 export type Proposal = NonNullable<Order['proposal']>;
 
 /** Whoever ordered by phone or at the counter has no page to be asked on. */

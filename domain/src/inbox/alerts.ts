@@ -73,6 +73,8 @@ export function alertKindOf(subject: AlertSubject): AlertKind {
     case 'shop-message':
     case 'change-asked':
     case 'change-answered':
+    case 'change-requested':
+    case 'request-declined':
       return 'trouble';
     case 'courier-found':
     case 'courier-near':
@@ -191,6 +193,8 @@ const tagPrefixes = {
   'shop-message': 'message',
   'change-asked': 'change',
   'change-answered': 'change',
+  'change-requested': 'change',
+  'request-declined': 'change',
   'cart-gone': 'cart',
   'cart-back': 'cart',
 } as const satisfies Record<NotificationType, string>;

@@ -55,6 +55,9 @@ export const notificationTypes = [
   // To the customer: a change that makes the order dearer. To admins: the answer.
   'change-asked',
   'change-answered',
+  // To admins and the kitchen: a change that the customer asks for. To the customer: it was declined.
+  'change-requested',
+  'request-declined',
   // To customers: what an admin wrote.
   'shop-message',
   // To customers: something in their cart can't be ordered now, or can be again.

@@ -38,8 +38,8 @@ export function mailKindOf({
   readonly order: Pick<Order, 'status' | 'fulfilment' | 'changedBy'>;
   readonly from: OrderStatus | null;
 }): MailKind | null {
-  // Its lines were changed, which the inbox and the order's page tell.
-  if (from === order.status) return null;
+  // Staff have changed it: what it costs, or when it comes.
+  if (from === order.status) return 'trouble';
   switch (order.status) {
     case 'placed':
       return null;

@@ -63,7 +63,7 @@ export function statusMailOf(transition: Transition, setting: MailSetting): Mail
   return mailOf(transition, writing, {
     title: about.title,
     happened: sentences(about.message, order, writing),
-    tone: toneOf(order.status, from),
+    tone: from === order.status ? 'plain' : toneOf(order.status, from),
     next: nextOf(transition, writing),
   });
 }

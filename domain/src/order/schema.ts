@@ -224,6 +224,23 @@ export const proposalSchema = v.object({
   fulfilment: v.exactOptional(fulfilmentSchema),
 });
 
+/** What the customer asked for while the order was pending; `changes/request.ts`. */
+export const changeRequestSchema = v.object({
+  /** Chosen by the client, so that a repeated call changes nothing. */
+  id: v.string(),
+  state: v.picklist(['open', 'accepted', 'declined', 'withdrawn']),
+  at: time,
+  /** How many they have made for this order, this one included. */
+  number: v.number(),
+  text: v.string(),
+  /** Line ID → new quantity; 0 removes the line. */
+  lines: v.record(v.string(), v.number()),
+  /** Another time, as in `fulfilment`; missing: as it is. */
+  requestedFor: v.exactOptional(v.nullable(time)),
+  /** Why it was declined. */
+  reason: v.exactOptional(v.string()),
+});
+
 /** How staff took an order that they typed in (`counter/take-order.ts`). */
 export const orderSources = ['phone', 'counter'] as const;
 
@@ -326,6 +343,7 @@ export const orderSchema = v.object({
   /** Missing if it is as it was ordered. */
   changed: v.optional(changedSchema),
   proposal: v.optional(proposalSchema),
+  request: v.optional(changeRequestSchema),
 
   // Set by staff, without a new version.
   prepared: v.optional(v.record(v.string(), time), {}),

@@ -14,9 +14,10 @@ import { changeAskedNews } from '@fireline/domain/changes/proposal-news';
 import { type DeletedField, deletedField, serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
 import { notificationSchema } from '@fireline/domain/inbox/notification';
+import { deliveryMailOf } from '@fireline/domain/mail/status-mail';
 import { formatMoney } from '@fireline/domain/money/money';
 import { sumOf } from '@fireline/domain/money/payment';
-import { atServerTime } from '@fireline/domain/order/effects';
+import { atServerTime, lifetimes } from '@fireline/domain/order/effects';
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { staffLocale } from '@fireline/domain/order/language';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
@@ -27,11 +28,13 @@ import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import { encode } from '../lib/encode.ts';
 import type { Writes } from '../lib/writes.ts';
+import { planDeliveryMail } from '../mail/delivery-mail.ts';
+import { addOrderMail } from '../mail/status-mail.ts';
 import { readEntries } from '../payments/change-ledger.ts';
 import { addEffects, prepareEffects } from '../transitions/effects-batch.ts';
 import { addStockChange } from '../verification/stock.ts';
 import { addMove, commitMove } from './move-order.ts';
-import { type PricedChange, priceChange, readOrder } from './price-change.ts';
+import { type Change, type PricedChange, priceChange, readOrder } from './price-change.ts';
 
 /**
  * A repeated call changes nothing.
@@ -136,6 +139,7 @@ async function addChange(
         }),
       changed: { ...news, at: serverTime },
       proposal: deletedField,
+      ...fulfilled(order, change),
       // The tickets on paper are out of date.
       printed: deletedField,
       updatedAt: serverTime,
@@ -151,6 +155,12 @@ async function addChange(
     const { updateTime } = product;
     addStockChange(batch, { ref: db.doc(paths.product(productId)), updateTime }, -pieces);
   }
+}
+
+/** The customer's request is answered with the change that it asked for, or with the question about it. */
+function fulfilled({ request }: Order, { requestId }: Change): Pick<Order, 'request'> {
+  const isAnswer = request?.state === 'open' && request.id === requestId;
+  return isAnswer ? { request: { ...request, state: 'accepted' } } : {};
 }
 
 /** As an update writes it: what is undefined is removed. */
@@ -186,7 +196,11 @@ async function propose(
   };
   batch.update(
     db.doc(paths.order(stored.id)),
-    encode.changes(orderSchema, { proposal, updatedAt: serverTime }),
+    encode.changes(orderSchema, {
+      proposal,
+      ...fulfilled(order, change),
+      updatedAt: serverTime,
+    }),
     { lastUpdateTime: stored.updateTime },
   );
   const news = changeAskedNews({ orderId: stored.id, order, proposal }, shop);
@@ -194,6 +208,20 @@ async function propose(
     db.doc(paths.notification(order.customerId, stored.id, `ask-${id}`)),
     encode.document(notificationSchema, news),
   );
+  const mail = await planDeliveryMail(db, stored.id, order, shop, at, 'trouble');
+  if (mail) {
+    addOrderMail(
+      batch,
+      db.doc(paths.mail(stored.id, `ask-${id}`)),
+      { orderId: stored.id, order },
+      mail,
+      {
+        at,
+        until: at + lifetimes.mail,
+        contentOf: (setting) => deliveryMailOf({ orderId: stored.id, order }, news, setting),
+      },
+    );
+  }
   // Couriers can read the order, but not yet where it may go.
   const asked = db.doc(paths.proposedAddress(stored.id));
   if (address) batch.set(asked, address);

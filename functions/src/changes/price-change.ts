@@ -36,6 +36,8 @@ export async function readOrder(db: Firestore, orderId: string): Promise<Stored<
 export interface Change extends LineChange {
   /** If it becomes a delivery. */
   readonly address?: Address;
+  /** The customer's request that it fulfills. */
+  readonly requestId?: string;
   readonly id: string;
   readonly by: Actor;
   readonly reason: string;

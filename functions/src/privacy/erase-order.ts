@@ -114,6 +114,7 @@ function withoutPerson(order: DocumentSnapshot): Record<string, unknown> {
     ),
     trackingToken: null,
     ...(order.get('changed') !== undefined && { changed: FieldValue.delete() }),
+    ...(order.get('request') !== undefined && { request: FieldValue.delete() }),
     ...(order.get('proposal') !== undefined && { proposal: FieldValue.delete() }),
     ...(order.get('deliveryArea') !== undefined && { deliveryArea: FieldValue.delete() }),
     ...(order.get('homeMeters') !== undefined && { homeMeters: FieldValue.delete() }),

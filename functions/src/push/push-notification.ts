@@ -203,7 +203,10 @@ function isOvertaken(
       return isOver;
     case 'change-asked':
       return order.get('proposal.state') !== 'asked';
+    case 'change-requested':
+      return order.get('request.state') !== 'open' || order.get('status') !== 'pending';
     case 'change-answered':
+    case 'request-declined':
     case 'order-deleted':
     case 'stock':
     case 'shop-message':

@@ -63,6 +63,23 @@ export const orders: Translation<typeof English> = {
   moved: '{from} → {to}',
   itemWas: 'Vorher {quantity} ×',
 
+  // A change that the customer asks for
+  request: 'Um Änderung bitten',
+  requestText: 'Der Shop hat Ihre Bestellung noch nicht angenommen und kann sie noch ändern.',
+  requestWhen: 'Wann',
+  requestSoon: 'So bald wie möglich',
+  requestNote: 'Was soll sich ändern?',
+  requestNoteHint: 'Zum Beispiel: bitte ohne Zwiebeln.',
+  requestSend: 'An den Shop senden',
+  requestFailed: 'Ihr Wunsch wurde nicht gesendet',
+  requestNothing: 'Ändern Sie etwas, oder schreiben Sie, was sich ändern soll.',
+  requestOpen: 'Sie haben um eine Änderung gebeten. Der Shop hat noch nicht geantwortet.',
+  requestWithdraw: 'Zurückziehen',
+  requestDeclined: 'Der Shop kann Ihre Bestellung nicht ändern: {reason}',
+  requestUnanswered:
+    'Der Shop hat Ihre Bestellung angenommen, bevor er geantwortet hat. Rufen Sie an, wenn es wichtig ist.',
+  requestQuantity: 'Menge von {name}',
+
   // A change that the shop asks about
   askTitle: 'Ist diese Änderung in Ordnung?',
   askTotal: 'Die Summe wäre {total} statt {before}.',

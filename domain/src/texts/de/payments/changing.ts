@@ -25,6 +25,9 @@ export const changing: Translation<typeof English> = {
   agreed: 'Der Kunde ist schon einverstanden',
   asked:
     '{state, select, open {Der Kunde wird gefragt, bis <time></time>} declined {Der Kunde hat abgelehnt} other {Der Kunde hat nicht rechtzeitig geantwortet}}',
+  withdraw: 'Frage zurücknehmen',
+  withdrawFailed: 'Die Frage wurde nicht zurückgenommen',
+  questionOver: 'Der Kunde kann darauf nicht mehr antworten.',
   agreeFirst: 'Fragen Sie zuerst den Kunden: Es kostet {amount} mehr.',
   back: '{amount} sind zurückzugeben. Erfassen Sie die Erstattung bei den Zahlungen der Bestellung.',
   save: 'Bestellung ändern',
@@ -46,6 +49,15 @@ export const changing: Translation<typeof English> = {
     'Für diese Bestellung wurde schon Geld zurückgegeben, sie kann also nicht teurer werden. Nehmen Sie für das, was dazukommt, eine neue Bestellung auf.',
   onlyOnline:
     'Sie wurde online bezahlt, und der Shop nimmt für solche Bestellungen keine anderen Zahlungen an, sie kann also nicht teurer werden. Nehmen Sie für das, was dazukommt, eine neue Bestellung auf.',
+
+  // What the customer asks for.
+  requested: 'Der Kunde bittet um eine Änderung',
+  requestedBadge: 'Änderungswunsch',
+  requestAccept: 'Bestellung ändern …',
+  requestDecline: 'Ablehnen',
+  requestWhy: 'Warum ist das nicht möglich?',
+  requestReason: 'Wie gewünscht.',
+  requestFailed: 'Ihre Antwort wurde nicht gesendet',
 
   // What has changed.
   changed: 'Bestellung geändert',

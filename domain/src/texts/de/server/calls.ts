@@ -68,6 +68,10 @@ export const calls: Translation<typeof English> = {
   // A change that the customer is asked about
   notYourAnswer: 'Nur wer diese Bestellung aufgegeben hat, kann antworten.',
   changeNotPossible: 'Diese Änderung ist nicht mehr möglich. Ihre Bestellung bleibt, wie sie ist.',
+  notYourRequest: 'Nur wer diese Bestellung aufgegeben hat, kann um eine Änderung bitten.',
+  requestNothing: 'Sagen Sie, was sich ändern soll.',
+  requestNotPossible: 'Für einen Änderungswunsch ist es hier zu spät. Rufen Sie den Shop an.',
+  requestOver: 'Dieser Änderungswunsch ist nicht mehr offen.',
   questionOver: 'Für eine Antwort ist es zu spät. Ihre Bestellung bleibt, wie sie ist.',
 
   // Unsubscribing

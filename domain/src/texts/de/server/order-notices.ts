@@ -31,6 +31,12 @@ export const orderNotices: Translation<typeof English> = {
   shopMessageTitle: 'Nachricht von {shop}',
   shipmentTitle: 'Bestellung {order} hat eine Sendungsnummer',
   shipment: '{carrier} {number}',
+  changeRequestedTitle: 'Bestellung {order}: Der Kunde bittet um eine Änderung',
+  requestDeclinedTitle: 'Bestellung {order}: Ihre Änderung ist nicht möglich',
+  changeRequestedNote: 'Bittet um eine Änderung: {what}',
+  requestDeclinedNote: 'Änderungswunsch abgelehnt: {reason}',
+  requestWithdrawnNote: 'Änderungswunsch zurückgezogen',
+  changeWithdrawnNote: 'Frage zurückgenommen: {what}',
   changeAskedTitle: 'Bestellung {order}: Ist diese Änderung in Ordnung?',
   changeAsked: '{what}. Die Summe wäre {total} statt {before}. {reason}',
   changeAnsweredTitle:

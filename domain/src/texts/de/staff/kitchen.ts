@@ -86,6 +86,7 @@ export const kitchen: Translation<typeof English> = {
   // The head of a ticket.
   place: '<spoken>Bon </spoken>{place}',
   wait: '<spoken>Wartezeit </spoken>{time}',
+  badgeRequest: 'Wunsch: {what}',
   badgeNew: 'Neu',
   badgePriority: 'Vorrang',
   badgeRecalled: 'Zurückgeholt',

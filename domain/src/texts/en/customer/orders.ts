@@ -59,6 +59,23 @@ export const orders = {
   wayAt: '{type, select, delivery {Delivery} other {Pickup}} for {moment}',
   moved: '{from} → {to}',
 
+  // A change that the customer asks for
+  request: 'Ask for a change',
+  requestText: 'The shop hasn’t accepted your order yet, so it can still change it.',
+  requestWhen: 'When',
+  requestSoon: 'As soon as possible',
+  requestNote: 'What should change?',
+  requestNoteHint: 'For example: no onions, please.',
+  requestSend: 'Send to the shop',
+  requestFailed: 'Your request wasn’t sent',
+  requestNothing: 'Change something, or write what should change.',
+  requestOpen: 'You asked for a change. The shop hasn’t answered yet.',
+  requestWithdraw: 'Withdraw',
+  requestDeclined: 'The shop can’t change your order: {reason}',
+  requestUnanswered:
+    'The shop accepted your order before it answered your request. Call if it’s important.',
+  requestQuantity: 'Quantity of {name}',
+
   // A change that the shop asks about
   askTitle: 'Is this change all right?',
   askTotal: 'The total would be {total} instead of {before}.',

@@ -23,6 +23,9 @@ export const changing = {
   agreed: 'The customer has agreed already',
   asked:
     '{state, select, open {The customer is asked until <time></time>} declined {The customer declined} other {The customer didn’t answer in time}}',
+  withdraw: 'Withdraw the question',
+  withdrawFailed: 'The question wasn’t withdrawn',
+  questionOver: 'The customer can’t answer this any more.',
   agreeFirst: 'Ask the customer first: it costs {amount} more.',
   back: '{amount} is to be given back. Record the refund in the order’s payments.',
   save: 'Change order',
@@ -43,6 +46,15 @@ export const changing = {
     'Money was already given back for this order, so it can’t get more expensive. Take another order for what is added.',
   onlyOnline:
     'It was paid online, and the shop takes no other payments for this kind of order, so it can’t get more expensive. Take another order for what is added.',
+
+  // What the customer asks for.
+  requested: 'The customer asks for a change',
+  requestedBadge: 'Change requested',
+  requestAccept: 'Change order …',
+  requestDecline: 'Decline',
+  requestWhy: 'Why isn’t it possible?',
+  requestReason: 'As you asked.',
+  requestFailed: 'Your answer wasn’t sent',
 
   // What has changed.
   changed: 'Order changed',

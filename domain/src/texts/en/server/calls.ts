@@ -61,6 +61,10 @@ export const calls = {
   // A change that the customer is asked about
   notYourAnswer: 'Only the customer who placed this order can answer.',
   changeNotPossible: 'This change isn’t possible any more. Your order stays as it is.',
+  notYourRequest: 'Only the customer who placed this order can ask for a change.',
+  requestNothing: 'Say what should change.',
+  requestNotPossible: 'It’s too late to ask for a change here. Call the shop.',
+  requestOver: 'This request is no longer open.',
   questionOver: 'It’s too late to answer. Your order stays as it is.',
 
   // Unsubscribing

@@ -29,6 +29,12 @@ export const orderNotices = {
   shopMessageTitle: 'Message from {shop}',
   shipmentTitle: 'Order {order} has a tracking number',
   shipment: '{carrier} {number}',
+  changeRequestedTitle: 'Order {order}: the customer asks for a change',
+  requestDeclinedTitle: 'Order {order}: your change isn’t possible',
+  changeRequestedNote: 'Asks for a change: {what}',
+  requestDeclinedNote: 'Declined the customer’s change: {reason}',
+  requestWithdrawnNote: 'Asks for no change any more',
+  changeWithdrawnNote: 'Withdrew the question: {what}',
   changeAskedTitle: 'Order {order}: is this change all right?',
   changeAsked: '{what}. The total would be {total} instead of {before}. {reason}',
   changeAnsweredTitle:

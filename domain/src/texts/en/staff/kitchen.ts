@@ -81,6 +81,7 @@ export const kitchen = {
   // The head of a ticket.
   place: '<spoken>Ticket </spoken>{place}',
   wait: '<spoken>Waiting </spoken>{time}',
+  badgeRequest: 'Asks: {what}',
   badgeNew: 'New',
   badgePriority: 'Priority',
   badgeRecalled: 'Recalled',

@@ -1,4 +1,5 @@
 import { allChanges } from '@fireline/domain/changes/moved-text';
+import { type ChangeRequest, requestText } from '@fireline/domain/changes/request';
 import type { Order } from '@fireline/domain/order/schema';
 import { momentText } from '#ui/time/time-text.ts';
 
@@ -17,4 +18,15 @@ export function changeText(
   timeZone: string | undefined,
 ): string {
   return allChanges(what, { from, to }, { moment: (at) => momentText(at, now, timeZone) });
+}
+
+/** What the customer asks to have changed. */
+export function requestedText(
+  order: Order,
+  request: ChangeRequest,
+  timeZone: string | undefined,
+): string {
+  return requestText(order, request, {
+    moment: (at) => momentText(at, request.at, timeZone),
+  });
 }

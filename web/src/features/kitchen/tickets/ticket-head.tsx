@@ -1,3 +1,4 @@
+import { openRequest } from '@fireline/domain/changes/request';
 import { ageOf, type TicketAge, waitsSince } from '@fireline/domain/kitchen/ticket-time';
 import { orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
@@ -8,13 +9,16 @@ import {
   CalendarClock,
   Clock,
   FlaskConical,
+  PencilLine,
   Star,
   TriangleAlert,
   Undo2,
 } from 'lucide-react';
+import { requestedText } from '#entities/order/status/change-text.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import { Time } from '#ui/time/time.tsx';
 import { stopwatchText } from '#ui/time/wait-text.ts';
+import { UserText } from '#ui/user-text.tsx';
 import { useScreen } from '../board/screen-context.ts';
 import { spoken } from '../board/spoken.tsx';
 
@@ -42,6 +46,7 @@ export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps
   const word = ageWord(age);
   const { requestedFor } = order.fulfilment;
   const number = orderNumber(orderId);
+  const request = openRequest(order);
   const isRecalled = order.status === 'preparing' && order.statusTimes.ready !== undefined;
   const isToBePaid =
     order.payment !== undefined &&
@@ -96,6 +101,14 @@ export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps
           <span className="flex items-center gap-1.5">
             <BellRing aria-hidden className="size-5" />
             {texts.kitchen.badgeNew}
+          </span>
+        )}
+        {request && (
+          <span className="flex items-center gap-1.5">
+            <PencilLine aria-hidden className="size-5" />
+            <UserText>
+              {texts.kitchen.badgeRequest({ what: requestedText(order, request, timeZone) })}
+            </UserText>
           </span>
         )}
         {order.priority && (

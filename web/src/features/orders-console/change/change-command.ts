@@ -1,4 +1,5 @@
 import type { ChangeInput } from '@fireline/domain/changes/change-input';
+import type { WithdrawInput } from '@fireline/domain/changes/proposal';
 
 /**
  * Answered by a function, so it needs a connection.
@@ -7,4 +8,10 @@ import type { ChangeInput } from '@fireline/domain/changes/change-input';
 export async function changeOrder(input: ChangeInput): Promise<void> {
   const { callFunction } = await import('#platform/firebase/functions-client.ts');
   await callFunction('changeOrder', input);
+}
+
+/** Withdraws what the customer is asked. @throws FirelineError `conflict` if they have answered. */
+export async function withdrawChange(input: WithdrawInput): Promise<void> {
+  const { callFunction } = await import('#platform/firebase/functions-client.ts');
+  await callFunction('withdrawChange', input);
 }

@@ -1,6 +1,7 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { isMade } from '@fireline/domain/changes/change-lines';
 import { canBeAsked } from '@fireline/domain/changes/proposal';
+import type { ChangeRequest } from '@fireline/domain/changes/request';
 import { limits } from '@fireline/domain/limits';
 import { formatMoney } from '@fireline/domain/money/money';
 import { overpaidOf } from '@fireline/domain/money/payment';
@@ -40,19 +41,21 @@ import {
   checkChange,
   differenceOf,
   resultOf,
-  unchanged,
+  startOf,
   whenOf,
 } from './change-form.ts';
 import { WayFields } from './way-fields.tsx';
 
 interface ChangeDialogProps {
   entry: Entry<Order>;
+  /** What the customer has asked for, if that is to be done. */
+  request: ChangeRequest | null;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
 
 /** Changes an order that the kitchen isn't done with. */
-export default function ChangeDialog({ entry, open, onOpenChange }: ChangeDialogProps) {
+export default function ChangeDialog({ entry, request, open, onOpenChange }: ChangeDialogProps) {
   const shop = useShop();
   const menu = useOffered(useLiveQuery(sources.menu()));
   return (
@@ -66,7 +69,9 @@ export default function ChangeDialog({ entry, open, onOpenChange }: ChangeDialog
     >
       {shop !== null && menu.status === 'ready' ? (
         <Form
+          key={request?.id}
           entry={entry}
+          request={request}
           menu={menu.data.entries}
           shop={shop}
           onClose={() => onOpenChange(false)}
@@ -80,12 +85,13 @@ export default function ChangeDialog({ entry, open, onOpenChange }: ChangeDialog
 
 interface FormProps {
   entry: Entry<Order>;
+  request: ChangeRequest | null;
   menu: readonly Entry<Product>[];
   shop: Shop;
   onClose: () => void;
 }
 
-function Form({ entry: { id: orderId, data: order }, menu, shop, onClose }: FormProps) {
+function Form({ entry: { id: orderId, data: order }, request, menu, shop, onClose }: FormProps) {
   // If sending fails, the same change is sent again.
   const [changeId] = useState(() => crypto.randomUUID());
   const products = useMemo(() => new Map(menu.map(({ id, data }) => [id, data])), [menu]);
@@ -97,9 +103,10 @@ function Form({ entry: { id: orderId, data: order }, menu, shop, onClose }: Form
     shop,
     place: usePlace(orderId, order),
     now: useNow(10_000),
+    request,
   };
   const form = useAppForm({
-    initial: unchanged(order),
+    initial: startOf(order, request),
     check: (values) => checkChange(values, changeable),
     failed: texts.order.tryAgain,
     onSubmit: async (change) => {
@@ -120,6 +127,11 @@ function Form({ entry: { id: orderId, data: order }, menu, shop, onClose }: Form
   const back = result.ok && order.payment ? overpaidOf(order.payment, result.changed.total) : 0;
   return (
     <form {...form.props} className="grid gap-4">
+      {request !== null && request.text !== '' && (
+        <Callout tone="info" title={texts.changing.requested}>
+          <UserText as="p">{texts.orders.quoted({ text: request.text })}</UserText>
+        </Callout>
+      )}
       <FailureNote title={texts.changing.failed} failure={form.failure?.message} />
       <ul aria-label={texts.changing.items} className="grid gap-2">
         {sortedLines(order).map(([id, line]) => (

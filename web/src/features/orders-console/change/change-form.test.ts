@@ -1,6 +1,6 @@
 import { anItem, anOrder, aProduct, aShop, opening } from '@fireline/domain/testing/plain';
 import { expect, test } from 'vitest';
-import { checkChange, unchanged } from './change-form.ts';
+import { checkChange, startOf, unchanged } from './change-form.ts';
 
 const changeable = {
   orderId: 'a2b3c4d5e6f7f3kq2zdx',
@@ -10,6 +10,7 @@ const changeable = {
   shop: aShop(),
   place: null,
   now: opening,
+  request: null,
 };
 
 const start = unchanged(changeable.order);
@@ -65,4 +66,18 @@ test('only what changes is sent', () => {
   });
   const fewer = checkChange({ ...start, lines: { '01': 1 }, reason: 'Late train' }, changeable);
   expect(fewer.ok && 'fulfilment' in fewer.value).toBe(false);
+});
+
+test('what the customer asked for is filled in, without what has changed since', () => {
+  const { order } = changeable;
+  const requestedFor = opening + 3_600_000;
+  const lines = { '01': 1, '99': 0 };
+  const asked = { id: 'r1', state: 'open', at: opening, number: 1, text: '' } as const;
+  const request = { ...asked, lines, requestedFor };
+  const form = startOf(order, request);
+  expect(form).toMatchObject({ lines: { '01': 1 }, when: String(requestedFor) });
+  expect(form.lines).not.toHaveProperty('99');
+  expect(checkChange(form, { ...changeable, request })).toMatchObject({
+    value: { requestId: 'r1', fulfilment: { type: 'pickup', requestedFor } },
+  });
 });

@@ -2,7 +2,13 @@
 
 import type { Product } from '@fireline/domain/catalog/product';
 import { type ChangeInput, changeInputSchema } from '@fireline/domain/changes/change-input';
-import { type ChangeResult, changeLines, movedBy } from '@fireline/domain/changes/change-lines';
+import {
+  type ChangeResult,
+  changeLines,
+  isMade,
+  movedBy,
+} from '@fireline/domain/changes/change-lines';
+import type { ChangeRequest } from '@fireline/domain/changes/request';
 import { formatMoney } from '@fireline/domain/money/money';
 import type { OrderItem } from '@fireline/domain/order/item';
 import type { Address, Order } from '@fireline/domain/order/schema';
@@ -30,7 +36,26 @@ export interface ChangeForm {
   readonly consent: ChangeInput['consent'];
 }
 
-/** What the form starts with. */
+/** What the form starts with: the order, with what `request` asks for. */
+export function startOf(order: Order, request: ChangeRequest | null): ChangeForm {
+  const start = unchanged(order);
+  if (request === null) return start;
+  const { lines, requestedFor } = request;
+  return {
+    ...start,
+    lines: Object.fromEntries(
+      Object.entries(lines).filter(([id, quantity]) => {
+        const line = order.lines[id];
+        return line !== undefined && line.quantity !== quantity && !isMade(order, id);
+      }),
+    ),
+    ...(requestedFor !== undefined && {
+      when: whenOf({ ...order.fulfilment, requestedFor }),
+    }),
+    reason: texts.changing.requestReason,
+  };
+}
+
 export function unchanged({ fulfilment }: Pick<Order, 'fulfilment'>): ChangeForm {
   return {
     lines: {},
@@ -56,6 +81,8 @@ export interface Changeable {
   /** Where it is delivered to so far; null for a pickup, or if that isn't known. */
   readonly place: Place | null;
   readonly now: number;
+  /** What the customer has asked for, if that is to be done. */
+  readonly request: ChangeRequest | null;
 }
 
 /** The prices at the order's address, as functions apply them. */
@@ -92,6 +119,7 @@ export function checkChange(form: ChangeForm, changeable: Changeable): Checked<C
     ...lines,
     ...(movedBy(order, { fulfilment }) && { fulfilment }),
     ...(isNewDelivery && { address: form.address }),
+    ...(changeable.request && { requestId: changeable.request.id }),
     reason: form.reason,
     consent: form.consent,
     orderId,

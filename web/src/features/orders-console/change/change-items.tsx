@@ -1,9 +1,13 @@
 import { isChangeable } from '@fireline/domain/changes/change-lines';
 import { openProposal, type Proposal } from '@fireline/domain/changes/proposal';
+import { type ChangeRequest, openRequest } from '@fireline/domain/changes/request';
+import { FirelineError } from '@fireline/domain/errors';
 import type { Order } from '@fireline/domain/order/schema';
+import { reasonOf } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import { Pencil } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { toast } from 'sonner';
 import { changeText } from '#entities/order/status/change-text.ts';
 import { Price } from '#entities/product/price.tsx';
 import { useNow } from '#lib/time/use-now.ts';
@@ -11,7 +15,9 @@ import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
+import { withdrawChange } from './change-command.ts';
 
+const Requested = lazy(() => import('./requested.tsx'));
 const ChangeDialog = lazy(() => import('./change-dialog.tsx'));
 
 interface ChangeItemsProps {
@@ -24,7 +30,10 @@ export function ChangeItems({ entry, timeZone }: ChangeItemsProps) {
   const { changed } = entry.data;
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setWasOpened] = useState(false);
-  function open() {
+  const [asked, setAsked] = useState<ChangeRequest | null>(null);
+  const request = openRequest(entry.data);
+  function open(wanted: ChangeRequest | null) {
+    setAsked(wanted);
     setWasOpened(true);
     setOpen(true);
   }
@@ -47,14 +56,29 @@ export function ChangeItems({ entry, timeZone }: ChangeItemsProps) {
         </div>
       )}
       {entry.data.proposal && (
-        <Asked proposal={entry.data.proposal} order={entry.data} timeZone={timeZone} />
+        <Asked
+          orderId={entry.id}
+          proposal={entry.data.proposal}
+          order={entry.data}
+          timeZone={timeZone}
+        />
+      )}
+      {request && (
+        <Suspense fallback={null}>
+          <Requested
+            entry={entry}
+            request={request}
+            timeZone={timeZone}
+            onAccept={() => open(request)}
+          />
+        </Suspense>
       )}
       {isChangeable(entry.data) && !entry.hasPendingWrites && (
         <Button
           icon={Pencil}
           size="sm"
           aria-haspopup="dialog"
-          onClick={open}
+          onClick={() => open(null)}
           className="justify-self-start"
         >
           {texts.changing.open}
@@ -62,7 +86,7 @@ export function ChangeItems({ entry, timeZone }: ChangeItemsProps) {
       )}
       {wasOpened && (
         <Suspense fallback={null}>
-          <ChangeDialog entry={entry} open={isOpen} onOpenChange={setOpen} />
+          <ChangeDialog entry={entry} request={asked} open={isOpen} onOpenChange={setOpen} />
         </Suspense>
       )}
     </>
@@ -70,14 +94,28 @@ export function ChangeItems({ entry, timeZone }: ChangeItemsProps) {
 }
 
 interface AskedProps {
+  orderId: string;
   proposal: Proposal;
   order: Order;
   timeZone: string | undefined;
 }
 
 /** What the customer is asked, and whether they have answered. */
-function Asked({ proposal, order, timeZone }: AskedProps) {
+function Asked({ orderId, proposal, order, timeZone }: AskedProps) {
   const now = useNow(10_000);
+  const [isSending, setSending] = useState(false);
+
+  async function withdraw() {
+    setSending(true);
+    try {
+      await withdrawChange({ orderId, changeId: proposal.id });
+    } catch (error) {
+      const description = error instanceof FirelineError ? reasonOf(error) : texts.order.tryAgain;
+      toast.error(texts.changing.withdrawFailed, { description });
+    }
+    setSending(false);
+  }
+
   const isOpen = openProposal(order, now) !== null;
   const state = isOpen ? 'open' : proposal.state === 'declined' ? 'declined' : 'over';
   return (
@@ -98,6 +136,11 @@ function Asked({ proposal, order, timeZone }: AskedProps) {
         </UserText>
         <Price amount={proposal.total} currency={order.currency ?? ''} />
       </p>
+      {isOpen && (
+        <Button size="sm" busy={isSending} onClick={() => void withdraw()} className="mt-2">
+          {texts.changing.withdraw}
+        </Button>
+      )}
     </div>
   );
 }

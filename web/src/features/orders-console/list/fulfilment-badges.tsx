@@ -1,6 +1,7 @@
+import { openRequest } from '@fireline/domain/changes/request';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
-import { Bike, CalendarClock, Phone, ShoppingBag, Store } from 'lucide-react';
+import { Bike, CalendarClock, PencilLine, Phone, ShoppingBag, Store } from 'lucide-react';
 import { PaymentBadge } from '#entities/order/payment/payment-badge.tsx';
 import { TestBadge } from '#entities/order/test-badge.tsx';
 import { Badge } from '#ui/feedback/badge.tsx';
@@ -34,6 +35,11 @@ export function FulfilmentBadges({ order, timeZone }: FulfilmentBadgesProps) {
       )}
       {type === 'delivery' && order.status === 'ready' && order.courierId === null && (
         <Badge tone="warning">{texts.console.noCourier}</Badge>
+      )}
+      {openRequest(order) && (
+        <Badge tone="warning" icon={PencilLine}>
+          {texts.changing.requestedBadge}
+        </Badge>
       )}
       <PaymentBadge order={order} />
     </>

@@ -1,3 +1,4 @@
+import { canRequest } from '@fireline/domain/changes/request';
 import { formatMoney } from '@fireline/domain/money/money';
 import { orderLabel } from '@fireline/domain/order/number';
 import { reachedTimes } from '@fireline/domain/order/reached';
@@ -53,6 +54,7 @@ import { useOrderChanges } from './use-order-changes.ts';
 
 /** Few orders are changed. */
 const ChangeQuestion = lazy(() => import('../change/change-question.tsx'));
+const ChangeRequest = lazy(() => import('../change/change-request.tsx'));
 
 const callNumberClass =
   'numeric inline-flex items-baseline gap-2 rounded-control bg-accent-soft px-3 py-1 text-accent-ink';
@@ -226,6 +228,11 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
               {isOwn ? texts.orders.linesTitle : texts.orders.othersLinesTitle}
             </h2>
             <OrderLines order={data} timeZone={timeZone} highlightOf={changes.ofLine} />
+            {isOwn && !order.hasPendingWrites && (canRequest(data) || data.request) && (
+              <Suspense fallback={null}>
+                <ChangeRequest entry={order} timeZone={timeZone} />
+              </Suspense>
+            )}
             <HowItIsPaid order={data} />
             {receiptLinks(id, data).map(({ to, label }) => (
               <ButtonLink key={to} to={to} icon={ReceiptText} className="justify-self-start">

@@ -1,0 +1,99 @@
+import { canRequest, openRequest } from '@fireline/domain/changes/request';
+import { FirelineError } from '@fireline/domain/errors';
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal } from '@fireline/domain/order/status';
+import { reasonOf } from '@fireline/domain/parse';
+import { texts } from '@fireline/domain/texts/texts';
+import { Pencil } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { toast } from 'sonner';
+import { requestedText } from '#entities/order/status/change-text.ts';
+import { callFunction } from '#platform/firebase/functions-client.ts';
+import type { Entry } from '#platform/live/state.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { UserText } from '#ui/user-text.tsx';
+
+const RequestDialog = lazy(() => import('./request-dialog.tsx'));
+
+interface ChangeRequestProps {
+  entry: Entry<Order>;
+  timeZone: string | undefined;
+}
+
+/** Asks the shop for a change while it hasn't accepted the order; shows what happened to it. */
+export default function ChangeRequest({ entry, timeZone }: ChangeRequestProps) {
+  const { data: order } = entry;
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setWasOpened] = useState(false);
+  const { request } = order;
+  const isUnanswered =
+    request?.state === 'open' && openRequest(order) === null && !isFinal(order.status);
+  return (
+    <>
+      {request && openRequest(order) && (
+        <OpenRequest orderId={entry.id} requestId={request.id}>
+          {requestedText(order, request, timeZone)}
+        </OpenRequest>
+      )}
+      {request?.state === 'declined' && (
+        <Callout tone="warning" announce>
+          <UserText>{texts.orders.requestDeclined({ reason: request.reason ?? '' })}</UserText>
+        </Callout>
+      )}
+      {isUnanswered && (
+        <Callout tone="warning" announce>
+          {texts.orders.requestUnanswered}
+        </Callout>
+      )}
+      {canRequest(order) && (
+        <Button
+          icon={Pencil}
+          aria-haspopup="dialog"
+          className="justify-self-start"
+          onClick={() => {
+            setWasOpened(true);
+            setOpen(true);
+          }}
+        >
+          {texts.orders.request}
+        </Button>
+      )}
+      {wasOpened && (
+        <Suspense fallback={null}>
+          <RequestDialog entry={entry} open={isOpen && canRequest(order)} onOpenChange={setOpen} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+interface OpenRequestProps {
+  orderId: string;
+  requestId: string;
+  children: string;
+}
+
+function OpenRequest({ orderId, requestId, children }: OpenRequestProps) {
+  const [isSending, setSending] = useState(false);
+
+  async function withdraw() {
+    setSending(true);
+    try {
+      await callFunction('closeRequest', { orderId, requestId });
+    } catch (error) {
+      const description = error instanceof FirelineError ? reasonOf(error) : texts.order.tryAgain;
+      toast.error(texts.orders.requestFailed, { description });
+    }
+    setSending(false);
+  }
+
+  return (
+    <Callout tone="info" announce title={texts.orders.requestOpen}>
+      <UserText as="p">{children}</UserText>
+      <Button size="sm" busy={isSending} onClick={() => void withdraw()} className="mt-2">
+        {texts.orders.requestWithdraw}
+      </Button>
+    </Callout>
+  );
+}
