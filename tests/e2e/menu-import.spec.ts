@@ -47,13 +47,13 @@ test('a file with mistakes: seen row by row, and imported without them', async (
     people.enter('/'),
   ]);
   const rows = [
-    'Name;Price;Category;Allergens;Tax rate;Color',
-    `${own} new;${typedMoney(550)};Bakery;milk, gluten;;`,
-    `${own} known;${typedMoney(250)};;;;`,
-    `${own} dear;much;Bakery;;;`,
-    `;${typedMoney(300)};Bakery;;;`,
-    `${own} new;${typedMoney(600)};Bakery;;;`,
-    `${own} odd;${typedMoney(300)};Bakery;cake;77;`,
+    'Name;Price;Category;Allergens;Tax rate;Labels;Served;Color',
+    `${own} new;${typedMoney(550)};Bakery;milk, gluten;;vegan, spicy;Mon–Fri 11:30–14:30;`,
+    `${own} known;${typedMoney(250)};;;;;;`,
+    `${own} dear;much;Bakery;;;;;`,
+    `;${typedMoney(300)};Bakery;;;;;`,
+    `${own} new;${typedMoney(600)};Bakery;;;;;`,
+    `${own} odd;${typedMoney(300)};Bakery;cake;77;blue;noon;`,
   ];
   const table = await give(admin, rows.join('\r\n'));
   await expect(table.getByRole('row')).toHaveCount(7);
@@ -65,6 +65,8 @@ test('a file with mistakes: seen row by row, and imported without them', async (
   await expect(row(5)).toContainText('Name: ');
   await expect(row(6)).toContainText('The same name as in row 2.');
   await expect(row(7)).toContainText('Allergens: “cake”: Not an allergen.');
+  await expect(row(7)).toContainText('Labels: “blue”: Not a label.');
+  await expect(row(7)).toContainText('Served: “noon”: Write days and hours like');
   await expect(row(7)).toContainText('Tax rate: “77”: Not one of the shop’s tax rates');
   await expect(admin.getByText('This column isn’t known and is left out: Color')).toBeVisible();
   expect(await violationsByDayAndNight(admin)).toEqual([]);
@@ -79,7 +81,12 @@ test('a file with mistakes: seen row by row, and imported without them', async (
   const stored = await productsNamed(own);
   expect(stored.map((product) => product.get('price')).sort()).toEqual([250, 550]);
   expect((await db.doc(paths.product(known.id)).get()).get('price')).toBe(250);
-  await expect(new Storefront(customer).card(`${own} new`)).toBeVisible();
+  await expect(new Storefront(customer).card(`${own} new`).getByText('Vegan')).toBeVisible();
+  const added = stored.find((product) => product.get('price') === 550);
+  expect(added?.data()).toMatchObject({
+    labels: 'vegan vegetarian spicy',
+    served: 'mon tue wed thu fri 11:30-14:30',
+  });
 
   // Corrected, and given again.
   const corrected = rows.map((line) => line.replace('much', typedMoney(900)));

@@ -32,7 +32,16 @@ const choiceSchema = v.object({
   price,
   /** What it adds to the product's own. */
   allergens: v.exactOptional(allergenList),
+  /** How often it may be chosen, as in double cheese; missing: once. */
+  most: v.exactOptional(count(2, limits.choicesPerOption)),
 });
+
+type Repeatable = Pick<v.InferOutput<typeof choiceSchema>, 'most'>;
+
+/** How many of `choices` can be chosen at all, each as often as it may. */
+export function mostChosen(choices: readonly Repeatable[]): number {
+  return choices.reduce((sum, { most = 1 }) => sum + most, 0);
+}
 
 /**
  * Rules can count the choices of an option but not check each one. Invalid choices are dropped when
@@ -75,7 +84,7 @@ export const productOptionSchema = v.pipe(
   v.forward(
     v.partialCheck(
       [['min'], ['choices']],
-      ({ min, choices }) => min <= choices.length,
+      ({ min, choices }) => min <= mostChosen(choices),
       () => texts.products.optionLeastTooHigh,
     ),
     ['min'],
@@ -157,7 +166,7 @@ export function mustContain(
     product.allergens.includes(allergen) ||
     product.options.some(
       ({ min, choices }) =>
-        choices.filter((choice) => !choice.allergens?.includes(allergen)).length < min,
+        mostChosen(choices.filter((choice) => !choice.allergens?.includes(allergen))) < min,
     )
   );
 }
@@ -167,6 +176,6 @@ export function isOrderable(product: Pick<Product, 'available' | 'stock' | 'opti
   return (
     product.available &&
     (product.stock === null || product.stock > 0) &&
-    product.options.every(({ min, choices }) => min <= choices.length)
+    product.options.every(({ min, choices }) => min <= mostChosen(choices))
   );
 }

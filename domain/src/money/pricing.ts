@@ -178,7 +178,10 @@ export function deliveryFeeOf(
 
 /** The price of one piece with its choices, minor units. Unknown choices add nothing. */
 export function unitPriceOf(product: Product, choices: OrderItem['choices']): number {
-  return chosenOf(product, choices).reduce((sum, { price }) => sum + price, product.price);
+  return chosenOf(product, choices).reduce(
+    (sum, { price, times }) => sum + price * times,
+    product.price,
+  );
 }
 
 /** What the product contains with its choices. */
@@ -224,7 +227,7 @@ export function optionProblemOf(
   { min, max, choices }: Pick<ProductOption, 'min' | 'max' | 'choices'>,
   taken: readonly string[],
 ): 'twice' | 'gone' | 'missing' | 'few' | 'many' | null {
-  if (new Set(taken).size !== taken.length) return 'twice';
+  if (choices.some(({ id, most = 1 }) => timesIn(taken, id) > most)) return 'twice';
   if (taken.some((choiceId) => !choices.some(({ id }) => id === choiceId))) return 'gone';
   if (taken.length < min) return min === 1 ? 'missing' : 'few';
   return taken.length > max ? 'many' : null;
@@ -237,7 +240,10 @@ function lineOf(item: OrderItem, product: Product, shop: PriceSettings): OrderLi
     unitPrice: unitPriceOf(product, item.choices),
     quantity: item.quantity,
     taxRate: percentOf(product.taxRateId, shop),
-    choices: chosenOf(product, item.choices).map(({ option, name }) => ({ option, choice: name })),
+    choices: chosenOf(product, item.choices).map(({ option, label }) => ({
+      option,
+      choice: label,
+    })),
     note: item.note,
     station: product.station,
     prepMinutes: product.prepMinutes,
@@ -245,13 +251,22 @@ function lineOf(item: OrderItem, product: Product, shop: PriceSettings): OrderLi
   };
 }
 
-/** The selected choices, in menu order; those that are sold out come last in their option. */
+/**
+ * The selected choices, in menu order; those that are sold out come last in their option. `label`
+ * is what people read: `2 × Cheese`.
+ */
 export function chosenOf(product: Product, choices: OrderItem['choices']) {
   return product.options.flatMap((option) =>
-    [...option.choices, ...(option.soldOut ?? [])]
-      .filter(({ id }) => choices[option.id]?.includes(id))
-      .map((choice) => ({ ...choice, option: option.name })),
+    [...option.choices, ...(option.soldOut ?? [])].flatMap((choice) => {
+      const times = timesIn(choices[option.id] ?? [], choice.id);
+      const label = times > 1 ? `${times} × ${choice.name}` : choice.name;
+      return times === 0 ? [] : [{ ...choice, times, label, option: option.name }];
+    }),
   );
+}
+
+function timesIn(taken: readonly string[], choiceId: string): number {
+  return taken.filter((id) => id === choiceId).length;
 }
 
 function piecesPerProduct(items: readonly OrderItem[]): ReadonlyMap<string, number> {

@@ -117,7 +117,7 @@ export const orderLineSchema = v.object({
   quantity: count(1, limits.quantityPerItem),
   /** Percent. */
   taxRate: v.optional(v.number()),
-  /** The names of the choices at the time of the order. */
+  /** The names of the choices at the time of the order, `2 × Cheese` if it was chosen twice. */
   choices: v.array(v.object({ option: v.string(), choice: v.string() })),
   note: v.string(),
   station: v.string(),

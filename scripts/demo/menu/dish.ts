@@ -27,6 +27,8 @@ type Choice = readonly [
   name: string,
   price?: number,
   allergens?: ProductInput['allergens'],
+  /** How often it may be chosen. */
+  most?: number,
 ];
 
 /** The customer must choose exactly one. */
@@ -56,11 +58,12 @@ function optionOf(
     name,
     min,
     max,
-    choices: choices.map(([choiceId, label, price = 0, allergens]) => ({
+    choices: choices.map(([choiceId, label, price = 0, allergens, most]) => ({
       id: choiceId,
       name: label,
       price,
       ...(allergens && { allergens }),
+      ...(most && { most }),
     })),
   };
 }

@@ -81,11 +81,11 @@ export const lunch: readonly Dish[] = [
     served: 'mon tue wed thu fri 11:00-16:00',
     options: [
       upTo(
-        2,
+        3,
         'extras',
         'Extras',
         ['chicken', 'Roast chicken', 450],
-        ['egg', 'Soft egg', 200],
+        ['egg', 'Soft egg', 200, [], 2],
         ['anchovy', 'More anchovies', 200],
       ),
     ],

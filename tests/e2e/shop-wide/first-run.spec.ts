@@ -90,9 +90,14 @@ test('from nothing to a first order, with an imported menu that has mistakes in 
     await expect(admin.getByLabel('Price').first()).toBeFocused();
     expect(await violationsByDayAndNight(admin)).toEqual([]);
     await admin.getByLabel('Price').first().fill('1,80');
+    await admin.getByLabel('Category').fill('');
+    await add.click();
+    await expect(admin.getByLabel('Category')).toHaveAccessibleDescription(/Choose a category/);
+    await admin.getByLabel('Category').fill('Rolls');
     await add.click();
     await expect(admin.getByText('1 dish on the menu')).toBeVisible();
     await expect(admin.getByLabel('Dish 1')).toHaveValue('');
+    await expect(admin.getByLabel('Category')).toHaveValue('Rolls');
 
     await admin.getByRole('link', { name: 'Import a file' }).click();
     await admin.getByLabel('File with products').setInputFiles({
@@ -119,7 +124,9 @@ test('from nothing to a first order, with an imported menu that has mistakes in 
     await expect(kitchen.getByRole('heading', { name: 'This shop isn’t set up yet' })).toHaveCount(
       0,
     );
-    await expect(customer.getByRole('heading', { name: 'Bread' })).toBeVisible();
+    for (const name of ['Rolls', 'Bread']) {
+      await expect(customer.getByRole('heading', { name })).toBeVisible();
+    }
     await new Storefront(customer).order(['Seed roll', 'Rye loaf'], 'First Fiona');
     await admin.getByRole('link', { name: 'Show orders' }).click();
     const order = admin.locator('[data-order-id]').filter({ hasText: 'First Fiona' });

@@ -53,6 +53,7 @@ function newOption(): OptionForm {
     name: '',
     min: '0',
     max: '1',
+    each: '1',
     choices: [{ id: newId(), name: '', price: '', allergens: [] }],
   };
 }
@@ -90,7 +91,7 @@ function Option({ form, index, currency, onRemove, onMoveUp, onMoveDown }: Optio
           />
         </div>
       </div>
-      <div className="grid grid-cols-2 items-start gap-3">
+      <div className="grid grid-cols-2 items-start gap-3 sm:grid-cols-3">
         <TextField
           {...form.bind(`options[${index}].min`)}
           label={texts.products.optionMin}
@@ -102,6 +103,12 @@ function Option({ form, index, currency, onRemove, onMoveUp, onMoveDown }: Optio
           label={texts.products.optionMax}
           inputMode="numeric"
           hint={texts.products.optionMaxHint}
+        />
+        <TextField
+          {...form.bind(`options[${index}].each`)}
+          label={texts.products.optionEach}
+          inputMode="numeric"
+          hint={texts.products.optionEachHint}
         />
       </div>
       <ChoicesEditor form={form} option={index} currency={currency} />

@@ -32,6 +32,8 @@ export interface OptionForm {
   readonly name: string;
   readonly min: string;
   readonly max: string;
+  /** How often the same choice may be made. */
+  readonly each: string;
   readonly choices: readonly ChoiceForm[];
 }
 
@@ -116,6 +118,7 @@ export function toForm(product: Product, currency: string): ProductForm {
       name,
       min: String(min),
       max: String(max),
+      each: String(Math.max(1, ...choices.map(({ most = 1 }) => most))),
       choices: choices.map((choice) => ({
         id: choice.id,
         name: choice.name,
@@ -141,21 +144,37 @@ export function checkForm(form: ProductForm, currency: string): Checked<ProductI
     price: parseMoney(form.price, currency),
     prepMinutes: numberOf(form.prepMinutes),
     stock: form.stock.trim() === '' ? null : numberOf(form.stock),
-    options: form.options.map((option) => ({
+    options: form.options.map(({ each, ...option }) => ({
       ...option,
       min: numberOf(option.min),
       max: numberOf(option.max),
       choices: option.choices.map(({ allergens, ...choice }) => ({
         ...choice,
         ...(allergens.length > 0 && { allergens }),
+        ...(numberOf(each) >= 2 && { most: Math.trunc(numberOf(each)) }),
         price: choice.price.trim() === '' ? 0 : parseMoney(choice.price, currency),
       })),
     })),
     sort: numberOf(form.sort),
   });
-  const wrong = servedErrors(form.served);
+  const wrong = { ...servedErrors(form.served), ...eachErrors(form.options) };
   if (Object.keys(wrong).length === 0) return checked;
   return { ok: false, fields: { ...(checked.ok ? {} : checked.fields), ...wrong } };
+}
+
+/** The rules that the schema has for each choice, once for the option. */
+function eachErrors(options: readonly OptionForm[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    options.flatMap(({ each, max }, index) => {
+      const times = numberOf(each);
+      if (!Number.isInteger(times) || times < 1) {
+        return [[`options.${index}.each`, texts.products.optionEachInvalid]];
+      }
+      return times > Math.max(1, numberOf(max))
+        ? [[`options.${index}.each`, texts.products.optionEachAboveMost]]
+        : [];
+    }),
+  );
 }
 
 function servedErrors(servings: readonly ServingForm[]): Readonly<Record<string, string>> {

@@ -31,6 +31,8 @@ export const setUp: Translation<typeof English> = {
     'Geben Sie ein paar Gerichte ein, oder importieren Sie die ganze Speisekarte aus einer Datei. Bilder, Optionen und Allergene können Sie später hinzufügen.',
   dish: 'Gericht {number}',
   price: 'Preis',
+  category: 'Kategorie',
+  categoryHint: 'Für diese Gerichte: Wählen Sie eine, oder geben Sie eine neue ein.',
   anotherRow: 'Weiteres Gericht',
   addDishes: 'Auf die Speisekarte setzen',
   dishMissing: 'Geben Sie mindestens ein Gericht ein.',

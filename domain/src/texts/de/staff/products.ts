@@ -126,6 +126,8 @@ export const products: Translation<typeof English> = {
   optionMinHint: 'Bei 0 ist die Auswahl freiwillig.',
   optionMax: 'Höchstens',
   optionMaxHint: 'Bei 1 ist nur eine Auswahl möglich.',
+  optionEach: 'Dasselbe höchstens',
+  optionEachHint: 'Mit 2 geht doppelter Käse.',
   optionAdd: 'Option hinzufügen',
   choice: 'Auswahl {number}',
   choicePrice: 'Aufpreis für Auswahl {number}',
@@ -138,6 +140,8 @@ export const products: Translation<typeof English> = {
   optionsTooMany: 'Höchstens {most} Optionen.',
   choiceMissing: 'Fügen Sie mindestens eine Auswahlmöglichkeit hinzu.',
   optionChoicesTooMany: 'Höchstens {most} Auswahlmöglichkeiten.',
+  optionEachInvalid: 'Geben Sie 1 oder mehr ein.',
+  optionEachAboveMost: 'Das kann nicht mehr als „Höchstens“ sein.',
   optionMostBelowLeast: '„Höchstens“ darf nicht kleiner sein als „Mindestens“.',
   optionLeastTooHigh: 'So viel steht nicht zur Auswahl, niemand könnte das bestellen.',
 

@@ -20,7 +20,7 @@ export const refusals: Translation<typeof English> = {
   choiceGone: '{product}: Etwas aus Ihrer Auswahl gibt es nicht mehr.',
 
   // What is wrong with the choices for one of its options, for a list of items.
-  choiceTwiceOf: '{product}: Bei {option} ist etwas doppelt ausgewählt.',
+  choiceTwiceOf: '{product}: Bei {option} ist etwas zu oft ausgewählt.',
   choiceGoneOf: '{product}: Ihre Auswahl bei {option} gibt es nicht mehr.',
   choiceSoldOutOf: '{product}: {choice} ist ausverkauft.',
   choiceMissingOf: '{product}: Wählen Sie bei {option} etwas aus.',
@@ -28,7 +28,7 @@ export const refusals: Translation<typeof English> = {
   choicesTooManyOf: '{product}: Wählen Sie bei {option} höchstens {most} aus.',
 
   // The same, on the product’s own page.
-  choiceTwice: 'Bei {option} ist etwas doppelt ausgewählt.',
+  choiceTwice: 'Bei {option} ist etwas zu oft ausgewählt.',
   choiceGoneHere: 'Ihre Auswahl bei {option} gibt es nicht mehr.',
   choiceMissing: 'Wählen Sie bei {option} etwas aus.',
   choicesTooFew: 'Wählen Sie bei {option} mindestens {least} aus.',

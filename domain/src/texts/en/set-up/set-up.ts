@@ -28,6 +28,8 @@ export const setUp = {
     'Type a few dishes now, or import your whole menu from a file. You can add pictures, options, and allergens later.',
   dish: 'Dish {number}',
   price: 'Price',
+  category: 'Category',
+  categoryHint: 'Of these dishes: pick one, or type a new one.',
   anotherRow: 'Another dish',
   addDishes: 'Add to the menu',
   dishMissing: 'Enter at least one dish.',

@@ -122,6 +122,8 @@ export const products = {
   optionMinHint: '0 makes it optional.',
   optionMax: 'At most',
   optionMaxHint: '1 means pick one.',
+  optionEach: 'The same up to',
+  optionEachHint: '2 allows double cheese.',
   optionAdd: 'Add option',
   choice: 'Choice {number}',
   choicePrice: 'Choice {number} extra charge',
@@ -134,6 +136,8 @@ export const products = {
   optionsTooMany: 'Add at most {most} options.',
   choiceMissing: 'Add at least one choice.',
   optionChoicesTooMany: 'Add at most {most} choices.',
+  optionEachInvalid: 'Enter 1 or more.',
+  optionEachAboveMost: 'This can’t be more than “At most”.',
   optionMostBelowLeast: '“At most” can’t be less than “At least”.',
   optionLeastTooHigh: 'There are fewer choices than that, so customers couldn’t order this.',
 

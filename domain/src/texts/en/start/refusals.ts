@@ -16,7 +16,7 @@ export const refusals = {
   choiceGone: '{product}: one of your choices is no longer available.',
 
   // What is wrong with the choices for one of its options, for a list of items.
-  choiceTwiceOf: '{product}: the same choice for {option} was made twice.',
+  choiceTwiceOf: '{product}: the same choice for {option} was made too often.',
   choiceGoneOf: '{product}: your choice for {option} is no longer available.',
   choiceSoldOutOf: '{product}: {choice} is sold out.',
   choiceMissingOf: '{product}: choose an option for {option}.',
@@ -24,7 +24,7 @@ export const refusals = {
   choicesTooManyOf: '{product}: choose at most {most} for {option}.',
 
   // The same, on the product’s own page.
-  choiceTwice: 'The same choice for {option} was made twice.',
+  choiceTwice: 'The same choice for {option} was made too often.',
   choiceGoneHere: 'Your choice for {option} is no longer available.',
   choiceMissing: 'Choose an option for {option}.',
   choicesTooFew: 'Choose at least {least} for {option}.',

@@ -35,7 +35,11 @@ export function DishOptions({ dish, quantity, currency, onAdd, onCancel }: DishO
   function toggle(optionId: string, choiceId: string) {
     const option = options.find(({ id }) => id === optionId);
     const taken = choices[optionId] ?? [];
-    const next = taken.includes(choiceId)
+    const { most = 1 } = option?.choices.find(({ id }) => id === choiceId) ?? {};
+    const times = timesOf(taken, choiceId);
+    const isFull = times >= most || (times > 0 && taken.length >= (option?.max ?? 1));
+    // Pressed again, it's one more, or none after the last.
+    const next = isFull
       ? taken.filter((id) => id !== choiceId)
       : [...(option?.max === 1 ? [] : taken), choiceId];
     setProblem(null);
@@ -104,7 +108,16 @@ export function DishOptions({ dish, quantity, currency, onAdd, onCancel }: DishO
                     {index + 1}
                   </kbd>
                 )}
-                <span dir="auto">{choice.name}</span>
+                <span dir="auto">
+                  {timesOf(choices[option.id], choice.id) > 1 && (
+                    <span className="numeric">
+                      {texts.counter.times({
+                        quantity: timesOf(choices[option.id], choice.id),
+                      })}{' '}
+                    </span>
+                  )}
+                  {choice.name}
+                </span>
                 {choice.price > 0 && <Price amount={choice.price} currency={currency} signed />}
               </Chip>
             ))}
@@ -127,4 +140,8 @@ export function DishOptions({ dish, quantity, currency, onAdd, onCancel }: DishO
 /** Enter presses these; on a choice, it continues with the next option. */
 function isCommand(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-commands]') !== null;
+}
+
+function timesOf(taken: readonly string[] | undefined, choiceId: string): number {
+  return taken?.filter((id) => id === choiceId).length ?? 0;
 }

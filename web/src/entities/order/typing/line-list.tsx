@@ -1,6 +1,6 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
-import { unitPriceOf } from '@fireline/domain/money/pricing';
+import { chosenOf, unitPriceOf } from '@fireline/domain/money/pricing';
 import type { OrderItem } from '@fireline/domain/order/item';
 import { texts } from '@fireline/domain/texts/texts';
 import { Price } from '#entities/product/price.tsx';
@@ -26,7 +26,7 @@ export function LineList({ items, menu, currency, at, problems, onQuantity }: Li
       {items.map((item, index) => {
         const product = menu.get(item.productId);
         const name = product?.name ?? texts.counter.gone;
-        const chosen = product ? chosenNames(product, item.choices) : [];
+        const chosen = product ? chosenOf(product, item.choices).map(({ label }) => label) : [];
         return (
           <li
             // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place.
@@ -65,11 +65,5 @@ export function LineList({ items, menu, currency, at, problems, onQuantity }: Li
         );
       })}
     </ul>
-  );
-}
-
-function chosenNames({ options }: Product, choices: OrderItem['choices']): readonly string[] {
-  return options.flatMap(({ id, choices: offered }) =>
-    offered.filter((choice) => choices[id]?.includes(choice.id)).map(({ name }) => name),
   );
 }

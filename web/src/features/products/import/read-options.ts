@@ -47,7 +47,7 @@ function readChoice(value: unknown, option: ProductOption | undefined, context: 
   const entry = isRecord(value) ? value : { name: value };
   const id = idOf(entry, option?.choices ?? [], context);
   const stored = option?.choices.find((choice) => choice.id === id);
-  const { price, allergens } = entry;
+  const { price, allergens, most = stored?.most } = entry;
   const named = Array.isArray(allergens)
     ? allergensIn(allergens.map(String), stored?.allergens ?? [])
     : (allergens ?? stored?.allergens ?? []);
@@ -59,6 +59,7 @@ function readChoice(value: unknown, option: ProductOption | undefined, context: 
         ? 0
         : parseMoney(String(price), context.shop.currency),
     ...(!(Array.isArray(named) && named.length === 0) && { allergens: named }),
+    ...(most !== undefined && most !== 1 && { most }),
   };
 }
 

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { checkRows, type DishRow } from './dish-rows.ts';
 
-const shop = { categories: ['Menu'], stations: ['Kitchen'], currency: 'EUR' };
+const shop = { categories: ['Menu', 'Hot drinks'], stations: ['Kitchen'], currency: 'EUR' };
 
 function check(...rows: readonly Omit<DishRow, 'id'>[]) {
-  return checkRows({ rows: rows.map((row, index) => ({ ...row, id: `row-${index}` })) }, shop, 20);
+  return checkIn('Menu', ...rows);
+}
+
+function checkIn(category: string, ...typed: readonly Omit<DishRow, 'id'>[]) {
+  const rows = typed.map((row, index) => ({ ...row, id: `row-${index}` }));
+  return checkRows({ category, rows }, shop, 20);
 }
 
 test('typed rows become products below the others; empty rows are left out', () => {
@@ -29,4 +34,17 @@ test('nothing typed is an error, too', () => {
     ok: false,
     fields: { 'rows.0.name': 'Enter at least one dish.' },
   });
+});
+
+test.each([
+  [' hot DRINKS', 'Hot drinks'],
+  ['Desserts ', 'Desserts'],
+])('the category “%s” is “%s”', (typed, category) => {
+  const checked = checkIn(typed, { name: 'Bun', price: '2' });
+  expect(checked.ok && checked.value).toMatchObject([{ product: { category } }]);
+});
+
+test('dishes without a category have one error, at its field', () => {
+  const checked = checkIn(' ', { name: 'Bun', price: '2' }, { name: 'Loaf', price: '6' });
+  expect(checked.ok ? [] : Object.keys(checked.fields)).toEqual(['category']);
 });

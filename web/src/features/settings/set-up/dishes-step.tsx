@@ -1,5 +1,6 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { FileUp, Pencil, Plus, Sparkles } from 'lucide-react';
+import { useId } from 'react';
 import { importProducts } from '#entities/product/import-mutations.ts';
 import { useAppForm } from '#lib/form/use-app-form.ts';
 import { useConnection } from '#platform/connection/connection.ts';
@@ -17,13 +18,18 @@ export function DishesStep({ shop, products, uid, onDone }: StepProps) {
   const isLive = useConnection().state === 'live';
   const last = Math.floor(Math.max(0, ...products.map(({ data }) => data.sort)));
   const form = useAppForm({
-    initial: emptyRows,
+    initial: () => emptyRows(shop.categories[0] ?? ''),
     check: (values) => checkRows(values, shop, last),
     onSubmit: async (dishes) => {
-      if (await importProducts(dishes, [], uid)) form.set(emptyRows);
+      const added = dishes.flatMap((dish) => ('product' in dish ? [dish.product.category] : []));
+      const isNew = (name: string) => !shop.categories.includes(name);
+      if (await importProducts(dishes, [...new Set(added)].filter(isNew), uid)) {
+        form.set(({ category }) => emptyRows(category));
+      }
     },
   });
   const { rows } = form.values;
+  const listId = useId();
   return (
     <div className="grid gap-5">
       <Card className="flex flex-wrap items-center gap-x-4 gap-y-3">
@@ -38,6 +44,19 @@ export function DishesStep({ shop, products, uid, onDone }: StepProps) {
       </Card>
       <Card>
         <form {...form.props} aria-label={texts.setUp.menu} className="grid gap-4">
+          <TextField
+            {...form.bind('category')}
+            label={texts.setUp.category}
+            required
+            hint={texts.setUp.categoryHint}
+            autoComplete="off"
+            list={listId}
+          />
+          <datalist id={listId}>
+            {shop.categories.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
           {rows.map((row, index) => (
             <fieldset key={row.id} className="flex items-start gap-2">
               <legend className="sr-only">{texts.setUp.dish({ number: index + 1 })}</legend>

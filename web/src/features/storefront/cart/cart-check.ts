@@ -23,7 +23,7 @@ export interface CheckedLine {
   /** Null if it is gone from the menu. */
   readonly product: Product | null;
   readonly name: string;
-  /** Names of the choices, in menu order. */
+  /** Names of the choices, in menu order: `2 × Cheese`. */
   readonly choices: readonly string[];
   /** In it, with its choices. */
   readonly allergens: readonly Allergen[];
@@ -111,7 +111,7 @@ function checkLine(line: CartLine, { product, problem, others, currency }: LineF
     line,
     product,
     name: product.name,
-    choices: chosenOf(product, line.choices).map(({ name }) => name),
+    choices: chosenOf(product, line.choices).map(({ label }) => label),
     allergens: allergensOf(product, line.choices),
     unitPrice,
     problem,

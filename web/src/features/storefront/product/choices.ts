@@ -1,6 +1,6 @@
 /** A customer's choices for a product's options while they are choosing. */
 
-import type { Product, ProductOption } from '@fireline/domain/catalog/product';
+import { mostChosen, type Product, type ProductOption } from '@fireline/domain/catalog/product';
 import { texts } from '@fireline/domain/texts/texts';
 import type { CartLine } from '../cart/cart-lines.ts';
 
@@ -13,9 +13,11 @@ export function isOneOf(option: ProductOption): boolean {
 
 /** How many can be chosen, as text beside the option's name. */
 export function choiceHint({ min, max, choices }: ProductOption): string {
-  const most = Math.min(max, choices.length);
+  const most = Math.min(max, mostChosen(choices));
   if (min === 0) {
-    return choices.length === 1 ? texts.dish.choiceOptional : texts.dish.choicesOptional({ most });
+    return most === 1 && choices.length === 1
+      ? texts.dish.choiceOptional
+      : texts.dish.choicesOptional({ most });
   }
   return min === most
     ? texts.dish.choicesExactly({ count: min })
@@ -32,12 +34,30 @@ export function toggled(
   return option.max === 1 ? [choiceId] : [...taken, choiceId];
 }
 
+/** Whether some choice can be made more than once. */
+export function isRepeatable({ max, choices }: ProductOption): boolean {
+  return max > 1 && choices.some(({ most = 1 }) => most > 1);
+}
+
+/** `taken` with `choiceId` in it so many `times`. */
+export function withTimes(
+  taken: readonly string[],
+  choiceId: string,
+  times: number,
+): readonly string[] {
+  const others = taken.filter((id) => id !== choiceId);
+  return [...others, ...Array.from({ length: times }, () => choiceId)];
+}
+
 /** `choices` without anything that the product no longer offers. */
 export function stillOffered(product: Product, choices: Choices): Choices {
   return Object.fromEntries(
     product.options.map((option) => [
       option.id,
-      (choices[option.id] ?? []).filter((taken) => option.choices.some(({ id }) => id === taken)),
+      (choices[option.id] ?? []).filter((taken, index, all) => {
+        const { most = 1 } = option.choices.find(({ id }) => id === taken) ?? { most: 0 };
+        return all.slice(0, index).filter((id) => id === taken).length < most;
+      }),
     ]),
   );
 }

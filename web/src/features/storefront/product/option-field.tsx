@@ -3,14 +3,15 @@ import type { ProductOption } from '@fireline/domain/catalog/product';
 import { optionProblemText } from '@fireline/domain/money/option-problem';
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert } from 'lucide-react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Price } from '#entities/product/price.tsx';
 import { soldOutText } from '#entities/product/sold-out/sold-out-text.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import { Checkbox } from '#ui/form/checkbox.tsx';
+import { NumberStepper } from '#ui/form/number-stepper.tsx';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
-import { choiceHint, isOneOf, toggled } from './choices.ts';
+import { choiceHint, isOneOf, toggled, withTimes } from './choices.ts';
 
 interface OptionFieldProps {
   option: ProductOption;
@@ -71,17 +72,30 @@ function SomeOf({ option, taken, onTake, currency, error }: InnerProps) {
         <span className="font-semibold text-sm">{option.name}</span>
         <span className="text-ink-muted text-sm">{choiceHint(option)}</span>
       </legend>
-      {option.choices.map(({ id: choiceId, name, price, allergens }) => (
-        <Checkbox
-          key={choiceId}
-          label={name}
-          description={containsText(allergens)}
-          trailing={price > 0 && <Price amount={price} currency={currency} signed />}
-          checked={taken.includes(choiceId)}
-          disabled={isFull && !taken.includes(choiceId)}
-          onCheckedChange={() => onTake(toggled(option, taken, choiceId))}
-        />
-      ))}
+      {option.choices.map(({ id: choiceId, name, price, allergens, most = 1 }) =>
+        option.max > 1 && most > 1 ? (
+          <Times
+            key={choiceId}
+            label={name}
+            description={containsText(allergens)}
+            trailing={price > 0 && <Price amount={price} currency={currency} signed />}
+            value={taken.filter((one) => one === choiceId).length}
+            most={most}
+            left={option.max - taken.length}
+            onValueChange={(times) => onTake(withTimes(taken, choiceId, times))}
+          />
+        ) : (
+          <Checkbox
+            key={choiceId}
+            label={name}
+            description={containsText(allergens)}
+            trailing={price > 0 && <Price amount={price} currency={currency} signed />}
+            checked={taken.includes(choiceId)}
+            disabled={isFull && !taken.includes(choiceId)}
+            onCheckedChange={() => onTake(toggled(option, taken, choiceId))}
+          />
+        ),
+      )}
       {option.soldOut?.map(({ id: choiceId, name, back }) => (
         <Checkbox
           key={choiceId}
@@ -99,6 +113,38 @@ function SomeOf({ option, taken, onTake, currency, error }: InnerProps) {
         </p>
       )}
     </fieldset>
+  );
+}
+
+interface TimesProps {
+  label: string;
+  description: ReactNode;
+  trailing: ReactNode;
+  value: number;
+  /** How often it may be chosen. */
+  most: number;
+  /** How many more choices the option takes. */
+  left: number;
+  onValueChange: (value: number) => void;
+}
+
+/** A choice that can be made more than once. */
+function Times({ label, description, trailing, value, most, left, onValueChange }: TimesProps) {
+  return (
+    <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 px-2 py-1">
+      <span className="wrap-anywhere min-w-24 flex-1">
+        <span className="block font-medium">{label}</span>
+        {description && <span className="block text-ink-muted text-sm">{description}</span>}
+      </span>
+      {trailing && <span className="numeric shrink-0 text-ink-muted text-sm">{trailing}</span>}
+      <NumberStepper
+        label={label}
+        value={value}
+        min={0}
+        max={Math.min(most, value + Math.max(0, left))}
+        onValueChange={onValueChange}
+      />
+    </div>
   );
 }
 

@@ -113,7 +113,7 @@ function Chooser({
     if (wrong) {
       const field = options.current?.querySelector(`[data-option="${CSS.escape(wrong.id)}"]`);
       field?.scrollIntoView({ block: 'nearest' });
-      field?.querySelector<HTMLElement>('[role="radio"], [role="checkbox"]')?.focus();
+      field?.querySelector<HTMLElement>('[role="radio"], [role="checkbox"], input')?.focus();
       return;
     }
     onSubmit({

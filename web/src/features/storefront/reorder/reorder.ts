@@ -4,7 +4,7 @@ import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { type Allergen, isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { formatMoney } from '@fireline/domain/money/money';
 import { optionProblemText } from '@fireline/domain/money/option-problem';
-import { allergensOf, unitPriceOf } from '@fireline/domain/money/pricing';
+import { allergensOf, chosenOf, unitPriceOf } from '@fireline/domain/money/pricing';
 import type { OrderItem } from '@fireline/domain/order/item';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
@@ -184,9 +184,7 @@ function soldOutWords(product: Product, left: number): string | null {
 }
 
 function namesOf(product: Product, choices: Choices): readonly string[] {
-  return product.options.flatMap((option) =>
-    option.choices.filter(({ id }) => choices[option.id]?.includes(id)).map(({ name }) => name),
-  );
+  return chosenOf(product, choices).map(({ label }) => label);
 }
 
 /** The previous choices that are no longer offered, by the names they had then; null if none. */
