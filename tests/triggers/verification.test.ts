@@ -223,7 +223,7 @@ describe('a placed order', () => {
             quantity: 1,
             choices: { top: ['a', 'a'] },
           }),
-        'Latte: the same choice for Toppings was made twice.',
+        'Latte: the same choice for Toppings was made too often.',
       ],
     ])('%s', async (_case, item, reason) => {
       const orderId = await placeOrder(db, { items: [await item()] });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { Product } from '../catalog/product.ts';
+import { isOrderable, type Product } from '../catalog/product.ts';
+import { asOffered } from '../catalog/sold-out.ts';
 import { total as totalSchema } from '../fields.ts';
 import { limits } from '../limits.ts';
 import type { OrderItem } from '../order/item.ts';
@@ -184,7 +185,7 @@ describe('an order that cannot be fulfilled has a reason', () => {
     },
     {
       choices: { milk: ['oat'], extras: ['shot', 'shot'] },
-      says: 'Flat white: the same choice for Extras was made twice.',
+      says: 'Flat white: the same choice for Extras was made too often.',
     },
     {
       choices: { milk: ['oat'], extras: ['shot', 'syrup', 'cream'] },
@@ -222,4 +223,59 @@ test('a line contains what its product and its choices contain, and nothing of o
     priced([aCup({ choices })], product).lines['01']?.allergens;
   expect(contained({ milk: ['whole'] })).toEqual(['milk']);
   expect(contained({ milk: ['oat'], extras: ['cream'] })).toEqual(['eggs', 'gluten', 'milk']);
+});
+
+describe('a choice that may be made more than once', () => {
+  const twice = {
+    ...extras,
+    max: 3,
+    choices: [
+      { id: 'shot', name: 'Extra shot', price: 90, allergens: ['nuts' as const], most: 2 },
+      { id: 'cream', name: 'Cream', price: 70 },
+    ],
+  };
+  const double = aFlatWhite({ options: [twice] });
+  const chosen = (...taken: string[]) => ({ extras: taken });
+
+  test('costs its price each time, and is one line', () => {
+    expect(
+      priced([aCup({ choices: chosen('shot', 'cream', 'shot') })], double).lines['01'],
+    ).toMatchObject({
+      unitPrice: 400 + 2 * 90 + 70,
+      choices: [
+        { option: 'Extras', choice: '2 × Extra shot' },
+        { option: 'Extras', choice: 'Cream' },
+      ],
+      allergens: ['milk', 'nuts'],
+    });
+  });
+
+  test.each([
+    [['shot', 'shot'], null],
+    [['shot', 'shot', 'shot'], 'Flat white: the same choice for Extras was made too often.'],
+    [['cream', 'cream'], 'Flat white: the same choice for Extras was made too often.'],
+    [['shot', 'shot', 'cream'], null],
+  ])('%j', (taken, says) => {
+    expect(choiceProblemOf(double, chosen(...taken))).toBe(says);
+  });
+
+  test('each time counts for the limits of its option', () => {
+    const two = aFlatWhite({ options: [{ ...twice, min: 2, max: 2 }] });
+    expect(choiceProblemOf(two, chosen('shot'))).toBe('Flat white: choose at least 2 for Extras.');
+    expect(choiceProblemOf(two, chosen('shot', 'shot'))).toBeNull();
+    expect(choiceProblemOf(two, chosen('shot', 'shot', 'cream'))).toBe(
+      'Flat white: choose at most 2 for Extras.',
+    );
+    // One choice that may be made twice is enough for two.
+    const only = { ...twice, min: 2, choices: twice.choices.slice(0, 1) };
+    expect(isOrderable(aFlatWhite({ options: [only] }))).toBe(true);
+    expect(isOrderable(aFlatWhite({ options: [{ ...only, min: 3 }] }))).toBe(false);
+  });
+
+  test('is refused once it’s sold out', () => {
+    const out = asOffered(aFlatWhite({ options: [twice], out: { 'extras/shot': 0 } }), 1);
+    expect(choiceProblemOf(out, chosen('shot', 'shot'))).toBe(
+      'Flat white: Extra shot is sold out.',
+    );
+  });
 });

@@ -29,6 +29,16 @@ test('only fields that differ from the stored product are written', () => {
   expect(checked.value).toMatchObject({ price: 500, stock: 12 });
 });
 
+test('hours and repeated choices come out as they went in', () => {
+  const served = 'mon fri 22:00-24:00, sun 08:00-02:00';
+  const [milk] = latte.options;
+  const options = milk
+    ? [{ ...milk, max: 2, choices: milk.choices.map((choice) => ({ ...choice, most: 2 })) }]
+    : [];
+  const checked = checkForm(toForm({ ...latte, served, options }, 'USD'), 'USD');
+  expect(checked).toMatchObject({ ok: true, value: { served, options } });
+});
+
 describe('invalid input', () => {
   test.each([
     ['price', 'four'],
@@ -59,6 +69,33 @@ describe('invalid input', () => {
     expect(checked.ok ? [] : Object.keys(checked.fields)).toEqual([
       'options.0.choices.0.price',
       'options.0.choices.1.price',
+    ]);
+  });
+
+  test.each([
+    ['none', '0'],
+    ['half a time', '1.5'],
+    ['words', 'twice'],
+    ['more often than the option allows', '3'],
+  ])('the same choice %s', (_, each) => {
+    const form = toForm(latte, 'USD');
+    const options = form.options.map((option) => ({ ...option, max: '2', each }));
+    const checked = checkForm({ ...form, options }, 'USD');
+    expect(checked.ok ? [] : Object.keys(checked.fields)).toContain('options.0.each');
+  });
+
+  test('hours without days, without an end, or without length', () => {
+    const serving = { id: '1', days: ['mon'], from: '08:00', until: '11:00' } as const;
+    const served = [
+      { ...serving, days: [] },
+      { ...serving, until: '' },
+      { ...serving, until: '08:00' },
+    ];
+    const checked = checkForm({ ...toForm(latte, 'USD'), served }, 'USD');
+    expect(checked.ok ? [] : Object.keys(checked.fields)).toEqual([
+      'served.0.days',
+      'served.1.until',
+      'served.2.until',
     ]);
   });
 

@@ -112,6 +112,18 @@ describe('labels and hours', () => {
   });
 });
 
+test('a choice that may be made twice comes back from JSON', async () => {
+  const choices = [{ id: 'cheese', name: 'Cheese', price: 150, most: 2 }];
+  const pie = {
+    id: 'pie',
+    data: aProduct({ options: [{ id: 'extras', name: 'Extras', min: 0, max: 3, choices }] }),
+  };
+  const [same] = await planOf(menuAsJson([pie], shop), [pie]);
+  expect(same?.change).toBe('unchanged');
+  const [dish] = await planOf(menuAsJson([pie], shop), []);
+  expect(dish?.product?.options).toEqual(pie.data.options);
+});
+
 test('the sample can be imported as it is', async () => {
   for (const currency of ['USD', 'JPY', 'KWD']) {
     const settings = aShop({ currency });

@@ -2,7 +2,7 @@ import type { Product, ProductOption } from '@fireline/domain/catalog/product';
 import { optionProblemText } from '@fireline/domain/money/option-problem';
 import { aProduct } from '@fireline/domain/testing/plain';
 import { describe, expect, it } from 'vitest';
-import { choiceHint, isOneOf, stillOffered, toggled } from './choices.ts';
+import { choiceHint, isOneOf, stillOffered, toggled, withTimes } from './choices.ts';
 
 function anOption(min: number, max: number): ProductOption {
   return {
@@ -44,5 +44,20 @@ describe('an option', () => {
   it('drops what is no longer offered', () => {
     const product = aProductWith(anOption(0, 2));
     expect(stillOffered(product, { size: ['xl', 'm'], gone: ['x'] })).toEqual({ size: ['m'] });
+  });
+
+  it('with a choice that may be made twice counts it as often as it’s made', () => {
+    const option = anOption(0, 9);
+    const choices = option.choices.map((choice) =>
+      choice.id === 's' ? { ...choice, most: 2 } : choice,
+    );
+    const twice = { ...option, choices };
+    expect(choiceHint(twice)).toBe('Optional, up to 4');
+    expect(withTimes(['s', 'm'], 's', 2)).toEqual(['m', 's', 's']);
+    expect(withTimes(['s', 'm', 's'], 's', 0)).toEqual(['m']);
+    const product = aProductWith(twice);
+    expect(stillOffered(product, { size: ['s', 's', 's', 'm', 'm'] })).toEqual({
+      size: ['s', 's', 'm'],
+    });
   });
 });

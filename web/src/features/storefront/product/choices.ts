@@ -34,11 +34,6 @@ export function toggled(
   return option.max === 1 ? [choiceId] : [...taken, choiceId];
 }
 
-/** Whether some choice can be made more than once. */
-export function isRepeatable({ max, choices }: ProductOption): boolean {
-  return max > 1 && choices.some(({ most = 1 }) => most > 1);
-}
-
 /** `taken` with `choiceId` in it so many `times`. */
 export function withTimes(
   taken: readonly string[],
