@@ -27,8 +27,6 @@ type Choice = readonly [
   name: string,
   price?: number,
   allergens?: ProductInput['allergens'],
-  /** How often it may be chosen. */
-  most?: number,
 ];
 
 /** The customer must choose exactly one. */
@@ -46,6 +44,11 @@ export function upTo(
   return optionOf(id, name, 0, max, choices);
 }
 
+/** Each choice of `option` may be chosen up to `most` times. */
+export function each(most: number, option: ProductOption): ProductOption {
+  return { ...option, choices: option.choices.map((choice) => ({ ...choice, most })) };
+}
+
 function optionOf(
   id: string,
   name: string,
@@ -58,12 +61,11 @@ function optionOf(
     name,
     min,
     max,
-    choices: choices.map(([choiceId, label, price = 0, allergens, most]) => ({
+    choices: choices.map(([choiceId, label, price = 0, allergens]) => ({
       id: choiceId,
       name: label,
       price,
       ...(allergens && { allergens }),
-      ...(most && { most }),
     })),
   };
 }

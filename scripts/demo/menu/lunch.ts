@@ -1,4 +1,4 @@
-import { type Dish, oneOf, upTo } from './dish.ts';
+import { type Dish, each, oneOf, upTo } from './dish.ts';
 
 export const lunch: readonly Dish[] = [
   {
@@ -80,13 +80,16 @@ export const lunch: readonly Dish[] = [
     allergens: ['eggs', 'fish', 'gluten', 'milk', 'mustard'],
     served: 'mon tue wed thu fri 11:00-16:00',
     options: [
-      upTo(
-        3,
-        'extras',
-        'Extras',
-        ['chicken', 'Roast chicken', 450],
-        ['egg', 'Soft egg', 200, [], 2],
-        ['anchovy', 'More anchovies', 200],
+      each(
+        2,
+        upTo(
+          3,
+          'extras',
+          'Extras',
+          ['chicken', 'Roast chicken', 450],
+          ['egg', 'Soft egg', 200],
+          ['anchovy', 'More anchovies', 200],
+        ),
       ),
     ],
   },

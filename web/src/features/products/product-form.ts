@@ -118,7 +118,7 @@ export function toForm(product: Product, currency: string): ProductForm {
       name,
       min: String(min),
       max: String(max),
-      each: String(Math.max(1, ...choices.map(({ most = 1 }) => most))),
+      each: String(mostOfOne(choices)),
       choices: choices.map((choice) => ({
         id: choice.id,
         name: choice.name,
@@ -128,6 +128,11 @@ export function toForm(product: Product, currency: string): ProductForm {
     })),
     sort: String(product.sort),
   };
+}
+
+/** How often the same choice of an option may be made: the same for all of them. */
+export function mostOfOne(choices: ProductInput['options'][number]['choices']): number {
+  return Math.max(1, ...choices.map(({ most = 1 }) => most));
 }
 
 /** The product that the form describes, or the errors by field (`options.0.name`). */

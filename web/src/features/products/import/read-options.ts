@@ -2,6 +2,7 @@
 import type { ProductInput, ProductOption } from '@fireline/domain/catalog/product';
 import { parseMoney } from '@fireline/domain/money/typed-money';
 import { texts } from '@fireline/domain/texts/texts';
+import { mostOfOne } from '../product-form.ts';
 import { allergensIn } from './allergens-in.ts';
 import { type DishContext, isRecord, plainName } from './menu-columns.ts';
 
@@ -24,14 +25,17 @@ export function readOptions(
   const options = value.map((entry) => {
     const id = idOf(entry, start, context);
     const stored = start.find((option) => option.id === id);
-    const { choices } = entry;
+    const { choices, each = stored ? mostOfOne(stored.choices) : 1 } = entry;
     return {
       id,
       name: entry.name,
       min: entry.min ?? stored?.min ?? 0,
       max: entry.max ?? stored?.max ?? 1,
       choices: Array.isArray(choices)
-        ? choices.map((choice: unknown) => readChoice(choice, stored, context))
+        ? choices.map((choice: unknown) => ({
+            ...readChoice(choice, stored, context),
+            ...(each !== 1 && { most: each }),
+          }))
         : choices,
     };
   });
@@ -47,7 +51,7 @@ function readChoice(value: unknown, option: ProductOption | undefined, context: 
   const entry = isRecord(value) ? value : { name: value };
   const id = idOf(entry, option?.choices ?? [], context);
   const stored = option?.choices.find((choice) => choice.id === id);
-  const { price, allergens, most = stored?.most } = entry;
+  const { price, allergens } = entry;
   const named = Array.isArray(allergens)
     ? allergensIn(allergens.map(String), stored?.allergens ?? [])
     : (allergens ?? stored?.allergens ?? []);
@@ -59,7 +63,6 @@ function readChoice(value: unknown, option: ProductOption | undefined, context: 
         ? 0
         : parseMoney(String(price), context.shop.currency),
     ...(!(Array.isArray(named) && named.length === 0) && { allergens: named }),
-    ...(most !== undefined && most !== 1 && { most }),
   };
 }
 

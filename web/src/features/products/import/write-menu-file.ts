@@ -12,6 +12,7 @@ import { type CsvFormat, csvFormatOf, csvFormats } from '@fireline/domain/shop/c
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { byteOrderMark, csvText } from '#lib/files/csv-text.ts';
+import { mostOfOne } from '../product-form.ts';
 import { columnName, type MenuColumn, menuColumns } from './menu-columns.ts';
 
 export interface FileDish {
@@ -50,7 +51,11 @@ export function menuAsJson(dishes: readonly FileDish[], shop: Shop): string {
     image: data.image,
     options: data.options.map((option) => ({
       ...option,
-      choices: option.choices.map((choice) => ({ ...choice, price: amount(choice.price) })),
+      each: mostOfOne(option.choices),
+      choices: option.choices.map(({ most: _, ...choice }) => ({
+        ...choice,
+        price: amount(choice.price),
+      })),
     })),
   }));
   return `${JSON.stringify({ products }, null, 2)}\n`;
