@@ -27,6 +27,9 @@ import { Time } from '#ui/time/time.tsx';
 import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
 import { useWakeLock } from '#ui/use-wake-lock.ts';
 import { UserText } from '#ui/user-text.tsx';
+import { problemText } from './direct/print-ticket.ts';
+import { PrinterChoice } from './direct/printer-choice.tsx';
+import type { PrinterProblem } from './direct/printer-state.ts';
 import { hasTicket, printedAt } from './print-jobs.ts';
 import {
   type PrinterSettings,
@@ -94,6 +97,7 @@ function SettingsCard({ settings, onChange }: SettingsCardProps) {
         checked={settings.automaticSince !== null}
         onCheckedChange={(isOn) => onChange({ automaticSince: isOn ? serverNow() : null })}
       />
+      <PrinterChoice settings={settings} onChange={onChange} />
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField
           label={texts.printing.station}
@@ -128,7 +132,7 @@ interface TicketsProps {
 
 function Tickets({ entries, settings, timeZone }: TicketsProps) {
   const { station, width } = settings;
-  const { current, print } = usePrintQueue(entries, settings);
+  const { current, problems, print } = usePrintQueue(entries, settings, timeZone);
   const tickets = entries.filter(({ data }) => hasTicket(data, station));
   const waiting = tickets.filter(({ data }) => printedAt(data, station) === null);
   const printed = tickets.filter(({ data }) => printedAt(data, station) !== null);
@@ -138,6 +142,7 @@ function Tickets({ entries, settings, timeZone }: TicketsProps) {
       entry={entry}
       at={printedAt(entry.data, station)}
       isPrinting={current?.id === entry.id}
+      problem={problems.get(entry.id) ?? null}
       timeZone={timeZone}
       onPrint={() => print([entry.id])}
     />
@@ -177,7 +182,7 @@ function Tickets({ entries, settings, timeZone }: TicketsProps) {
           )}
         </section>
       </div>
-      {current && (
+      {current && settings.connection === 'browser' && (
         <div aria-hidden data-paper className="fixed top-0 left-[-200mm] print:static">
           <PrintTicket key={current.id} entry={current} station={station} width={width} />
         </div>
@@ -191,11 +196,20 @@ interface TicketRowProps {
   /** When it was printed (ms), or null. */
   at: number | null;
   isPrinting: boolean;
+  /** Why it wasn't printed the last time. */
+  problem: PrinterProblem | null;
   timeZone: string | undefined;
   onPrint: () => void;
 }
 
-function TicketRow({ entry: { id, data }, at, isPrinting, timeZone, onPrint }: TicketRowProps) {
+function TicketRow({
+  entry: { id, data },
+  at,
+  isPrinting,
+  problem,
+  timeZone,
+  onPrint,
+}: TicketRowProps) {
   const order = orderLabel(id);
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
@@ -216,6 +230,9 @@ function TicketRow({ entry: { id, data }, at, isPrinting, timeZone, onPrint }: T
           ? texts.printing.print({ order, hidden })
           : texts.printing.printAgain({ order, hidden })}
       </Button>
+      <p role="alert" className="w-full font-medium text-danger text-sm empty:hidden">
+        {problem !== null && problemText(problem)}
+      </p>
     </li>
   );
 }
