@@ -5,6 +5,7 @@ import { confirmDeadline } from '@fireline/domain/order/confirm-deadline';
 import type { Order } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
+import { midnightIn } from '@fireline/domain/shop/opening-hours';
 import { shopSchema } from '@fireline/domain/shop/settings';
 import { everyDay } from '@fireline/domain/testing/stored';
 import { hour, minute } from '@fireline/domain/time/durations';
@@ -177,6 +178,21 @@ describe('another time', () => {
       const both = await Promise.all([changing, place()]);
       expect(both.filter((isThere) => isThere)).toHaveLength(1);
     }
+  });
+
+  test('is refused at a time when a dish isn’t served', async () => {
+    const world = await begin('confirmed');
+    const product = db.doc(paths.product(world.productId));
+    await product.update({ served: 'mon tue wed thu fri sat sun 11:00-12:00' });
+    const at = midnightIn('Europe/Berlin', Date.now(), 1) + 15 * hour;
+    const input = await inputOf(world, { type: 'pickup', requestedFor: at });
+    await expect(changeOrder(world.deps, anAdmin, input)).rejects.toMatchObject({
+      code: 'invalid-input',
+      field: 'when',
+    });
+    await product.update({ served: 'mon tue wed thu fri sat sun 14:00-16:00' });
+    await world.watch(() => changeOrder(world.deps, anAdmin, input));
+    expect(world.order.fulfilment.requestedFor).toBe(at);
   });
 
   test('is refused outside the hours, off the slots, and once the order is ready', async () => {

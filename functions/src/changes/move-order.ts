@@ -1,5 +1,6 @@
 /** Another time for an order, or delivery instead of pickup: whether it's possible, what follows. */
 
+import type { Product } from '@fireline/domain/catalog/product';
 import { movedBy } from '@fireline/domain/changes/change-lines';
 import { FirelineError } from '@fireline/domain/errors';
 import { estimateFor, leastMinutes } from '@fireline/domain/estimate/estimate';
@@ -18,6 +19,7 @@ import type { Stored } from '../lib/stored.ts';
 import type { Writes } from '../lib/writes.ts';
 import { queueIn } from '../queue/read-queue.ts';
 import { type DeliveryCheck, deliveryProblem } from '../verification/check-delivery.ts';
+import { servedProblems } from '../verification/check-served.ts';
 import { ordersAround, othersInSlot, timeProblem } from '../verification/check-time.ts';
 import { deliveryPlaceOf } from '../verification/delivery-area.ts';
 import { newDeliveryCode } from '../verification/delivery-code.ts';
@@ -46,6 +48,7 @@ interface Slot {
 
 interface MoveFacts {
   readonly shop: Shop;
+  readonly catalog: ReadonlyMap<string, Stored<Product>>;
   /** Where it would be delivered to; null for a pickup. */
   readonly check: DeliveryCheck | null;
   readonly address: Address | null;
@@ -55,7 +58,7 @@ interface MoveFacts {
   readonly locale: Locale;
 }
 
-type Changed = Totals & Pick<Order, 'lines' | 'fulfilment'>;
+type Changed = Totals & Pick<Order, 'lines' | 'items' | 'fulfilment'>;
 
 /**
  * Null if time and type stay.
@@ -112,7 +115,14 @@ export async function planMove(
       locale,
     },
   );
-  if (time !== null && !order.test) throw new FirelineError('invalid-input', time, 'when');
+  // Staff decide for themselves about what they typed in.
+  const isByCustomer = order.source === undefined;
+  const wanted = { items: changed.items, fulfilment, placedAt: at };
+  const [notServed] = isByCustomer ? servedProblems(wanted, facts.catalog, shop, locale) : [];
+  const problem = time ?? notServed;
+  if (problem !== undefined && !order.test) {
+    throw new FirelineError('invalid-input', problem, 'when');
+  }
 
   const others = around.filter((one) => one.id !== id);
   const isSameTime = requestedFor === order.fulfilment.requestedFor;
