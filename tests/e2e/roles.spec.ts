@@ -1,8 +1,9 @@
 /** Roles: a change reaches open tabs, what a manager may and may not, and a viewer. */
+import { readFile } from 'node:fs/promises';
 import { setRole } from '../../functions/src/staff/set-role.ts';
-import { authOf, dbOf, liveProject } from '../support/admin.ts';
+import { authOf, dbOf, liveProject, transitionAsClient } from '../support/admin.ts';
 import { violationsByDayAndNight } from '../support/axe.ts';
-import { orderNow, storeOrder, timelineOf } from '../support/kitchen.ts';
+import { db, orderNow, storeOrder, timelineOf } from '../support/kitchen.ts';
 import { newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -80,6 +81,28 @@ test('a viewer sees orders and figures, no contacts, and nothing to press', asyn
   await expect(row).toContainText('Ada Lovelace');
   await expect(row.getByRole('checkbox')).toHaveCount(0);
   expect(await violationsByDayAndNight(page)).toEqual([]);
+
+  // Live, and as a file without contacts.
+  const next = await storeOrder({ customerName: 'Grace Hopper' });
+  await expect(page.getByRole('row').filter({ hasText: next.label })).toContainText('Grace Hopper');
+  await transitionAsClient(db(), next.id, (await orderNow(next)).version, {
+    to: 'confirmed',
+    role: 'admin',
+  });
+  await expect(page.getByRole('row').filter({ hasText: next.label })).toContainText('Confirmed');
+  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export orders' });
+  await expect(dialog.getByText(/without phone numbers/)).toBeVisible();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  const [head, ...lines] = (await readFile(await (await download).path(), 'utf8')).split('\r\n');
+  expect(lines.some((line) => line.startsWith(`${next.label},`))).toBe(true);
+  expect(head).toContain('Customer');
+  expect(head).not.toMatch(/Phone|Email|Address|Courier/);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
   await row.getByRole('button').first().click();
   await page.waitForURL(`/orders/${order.id}`);
   await expect(page.getByText('Soup').first()).toBeVisible();

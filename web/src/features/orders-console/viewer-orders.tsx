@@ -5,9 +5,11 @@ import { useShop } from '#entities/shop/shop.ts';
 import { useSearch } from '#lib/use-search.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
+import { ExportButton } from './filters/export-button.tsx';
 import { type ListQuery, readListQuery, withListQuery } from './filters/list-query.ts';
 import { StatusFilter } from './filters/status-filter.tsx';
 import { PastOrders } from './past/past-orders.tsx';
+import { useNewestOrders } from './past/with-newest.ts';
 
 /** Without who brings it, and without what only matters to those who work. */
 const columns = ['number', 'name', 'status', 'type', 'lines', 'total', 'placed'] as const;
@@ -15,7 +17,9 @@ const lastChangedFirst = { key: 'changed', descending: true } as const;
 
 /** The shop's orders for those who only look, with nothing to change. */
 export function ViewerOrders() {
-  const timeZone = useShop()?.timeZone;
+  const shop = useShop();
+  const timeZone = shop?.timeZone;
+  const newest = useNewestOrders();
   const navigate = useNavigate();
   const [search, setSearch] = useSearch();
   const address = search.toString();
@@ -38,6 +42,9 @@ export function ViewerOrders() {
         title={texts.console.title}
         badges={<TimeZoneNote timeZone={timeZone} />}
         text={texts.console.viewerText}
+        actions={
+          <ExportButton shop={shop} query={query} limits={null} customerName={null} isViewer />
+        }
       />
       <StatusFilter counts={null} search={search} onQuery={onQuery} />
       <PastOrders
@@ -46,6 +53,7 @@ export function ViewerOrders() {
         onQuery={onQuery}
         timeZone={timeZone ?? 'UTC'}
         row={row}
+        newest={newest}
       />
     </div>
   );

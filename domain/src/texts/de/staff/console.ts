@@ -4,7 +4,8 @@ import type { Translation } from '../../translate.ts';
 export const console: Translation<typeof English> = {
   // The page
   title: 'Bestellungen',
-  viewerText: 'Die zuletzt geänderten stehen oben. Laden Sie die Seite neu, um weitere zu sehen.',
+  viewerText:
+    'Die zuletzt geänderten stehen oben. Neue Bestellungen und Änderungen erscheinen sofort.',
   unseenTabTitle: '({count}) Bestellungen',
   ordersPlural: 'Bestellungen',
   closedOrdersPlural: 'Bestellungen',

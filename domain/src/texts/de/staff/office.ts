@@ -18,6 +18,8 @@ export const office: Translation<typeof English> = {
 
   // The export dialog.
   exportTitle: 'Bestellungen exportieren',
+  exportNoContacts:
+    'Eine CSV-Datei für Tabellenprogramme, ohne Telefonnummern, E-Mail-Adressen, Adressen und Kuriere. Zeiten in der Zeitzone des Shops.',
   exportText: 'Eine CSV-Datei für Tabellenprogramme, mit Zeiten in der Zeitzone des Shops.',
   exportCancel: 'Abbrechen',
   exportClose: 'Schließen',
@@ -36,6 +38,7 @@ export const office: Translation<typeof English> = {
   typePickup: 'Abholung',
   typeDelivery: 'Lieferung',
   containing: 'Enthält',
+  containingNoContacts: 'Durchsucht Bestellnummer, Name, Hinweise und Positionen.',
   containingHint: 'Durchsucht Bestellnummer, Name, Hinweise, Positionen, Telefon und E-Mail.',
   rows: 'Zeilen',
   rowsOrders: 'Eine pro Bestellung',

@@ -2,7 +2,7 @@
 export const console = {
   // The page
   title: 'Orders',
-  viewerText: 'The last changed come first. To see new ones, reload the page.',
+  viewerText: 'The last changed come first. New orders and changes show up as they happen.',
   unseenTabTitle: '({count}) Orders',
   ordersPlural: 'orders',
   closedOrdersPlural: 'closed orders',

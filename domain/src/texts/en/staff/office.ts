@@ -16,6 +16,8 @@ export const office = {
 
   // The export dialog.
   exportTitle: 'Export orders',
+  exportNoContacts:
+    'A CSV file for spreadsheets, without phone numbers, emails, addresses, and couriers. Times are in the shop’s time zone.',
   exportText: 'A CSV file for spreadsheets, with times in the shop’s time zone.',
   exportCancel: 'Cancel',
   exportClose: 'Close',
@@ -34,6 +36,7 @@ export const office = {
   typePickup: 'Pickup',
   typeDelivery: 'Delivery',
   containing: 'Containing',
+  containingNoContacts: 'Searches the order number, name, notes, and items.',
   containingHint: 'Searches the order number, name, notes, items, phone, and email.',
   rows: 'Rows',
   rowsOrders: 'One row per order',

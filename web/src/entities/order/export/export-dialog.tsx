@@ -53,6 +53,8 @@ export interface ExportStart {
 interface ExportDialogProps {
   shop: Shop;
   start?: ExportStart;
+  /** For those who may not read them. */
+  withoutContacts?: boolean;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
@@ -79,6 +81,7 @@ const anything: ExportStart = {
 export default function ExportDialog({
   shop,
   start = anything,
+  withoutContacts = false,
   open,
   onOpenChange,
 }: ExportDialogProps) {
@@ -99,7 +102,7 @@ export default function ExportDialog({
       }}
       onClosed={exporting.forget}
       title={office.exportTitle}
-      description={office.exportText}
+      description={withoutContacts ? office.exportNoContacts : office.exportText}
       footer={
         exporting.isRunning ? (
           <Button onClick={exporting.cancel}>{office.exportCancel}</Button>
@@ -117,6 +120,7 @@ export default function ExportDialog({
         id={formId}
         shop={shop}
         start={start}
+        withoutContacts={withoutContacts}
         isRunning={exporting.isRunning}
         onSubmit={(spec, fileName) =>
           exporting.start({
@@ -136,6 +140,7 @@ interface ExportFormProps {
   id: string;
   shop: Shop;
   start: ExportStart;
+  withoutContacts: boolean;
   isRunning: boolean;
   onSubmit: (spec: OrderExportSpec, fileName: string) => void;
 }
@@ -150,7 +155,7 @@ interface ExportValues {
   readonly format: CsvFormatName;
 }
 
-function ExportForm({ id, shop, start, isRunning, onSubmit }: ExportFormProps) {
+function ExportForm({ id, shop, start, withoutContacts, isRunning, onSubmit }: ExportFormProps) {
   const { office } = texts;
   const { timeZone } = shop;
   const [today] = useState(() => dateIn(timeZone, serverNow()));
@@ -184,6 +189,7 @@ function ExportForm({ id, shop, start, isRunning, onSubmit }: ExportFormProps) {
           fits: start.also?.fits ?? null,
           rows,
           format: csvFormats[format],
+          withoutContacts,
         },
         `orders-${first}-to-${last}${rows === 'lines' ? '-lines' : ''}.csv`,
       );
@@ -229,7 +235,7 @@ function ExportForm({ id, shop, start, isRunning, onSubmit }: ExportFormProps) {
       <TextField
         {...form.bind('text')}
         label={office.containing}
-        hint={office.containingHint}
+        hint={withoutContacts ? office.containingNoContacts : office.containingHint}
         optional
       />
       <Segmented

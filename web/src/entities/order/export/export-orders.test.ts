@@ -134,6 +134,30 @@ describe('the file', () => {
     expect(file.text.endsWith('\r\n')).toBe(true);
   });
 
+  test.each(['orders', 'lines'] as const)(
+    'for those who read no contacts, has none in its %s and reads none',
+    async (rows) => {
+      serve([aCollected('a', { courierId: 'linh', lines: { '01': aLine() } })]);
+      const found = await run({ rows, withoutContacts: true });
+      expect(found.rows).toHaveLength(1);
+      for (const column of ['Phone', 'Email', 'Address', 'Courier']) {
+        expect(found.rows[0]).not.toHaveProperty(column);
+      }
+      expect(server.read).toEqual([]);
+    },
+  );
+
+  test('finds nobody by a phone number for those who read no contacts', async () => {
+    serve([aCollected('a')]);
+    server.documents.set('orders/a/private/contact', {
+      phone: '+49 30 1234567',
+      email: '',
+      address: null,
+    });
+    expect((await run({ text: '030 1234567' })).rows).toHaveLength(1);
+    expect((await run({ text: '030 1234567', withoutContacts: true })).rows).toEqual([]);
+  });
+
   test('has decimal amounts and the shop’s local times, before and after the clocks change', async () => {
     const late = Date.parse('2026-11-01T06:30:00Z');
     serve([aCollected('abc7f3kq2zd'), aCollected('b', { placedAt: late })]);

@@ -32,6 +32,8 @@ export interface OrderExportSpec {
   /** Another condition an order must meet; null: none. */
   readonly fits: ((order: Entry<Order>) => boolean) | null;
   readonly rows: CsvRows;
+  /** Neither reads contacts and couriers, nor writes their columns. */
+  readonly withoutContacts?: boolean;
   readonly format: CsvFormat;
 }
 
@@ -89,7 +91,8 @@ async function writeAll(
   file: SaveTarget,
 ): Promise<{ written: number; invalid: number } | null> {
   const filter = { statuses: spec.statuses, type: spec.type };
-  const style = { rows: spec.rows, timeZone, country, format: spec.format };
+  const { rows, format, withoutContacts = false } = spec;
+  const style = { rows, timeZone, country, format, withoutContacts };
   const details = orderDetails(spec);
   const total = await countAll(filteredOrdersQuery(spec, filter, limits.countSize));
   let [read, written, invalid] = [0, 0, 0];

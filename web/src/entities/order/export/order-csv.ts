@@ -36,6 +36,7 @@ export interface CsvStyle {
   /** Whose way of writing addresses it follows (ISO 3166). */
   readonly country: string | null;
   readonly format: CsvFormat;
+  readonly withoutContacts: boolean;
 }
 
 type Column<Row> = readonly [title: string, cell: (row: Row) => Cell];
@@ -61,7 +62,12 @@ export function csvRows(orders: readonly CsvOrder[], style: CsvStyle): string {
   return csvText(cells(lines, lineColumns(style)), style.format);
 }
 
-function orderColumns({ timeZone, country, format }: CsvStyle): readonly Column<CsvOrder>[] {
+function orderColumns({
+  timeZone,
+  country,
+  format,
+  withoutContacts,
+}: CsvStyle): readonly Column<CsvOrder>[] {
   const { office } = texts;
   const time = (
     title: (values: { timeZone: string }) => string,
@@ -77,10 +83,7 @@ function orderColumns({ timeZone, country, format }: CsvStyle): readonly Column<
     [office.columnStatus, ({ order: { data } }) => texts.status[data.status]],
     [office.columnType, ({ order: { data } }) => data.fulfilment.type],
     [office.columnCustomer, ({ order: { data } }) => data.customerName],
-    [office.columnPhone, ({ contact }) => contact?.phone ?? ''],
-    [office.columnEmail, ({ contact }) => contact?.email ?? ''],
-    [office.columnAddress, ({ contact }) => addressIn(contact, country)],
-    [office.columnCourier, ({ courier }) => courier],
+    ...(withoutContacts ? [] : contactColumns(country)),
     time(office.columnPlaced, ({ placedAt }) => placedAt),
     time(office.columnRequested, ({ fulfilment }) => fulfilment.requestedFor),
     time(office.columnConfirmed, (order) => reachedTimes(order).confirmed),
@@ -120,6 +123,16 @@ function orderColumns({ timeZone, country, format }: CsvStyle): readonly Column<
     money(office.columnTips, ({ payment }) => payment?.tips),
     [office.columnPayBy, ({ order: { data } }) => data.payBy ?? ''],
     [office.columnCurrency, ({ order: { data } }) => data.currency ?? ''],
+  ];
+}
+
+function contactColumns(country: string | null): readonly Column<CsvOrder>[] {
+  const { office } = texts;
+  return [
+    [office.columnPhone, ({ contact }) => contact?.phone ?? ''],
+    [office.columnEmail, ({ contact }) => contact?.email ?? ''],
+    [office.columnAddress, ({ contact }) => addressIn(contact, country)],
+    [office.columnCourier, ({ courier }) => courier],
   ];
 }
 

@@ -16,13 +16,22 @@ import type { CsvOrder, CsvRows } from './order-csv.ts';
 const atOnce = 25;
 
 /** The list of orders finds them by the same text; a phone number or an address is in the contact. */
-export function orderDetails({ text, rows }: { readonly text: string; readonly rows: CsvRows }) {
+export function orderDetails({
+  text,
+  rows,
+  withoutContacts = false,
+}: {
+  readonly text: string;
+  readonly rows: CsvRows;
+  readonly withoutContacts?: boolean;
+}) {
   const matches = orderMatcher(text);
   const hasContact = contactMatcher(text);
   const names = new Map<string, Promise<string>>();
 
   async function detailsOf(order: Entry<Order>): Promise<CsvOrder | null> {
     const isMatch = matches(order.id, order.data);
+    if (withoutContacts) return isMatch ? { order, contact: null, courier: '' } : null;
     if (!isMatch && hasContact === null) return null;
     const isContactNeeded = !isMatch || rows === 'orders';
     const contact = isContactNeeded ? await readContact(order.id) : null;

@@ -15,10 +15,18 @@ interface ExportButtonProps {
   limits: WaitLimits | null;
   /** Name of the customer whose orders are shown. */
   customerName: string | null;
+  /** Viewers read no contacts. */
+  isViewer?: boolean;
 }
 
 /** Exports the current list as a file. */
-export function ExportButton({ shop, query, limits, customerName }: ExportButtonProps) {
+export function ExportButton({
+  shop,
+  query,
+  limits,
+  customerName,
+  isViewer = false,
+}: ExportButtonProps) {
   const [dialog, setDialog] = useState<'never' | 'open' | 'closed'>('never');
   return (
     <>
@@ -36,6 +44,7 @@ export function ExportButton({ shop, query, limits, customerName }: ExportButton
             // A new key when the list changes, so that an export starts from what is shown.
             key={JSON.stringify(query)}
             shop={shop}
+            withoutContacts={isViewer}
             start={exportStart(query, limits, customerName)}
             open={dialog === 'open'}
             onOpenChange={(isOpen) => setDialog(isOpen ? 'open' : 'closed')}
