@@ -130,7 +130,7 @@ test('a customer who cancels just after the shop has confirmed gets the money ba
   await order.cancel();
   await expect(page.getByText('Refunded', { exact: true })).toBeVisible();
   await expect(admin.getByText(/^Refund online/)).toBeVisible();
-  expect(await ledgerOf(order)).toEqual(['authorized', 'paid', 'refunded']);
+  expect(await ledgerOf(order)).toEqual(['authorized', 'paid', 'requested', 'refunded']);
 });
 
 test('a customer who cancels instead of paying can’t pay any more', async ({ people }) => {
@@ -145,4 +145,38 @@ test('a customer who cancels instead of paying can’t pay any more', async ({ p
   await page.goto(payment);
   await order.reads('This order was canceled');
   expect(await stateOf(order)).toBe('waiting');
+});
+
+test('an admin gives a part back online, and what the provider refuses is seen and tried again', async ({
+  people,
+}) => {
+  const { page, order } = await checkOut(people);
+  await pay(page, 'A card that takes no refunds');
+  await order.isReceived();
+  const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
+  await admin.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText('Paid online')).toBeVisible();
+
+  await admin.getByRole('button', { name: 'Give money back' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Give money back' });
+  await expect(dialog.getByRole('radio', { name: 'Online' })).toBeChecked();
+  await dialog.getByLabel('Amount').fill('1.00');
+  await dialog.getByLabel('Reason').fill('It was cold');
+  await dialog.getByRole('button', { name: 'Give back online' }).click();
+  await expect(dialog.getByText('The payment provider couldn’t give it back.')).toBeVisible();
+  expect(await violationsByDayAndNight(admin)).toEqual([]);
+  expect((await orderNow(order)).payment?.refunded).toBeUndefined();
+
+  const checkouts = db.collection('demoCheckouts').where('orderId', '==', order.id);
+  const [checkout] = (await checkouts.get()).docs;
+  await checkout?.ref.update({ refusesRefunds: false });
+  await dialog.getByRole('button', { name: 'Give back online' }).click();
+  await expect(dialog).toBeHidden();
+  const payments = admin.getByRole('list', { name: 'Payment' });
+  await expect(payments.getByText(/Wrong: The payment provider couldn’t give back/)).toBeVisible();
+  await expect(payments.getByText(/^Refund online/)).toHaveCount(2);
+  await expect(page.getByText('Refunded', { exact: true })).toBeVisible();
+  expect((await orderNow(order)).payment).toMatchObject({ refunded: 100 });
+  const amounts = Object.values(Object((await checkout?.ref.get())?.get('refunds')));
+  expect(amounts).toEqual([100]);
 });

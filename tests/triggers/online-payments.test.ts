@@ -1,5 +1,6 @@
 /** Payments online with the `demo` provider, whose messages arrive late, twice, and in any order. */
 import type { ChangeInput } from '@fireline/domain/changes/change-input';
+import type { RefundInput } from '@fireline/domain/money/refund-input';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
@@ -7,13 +8,15 @@ import { serverPaths } from '@fireline/domain/server-paths';
 import { anItem, aProduct } from '@fireline/domain/testing/stored';
 import { hour, minute } from '@fireline/domain/time/durations';
 import fc from 'fast-check';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { changeOrder } from '../../functions/src/changes/change-order.ts';
 import { expireOrder } from '../../functions/src/expiry/expire-order.ts';
 import { answerPayments } from '../../functions/src/online/answer-payments.ts';
 import { authorizeDemo, demoMessage } from '../../functions/src/online/demo.ts';
 import { followPayment } from '../../functions/src/online/follow-payment.ts';
+import { giveBack } from '../../functions/src/online/give-back.ts';
 import { startCheckout } from '../../functions/src/online/start-checkout.ts';
+import { refundOrder } from '../../functions/src/payments/change-ledger.ts';
 import { orderPlaced } from '../../functions/src/verification/order-placed.ts';
 import { clear, placeOrder, quietProject, read, transitionAsClient } from '../support/admin.ts';
 import { anAdmin, db, deps, openShop } from './world.ts';
@@ -257,6 +260,169 @@ test('of an order that was changed before it was confirmed, only what it costs i
   expect(await paying.refundedAtProvider()).toBe(order.total);
 });
 
+/** An order that the shop has confirmed: its money is captured. */
+async function captured(): Promise<Paying> {
+  const paying = await Paying.begin();
+  await paying.pay();
+  await paying.hear('authorized');
+  await followPayment(paying.context, paying.orderId);
+  await paying.move('confirmed');
+  expect(await paying.order).toMatchObject({ online: { state: 'captured' } });
+  return paying;
+}
+
+function refundOf({ orderId }: Paying, changes: Partial<RefundInput> = {}): RefundInput {
+  const input = { orderId, refundId: 'r', amount: 100, reason: 'Cold', lines: {} };
+  return { ...input, method: 'online', ...changes };
+}
+
+const entriesOf = async ({ orderId }: Paying) =>
+  (await db.collection(paths.payments(orderId)).get()).docs.map(
+    (doc) => `${doc.id} ${doc.get('kind')} ${doc.get('amount')}`,
+  );
+
+/** The provider's message about the refund. */
+async function hearOfRefund(
+  paying: Paying,
+  kind: 'refunded' | 'refund-failed',
+  refundId = 'r',
+): Promise<string> {
+  const about = { orderId: paying.orderId, amount: 100 };
+  const message = demoMessage(crypto.randomUUID(), about, kind, refundId);
+  const request = { method: 'POST', path: '/api/payments', ...message };
+  return (await answerPayments(paying.context, { payments: 'demo' }, request)).body;
+}
+
+const refusing = ({ checkoutId }: Paying, refusesRefunds: boolean) =>
+  db.doc(serverPaths.demoCheckout(checkoutId)).update({ refusesRefunds });
+
+describe('a part that is given back online', () => {
+  test('is given back by the provider, once, and is in the ledger, the sum, and the timeline', async () => {
+    const paying = await captured();
+    const { context, orderId, total } = paying;
+    const refund = refundOf(paying, { lines: { '01': 1 } });
+    await Promise.all([giveBack(context, anAdmin, refund), giveBack(context, anAdmin, refund)]);
+    await giveBack(context, anAdmin, refund);
+    await followPayment(context, orderId);
+    expect(await hearOfRefund(paying, 'refunded')).toBe('duplicate');
+    expect(await paying.refundedAtProvider()).toBe(100);
+    expect((await paying.order).payment).toMatchObject({
+      paid: total,
+      refunded: 100,
+      credited: 100,
+    });
+    expect(await entriesOf(paying)).toEqual(
+      expect.arrayContaining(['r requested 100', 'r_refunded refunded 100']),
+    );
+    expect(await read(db, paths.payment(orderId, 'r_refunded'))).toMatchObject({
+      reason: 'Cold',
+      lines: { '01': 1 },
+      by: { uid: anAdmin.uid, role: 'admin' },
+    });
+    const notes = await db.collection(paths.events(orderId)).where('type', '==', 'note').get();
+    expect(notes.docs.map((doc) => doc.get('reason'))).toEqual(['Gave back €1.00: Cold']);
+  });
+
+  test('is no more than was paid online and is left, whatever else is given back at once', async () => {
+    const paying = await captured();
+    const { context, total } = paying;
+    await refundOrder(context, anAdmin, refundOf(paying, { refundId: 'cash', method: 'cash' }));
+    const most = refundOf(paying, { amount: total - 100 });
+    const tooMuch = { ...most, amount: total - 99, refundId: 'too-much' };
+    await expect(giveBack(context, anAdmin, tooMuch)).rejects.toMatchObject({ field: 'amount' });
+    const results = await Promise.allSettled(
+      ['a', 'b', 'c'].map((refundId) => giveBack(context, anAdmin, { ...most, refundId })),
+    );
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await paying.refundedAtProvider()).toBe(total - 100);
+    expect((await paying.order).payment).toMatchObject({ paid: total, refunded: total });
+  });
+
+  test('is in nobody’s hands while the provider can’t be reached, and given back later', async () => {
+    const paying = await captured();
+    const { context, orderId } = paying;
+    // It stops before the provider was asked.
+    await refundOrder(context, anAdmin, refundOf(paying));
+    expect((await paying.order).payment?.refunded).toBeUndefined();
+    const all = refundOf(paying, { refundId: 'all', method: 'cash', amount: paying.total });
+    await expect(refundOrder(context, anAdmin, all)).rejects.toMatchObject({ field: 'amount' });
+    await Promise.all([followPayment(context, orderId), followPayment(context, orderId)]);
+    expect(await paying.refundedAtProvider()).toBe(100);
+    expect((await paying.order).payment).toMatchObject({ refunded: 100 });
+  });
+
+  test('that can’t be made is crossed out, and can be given back again', async () => {
+    const paying = await captured();
+    const { context, orderId, total } = paying;
+    await refusing(paying, true);
+    const first = giveBack(context, anAdmin, refundOf(paying));
+    await expect(first).rejects.toMatchObject({ code: 'conflict' });
+    await expect(giveBack(context, anAdmin, refundOf(paying))).rejects.toThrow(/provider/);
+    expect((await paying.order).payment).toEqual({ state: 'paid', paid: total, tips: 0 });
+    expect(await read(db, paths.payment(orderId, 'r_refunded_reversed'))).toMatchObject({
+      kind: 'reversed',
+      of: { id: 'r_refunded', kind: 'refunded' },
+      by: { role: 'system' },
+      reason: 'The payment provider couldn’t give back €1.00.',
+    });
+    await refusing(paying, false);
+    await giveBack(context, anAdmin, refundOf(paying, { refundId: 'again' }));
+    expect(await paying.refundedAtProvider()).toBe(100);
+    expect((await paying.order).payment).toMatchObject({ paid: total, refunded: 100 });
+  });
+
+  test('for a canceled order, a part that was given back before isn’t given back again', async () => {
+    const paying = await captured();
+    const { context, total } = paying;
+    await giveBack(context, anAdmin, refundOf(paying));
+    await paying.move('cancelled');
+    await followPayment(context, paying.orderId);
+    expect(await paying.refundedAtProvider()).toBe(total);
+    expect((await paying.order).payment).toMatchObject({ paid: total, refunded: total });
+  });
+
+  test('every message about it late, twice, or in any order ends in the same ledger', async () => {
+    const heard = fc.array(fc.constantFrom('refunded', 'refund-failed', 'followed'), {
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(heard, fc.boolean(), async (messages, isAtOnce) => {
+        const paying = await captured();
+        const { context, orderId, total } = paying;
+        await refundOrder(context, anAdmin, refundOf(paying));
+        const does = {
+          refunded: () => hearOfRefund(paying, 'refunded'),
+          'refund-failed': () => hearOfRefund(paying, 'refund-failed'),
+          followed: () => followPayment(context, orderId),
+        };
+        const pending: Promise<unknown>[] = [];
+        for (const message of messages) {
+          const done = does[message as keyof typeof does]();
+          if (!isAtOnce) await done;
+          pending.push(done);
+        }
+        await Promise.all(pending);
+        await followPayment(context, orderId);
+        // Providers report a refund as failed after it was made: that's the last word.
+        const hasFailed = messages.includes('refund-failed');
+        expect((await paying.order).payment).toEqual({
+          state: 'paid',
+          paid: total,
+          ...(!hasFailed && { refunded: 100, credited: 100 }),
+          tips: 0,
+        });
+        const refunds = (await entriesOf(paying)).filter((entry) => entry.startsWith('r'));
+        expect(refunds.sort()).toEqual([
+          'r requested 100',
+          'r_refunded refunded 100',
+          ...(hasFailed ? ['r_refunded_reversed reversed 100'] : []),
+        ]);
+      }),
+      { numRuns: Number(process.env.FIRELINE_HISTORIES ?? 20) },
+    );
+  });
+});
+
 type Ending = 'confirmed' | 'canceled late' | 'declined' | 'canceled' | 'canceled unpaid' | 'left';
 type Heard = 'authorized' | 'failed' | 'settled';
 
@@ -322,7 +488,7 @@ test('every message late, twice, or in any order ends in the same ledger', async
         expect(ledger).toEqual({
           authorized: 1,
           ...(ending !== 'left' && { [settled]: 1 }),
-          ...(isLate && { refunded: 1 }),
+          ...(isLate && { requested: 1, refunded: 1 }),
         });
       },
     ),

@@ -25,6 +25,8 @@ export const demoCheckoutSchema = v.object({
   captured: v.exactOptional(v.number()),
   /** By what was asked for: minor units. */
   refunds: v.optional(v.record(v.string(), v.number()), {}),
+  /** Refunds of it fail. */
+  refusesRefunds: v.exactOptional(v.boolean()),
 });
 export type DemoCheckout = v.InferOutput<typeof demoCheckoutSchema>;
 
@@ -32,6 +34,8 @@ export type DemoCheckout = v.InferOutput<typeof demoCheckoutSchema>;
 export const demoEventSchema = v.object({
   id: v.string(),
   orderId: v.string(),
-  kind: v.picklist(['paid', 'authorized', 'failed', 'released']),
+  kind: v.picklist(['paid', 'authorized', 'failed', 'released', 'refunded', 'refund-failed']),
   amount: v.number(),
+  /** Which refund it's about. */
+  refundId: v.exactOptional(v.string()),
 });

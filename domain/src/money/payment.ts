@@ -34,10 +34,19 @@ export type PaymentInput = v.InferOutput<typeof paymentInputSchema>;
 
 /**
  * What an entry says of the money. `paid`: the shop has it. `refunded`: it has given it back.
- * `reversed`: another entry was wrong and doesn't count. The others are what a payment provider
- * reported about a payment online.
+ * `reversed`: another entry was wrong and doesn't count. `requested`: the payment provider was asked
+ * to give it back, and `refunded` follows. The others are what the provider reported about a payment
+ * online.
  */
-const paymentKinds = ['paid', 'refunded', 'reversed', 'authorized', 'failed', 'released'] as const;
+const paymentKinds = [
+  'paid',
+  'refunded',
+  'reversed',
+  'requested',
+  'authorized',
+  'failed',
+  'released',
+] as const;
 
 export const paymentSchema = v.object({
   kind: v.picklist(paymentKinds),

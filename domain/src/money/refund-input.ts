@@ -4,7 +4,7 @@ import { orderLinkInputSchema } from '../access/callables.ts';
 import { count, text, total } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { texts } from '../texts/texts.ts';
-import { paymentMethods } from './order-payment.ts';
+import { payChoices } from './order-payment.ts';
 
 const reason = text(limits.reason);
 /** Chosen by the client, so that a repeated call does nothing twice. */
@@ -14,7 +14,8 @@ const paymentId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,160}$/));
 export const refundInputSchema = v.object({
   ...orderLinkInputSchema.entries,
   refundId: paymentId,
-  method: v.picklist(paymentMethods),
+  /** `online`: the payment provider gives it back. */
+  method: v.picklist(payChoices),
   amount: v.pipe(
     total,
     v.minValue(1, () => texts.fields.amount),

@@ -3,7 +3,7 @@ import type { Order } from '../order/schema.ts';
 import type { Actor } from '../order/transitions.ts';
 import { minute } from '../time/durations.ts';
 import { discountedLines } from './discount.ts';
-import type { Payment } from './payment.ts';
+import { type Payment, refundableOf, sumOf } from './payment.ts';
 import { sum, type TaxShare, taxesOn } from './tax.ts';
 
 /** How long whoever isn't an admin can correct an entry of their own. */
@@ -33,13 +33,44 @@ export function reversedIds(entries: readonly PaymentEntry[]): ReadonlySet<strin
   return new Set(entries.flatMap(({ data }) => (data.of ? [data.of.id] : [])));
 }
 
+/** The ID of the entry that says that the refund which was requested by entry `id` was made. */
+export function refundedId(id: string): string {
+  return `${id}_refunded`;
+}
+
+/** The refunds that the payment provider was asked for and hasn't made yet. */
+export function openRequests<Entry extends PaymentEntry>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const ids = new Set(entries.map(({ id }) => id));
+  return entries.filter(({ id, data }) => data.kind === 'requested' && !ids.has(refundedId(id)));
+}
+
+/** What of the money that was paid online the payment provider can still give back. */
+export function refundableOnline(
+  entries: readonly { readonly id: string; readonly data: Payment }[],
+): number {
+  const online = entries.filter(({ data }) => data.method === 'online');
+  const requested = openRequests(online).map(({ data }) => data.amount);
+  const left = refundableOf(
+    sumOf(
+      online.map(({ data }) => data),
+      0,
+    ),
+  );
+  return Math.max(0, left - sum(requested));
+}
+
 /** How many pieces of each line no money was given back for. */
 export function piecesLeft(
   { lines }: Pick<Order, 'lines'>,
   entries: readonly PaymentEntry[],
 ): Readonly<Record<string, number>> {
   const reversed = reversedIds(entries);
-  const refunds = entries.filter(({ id, data }) => data.kind === 'refunded' && !reversed.has(id));
+  const refunds = [
+    ...entries.filter(({ id, data }) => data.kind === 'refunded' && !reversed.has(id)),
+    ...openRequests(entries),
+  ];
   return Object.fromEntries(
     Object.entries(lines).map(([id, { quantity }]) => [
       id,

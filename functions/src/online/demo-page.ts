@@ -7,7 +7,13 @@ import { formatMoney } from '@fireline/domain/money/money';
 import type { Payment } from '@fireline/domain/money/payment';
 import type { Context } from '../lib/context.ts';
 import { escapeHtml } from '../mail/escape-html.ts';
-import { authorizeDemo, demoMessage, demoProvider, readDemoCheckout } from './demo.ts';
+import {
+  authorizeDemo,
+  demoMessage,
+  demoProvider,
+  readDemoCheckout,
+  refuseRefunds,
+} from './demo.ts';
 import { answer, type PaymentsAnswer, type PaymentsRequest } from './payments-answer.ts';
 import { recordEvent } from './record-event.ts';
 
@@ -16,6 +22,7 @@ const cards = {
   fails: 'A card that is declined',
   'second-step': 'A card that needs a second step',
   'times-out': 'A card whose bank never answers',
+  'no-refunds': 'A card that takes no refunds',
 } as const;
 
 export async function answerDemoPage(
@@ -30,6 +37,9 @@ export async function answerDemoPage(
   const form = new URLSearchParams(body.toString('utf8'));
   switch (form.get('card')) {
     case 'succeeds':
+      return await pay(context, id, checkout);
+    case 'no-refunds':
+      await refuseRefunds(context.db, id);
       return await pay(context, id, checkout);
     case 'second-step':
       if (form.get('step') === 'approve') return await pay(context, id, checkout);

@@ -43,15 +43,22 @@ export function demoProvider(db: Firestore): PaymentProvider {
     },
     capture: (checkoutId, amount) => settle(db, checkoutId, { outcome: 'captured', amount }),
     release: (checkoutId) => settle(db, checkoutId, released),
-    async refund(checkoutId, amount, key) {
-      await db.doc(serverPaths.demoCheckout(checkoutId)).update({ [`refunds.${key}`]: amount });
+    async refund(checkoutId, { amount, key }) {
+      const checkout = db.doc(serverPaths.demoCheckout(checkoutId));
+      if ((await checkout.get()).get('refusesRefunds') === true) return false;
+      await checkout.update({ [`refunds.${key}`]: amount });
+      return true;
     },
     parseWebhook({ header, body }) {
       const signature = Buffer.from(header(signatureHeader) ?? '', 'hex');
       if (!isSame(hmac(signingKey, body), signature)) {
         throw new WebhookRefused('The signature isn’t valid.');
       }
-      return parse(demoEventSchema, JSON.parse(body.toString('utf8')));
+      const event = parse(demoEventSchema, JSON.parse(body.toString('utf8')));
+      const { refundId, kind, ...rest } = event;
+      if (kind !== 'refunded' && kind !== 'refund-failed') return { ...rest, kind };
+      if (refundId === undefined) return null;
+      return { ...rest, kind: 'refunded', refund: { id: refundId, isMade: kind === 'refunded' } };
     },
   };
 }
@@ -60,9 +67,10 @@ export function demoProvider(db: Firestore): PaymentProvider {
 export function demoMessage(
   id: string,
   { orderId, amount }: Pick<DemoCheckout, 'orderId' | 'amount'>,
-  kind: Payment['kind'],
+  kind: Payment['kind'] | 'refund-failed',
+  refundId?: string,
 ): WebhookRequest {
-  const body = Buffer.from(JSON.stringify({ id, orderId, kind, amount }));
+  const body = Buffer.from(JSON.stringify({ id, orderId, kind, amount, refundId }));
   const signature = hmac(signingKey, body).toString('hex');
   return { header: (name) => (name === signatureHeader ? signature : undefined), body };
 }
@@ -80,6 +88,11 @@ export function authorizeDemo(db: Firestore, id: string): Promise<boolean> {
     transaction.update(ref, { state: 'authorized' });
     return true;
   });
+}
+
+/** Refunds of it will fail. */
+export async function refuseRefunds(db: Firestore, id: string): Promise<void> {
+  await db.doc(serverPaths.demoCheckout(id)).update({ refusesRefunds: true });
 }
 
 function settle(db: Firestore, id: string, wanted: Settled): Promise<Settled> {

@@ -15,6 +15,7 @@ import type { ExpiryContext } from '../expiry/expiry-queue.ts';
 import { readIfStored, type Stored } from '../lib/stored.ts';
 import { sumPayments } from '../payments/sum-payments.ts';
 import { orderPlaced } from '../verification/order-placed.ts';
+import { makeRefunds, requestRest } from './online-refunds.ts';
 import { providerNamed } from './providers.ts';
 import { recordSettled } from './record-event.ts';
 
@@ -36,29 +37,25 @@ export async function followPayment(context: ExpiryContext, orderId: string): Pr
 
 /** Moves the money after the order: the order's own event calls this, too. */
 async function settle(
-  { db }: ExpiryContext,
+  context: ExpiryContext,
   { id: orderId, value: order }: Stored<Order>,
 ): Promise<Followed> {
+  const { db } = context;
   const { online, payment, status, version } = order;
   if (online === undefined || status === 'pending') return 'nothing';
   const isUnsold = status === 'cancelled' || status === 'rejected';
   const isAuthorized = online.state === 'authorized';
   const isUnpaid = online.state === 'waiting' || online.state === 'failed';
-  // What staff have given back otherwise isn't given back twice.
-  const refundable = Math.min(online.authorized, refundableOf(payment ?? { paid: 0 }));
-  const isRefund = isUnsold && online.state === 'captured' && refundable > 0;
-  if (!isAuthorized && !isRefund && !(isUnsold && isUnpaid)) return 'nothing';
+  if (online.state === 'captured') {
+    // What staff have given back otherwise isn't given back twice.
+    if (isUnsold && refundableOf(payment ?? { paid: 0 }) > 0) await requestRest(context, orderId);
+    return (await makeRefunds(context, orderId)) ? 'refunded' : 'nothing';
+  }
+  if (!isAuthorized && !(isUnsold && isUnpaid)) return 'nothing';
   const stored = db.doc(serverPaths.checkout(orderId));
   const checkout = readIfStored(storedCheckoutSchema, await stored.get())?.value;
   if (checkout === undefined || (checkout.isClosed && isUnpaid)) return 'nothing';
   const provider = await providerNamed(db, checkout.provider);
-  if (isRefund) {
-    await provider.refund(checkout.id, refundable, `${orderId}-${version}-refund`);
-    const id = `${orderId}-refunded`;
-    await recordSettled(db, { id, orderId, kind: 'refunded', amount: refundable });
-    await sumPayments(db, orderId);
-    return 'refunded';
-  }
   // Its lines may have been changed since it was paid: what is missing is due, the rest is released.
   const wanted = Math.min(online.authorized, order.total ?? 0);
   const settled =

@@ -35,6 +35,15 @@ export interface Settled {
 
 export const released: Settled = { outcome: 'released', amount: 0 };
 
+export interface RefundRequest {
+  readonly orderId: string;
+  /** The entry of the payments that asks for it; the provider names it in its messages. */
+  readonly refundId: string;
+  /** Minor units. */
+  readonly amount: number;
+  readonly key: string;
+}
+
 /** One event of a checkout, from a signed message. */
 export interface PaymentEvent {
   /** The same event always has the same ID. */
@@ -43,6 +52,8 @@ export interface PaymentEvent {
   readonly kind: Payment['kind'];
   /** Minor units. */
   readonly amount: number;
+  /** If it's about a refund that Fireline asked for: which, and whether it was made. */
+  readonly refund?: { readonly id: string; readonly isMade: boolean };
 }
 
 export interface WebhookRequest {
@@ -57,8 +68,11 @@ export interface PaymentProvider {
   readonly capture: (checkoutId: string, amount: number, key: string) => Promise<Settled>;
   /** Gives it back to the customer; a checkout that wasn't paid can't be paid any more. */
   readonly release: (checkoutId: string, key: string) => Promise<Settled>;
-  /** Gives back `amount` (minor units) of what was captured. */
-  readonly refund: (checkoutId: string, amount: number, key: string) => Promise<void>;
+  /**
+   * Gives back a part of what was captured; false if that isn't possible.
+   * @throws FirelineError `unavailable` if it can be tried again.
+   */
+  readonly refund: (checkoutId: string, request: RefundRequest) => Promise<boolean>;
   /**
    * The event in a message; null if it's about nothing that Fireline records.
    * @throws WebhookRefused if its signature or content is invalid.

@@ -17,18 +17,18 @@ import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import { encode } from '../lib/encode.ts';
 import { systemActor } from '../transitions/transition-as-system.ts';
+import { type Recorded, recordRefund } from './online-refunds.ts';
 import type { PaymentEvent } from './provider.ts';
 
 /** How long (ms) an event is remembered; providers repeat theirs for days. */
 const rememberedFor = 30 * day;
-
-export type Recorded = 'recorded' | 'duplicate' | 'unknown-order';
 
 export function recordEvent(
   { db, now }: Context,
   provider: ProviderName,
   event: PaymentEvent,
 ): Promise<Recorded> {
+  if (event.refund) return recordRefund({ db, now }, event.orderId, event.refund);
   const record = db.doc(serverPaths.paymentEvent(`${provider}_${hashOf(event.id)}`));
   const entry = db.doc(paths.payment(event.orderId, entryId(event)));
   return retryOnConflict(`A payment of order ${event.orderId}`, async () => {

@@ -25,16 +25,22 @@ const request: CheckoutRequest = {
   key: '23456789abcdefghjkmn-0',
 };
 
+const aRefund = { orderId: request.orderId, refundId: 'r', amount: 100, key: 'a-key' };
+
 describe('a checkout', () => {
   let server: Server;
   let calls: { what: string; key: string | undefined; body: string }[];
   let session: object;
   let intent: string;
+  let refunded: object;
+  let status: number;
 
   beforeEach(async () => {
     calls = [];
     session = { status: 'open', payment_intent: null };
     intent = 'requires_capture';
+    refunded = { status: 'succeeded' };
+    status = 200;
     server = createServer(async (incoming, response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of incoming) chunks.push(chunk);
@@ -46,7 +52,9 @@ describe('a checkout', () => {
       const answer = what.includes('checkout/sessions')
         ? { id: 'cs_1', url: 'https://checkout.stripe.com/c/pay/cs_1', ...session }
         : { id: 'pi_1', status: intent, amount_received: 963 };
-      response.setHeader('Content-Type', 'application/json').end(JSON.stringify(answer));
+      response.statusCode = what.endsWith(' refunds') ? status : 200;
+      const said = what.endsWith(' refunds') ? { id: 're_1', ...refunded } : answer;
+      response.setHeader('Content-Type', 'application/json').end(JSON.stringify(said));
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
   });
@@ -111,12 +119,31 @@ describe('a checkout', () => {
 
   test('that was captured is given back, a part of it', async () => {
     session = { status: 'complete', payment_intent: 'pi_1' };
-    await (await provider()).refund('cs_1', 100, 'a-key');
-    expect(calls.at(-1)).toEqual({
-      what: 'POST refunds',
-      key: 'a-key',
-      body: 'payment_intent=pi_1&amount=100',
+    const { refund } = await provider();
+    expect(await refund('cs_1', aRefund)).toBe(true);
+    const { body, ...call } = calls.at(-1) ?? { body: '' };
+    expect(call).toEqual({ what: 'POST refunds', key: 'a-key' });
+    expect(Object.fromEntries(new URLSearchParams(body))).toEqual({
+      payment_intent: 'pi_1',
+      amount: '100',
+      'metadata[orderId]': request.orderId,
+      'metadata[refundId]': 'r',
     });
+    refunded = { status: 'pending' };
+    expect(await refund('cs_1', aRefund)).toBe(true);
+  });
+
+  test('may not be given back', async () => {
+    session = { status: 'complete', payment_intent: 'pi_1' };
+    refunded = { status: 'failed' };
+    expect(await (await provider()).refund('cs_1', aRefund)).toBe(false);
+    status = 400;
+    refunded = { error: { type: 'invalid_request_error', code: 'charge_already_refunded' } };
+    expect(await (await provider()).refund('cs_1', aRefund)).toBe(false);
+    // That is no answer about this refund.
+    status = 401;
+    refunded = { error: { type: 'authentication_error' } };
+    await expect((await provider()).refund('cs_1', aRefund)).rejects.toThrow();
   });
 
   test('that was captured can’t be released', async () => {
@@ -168,6 +195,32 @@ describe('a message', () => {
       kind,
       amount,
     });
+  });
+
+  test.each([
+    ['updated', 'succeeded', true],
+    ['updated', 'failed', false],
+    ['failed', 'failed', false],
+    ['updated', 'canceled', false],
+  ])('refund.%s (%s) is about that refund', async (type, status, isMade) => {
+    const about = (metadata: object) => ({
+      type: `refund.${type}`,
+      data: { object: { id: 're_1', amount: 100, status, metadata } },
+    });
+    expect(await read(about({ orderId, refundId: 'r' }))).toEqual({
+      id: 'evt_1',
+      orderId,
+      kind: 'refunded',
+      amount: 100,
+      refund: { id: 'r', isMade },
+    });
+    // One that was made in Stripe's dashboard.
+    expect(await read(about({}))).toBeNull();
+  });
+
+  test('about a refund that is on its way is nothing', async () => {
+    const object = { amount: 100, status: 'pending', metadata: { orderId, refundId: 'r' } };
+    expect(await read({ type: 'refund.updated', data: { object } })).toBeNull();
   });
 
   test('about anything else, or another payment of the account, is nothing', async () => {

@@ -99,11 +99,23 @@ export async function stripeProvider(
         return settledBy(canceled, checkoutId);
       }),
 
-    refund: (checkoutId, amount, idempotencyKey) =>
+    refund: (checkoutId, { orderId, refundId, amount, key: idempotencyKey }) =>
       understood(async () => {
         const intent = await intentOf(await stripe.checkout.sessions.retrieve(checkoutId));
         if (intent === null) throw new Error(`Checkout ${checkoutId} has no payment.`);
-        await stripe.refunds.create({ payment_intent: intent.id, amount }, { idempotencyKey });
+        const metadata = { orderId, refundId };
+        try {
+          const { status } = await stripe.refunds.create(
+            { payment_intent: intent.id, amount, metadata },
+            { idempotencyKey },
+          );
+          // One that is pending is on its way; a message says if it fails after all.
+          return status !== 'failed' && status !== 'canceled';
+        } catch (error) {
+          // Such as money that isn't there any more: asking again wouldn't help.
+          if (Object(error).type === 'StripeInvalidRequestError') return false;
+          throw error;
+        }
       }),
 
     parseWebhook({ header, body }) {
@@ -141,6 +153,9 @@ function eventIn(event: Stripe.Event): PaymentEvent | null {
       return entryOf(event, 'paid', event.data.object.amount_received);
     case 'payment_intent.canceled':
       return entryOf(event, 'released', event.data.object.amount);
+    case 'refund.updated':
+    case 'refund.failed':
+      return refundIn(event.id, event.data.object);
     default:
       return null;
   }
@@ -154,6 +169,15 @@ function entryOf(
 ): PaymentEvent | null {
   const { orderId } = data.object.metadata;
   return orderId === undefined ? null : { id, orderId, kind, amount };
+}
+
+/** Null while it's on its way, and for refunds that Fireline hasn't asked for. */
+function refundIn(id: string, { status, amount, metadata }: Stripe.Refund): PaymentEvent | null {
+  const { orderId, refundId } = metadata ?? {};
+  if (orderId === undefined || refundId === undefined) return null;
+  const isMade = status === 'succeeded';
+  if (!isMade && status !== 'failed' && status !== 'canceled') return null;
+  return { id, orderId, kind: 'refunded', amount, refund: { id: refundId, isMade } };
 }
 
 /** Says whether repeating helps: the platform delivers an event again if so. */

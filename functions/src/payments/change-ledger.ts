@@ -15,8 +15,16 @@ import {
   refundableOf,
   sumOf,
 } from '@fireline/domain/money/payment';
-import { mayReverse, piecesLeft, piecesValue, reversedIds } from '@fireline/domain/money/refund';
+import {
+  mayReverse,
+  openRequests,
+  piecesLeft,
+  piecesValue,
+  refundableOnline,
+  reversedIds,
+} from '@fireline/domain/money/refund';
 import type { RefundInput, ReversalInput } from '@fireline/domain/money/refund-input';
+import { sum } from '@fireline/domain/money/tax';
 import { staffLocale } from '@fireline/domain/order/language';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
@@ -31,32 +39,30 @@ import { readableShopIn } from '../lib/read-shop.ts';
 import { readIfStored, readStored } from '../lib/stored.ts';
 
 /**
- * Gives money back. A repeated call changes nothing.
+ * Gives money back, or asks the payment provider to. A repeated call changes nothing.
  * @throws FirelineError `not-allowed`; `invalid-input` with the field; `not-found`.
  */
 export function refundOrder(context: Context, caller: Caller, input: RefundInput): Promise<void> {
-  const { orderId, refundId: entryId, method, amount, reason, lines } = input;
+  const { orderId, refundId: id, method, amount, reason, lines } = input;
   const { uid, role } = caller;
   if (role !== 'admin') throw new FirelineError('not-allowed', callTexts().onlyOfficeRefunds);
-  return addEntry(context, { orderId, entryId }, (ledger) => {
+  return addEntries(context, orderId, (ledger) => {
+    if (ledger.entries.some((entry) => entry.id === id)) return null;
     checkRefund(ledger, input);
-    const { order, entries } = ledger;
-    const sum = sumOf(dataOf(entries), order.total ?? 0);
-    const credited = amount - Math.min(amount, overpaidOf(sum, order.total ?? 0));
-    return {
-      entry: {
-        kind: 'refunded',
-        method,
-        amount,
-        tip: 0,
-        received: null,
-        by: { uid, role },
-        reason,
-        ...(credited > 0 && { credited }),
-        ...(Object.keys(lines).length > 0 && { lines }),
-      },
-      note: ledger.says.refunded({ amount: ledger.money(amount), method, reason }),
+    const isOnline = method === 'online';
+    const entry = {
+      kind: isOnline ? ('requested' as const) : ('refunded' as const),
+      method,
+      amount,
+      tip: 0,
+      received: null,
+      by: { uid, role },
+      reason,
+      ...(!isOnline && creditedBy(ledger, amount)),
+      ...(Object.keys(lines).length > 0 && { lines }),
     };
+    const note = ledger.says.refunded({ amount: ledger.money(amount), method, reason });
+    return { entries: [{ id, entry }], ...(!isOnline && { note }) };
   });
 }
 
@@ -70,36 +76,49 @@ export function reversePayment(
   { orderId, paymentId, reason }: ReversalInput,
 ): Promise<void> {
   const { uid, role } = caller;
-  const entryId = `${paymentId}_reversed`;
-  return addEntry(context, { orderId, entryId }, ({ order, entries, says, money }) => {
-    const wrong = entries.find(({ id }) => id === paymentId)?.data;
+  const id = reversedId(paymentId);
+  return addEntries(context, orderId, (ledger) => {
+    const { entries, says, money } = ledger;
+    if (entries.some((entry) => entry.id === id)) return null;
+    const wrong = entries.find((entry) => entry.id === paymentId)?.data;
     if (role === null || wrong === undefined || !mayReverse(wrong, caller, context.now())) {
       throw new FirelineError('not-allowed', callTexts().notYourCorrection);
     }
-    const { kind, method, amount, tip, credited } = wrong;
-    const left = refundableOf(sumOf(dataOf(entries), order.total ?? 0));
+    const { kind, method, amount, tip } = wrong;
     if ((kind !== 'paid' && kind !== 'refunded') || reversedIds(entries).has(paymentId)) {
       throw new FirelineError('conflict', callTexts().alreadyCorrected);
     }
-    if (kind === 'paid' && amount > left) {
+    if (kind === 'paid' && amount > leftIn(ledger)) {
       throw new FirelineError('conflict', callTexts().correctRefundFirst);
     }
-    const of = { id: paymentId, kind };
-    return {
-      entry: {
-        kind: 'reversed',
-        method,
-        amount,
-        tip,
-        received: null,
-        by: { uid, role },
-        reason,
-        ...(credited !== undefined && { credited }),
-        of,
-      },
-      note: says.corrected({ amount: money(amount + tip), method, kind, reason }),
-    };
+    const entry = reversalOf({ id: paymentId, data: { ...wrong, kind } }, { uid, role }, reason);
+    const note = says.corrected({ amount: money(amount + tip), method, kind, reason });
+    return { entries: [{ id, entry }], note };
   });
+}
+
+export function reversedId(paymentId: string): string {
+  return `${paymentId}_reversed`;
+}
+
+/** The entry that says that another one was wrong. */
+export function reversalOf(
+  { id, data }: { readonly id: string; readonly data: NewPayment & { kind: 'paid' | 'refunded' } },
+  by: Payment['by'],
+  reason: string,
+): NewPayment {
+  const { kind, method, amount, tip, credited } = data;
+  return {
+    kind: 'reversed',
+    method,
+    amount,
+    tip,
+    received: null,
+    by,
+    reason,
+    ...(credited !== undefined && { credited }),
+    of: { id, kind },
+  };
 }
 
 interface Entry {
@@ -107,24 +126,29 @@ interface Entry {
   readonly data: Payment;
 }
 
-interface Ledger {
+export interface Ledger {
   readonly order: Order;
   readonly entries: readonly Entry[];
   readonly says: AllTexts['orderNotices'];
   readonly money: (amount: number) => string;
 }
 
+export type NewPayment = Omit<Payment, 'at'>;
+
 interface Addition {
-  readonly entry: Omit<Payment, 'at'>;
+  readonly entries: readonly { readonly id: string; readonly entry: NewPayment }[];
   /** For the timeline. */
-  readonly note: string;
+  readonly note?: string;
 }
 
-/** Adds what `decide` says of the ledger as it is, unless the entry is already there. */
-function addEntry(
+/**
+ * Adds what `decide` says of the ledger as it is; null: nothing.
+ * @throws FirelineError `not-found` if the order records no payments.
+ */
+export function addEntries(
   { db, now }: Context,
-  { orderId, entryId }: { readonly orderId: string; readonly entryId: string },
-  decide: (ledger: Ledger) => Addition,
+  orderId: string,
+  decide: (ledger: Ledger) => Addition | null,
 ): Promise<void> {
   return retryOnConflict(`The payments of order ${orderId}`, async () => {
     const [orderDoc, shopDoc] = await db.getAll(db.doc(paths.order(orderId)), db.doc(paths.shop));
@@ -134,33 +158,40 @@ function addEntry(
     }
     const { value: order, updateTime: lastUpdateTime } = stored;
     // Payments that come after this are only more money: the condition is about what takes it off.
-    const entries = await readEntries(db, orderId);
-    if (entries.some(({ id }) => id === entryId)) return { done: undefined };
+    const known = await readEntries(db, orderId);
     const locale = staffLocale(readableShopIn(shopDoc));
-    const { entry, note } = decide({
+    const addition = decide({
       order,
-      entries,
+      entries: known,
       says: textsIn(locale).orderNotices,
       money: (amount) => formatMoney(amount, order.currency ?? '', locale),
     });
-    const payment = sumOf([...dataOf(entries), { ...entry, at: now() }], order.total ?? 0);
+    if (addition === null) return { done: undefined };
+    const { entries, note } = addition;
+    const added = entries.map(({ entry }) => ({ ...entry, at: now() }));
+    const payment = sumOf([...dataOf(known), ...added], order.total ?? 0);
     const batch = db.batch();
-    batch.create(
-      db.doc(paths.payment(orderId, entryId)),
-      encode.document(paymentSchema, { ...entry, at: serverTime }),
-    );
-    batch.create(
-      db.doc(paths.event(orderId, `payment-${entryId}`)),
-      encode.document(orderEventSchema, {
-        type: 'note',
-        version: order.version,
-        from: null,
-        to: null,
-        by: entry.by,
-        reason: note,
-        at: serverTime,
-      }),
-    );
+    for (const { id, entry } of entries) {
+      batch.create(
+        db.doc(paths.payment(orderId, id)),
+        encode.document(paymentSchema, { ...entry, at: serverTime }),
+      );
+    }
+    const [first] = entries;
+    if (first && note !== undefined) {
+      batch.create(
+        db.doc(paths.event(orderId, `payment-${first.id}`)),
+        encode.document(orderEventSchema, {
+          type: 'note',
+          version: order.version,
+          from: null,
+          to: null,
+          by: first.entry.by,
+          reason: note,
+          at: serverTime,
+        }),
+      );
+    }
     batch.update(
       db.doc(paths.order(orderId)),
       encode.changes(orderSchema, { payment, updatedAt: serverTime }),
@@ -170,11 +201,13 @@ function addEntry(
   });
 }
 
-function checkRefund({ order, entries, money }: Ledger, { amount, lines }: RefundInput): void {
+function checkRefund(ledger: Ledger, { amount, lines, method }: RefundInput): void {
+  const { order, entries, money } = ledger;
   const says = callTexts();
-  const left = refundableOf(sumOf(dataOf(entries), order.total ?? 0));
-  if (amount > left) {
-    throw new FirelineError('invalid-input', says.refundTooMuch({ left: money(left) }), 'amount');
+  const left = leftIn(ledger);
+  const most = method === 'online' ? Math.min(left, refundableOnline(entries)) : left;
+  if (amount > most) {
+    throw new FirelineError('invalid-input', says.refundTooMuch({ left: money(most) }), 'amount');
   }
   const pieces = piecesLeft(order, entries);
   if (Object.entries(lines).some(([id, quantity]) => quantity > (pieces[id] ?? 0))) {
@@ -185,6 +218,21 @@ function checkRefund({ order, entries, money }: Ledger, { amount, lines }: Refun
     const message = says.refundOverItems({ value: money(value) });
     throw new FirelineError('invalid-input', message, 'amount');
   }
+}
+
+/** What can still be given back: what the provider was asked for can't be given back twice. */
+export function leftIn({ order, entries }: Ledger): number {
+  const left = refundableOf(sumOf(dataOf(entries), order.total ?? 0));
+  return left - sum(openRequests(entries).map(({ data }) => data.amount));
+}
+
+/** How much of a refund lowers the price: the rest was paid too much. */
+export function creditedBy(
+  { order: { total = 0 }, entries }: Ledger,
+  amount: number,
+): { credited?: number } {
+  const credited = amount - Math.min(amount, overpaidOf(sumOf(dataOf(entries), total), total));
+  return credited > 0 ? { credited } : {};
 }
 
 export async function readEntries(db: Context['db'], orderId: string): Promise<readonly Entry[]> {

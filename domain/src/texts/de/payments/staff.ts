@@ -13,7 +13,7 @@ export const payments: Translation<typeof English> = {
   change: 'Rückgeld',
   save: 'Zahlung erfassen',
   entry:
-    '{kind, select, refunded {{method, select, cash {Rückzahlung bar} online {Rückzahlung online} other {Rückzahlung per Karte}}} other {{method, select, cash {Bar} card {Karte} other {{kind, select, authorized {Online autorisiert} failed {Online fehlgeschlagen} released {Freigegeben} other {Online}}}}}}, <time></time>',
+    '{kind, select, refunded {{method, select, cash {Rückzahlung bar} online {Rückzahlung online} other {Rückzahlung per Karte}}} other {{method, select, cash {Bar} card {Karte} other {{kind, select, requested {Rückzahlung online, unterwegs} authorized {Online autorisiert} failed {Online fehlgeschlagen} released {Freigegeben} other {Online}}}}}}, <time></time>',
   tooMuchPaid: 'Es wurden {amount} zu viel bezahlt.',
 
   refund: 'Geld zurückgeben',
@@ -22,6 +22,7 @@ export const payments: Translation<typeof English> = {
   refundQuantity: 'Zurückgezahlte Menge von {name}',
   refundMethod: 'Wie zurückgegeben wird',
   refundSave: 'Rückzahlung erfassen',
+  refundOnlineSave: 'Online zurückgeben',
   refundFailed: 'Die Rückzahlung wurde nicht erfasst',
   refundTooMuch: 'Das ist mehr, als zurückgegeben werden kann ({left}).',
   refundOverItems: 'Das ist mehr, als diese Artikel kosten ({value}).',

@@ -59,6 +59,8 @@ export const calls: Translation<typeof English> = {
   refundTooMuch: 'Das ist mehr, als zurückgegeben werden kann ({left}).',
   refundOverItems: 'Das ist mehr, als diese Artikel kosten ({value}).',
   refundedBefore: 'Für einige dieser Artikel wurde schon Geld zurückgegeben.',
+  refundDeclined:
+    'Der Zahlungsanbieter konnte es nicht zurückgeben. Versuchen Sie es noch einmal, oder geben Sie es bar oder per Karte zurück.',
   noPayments: 'Für diese Bestellung wurde nichts bezahlt.',
   notYourCorrection: 'Sie können nur eigene Zahlungen korrigieren, 15\u00a0Minuten lang.',
   alreadyCorrected: 'Diese Zahlung wurde schon korrigiert.',

@@ -166,6 +166,7 @@ export const orderNotices: Translation<typeof English> = {
 
   refunded:
     '{amount}{method, select, cash { bar} card { per Karte} other {}} zurückgegeben: {reason}',
+  refundFailed: 'Der Zahlungsanbieter konnte {amount} nicht zurückgeben.',
   corrected:
     '{kind, select, paid {Zahlung} other {Rückzahlung}} über {amount}{method, select, cash { bar} card { per Karte} other {}} korrigiert: {reason}',
 

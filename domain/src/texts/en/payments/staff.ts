@@ -11,7 +11,7 @@ export const payments = {
   change: 'Change',
   save: 'Record payment',
   entry:
-    '{kind, select, refunded {{method, select, cash {Refund in cash} online {Refund online} other {Refund by card}}} other {{method, select, cash {Cash} card {Card} other {{kind, select, authorized {Authorized online} failed {Failed online} released {Released} other {Online}}}}}}, <time></time>',
+    '{kind, select, refunded {{method, select, cash {Refund in cash} online {Refund online} other {Refund by card}}} other {{method, select, cash {Cash} card {Card} other {{kind, select, requested {Refund online, on its way} authorized {Authorized online} failed {Failed online} released {Released} other {Online}}}}}}, <time></time>',
   tooMuchPaid: '{amount} more than the total was paid.',
 
   // Refunds, and corrections.
@@ -21,6 +21,7 @@ export const payments = {
   refundQuantity: 'Refunded quantity of {name}',
   refundMethod: 'How it’s given back',
   refundSave: 'Record refund',
+  refundOnlineSave: 'Give back online',
   refundFailed: 'The refund wasn’t recorded',
   refundTooMuch: 'That’s more than can be given back ({left}).',
   refundOverItems: 'That’s more than these items cost ({value}).',

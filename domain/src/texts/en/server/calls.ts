@@ -53,6 +53,8 @@ export const calls = {
   refundTooMuch: 'That’s more than can be given back ({left}).',
   refundOverItems: 'That’s more than these items cost ({value}).',
   refundedBefore: 'Money was already given back for some of these items.',
+  refundDeclined:
+    'The payment provider couldn’t give it back. Try again, or give it back in cash or by card.',
   noPayments: 'Nothing was paid for this order.',
   notYourCorrection: 'You can only correct your own payments, for 15 minutes.',
   alreadyCorrected: 'This payment was already corrected.',

@@ -159,6 +159,7 @@ export const orderNotices = {
   // In the timeline.
   refunded:
     'Gave back {amount}{method, select, cash { in cash} card { by card} other {}}: {reason}',
+  refundFailed: 'The payment provider couldn’t give back {amount}.',
   corrected:
     '{kind, select, paid {Payment} other {Refund}} of {amount}{method, select, cash { in cash} card { by card} other {}} corrected: {reason}',
 

@@ -1,5 +1,5 @@
 import type { Payment } from '@fireline/domain/money/payment';
-import { piecesLeft } from '@fireline/domain/money/refund';
+import { piecesLeft, refundableOnline } from '@fireline/domain/money/refund';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Undo2 } from 'lucide-react';
@@ -21,6 +21,7 @@ export function RefundButton({ entry: { id, data: order }, payments, left }: Ref
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setWasOpened] = useState(false);
   const paidBy = payments.find(({ data }) => data.kind === 'paid')?.data.method;
+  const leftOnline = refundableOnline(payments);
   function open() {
     setWasOpened(true);
     setOpen(true);
@@ -42,9 +43,10 @@ export function RefundButton({ entry: { id, data: order }, payments, left }: Ref
             orderId={id}
             order={order}
             left={left}
+            leftOnline={leftOnline}
             currency={order.currency ?? ''}
             pieces={piecesLeft(order, payments)}
-            method={paidBy === 'card' ? 'card' : 'cash'}
+            method={leftOnline > 0 ? 'online' : paidBy === 'card' ? 'card' : 'cash'}
             open={isOpen}
             onOpenChange={setOpen}
           />

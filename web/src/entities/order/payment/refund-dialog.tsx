@@ -1,11 +1,12 @@
+import { FirelineError } from '@fireline/domain/errors';
 import { limits } from '@fireline/domain/limits';
 import { formatMoney } from '@fireline/domain/money/money';
-import { type PaymentMethod, paymentMethods } from '@fireline/domain/money/order-payment';
+import { type PayChoice, paymentMethods } from '@fireline/domain/money/order-payment';
 import { sortedLines } from '@fireline/domain/order/lines';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
-import { Banknote, CreditCard } from 'lucide-react';
+import { Banknote, CreditCard, Globe } from 'lucide-react';
 import { useState } from 'react';
 import { useAppForm } from '#lib/form/use-app-form.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -23,11 +24,13 @@ interface RefundDialogProps {
   order: Order;
   /** The most that can be given back. */
   left: number;
+  /** The most of it that the payment provider can give back. */
+  leftOnline: number;
   currency: string;
   /** How many pieces of each line no money was given back for. */
   pieces: Readonly<Record<string, number>>;
   /** What it starts with: how it was paid. */
-  method: PaymentMethod;
+  method: PayChoice;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
@@ -51,24 +54,34 @@ export default function RefundDialog({ open, onOpenChange, ...rest }: RefundDial
   );
 }
 
+const icons = { online: Globe, cash: Banknote, card: CreditCard };
+
 interface FormProps extends Omit<RefundDialogProps, 'open' | 'onOpenChange'> {
   onClose: () => void;
 }
 
-function Form({ orderId, order, left, currency, pieces, method, onClose }: FormProps) {
-  // If sending fails, the same refund is sent again.
-  const [refundId] = useState(() => crypto.randomUUID());
-  const refundable = { orderId, refundId, order, left, currency };
+function Form({ orderId, order, left, leftOnline, currency, pieces, method, onClose }: FormProps) {
+  // If sending fails, the same refund is sent again; if the provider refuses it, another one is.
+  const [refundId, setRefundId] = useState<string>(() => crypto.randomUUID());
+  const refundable = { orderId, refundId, order, left, leftOnline, currency };
   const form = useAppForm({
     initial: () => formFor(refundable, method),
     check: (values) => checkRefund(values, refundable),
     failed: texts.order.tryAgain,
     onSubmit: async (refund) => {
-      await refundOrder(refund);
+      try {
+        await refundOrder(refund);
+      } catch (error) {
+        if (error instanceof FirelineError && error.code === 'conflict')
+          setRefundId(crypto.randomUUID());
+        throw error;
+      }
       onClose();
     },
   });
   const { values } = form;
+  const methods: readonly PayChoice[] =
+    leftOnline > 0 ? ['online', ...paymentMethods] : paymentMethods;
   const lines = sortedLines(order).filter(([id]) => (pieces[id] ?? 0) > 0);
   return (
     <form {...form.props} className="grid gap-4">
@@ -103,10 +116,10 @@ function Form({ orderId, order, left, currency, pieces, method, onClose }: FormP
         label={texts.payments.refundMethod}
         value={values.method}
         onValueChange={(next) => form.change({ method: next })}
-        options={paymentMethods.map((value) => ({
+        options={methods.map((value) => ({
           value,
           label: texts.payment[value],
-          icon: value === 'cash' ? Banknote : CreditCard,
+          icon: icons[value],
         }))}
       />
       <TextField
@@ -116,7 +129,7 @@ function Form({ orderId, order, left, currency, pieces, method, onClose }: FormP
         required
       />
       <Button type="submit" variant="primary" size="lg" wide busy={form.isSubmitting}>
-        {texts.payments.refundSave}
+        {values.method === 'online' ? texts.payments.refundOnlineSave : texts.payments.refundSave}
       </Button>
     </form>
   );

@@ -8,6 +8,7 @@ const refundable: Refundable = {
   order: { lines: { '01': aLine() }, taxIncluded: false },
   currency: 'EUR',
   left: 963,
+  leftOnline: 0,
 };
 const form = { ...formFor(refundable, 'card'), reason: ' Cold ' };
 
@@ -46,4 +47,14 @@ test.each([
   [{ reason: ' ' }, { reason: 'Required' }],
 ])('%j is explained at its field', (changes, fields) => {
   expect(checkRefund({ ...form, ...changes }, refundable)).toEqual({ ok: false, fields });
+});
+
+test('online, no more than the provider can give back', () => {
+  const partly = { ...refundable, leftOnline: 500 };
+  const online = { ...formFor(partly, 'online'), reason: 'Cold' };
+  expect(checkRefund(online, partly)).toMatchObject({ value: { method: 'online', amount: 500 } });
+  expect(checkRefund({ ...online, amount: '5.01' }, partly)).toMatchObject({
+    fields: { amount: 'That’s more than can be given back (€5.00).' },
+  });
+  expect(checkRefund({ ...online, method: 'cash', amount: '5.01' }, partly).ok).toBe(true);
 });

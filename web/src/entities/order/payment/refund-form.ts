@@ -1,6 +1,6 @@
 /** What staff type about money that is given back, and what it means. */
 import { formatMoney } from '@fireline/domain/money/money';
-import type { PaymentMethod } from '@fireline/domain/money/order-payment';
+import type { PayChoice } from '@fireline/domain/money/order-payment';
 import { piecesValue } from '@fireline/domain/money/refund';
 import { type RefundInput, refundInputSchema } from '@fireline/domain/money/refund-input';
 import { amountText, parseMoney } from '@fireline/domain/money/typed-money';
@@ -9,7 +9,7 @@ import { type Checked, checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 
 export interface RefundForm {
-  readonly method: PaymentMethod;
+  readonly method: PayChoice;
   readonly amount: string;
   readonly reason: string;
   /** How many pieces of each line it is for; without any, it's for none in particular. */
@@ -23,19 +23,28 @@ export interface Refundable {
   readonly currency: string;
   /** The most that can be given back, in minor units. */
   readonly left: number;
+  /** The most of it that the payment provider can give back; 0 if it wasn't paid online. */
+  readonly leftOnline: number;
 }
 
-export function formFor({ left, currency }: Refundable, method: PaymentMethod): RefundForm {
-  return { method, amount: amountText(left, currency), reason: '', lines: {} };
+export function formFor(refundable: Refundable, method: PayChoice): RefundForm {
+  const amount = amountText(mostOf(refundable, method), refundable.currency);
+  return { method, amount, reason: '', lines: {} };
+}
+
+function mostOf({ left, leftOnline }: Refundable, method: PayChoice): number {
+  return method === 'online' ? Math.min(left, leftOnline) : left;
 }
 
 /** The form with another quantity of a line, and what the pieces are worth as the amount. */
 export function withPieces(
   form: RefundForm,
-  { order, left, currency }: Refundable,
+  refundable: Refundable,
   lineId: string,
   quantity: number,
 ): RefundForm {
+  const { order, currency } = refundable;
+  const left = mostOf(refundable, form.method);
   const lines = { ...form.lines, [lineId]: quantity };
   const value = piecesValue(order, chosen(lines));
   const amount = value === 0 ? left : Math.min(value, left);
@@ -44,7 +53,8 @@ export function withPieces(
 
 /** The refund that the form describes, or the errors by field. */
 export function checkRefund(form: RefundForm, refundable: Refundable): Checked<RefundInput> {
-  const { orderId, refundId, order, currency, left } = refundable;
+  const { orderId, refundId, order, currency } = refundable;
+  const left = mostOf(refundable, form.method);
   const lines = chosen(form.lines);
   const amount = parseMoney(form.amount, currency) ?? Number.NaN;
   const checked = checkInput(refundInputSchema, { ...form, orderId, refundId, amount, lines });

@@ -7,6 +7,8 @@ import {
   refundableOf,
   sumOf,
 } from '@fireline/domain/money/payment';
+import { openRequests } from '@fireline/domain/money/refund';
+import { sum as amountSum } from '@fireline/domain/money/tax';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
@@ -55,7 +57,8 @@ export function TakePayment({ entry, by, timeZone, during }: TakePaymentProps) {
   // What is set aside online is captured as soon as the order is confirmed.
   const due = order.online?.state === 'authorized' ? 0 : dueOf(sum, total);
   const overpaid = overpaidOf(sum, total);
-  const refundable = refundableOf(payment);
+  const requests = openRequests(entries);
+  const refundable = refundableOf(payment) - amountSum(requests.map(({ data }) => data.amount));
   const corrections = entries.map(({ data }) => data).filter(({ kind }) => kind === 'reversed');
   const methods: readonly PaymentMethod[] =
     order.payBy === 'card' ? ['card', 'cash'] : ['cash', 'card'];
@@ -68,6 +71,7 @@ export function TakePayment({ entry, by, timeZone, during }: TakePaymentProps) {
         <ul aria-label={texts.payment.title} className="grid gap-1 text-sm">
           {entries
             .filter(({ data }) => data.kind !== 'reversed')
+            .filter((one) => one.data.kind !== 'requested' || requests.includes(one))
             .map((listedEntry) => (
               <PaymentEntry
                 key={listedEntry.id}
