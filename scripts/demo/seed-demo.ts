@@ -19,7 +19,7 @@ import { demoKitchen, menuAt } from './orders/demo-orders.ts';
 import type { ToldOrder } from './orders/tell.ts';
 import { writeOrders } from './orders/write-orders.ts';
 import { whileFunctionsRest } from './resting-functions.ts';
-import { demoShop } from './shop.ts';
+import { demoShop, welcomeCode } from './shop.ts';
 
 export { demoAccounts };
 
@@ -98,13 +98,11 @@ export function shopPage(now: number): DocumentToWrite {
   return { path: paths.shop, data: encode.document(shopSchema, shop) };
 }
 
-/** 10% off for those who order for the first time. */
 export function codePage(now: number): DocumentToWrite {
+  const { code: name, ...terms } = welcomeCode;
   const code = {
-    kind: 'percent',
-    value: 10,
+    ...terms,
     currency: demoShop.currency,
-    minimum: 1500,
     from: null,
     until: null,
     maxUses: 500,
@@ -114,7 +112,7 @@ export function codePage(now: number): DocumentToWrite {
     at: now,
   } as const;
   return {
-    path: codePaths.code('WELCOME10'),
+    path: codePaths.code(name),
     data: encode.document(discountCodeSchema, code),
   };
 }

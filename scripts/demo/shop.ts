@@ -104,3 +104,11 @@ const inTokyo: Partial<ShopInput> = {
 /** `FIRELINE_SHOP=tokyo` moves it, for the browser stories. */
 export const demoShop: ShopInput =
   process.env.FIRELINE_SHOP === 'tokyo' ? { ...littleAlder, ...inTokyo } : littleAlder;
+
+/** 10% off for those who order for the first time. */
+export const welcomeCode = {
+  code: 'WELCOME10',
+  kind: 'percent',
+  value: 10,
+  minimum: 1500,
+} as const;

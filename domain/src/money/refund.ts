@@ -35,7 +35,7 @@ export function reversedIds(entries: readonly PaymentEntry[]): ReadonlySet<strin
 
 /** The ID of the entry that says that the refund which was requested by entry `id` was made. */
 export function refundedId(id: string): string {
-  return `${id}_refunded`;
+  return id.concat('_refunded');
 }
 
 /** The refunds that the payment provider was asked for and hasn't made yet. */

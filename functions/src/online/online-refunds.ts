@@ -58,7 +58,7 @@ export async function hasFailed({ db }: Context, orderId: string, id: string): P
 
 export type Recorded = 'recorded' | 'duplicate' | 'unknown-order';
 
-/** Records what became of the refund that the entry `id` asked for. Failing is final. */
+/** Records whether the refund that the entry `id` asked for was made. Failing is final. */
 export async function recordRefund(
   context: Context,
   orderId: string,

@@ -1,5 +1,14 @@
 /** Closed orders: this morning and the last few days, most of them without problems. */
-import { collected, cooked, delivered, item, move, type Story, started } from './story.ts';
+import {
+  collected,
+  cooked,
+  delivered,
+  item,
+  move,
+  type Story,
+  started,
+  withChange,
+} from './story.ts';
 
 const flatWhite = item('flat-white', { milk: 'whole', size: 'small' });
 const oatFlatWhite = item('flat-white', { milk: 'oat', size: 'large' });
@@ -24,7 +33,11 @@ const wellEnded: readonly Story[] = [
     type: 'pickup',
     placed: { minutesAgo: 63 },
     items: [item('espresso', { style: 'straight' }), item('almond-croissant')],
-    steps: collected(0.6, 4, 2, 6),
+    steps: withChange(collected(0.6, 4, 2, 6), {
+      after: 0.8,
+      changed: { '02': 2 },
+      reason: 'Asked for another one at the counter',
+    }),
   },
   {
     key: 'done-03',
@@ -116,6 +129,7 @@ const wellEnded: readonly Story[] = [
       item('hot-honey-pizza', { crust: 'classic', honey: 'drizzled' }),
       lemonade,
     ],
+    withCode: true,
     steps: delivered(2.8, 18, 3, 'samir', 44),
   },
   {

@@ -19,7 +19,13 @@ export type Step =
   /** These lines were prepared, counted from 1. */
   | { readonly after: number; readonly prepared: readonly number[] }
   | { readonly after: number; readonly courier: 'linh' | 'samir' }
-  | { readonly after: number; readonly priority: true };
+  | { readonly after: number; readonly priority: true }
+  /** An admin changed quantities: line ID → pieces. */
+  | {
+      readonly after: number;
+      readonly changed: Readonly<Record<string, number>>;
+      readonly reason: string;
+    };
 
 export interface Story {
   /** The order's permanent key: its ID is derived from it. */
@@ -40,6 +46,8 @@ export interface Story {
   readonly byPhone?: true;
   /** Paid at the counter by card, with a tip (minor units), as soon as it was placed. */
   readonly paidAhead?: { readonly tip: number };
+  /** Ordered with the demo shop's discount code. */
+  readonly withCode?: true;
   /** An admin gave money back for the first line. */
   readonly refunded?: { readonly reason: string };
   /** The courier closed it with a photo. */
@@ -115,4 +123,9 @@ export function onItsWay(
     { after: ready + 1.2, courier },
     move(ready + 3, 'out_for_delivery', courier),
   ];
+}
+
+/** `steps` with one more, in the order of their times. */
+export function withChange(steps: readonly Step[], change: Step): readonly Step[] {
+  return [...steps, change].toSorted((one, other) => one.after - other.after);
 }

@@ -5,10 +5,13 @@
 
 import { createHash } from 'node:crypto';
 import type { Product } from '@fireline/domain/catalog/product';
+import { changeLines } from '@fireline/domain/changes/change-lines';
+import { beforeChange, changeText } from '@fireline/domain/changes/changed-lines';
 import { takenOrder } from '@fireline/domain/counter/take-order';
 import { deliveryAreaOf } from '@fireline/domain/delivery/area';
 import { homeMetersOf } from '@fireline/domain/delivery/home-meters';
 import { estimateFor } from '@fireline/domain/estimate/estimate';
+import { discountBy } from '@fireline/domain/money/discount';
 import { dueOf, type Payment, sumOf } from '@fireline/domain/money/payment';
 import { priceOrder } from '@fireline/domain/money/pricing';
 import { piecesValue } from '@fireline/domain/money/refund';
@@ -29,6 +32,7 @@ import { parse } from '@fireline/domain/parse';
 import type { ShopInput } from '@fireline/domain/shop/settings';
 import { minute } from '@fireline/domain/time/durations';
 import { deliversTo } from '@fireline/domain/zones/delivers-to';
+import { welcomeCode } from '../shop.ts';
 import { placedAt } from './clock.ts';
 import { people, staff } from './people.ts';
 import type { By, Step, Story } from './story.ts';
@@ -85,6 +89,21 @@ export function tell(story: Story, world: World): ToldOrder {
     order = { ...order, payment: sumOf(payments, total) };
   };
 
+  const change = ({ changed: quantities, reason }: Changing, at: number) => {
+    const asked = { lines: quantities, added: [] };
+    const result = changeLines(order, asked, inTime(world.menu), world.shop);
+    if (!result.ok) throw new Error(`Demo order ${story.key}: ${result.message}`);
+    const { stockChange: _, items, lastLine, ...prices } = result.changed;
+    const what = changeText(order.lines, prices.lines);
+    const version = order.version + 1;
+    const before = beforeChange(order, prices.lines);
+    const { uid, role } = staff.admin;
+    const news = { id: 'a-change', version, by: { uid, role }, reason, what, before, lastLine, at };
+    const payment = sumOf(payments, prices.total);
+    order = { ...order, ...prices, items, payment, version, updatedAt: at, changed: news };
+    transitions.push({ orderId, order, from: order.status });
+  };
+
   const giveBack = (reason: string, at: number) => {
     const [[line = '', pieces] = []] = sortedLines(order);
     const lines = { [line]: pieces?.quantity ?? 0 };
@@ -118,6 +137,7 @@ export function tell(story: Story, world: World): ToldOrder {
       }
       if ('to' in step && step.to === 'completed') pay(actorOf(step.by, order), at);
       if ('to' in step) make(step.to, actorOf(step.by, order), at, step.reason ?? null);
+      else if ('changed' in step) change(step, at);
       else order = { ...order, ...changesOf(step, order, at), updatedAt: at };
     }
     if (story.refunded) giveBack(story.refunded.reason, order.updatedAt);
@@ -130,6 +150,8 @@ export function tell(story: Story, world: World): ToldOrder {
     transitions,
   };
 }
+
+type Changing = Extract<Step, { changed: unknown }>;
 
 /** How long a warm function takes to verify an order, in milliseconds. */
 const verificationTime = 180;
@@ -144,6 +166,7 @@ function placedOrder(story: Story, at: number): Order {
       requestedFor: wantedAfter === undefined ? null : quarterHour(at + wantedAfter * minute),
     },
     items: [...story.items],
+    ...(story.withCode && { discountCode: welcomeCode.code }),
     note: story.note ?? '',
     payBy:
       story.paidAhead || hash(story.key).readUInt8() % 2 ? ('card' as const) : ('cash' as const),
@@ -158,7 +181,12 @@ function verify(orderId: string, order: Order, story: Story, { menu, shop }: Wor
   const { address } = contactOf(story);
   const delivery = address && deliversTo(address, shop);
   if (delivery?.ok === false) throw new Error(`Demo order ${story.key}: ${delivery.why}.`);
-  const result = priceOrder(order, story.tooLate ? menu : inTime(menu), { ...shop, ...delivery });
+  const { kind, value, minimum } = welcomeCode;
+  const result = priceOrder(order, story.tooLate ? menu : inTime(menu), {
+    ...shop,
+    ...delivery,
+    ...(story.withCode && { reduce: discountBy({ kind, value, minimum }) }),
+  });
   if (!result.ok) {
     const reason = [...new Set(result.problems.map(({ message }) => message))].join(' ');
     return { to: 'rejected', reason, fields: {} } as const;
@@ -168,6 +196,7 @@ function verify(orderId: string, order: Order, story: Story, { menu, shop }: Wor
   const homeMeters = homeMetersOf(address, shop);
   const fields = {
     ...result.priced,
+    ...(story.withCode && { discountPercent: value }),
     payment: sumOf([], result.priced.total),
     number: orderNumber(orderId),
     callNumber: newCallNumber(bytesOf(`call ${story.key}`), 3),
@@ -195,7 +224,11 @@ function actorOf(by: By, order: Order): Actor {
 }
 
 /** Changes by staff without a new version. */
-function changesOf(step: Exclude<Step, { to: unknown }>, order: Order, at: number): Partial<Order> {
+function changesOf(
+  step: Exclude<Step, { to: unknown } | Changing>,
+  order: Order,
+  at: number,
+): Partial<Order> {
   if ('courier' in step) return { courierId: staff[step.courier].uid };
   if ('priority' in step) return { priority: step.priority };
   return { prepared: { ...order.prepared, ...marks(step.prepared, at) } };
