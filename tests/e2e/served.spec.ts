@@ -45,6 +45,8 @@ test('a category is given hours, and its dishes can be ordered for them only', a
     );
   }
 
+  await expect(admin.getByText(`Served ${shownClock(from)}–${shownClock(until)}`)).toHaveCount(2);
+
   // The menu says when; the cart may have it, but not for now.
   for (const { name } of [roll, soup]) {
     await expect(shop.card(name).getByText(`From ${shownClock(from)}`)).toBeVisible();

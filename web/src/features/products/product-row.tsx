@@ -1,5 +1,6 @@
 import { lowStock } from '@fireline/domain/catalog/low-stock';
 import type { Product } from '@fireline/domain/catalog/product';
+import { servedWords } from '@fireline/domain/catalog/served-words';
 import { asOffered, backAt, wholeProduct } from '@fireline/domain/catalog/sold-out';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
@@ -90,6 +91,8 @@ export function ProductRow({
                 {currency && <Price amount={product.price} currency={currency} />} ·{' '}
                 <UserText>{product.station}</UserText> ·{' '}
                 {texts.products.rowMinutes({ minutes: product.prepMinutes })}
+                {product.served !== '' &&
+                  ` · ${texts.dish.served({ hours: servedWords(product.served) })}`}
               </span>
             </span>
           </button>
