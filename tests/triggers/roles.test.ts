@@ -53,6 +53,7 @@ const aChange = {
 const adminsWork = [
   ['searchOrders', {}],
   ['changeOrder', aChange],
+  ['withdrawChange', { orderId: aChange.orderId, changeId: 'a-change' }],
   ['rollUpInsights', {}],
   ['takeOrder', {}],
   ['repeatDeadLetter', {}],
@@ -69,16 +70,21 @@ const notByRole = [
   'adoptGuestOrders',
   'answerChange',
   'checkDiscountCode',
+  'closeRequest',
   'deleteAccount',
+  'enterPin',
   'findOrder',
   'finishPairing',
   'payOnline',
   // On the emulators, everyone reads it.
   'readOutbox',
   'renewTrackingLink',
+  'requestChange',
   // Whoever took the payment corrects it, for a while.
   'reversePayment',
   'revokeTrackingLink',
+  // Staff set their own.
+  'setPin',
   'signOutEverywhere',
   'startPairing',
   'stopMails',
