@@ -81,6 +81,7 @@ describe('a report', () => {
       sales: 2000,
       discounts: 0,
       deliveryFees: 0,
+      serviceCharges: 0,
       rounding: 0,
       tax: 320,
       taxes: [{ rate: 19, net: 1680, tax: 320, gross: 2000 }],
