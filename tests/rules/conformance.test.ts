@@ -19,7 +19,7 @@ import { type Subject, subjects } from '../support/conformance/subjects.ts';
 import { useRules } from '../support/rules-environment.ts';
 
 const seed = 15_07;
-const runs = { rest: 60, sdk: 10 };
+const runs = { rest: 60, sdk: 30 };
 
 // Thousands of writes: their report would be too large.
 const rules = useRules({ reportsCoverage: false });

@@ -230,8 +230,16 @@ const neverPlaced = () => [{ path: paths.placing(customer), data: null }];
 /** One wrong line refuses everything, and most of those that are drawn are wrong. */
 function mostlyNone(lines: fc.Arbitrary<unknown[]>): fc.Arbitrary<unknown[]> {
   return fc.oneof(
-    { weight: 3, arbitrary: fc.constant<unknown[]>([]) },
+    { weight: 6, arbitrary: fc.constant<unknown[]>([]) },
     { weight: 1, arbitrary: lines },
+  );
+}
+
+/** One wrong field refuses everything, so `wrong` is drawn seldom. */
+function mostly(right: readonly string[], wrong: string): fc.Arbitrary<string> {
+  return fc.oneof(
+    { weight: 7, arbitrary: fc.constantFrom(...right) },
+    { weight: 1, arbitrary: fc.constant(wrong) },
   );
 }
 
@@ -558,8 +566,8 @@ export const subjects: readonly Subject[] = [
       closedDates: fc.constantFrom([], ['2026-12-25', '2027-01-01']),
       otherHours,
       legalLinks: fc.constantFrom('', 'imprint https://example.com/imprint'),
-      logo: fc.constantFrom('', `/images/${'a'.repeat(64)}`, '/images/a'),
-      brandColor: fc.constantFrom('', '#1d5d7c', 'red'),
+      logo: mostly(['', `/images/${'a'.repeat(64)}`], '/images/a'),
+      brandColor: mostly(['', '#1d5d7c'], 'red'),
       autoAccept: fc.constantFrom('never', 'always', 'orders 10', 'hours 11:00-14:00'),
       deliveryHours: fc.option(hours),
       taxRates: mostlyNone(fc.array(taxRate, { maxLength: limits.taxRates + 1 })),
