@@ -49,12 +49,14 @@ function SetUpPage({ uid }: { uid: string }) {
   if (live.status === 'error') {
     return <ErrorState title={texts.settings.failed} text={live.error.message} />;
   }
-  // "No settings" is only certain once the server has confirmed it. From then on, the form stays,
-  // and what was typed into it, when the connection breaks.
+  // "No settings" and "no dishes" are only certain once the server has confirmed it. From then on,
+  // the form stays, and what was typed into it, when the connection breaks.
   const isKnown =
     live.status === 'ready' &&
     menu.status === 'ready' &&
-    (live.data !== null || !live.fromCache || wasKnown);
+    (wasKnown ||
+      ((live.data !== null || !live.fromCache) &&
+        (menu.data.entries.length > 0 || !menu.fromCache)));
   if (isKnown && !wasKnown) setWasKnown(true);
   if (isKnown) {
     return <KnownSetUp shop={live.data?.data ?? null} products={menu.data.entries} uid={uid} />;
