@@ -41,6 +41,7 @@ const littleAlder: ShopInput = {
   taxRate: 8.875,
   ...taxDefaults,
   paymentWays: allPaymentWays,
+  tips: '10 15 20',
   receiptHead: 'Alder Kitchens LLC\n214 Alder Street\nBrooklyn, NY 11201',
   taxNumber: 'EIN 00-0000000',
   deliveryFee: 399,

@@ -65,6 +65,56 @@ test('a customer pays online, the shop confirms, and only then is the money take
   expect(await ledgerOf(order)).toEqual(['authorized', 'paid']);
 });
 
+test('a customer adds a tip, which is taken with the total and shown apart from it', async ({
+  people,
+}) => {
+  const page = await people.enter('/', { as: await newAccount(), context: phone });
+  const store = new Storefront(page);
+  await store.add('Cinnamon bun');
+  const checkout = await store.goToCheckout();
+  await checkout.fill('Tilda Tip');
+  const question = page.getByRole('radiogroup', { name: 'Would you like to leave a tip?' });
+  await expect(question).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Online' }).click();
+  await expect(question.getByRole('radio', { name: 'No tip' })).toBeChecked();
+  await question.getByRole('radio', { name: /^15% · / }).click();
+  await expect(page.getByText('With the tip')).toBeVisible();
+  await question.getByRole('radio', { name: 'Other amount' }).click();
+  const amount = page.getByLabel('Tip amount');
+  for (const [typed, error] of [
+    ['', 'Enter an amount.'],
+    ['lots', 'Enter an amount.'],
+    ['99', /^Enter at most .*, which is what the order costs\.$/],
+  ] as const) {
+    await amount.fill(typed);
+    await page.getByRole('button', { name: /^Place order/ }).click();
+    await expect(page.getByText(error)).toBeVisible();
+    await expect(amount).toBeFocused();
+  }
+  expect(await violationsByDayAndNight(page)).toEqual([]);
+  await amount.fill('1.50');
+  const order = await checkout.placeOrder();
+  await expect(page.getByRole('heading', { name: 'Demo payment' })).toBeVisible();
+  await pay(page, 'A card that is accepted');
+  await order.isReceived();
+  const paid = page.getByRole('status').filter({ hasText: 'Authorized online' });
+  await expect(paid).toContainText('Tip$1.50');
+
+  const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
+  const entries = admin.getByRole('list', { name: 'Payment' });
+  await expect(entries).toContainText('+ Tip $1.50');
+  await admin.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Paid online' })).toContainText(
+    'Tip$1.50',
+  );
+  const { total } = await orderNow(order);
+  expect(await orderNow(order)).toMatchObject({
+    tip: 150,
+    payment: { state: 'paid', paid: total, tips: 150 },
+    online: { state: 'captured', authorized: (total ?? 0) + 150 },
+  });
+});
+
 test('a declined card is told on the order’s page, and another one works, after a second step', async ({
   people,
 }) => {

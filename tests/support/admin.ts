@@ -44,6 +44,7 @@ export interface NewOrder {
   /** If left out, it was sent immediately. */
   readonly queuedAt?: Date;
   readonly discountCode?: string;
+  readonly tip?: number;
   /** What the customer saw; if left out, that isn't known. */
   readonly seen?: string;
   /** Empty: the customer gave only a phone number. */
@@ -55,7 +56,7 @@ export interface NewOrder {
 /** Places an order as the storefront does: in one batch with its contact and `placing/{uid}`. Returns its ID. */
 export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<string> {
   const { id = anOrderId(), items = [anItem()], type = 'pickup', email } = order;
-  const { requestedFor, queuedAt, seen, address = null, byGuest = false, discountCode } = order;
+  const { requestedFor, queuedAt, seen, address = null, byGuest = false, discountCode, tip } = order;
   const customerId = order.customerId ?? `customer-of-${id}`;
   const batch = db.batch();
   const input = {
@@ -65,6 +66,7 @@ export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<s
     items: [...items],
     note: '',
     ...(discountCode !== undefined && { discountCode }),
+    ...(tip !== undefined && { tip }),
   };
   const placing = {
     input,

@@ -391,6 +391,7 @@ const step = fc.oneof(
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
 test('after any history, the ledger, the order, and the stock agree', async () => {
+  await openShop({ serviceCharge: 12.5 });
   await fc.assert(
     fc.asyncProperty(
       fc.array(step, { minLength: 2, maxLength: 10 }),

@@ -27,7 +27,12 @@ afterAll(() => void vi.unstubAllEnvs());
 const product = 'a-product';
 beforeEach(async () => {
   await clear(quietProject);
-  await openShop({ paymentWays: 'pickup-online', maxOpenOrders: 100 });
+  await openShop({
+    paymentWays: 'pickup-online',
+    maxOpenOrders: 100,
+    tips: '10',
+    serviceCharge: 12.5,
+  });
   await db.doc(paths.product(product)).set(aProduct({ options: [], stock: 1000 }));
 });
 
@@ -37,20 +42,22 @@ class Paying {
   readonly orderId: string;
   readonly checkoutId: string;
   readonly total: number;
+  readonly tip: number;
 
-  private constructor(orderId: string, checkoutId: string, total: number) {
+  private constructor(orderId: string, checkoutId: string, { total = 0, tip = 0 }: Order) {
     this.orderId = orderId;
     this.checkoutId = checkoutId;
     this.total = total;
+    this.tip = tip;
   }
 
-  static async begin(): Promise<Paying> {
-    const orderId = await placeOrder(db, { items: [anItem({ productId: product, choices: {} })] });
+  static async begin(tip?: number): Promise<Paying> {
+    const items = [anItem({ productId: product, choices: {} })];
+    const orderId = await placeOrder(db, { items, ...(tip !== undefined && { tip }) });
     const placed = await db.doc(paths.order(orderId)).get();
     expect(await orderPlaced(deps(), placed)).toMatchObject({ outcome: 'waiting' });
     const url = await startCheckout(deps(), customerOf(orderId), orderId, 'http://shop.example');
-    const { total = 0 } = await orderAt(orderId);
-    return new Paying(orderId, url.split('/').at(-1) ?? '', total);
+    return new Paying(orderId, url.split('/').at(-1) ?? '', await orderAt(orderId));
   }
 
   get order(): Promise<Order> {
@@ -65,7 +72,7 @@ class Paying {
   /** Delivers the message `id`, and what its entry sets off. */
   async hear(
     kind: 'authorized' | 'failed' | 'paid' | 'released',
-    { id = kind, amount = this.total }: { id?: string; amount?: number } = {},
+    { id = kind, amount = this.total + this.tip }: { id?: string; amount?: number } = {},
   ): Promise<string> {
     const about = { orderId: this.orderId, amount };
     const message = demoMessage(`${this.orderId}-${id}`, about, kind);
@@ -106,6 +113,12 @@ const customerOf = (orderId: string) =>
 
 async function orderAt(orderId: string): Promise<Order> {
   return parse(orderSchema, await read(db, paths.order(orderId)));
+}
+
+/** What goods cost with the service charge, and tax on both. */
+function withCharges(goods: number): number {
+  const net = goods + Math.round(goods * 0.125);
+  return net + Math.round(net * 0.07);
 }
 
 const stock = async () => (await read(db, paths.product(product)))?.stock;
@@ -232,7 +245,7 @@ test('of an order that was changed before it was confirmed, only what it costs i
   await paying.pay();
   await paying.hear('authorized');
   const price = (await paying.order).lines['01']?.unitPrice ?? 0;
-  const costOf = (pieces: number) => Math.round(price * pieces * 1.07);
+  const costOf = (pieces: number) => withCharges(price * pieces);
   const input: Omit<ChangeInput, 'total'> = {
     orderId,
     changeId: 'a',
@@ -261,8 +274,8 @@ test('of an order that was changed before it was confirmed, only what it costs i
 });
 
 /** An order that the shop has confirmed: its money is captured. */
-async function captured(): Promise<Paying> {
-  const paying = await Paying.begin();
+async function captured(tip?: number): Promise<Paying> {
+  const paying = await Paying.begin(tip);
   await paying.pay();
   await paying.hear('authorized');
   await followPayment(paying.context, paying.orderId);
@@ -423,6 +436,94 @@ describe('a part that is given back online', () => {
   });
 });
 
+test('a tip is authorized and captured with the total, and none of what is due', async () => {
+  const paying = await Paying.begin(150);
+  const { orderId, total, checkoutId } = paying;
+  expect(await read(db, serverPaths.demoCheckout(checkoutId))).toMatchObject({
+    amount: total + 150,
+  });
+  await paying.pay();
+  await paying.hear('authorized');
+  await followPayment(paying.context, orderId);
+  expect(await paying.order).toMatchObject({
+    status: 'pending',
+    total,
+    payment: { state: 'due', tips: 0 },
+    online: { authorized: total + 150 },
+  });
+  await paying.move('confirmed');
+  await paying.hear('paid');
+  expect((await paying.order).payment).toEqual({ state: 'paid', paid: total, tips: 150 });
+  expect(await read(db, paths.payment(orderId, 'online-paid'))).toMatchObject({
+    amount: total,
+    tip: 150,
+  });
+});
+
+test('a tip stays what it was if the order gets cheaper', async () => {
+  const paying = await Paying.begin(150);
+  const { orderId, context } = paying;
+  await paying.pay();
+  await paying.hear('authorized');
+  const { lines, serviceChargePercent } = await paying.order;
+  const price = lines['01']?.unitPrice ?? 0;
+  const input: ChangeInput = {
+    orderId,
+    changeId: 'a',
+    version: 1,
+    lines: { '01': 1 },
+    added: [],
+    reason: 'Sold out',
+    consent: 'agreed',
+    total: withCharges(price),
+  };
+  await changeOrder(context, anAdmin, input);
+  await paying.move('confirmed');
+  await followPayment(context, orderId);
+  const order = await paying.order;
+  expect(order.serviceChargePercent).toBe(serviceChargePercent);
+  expect(order.payment).toEqual({ state: 'paid', paid: order.total, tips: 150 });
+  expect(await read(db, serverPaths.demoCheckout(paying.checkoutId))).toMatchObject({
+    captured: (order.total ?? 0) + 150,
+  });
+});
+
+test('the tip of a canceled order is given back with what is left of the rest, once', async () => {
+  const paying = await captured(150);
+  const { context, orderId, total } = paying;
+  await giveBack(context, anAdmin, refundOf(paying));
+  expect((await paying.order).payment).toMatchObject({ refunded: 100, tips: 150 });
+  await paying.move('cancelled');
+  await Promise.all([followPayment(context, orderId), followPayment(context, orderId)]);
+  expect(await paying.refundedAtProvider()).toBe(total + 150);
+  expect((await paying.order).payment).toMatchObject({ paid: total, refunded: total, tips: 0 });
+});
+
+test('a tip that the provider can’t give back stays with the shop', async () => {
+  const paying = await captured(150);
+  const { context, orderId, total } = paying;
+  await refusing(paying, true);
+  await paying.move('cancelled');
+  await followPayment(context, orderId);
+  expect(await paying.refundedAtProvider()).toBe(0);
+  expect((await paying.order).payment).toEqual({ state: 'paid', paid: total, tips: 150 });
+});
+
+test.each([
+  ['more than the order costs', 100_000, {}, /can’t be more/],
+  ['that the shop doesn’t ask for', 100, { tips: '' }, /doesn’t take tips/],
+  ['for an order that isn’t paid online', 100, { paymentWays: 'pickup-cash' }, /doesn’t take tips/],
+])('a tip %s is declined', async (_, tip, settings, reason) => {
+  await openShop({ paymentWays: 'pickup-online', tips: '10', ...settings });
+  const items = [anItem({ productId: product, choices: {} })];
+  const orderId = await placeOrder(db, { items, tip });
+  await orderPlaced(deps(), await db.doc(paths.order(orderId)).get());
+  expect(await orderAt(orderId)).toMatchObject({
+    status: 'rejected',
+    reason: expect.stringMatching(reason),
+  });
+});
+
 type Ending = 'confirmed' | 'canceled late' | 'declined' | 'canceled' | 'canceled unpaid' | 'left';
 type Heard = 'authorized' | 'failed' | 'settled';
 
@@ -443,11 +544,12 @@ test('every message late, twice, or in any order ends in the same ledger', async
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...(Object.keys(endings) as Ending[])),
+      fc.constantFrom(undefined, 1, 150),
       messages,
       messages,
-      async (ending, before, after) => {
+      async (ending, tip, before, after) => {
         const expected = endings[ending];
-        const paying = await Paying.begin();
+        const paying = await Paying.begin(tip);
         const settled = expected.state === 'captured' ? 'paid' : 'released';
         const hearAll = async (heard: readonly Heard[], canSettle: boolean) => {
           for (const kind of heard) {
@@ -479,7 +581,8 @@ test('every message late, twice, or in any order ends in the same ledger', async
         const isLate = ending === 'canceled late';
         expect(order.payment?.paid).toBe(ending === 'confirmed' || isLate ? paying.total : 0);
         expect(order.payment?.refunded).toBe(isLate ? paying.total : undefined);
-        expect(await paying.refundedAtProvider()).toBe(isLate ? paying.total : 0);
+        expect(order.payment?.tips).toBe(ending === 'confirmed' ? paying.tip : 0);
+        expect(await paying.refundedAtProvider()).toBe(isLate ? paying.total + paying.tip : 0);
         expect(await paying.atProvider()).toBe(expected.atProvider);
         const { failed = 0, ...ledger } = await paying.ledger();
         expect(failed).toBe(

@@ -82,6 +82,7 @@ export class DayCount {
       known.tips += sign * tip;
     } else {
       known.refunded += sign * amount;
+      known.tips -= sign * tip;
     }
     this.#payments.set(method, known);
   }

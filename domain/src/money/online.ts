@@ -24,11 +24,11 @@ export function canPayOnline({ state, until }: OnlinePayment, now: number): bool
  */
 export function onlineOf(
   known: OnlinePayment,
-  payments: readonly Pick<Payment, 'kind' | 'method' | 'amount'>[],
+  payments: readonly Pick<Payment, 'kind' | 'method' | 'amount' | 'tip'>[],
 ): OnlinePayment {
   const online = payments.filter(({ method }) => method === 'online');
   const entryOf = (kind: PaymentKind) => online.find((payment) => payment.kind === kind);
-  const authorized = (entryOf('paid') ?? entryOf('authorized'))?.amount ?? 0;
+  const { amount, tip } = entryOf('paid') ?? entryOf('authorized') ?? { amount: 0, tip: 0 };
   const state = entryOf('paid')
     ? 'captured'
     : entryOf('released')
@@ -38,5 +38,5 @@ export function onlineOf(
         : entryOf('failed')
           ? 'failed'
           : 'waiting';
-  return { state, authorized, until: known.until };
+  return { state, authorized: amount + tip, until: known.until };
 }

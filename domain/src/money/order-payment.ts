@@ -28,7 +28,7 @@ export type OrderPayment = v.InferOutput<typeof orderPaymentSchema>;
 /** Where a payment online stands: a summary of its entries, written by functions only. */
 export const onlinePaymentSchema = v.object({
   state: v.picklist(['waiting', 'failed', 'authorized', 'captured', 'released']),
-  /** What the customer's bank has set aside for the shop, then what was captured; minor units. */
+  /** What the customer's bank has set aside for the shop, then what was captured, with the tip; minor units. */
   authorized: sum,
   /** Until when (ms) the customer can pay: an order that isn't paid by then is declined. */
   until: time,

@@ -55,7 +55,7 @@ test('a shop offers its ways by the type of the order, cash first', () => {
 });
 
 const online = (kind: 'paid' | 'authorized' | 'failed' | 'released', amount = 963) =>
-  ({ kind, method: 'online', amount }) as const;
+  ({ kind, method: 'online', amount: amount - 100, tip: 100 }) as const;
 const known = { state: 'waiting', authorized: 0, until: 1000 } as const;
 
 test('a payment online is what its entries say, whichever was reported first', () => {
@@ -75,6 +75,14 @@ test('a payment online is what its entries say, whichever was reported first', (
 });
 
 test('what is paid at the counter says nothing about a payment online', () => {
-  const cash = { kind: 'paid', method: 'cash', amount: 963 } as const;
+  const cash = { kind: 'paid', method: 'cash', amount: 963, tip: 0 } as const;
   expect(onlineOf(known, [cash])).toEqual(known);
+});
+
+test('a tip that was given back with the rest is no tip any more', () => {
+  const paid = { kind: 'paid', amount: 500, tip: 50 } as const;
+  const refunded = { kind: 'refunded', amount: 500, tip: 50 } as const;
+  const reversed = { ...refunded, kind: 'reversed', of: { id: 'a', kind: 'refunded' } } as const;
+  expect(sumOf([paid, refunded], 500)).toMatchObject({ paid: 500, refunded: 500, tips: 0 });
+  expect(sumOf([paid, refunded, reversed], 500)).toMatchObject({ paid: 500, tips: 50 });
 });

@@ -78,7 +78,7 @@ export function sumOf(payments: readonly Counted[], orderTotal: number): OrderPa
   const paid = added(payments, 'paid', 'amount');
   const refunded = added(payments, 'refunded', 'amount');
   const credited = added(payments, 'refunded', 'credited');
-  const tips = added(payments, 'paid', 'tip');
+  const tips = added(payments, 'paid', 'tip') - added(payments, 'refunded', 'tip');
   const state = stateOf(paid, orderTotal);
   return {
     state,

@@ -61,6 +61,14 @@ export function refundableOnline(
   return Math.max(0, left - sum(requested));
 }
 
+/** The tips online that weren't given back. */
+export function tipOnline(
+  entries: readonly { readonly id: string; readonly data: Payment }[],
+): number {
+  const online = entries.map(({ data }) => data).filter(({ method }) => method === 'online');
+  return sumOf(online, 0).tips;
+}
+
 /** How many pieces of each line no money was given back for. */
 export function piecesLeft(
   { lines }: Pick<Order, 'lines'>,

@@ -15,6 +15,7 @@ export const newShop: ShopInput = {
   taxRate: 0,
   ...taxDefaults,
   paymentWays: defaultPaymentWays,
+  tips: '',
   receiptHead: '',
   taxNumber: '',
   deliveryFee: 0,

@@ -143,6 +143,8 @@ export const shopInputSchema = v.object({
     v.pipe(v.string(), v.regex(/^((pickup|delivery)-(cash|card|online) ?){0,6}$/)),
     defaultPaymentWays,
   ),
+  /** The tips that the checkout suggests, as in `money/tips.ts`, which checks it, too. */
+  tips: v.optional(v.string(), ''),
   /** The seller on receipts: legal name and address. Empty: the shop's name and address. */
   receiptHead: v.optional(optionalText(limits.receiptHead), ''),
   /** On receipts; empty: none. */

@@ -199,6 +199,7 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     taxRate: 7,
     ...taxDefaults,
     paymentWays: defaultPaymentWays,
+    tips: '',
     receiptHead: '',
     taxNumber: '',
     deliveryFee: 250,

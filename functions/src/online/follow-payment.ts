@@ -41,14 +41,16 @@ async function settle(
   { id: orderId, value: order }: Stored<Order>,
 ): Promise<Followed> {
   const { db } = context;
-  const { online, payment, status, version } = order;
+  const { online, payment, status, version, tip = 0 } = order;
   if (online === undefined || status === 'pending') return 'nothing';
   const isUnsold = status === 'cancelled' || status === 'rejected';
   const isAuthorized = online.state === 'authorized';
   const isUnpaid = online.state === 'waiting' || online.state === 'failed';
   if (online.state === 'captured') {
     // What staff have given back otherwise isn't given back twice.
-    if (isUnsold && refundableOf(payment ?? { paid: 0 }) > 0) await requestRest(context, orderId);
+    const { tips } = payment ?? { tips: 0 };
+    const isPaid = refundableOf(payment ?? { paid: 0 }) > 0 || tips > 0;
+    if (isUnsold && isPaid) await requestRest(context, orderId);
     return (await makeRefunds(context, orderId)) ? 'refunded' : 'nothing';
   }
   if (!isAuthorized && !(isUnsold && isUnpaid)) return 'nothing';
@@ -57,7 +59,7 @@ async function settle(
   if (checkout === undefined || (checkout.isClosed && isUnpaid)) return 'nothing';
   const provider = await providerNamed(db, checkout.provider);
   // Its lines may have been changed since it was paid: what is missing is due, the rest is released.
-  const wanted = Math.min(online.authorized, order.total ?? 0);
+  const wanted = Math.min(online.authorized, (order.total ?? 0) + tip);
   const settled =
     isUnsold || wanted === 0
       ? await provider.release(checkout.id, `${orderId}-${version}-release`)
@@ -69,7 +71,7 @@ async function settle(
   const isCaptured = outcome === 'captured';
   const kind = isCaptured ? 'paid' : 'released';
   const amount = isCaptured ? settled.amount : online.authorized;
-  await recordSettled(db, { id: `${orderId}-${outcome}`, orderId, kind, amount });
+  await recordSettled(db, { id: `${orderId}-${outcome}`, orderId, kind, amount }, tip);
   await sumPayments(db, orderId);
   return outcome;
 }

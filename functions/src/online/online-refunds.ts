@@ -5,7 +5,12 @@
  * the money can be given back again. Safe to run at any time, twice, or late.
  */
 import { storedCheckoutSchema } from '@fireline/domain/money/checkout';
-import { openRequests, refundableOnline, refundedId } from '@fireline/domain/money/refund';
+import {
+  openRequests,
+  refundableOnline,
+  refundedId,
+  tipOnline,
+} from '@fireline/domain/money/refund';
 import { paths } from '@fireline/domain/paths';
 import { serverPaths } from '@fireline/domain/server-paths';
 import type { Context } from '../lib/context.ts';
@@ -21,13 +26,14 @@ import {
 import { systemActor } from '../transitions/transition-as-system.ts';
 import { providerNamed } from './providers.ts';
 
-/** Asks for what is left of the money of an order that was canceled; once. */
+/** Asks for what is left of the money of an order that was canceled, with the tip; once. */
 export function requestRest(context: Context, orderId: string): Promise<void> {
   const id = 'online-refund';
   return addEntries(context, orderId, (ledger) => {
     const amount = Math.min(leftIn(ledger), refundableOnline(ledger.entries));
-    if (amount <= 0 || ledger.entries.some((entry) => entry.id === id)) return null;
-    const money = { method: 'online', amount, tip: 0, received: null } as const;
+    const tip = tipOnline(ledger.entries);
+    if (amount + tip <= 0 || ledger.entries.some((entry) => entry.id === id)) return null;
+    const money = { method: 'online', amount, tip, received: null } as const;
     return { entries: [{ id, entry: { kind: 'requested', ...money, by: systemActor } }] };
   });
 }
@@ -42,7 +48,7 @@ export async function makeRefunds(context: Context, orderId: string): Promise<bo
   if (checkout === undefined) return false;
   const provider = await providerNamed(db, checkout.provider);
   for (const { id, data } of open) {
-    const { amount } = data;
+    const amount = data.amount + data.tip;
     const request = { orderId, refundId: id, amount, key: `${orderId}-${id}` };
     const isMade = await provider.refund(checkout.id, request);
     await recordRefund(context, orderId, { id, isMade });
@@ -78,7 +84,7 @@ export async function recordRefund(
     const { at: _, ...entry } = asked;
     const refund = known ?? { ...entry, ...creditedBy(ledger, entry.amount) };
     const data = { ...refund, kind: 'refunded' } as const;
-    const amount = ledger.money(data.amount);
+    const amount = ledger.money(data.amount + data.tip);
     const { method, reason } = data;
     const first = { id: made, entry: data };
     if (isMade) {

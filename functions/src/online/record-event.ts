@@ -46,27 +46,38 @@ export function recordEvent(
       at: encode.time(serverTime),
       expiresAt: encode.time(now() + rememberedFor),
     });
-    if (!written?.exists) addEntry(batch, db, event);
+    const tip: unknown = order.get('tip');
+    if (!written?.exists) addEntry(batch, db, event, typeof tip === 'number' ? tip : 0);
     return (await tryCommit(() => batch.commit())) ? { done: 'recorded' } : 'conflict';
   });
 }
 
 /** Records what Fireline itself has had the provider do; the provider's own event may be first. */
-export async function recordSettled(db: Firestore, event: PaymentEvent): Promise<void> {
+export async function recordSettled(
+  db: Firestore,
+  event: PaymentEvent,
+  tip: number,
+): Promise<void> {
   const batch = db.batch();
-  addEntry(batch, db, event);
+  addEntry(batch, db, event, tip);
   await tryCommit(() => batch.commit());
 }
 
-function addEntry(batch: WriteBatch, db: Firestore, event: PaymentEvent): void {
-  const { orderId, kind, amount } = event;
+/** `tip` is the order's own: whatever becomes of its total, so much of the money is the tip. */
+function addEntry(
+  batch: WriteBatch,
+  db: Firestore,
+  { id, orderId, kind, amount }: PaymentEvent,
+  orderTip: number,
+): void {
+  const tip = Math.min(orderTip, amount);
   batch.create(
-    db.doc(paths.payment(orderId, entryId(event))),
+    db.doc(paths.payment(orderId, entryId({ kind, id }))),
     encode.document(paymentSchema, {
       kind,
       method: 'online',
-      amount,
-      tip: 0,
+      amount: amount - tip,
+      tip,
       received: null,
       by: systemActor,
       at: serverTime,
@@ -75,7 +86,7 @@ function addEntry(batch: WriteBatch, db: Firestore, event: PaymentEvent): void {
 }
 
 /** Money is set aside, captured, and released once; any number of cards may fail before. */
-function entryId({ kind, id }: PaymentEvent): string {
+function entryId({ kind, id }: Pick<PaymentEvent, 'kind' | 'id'>): string {
   return kind === 'failed' ? `online-failed-${hashOf(id)}` : `online-${kind}`;
 }
 

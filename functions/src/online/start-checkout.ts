@@ -1,5 +1,6 @@
 /**
- * Where a customer pays an order: the provider's page, for the total that verification has stored.
+ * Where a customer pays an order: the provider's page, for the total that verification has stored,
+ * with the tip.
  * An order has one checkout. Whoever asks again, in another tab or on another device, gets the
  * same page, and the provider recognizes a repeated request by its key.
  */
@@ -29,7 +30,7 @@ export async function startCheckout(
   if (order?.value.customerId !== caller.uid) {
     throw new FirelineError('not-allowed', callTexts().notYourPayment);
   }
-  const { online, total, currency, version } = order.value;
+  const { online, total, currency, version, tip = 0 } = order.value;
   if (
     !awaitsPayment(order.value) ||
     online === undefined ||
@@ -48,7 +49,7 @@ export async function startCheckout(
   const { id, url } = await provider.createCheckout({
     orderId,
     label: `${shop.name}, ${orderLabel(orderId)}`,
-    amount: total,
+    amount: total + tip,
     currency,
     site,
     until: online.until,

@@ -12,7 +12,7 @@ import { isSecured } from '@fireline/domain/money/online';
 import type { PayChoice } from '@fireline/domain/money/order-payment';
 import { sumOf } from '@fireline/domain/money/payment';
 import { methodsFor } from '@fireline/domain/money/payment-ways';
-import { type PricedOrder, priceOrder } from '@fireline/domain/money/pricing';
+import { type PricedOrder, type PricingResult, priceOrder } from '@fireline/domain/money/pricing';
 import { questionsAbout } from '@fireline/domain/money/seen';
 import { localeOf } from '@fireline/domain/order/language';
 import { orderNumber } from '@fireline/domain/order/number';
@@ -105,9 +105,10 @@ export function decide(
     ...(order.byGuest ? guestProblems(order, pricing, { ...facts, says }) : []),
     ...(facts.isNumberTaken ? [says.becauseNumberTaken] : []),
     ...(isPaidOnline(order, shop) && !canPayOnline(order, facts) ? [says.becauseNotPayable] : []),
-    ...(online && pricing.ok && pricing.priced.total !== online.authorized
+    ...(online && pricing.ok && pricing.priced.total + (order.tip ?? 0) !== online.authorized
       ? [says.becausePriceChanged]
       : []),
+    ...tipProblem(order, pricing, shop, says),
     ...(pricing.ok ? [] : pricing.problems.map(({ message }) => message)),
   ];
   const problems = facts.isBlocked ? [blockedText(shop, says)] : otherProblems;
@@ -178,6 +179,19 @@ function unpaid(
 ): SystemTransition {
   const { becauseNotPaid } = textsIn(localeOf(order, shop)).orderNotices;
   return { to: 'rejected', reason: becauseNotPaid, now, changes: { number: orderNumber(id) } };
+}
+
+/** What was authorized with a tip isn't asked about again. */
+function tipProblem(
+  order: Order,
+  pricing: PricingResult,
+  shop: Shop,
+  says: AllTexts['orderNotices'],
+): readonly string[] {
+  const { tip = 0, online } = order;
+  if (tip === 0 || online !== undefined) return [];
+  if (shop.tips === '' || !isPaidOnline(order, shop)) return [says.becauseNoTips];
+  return pricing.ok && tip > pricing.priced.total ? [says.becauseTipTooHigh] : [];
 }
 
 /** It doesn't say what is blocked, or why. */

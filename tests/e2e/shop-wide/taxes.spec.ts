@@ -175,3 +175,36 @@ test('a service charge is set up, and in the total that everyone sees', async ({
     await expect(admin.getByText('€11.25').first()).toBeVisible();
   });
 });
+
+test('an admin turns on tips for what is paid online', async ({ people }) => {
+  const { name } = await addProduct({ price: 1000 });
+  await withShop({ ...germany, tips: '', paymentWays: 'pickup-cash pickup-online' }, async () => {
+    const customer = await people.enter('/', { context: phone });
+    const storefront = new Storefront(customer);
+    await storefront.add(name);
+    await storefront.goToCheckout();
+    await customer.getByRole('radio', { name: 'Online' }).click();
+    const question = customer.getByRole('heading', { name: 'Would you like to leave a tip?' });
+    await expect(customer.getByText('You pay on the next page.')).toBeVisible();
+    await expect(question).toHaveCount(0);
+
+    const admin = await people.enter('/admin/settings', { as: 'admin' });
+    const tips = admin.getByLabel('Suggested tips (%)');
+    await tips.fill('10, 12.5');
+    await admin.getByRole('button', { name: 'Save changes' }).click();
+    await expect(admin.getByText('Enter up to four whole percentages')).toBeVisible();
+    await expect(tips).toBeFocused();
+    await tips.fill('10%, 20');
+    await admin.getByRole('button', { name: 'Save changes' }).click();
+    await eventually('the tips to be saved', async () => (await shop()).tips === '10 20');
+
+    await expect(question).toBeVisible();
+    await customer.getByRole('radio', { name: '20% · €2.00' }).click();
+    const order = customer.getByRole('button', { name: /^Place order/ });
+    await expect(order).toContainText('€12.00');
+    expect(await violationsByDayAndNight(customer)).toEqual([]);
+    await customer.getByRole('radio', { name: 'Cash' }).click();
+    await expect(question).toHaveCount(0);
+    await expect(order).toContainText('€10.00');
+  });
+});

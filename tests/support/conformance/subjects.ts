@@ -34,6 +34,7 @@ import { paymentInputSchema, paymentSchema } from '@fireline/domain/money/paymen
 import { allPaymentWays } from '@fireline/domain/money/payment-ways';
 import { taxRateLine, taxRateSchema } from '@fireline/domain/money/tax-rate-input';
 import { taxRatesIn } from '@fireline/domain/money/tax-rates';
+import { tipsPattern } from '@fireline/domain/money/tips';
 import { orderItemSchema } from '@fireline/domain/order/item';
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { contactSchema, orderInputSchema, orderSchema } from '@fireline/domain/order/schema';
@@ -248,13 +249,21 @@ export const subjects: readonly Subject[] = [
     name: 'new orders',
     actor: 'customer',
     drawn: drawnFrom(
-      v.pick(orderInputSchema, ['customerName', 'calledName', 'note', 'payBy', 'discountCode']),
+      v.pick(orderInputSchema, [
+        'customerName',
+        'calledName',
+        'note',
+        'payBy',
+        'tip',
+        'discountCode',
+      ]),
     ),
     formed: v.pick(orderInputSchema, [
       'customerName',
       'calledName',
       'note',
       'payBy',
+      'tip',
       'discountCode',
     ]),
     read: orderSchema,
@@ -565,6 +574,7 @@ export const subjects: readonly Subject[] = [
       paymentWays: fc.constantFrom(allPaymentWays, 'delivery-cash', ''),
       closedDates: fc.constantFrom([], ['2026-12-25', '2027-01-01']),
       otherHours,
+      tips: fc.constantFrom('', '10', '5 10 15 20'),
       legalLinks: fc.constantFrom('', 'imprint https://example.com/imprint'),
       logo: mostly(['', `/images/${'a'.repeat(64)}`], '/images/a'),
       brandColor: mostly(['', '#1d5d7c'], 'red'),
@@ -578,6 +588,7 @@ export const subjects: readonly Subject[] = [
     formed: v.object({
       ...shopInputSchema.entries,
       autoAccept: v.pipe(v.string(), v.regex(autoAcceptPattern)),
+      tips: v.pipe(v.string(), v.regex(tipsPattern)),
       legalLinks: v.pipe(v.string(), v.regex(legalLinksPattern)),
       logo: v.union([v.literal(''), v.pipe(v.string(), v.regex(logoPattern))]),
       brandColor: v.union([v.literal(''), v.pipe(v.string(), v.regex(brandColorPattern))]),

@@ -191,6 +191,8 @@ describe('invalid input', () => {
     ['phone', 'call me'],
     ['taxRate', '101'],
     ['taxRate', 'seven'],
+    ['tips', '0'],
+    ['tips', '10, 15, 20, 25, 30'],
     ['serviceCharge', ''],
     ['serviceCharge', '101'],
     ['deliveryFee', '2.505'],

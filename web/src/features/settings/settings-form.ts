@@ -5,6 +5,7 @@
 
 import { coordinatesOf, pointIn } from '@fireline/domain/delivery/coordinates';
 import type { DeliveryProof } from '@fireline/domain/delivery/proof';
+import { tipsPattern, typedTips } from '@fireline/domain/money/tips';
 import { amountText, parseMoney } from '@fireline/domain/money/typed-money';
 import { staffLanguage } from '@fireline/domain/order/language';
 import { type Checked, checkInput } from '@fireline/domain/parse';
@@ -77,6 +78,8 @@ export interface SettingsForm {
   readonly cashRounding: string;
   /** As stored. */
   readonly paymentWays: string;
+  /** As typed. */
+  readonly tips: string;
   readonly receiptHead: string;
   readonly taxNumber: string;
   readonly deliveryFee: string;
@@ -170,6 +173,7 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     taxRounding: shop.taxRounding,
     cashRounding: String(shop.cashRounding),
     paymentWays: shop.paymentWays,
+    tips: shop.tips.replaceAll(' ', ', '),
     receiptHead: shop.receiptHead,
     taxNumber: shop.taxNumber,
     deliveryFee: amountText(shop.deliveryFee, shop.currency),
@@ -261,6 +265,7 @@ export function checkForm(
     ticketLateMinutes: numberOf(form.ticketLateMinutes),
     ticketsAtOnce: numberOf(form.ticketsAtOnce),
     keepContactsMonths: numberOf(form.keepContactsMonths),
+    tips: typedTips(form.tips),
     legalLinks: legalLinksText(trimmed(form.legalLinks)),
     brandColor: brandColor ?? '',
   });
@@ -280,6 +285,7 @@ export function checkForm(
     ...acceptErrors(form.autoAccept),
     ...legalErrors(trimmed(form.legalLinks)),
     ...(brandColor === null && { brandColor: texts.brand.colorWrong }),
+    ...(tipsPattern.test(typedTips(form.tips)) ? {} : { tips: texts.payments.tipsWrong }),
     ...(isOwn ? hoursErrors('deliveryHours.days', days) : {}),
   };
   return Object.keys(fields).length > 0 ? { ok: false, fields } : checked;

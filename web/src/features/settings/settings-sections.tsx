@@ -98,6 +98,16 @@ export function SettingsSections({ form, stored, settings, products, uid }: Sett
             hint={texts.payments.taxNumberHint}
           />
         </div>
+        {form.values.paymentWays.includes('online') && (
+          <TextField
+            {...form.bind('tips')}
+            label={texts.payments.tips}
+            optional
+            autoComplete="off"
+            maxLength={40}
+            hint={texts.payments.tipsHint}
+          />
+        )}
       </Section>
 
       <Section title={texts.settings.hoursTitle} text={texts.settings.hoursText}>

@@ -143,6 +143,7 @@ function labelOf(key: string): string {
     taxRates: texts.settings.taxRates,
     taxRateId: texts.team.fieldTaxRate,
     deliveryTaxRateId: texts.settings.deliveryTax,
+    tips: texts.payments.tips,
     serviceCharge: texts.settings.serviceCharge,
     serviceChargeFor: texts.settings.serviceFor,
     serviceTaxRateId: texts.settings.serviceTax,

@@ -25,6 +25,14 @@ export const payment: Translation<typeof English> = {
   codeNotApplied: 'Wenden Sie den Code an, oder leeren Sie das Feld, um ohne ihn zu bestellen.',
   codeFailed: 'Der Code konnte nicht geprüft werden. Bitte versuchen Sie es noch einmal.',
 
+  tipQuestion: 'Möchten Sie Trinkgeld geben?',
+  tipNone: 'Kein Trinkgeld',
+  tipPercent: '{percent, number}\u00a0% · {amount}',
+  tipOwn: 'Anderer Betrag',
+  tipAmount: 'Betrag des Trinkgelds',
+  tipTooHigh: 'Geben Sie höchstens {amount} ein: So viel kostet die Bestellung.',
+  withTip: 'Mit Trinkgeld',
+
   due: 'Noch zu bezahlen',
   partly: 'Teilweise bezahlt',
   paid: 'Bezahlt',

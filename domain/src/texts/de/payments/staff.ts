@@ -50,6 +50,11 @@ export const payments: Translation<typeof English> = {
   receiptHeadHint:
     'Name der Firma und Anschrift. Ist das Feld leer, stehen Name und Adresse des Shops auf den Belegen.',
   theReceiptHead: 'der Verkäufer auf Belegen',
+  tips: 'Vorgeschlagene Trinkgelder (%)',
+  tipsHint:
+    'Für Bestellungen, die online bezahlt werden: bis zu vier ganze Prozentsätze, zum Beispiel 10, 15, 20. Leer lassen, um keins anzunehmen.',
+  tipsWrong: 'Geben Sie bis zu vier ganze Prozentsätze von 1 bis 99 ein, zum Beispiel 10, 15, 20.',
+  theTips: 'die vorgeschlagenen Trinkgelder',
   taxNumber: 'Steuernummer',
   taxNumberHint: 'Auf Belegen.',
   theTaxNumber: 'die Steuernummer',

@@ -139,6 +139,9 @@ export const orderNotices: Translation<typeof English> = {
   notServed: '{name} gibt es zu dieser Zeit nicht, sondern {hours}.',
   becauseNumberTaken:
     'Mit der Nummer dieser Bestellung ist etwas schiefgelaufen. Bitte bestellen Sie noch einmal.',
+  becauseNoTips:
+    'Der Shop nimmt zurzeit online kein Trinkgeld an. Bitte bestellen Sie noch einmal ohne.',
+  becauseTipTooHigh: 'Das Trinkgeld darf nicht höher sein als der Preis der Bestellung.',
   becauseNotPayable:
     'Der Shop nimmt gerade keine Onlinezahlungen an. Bitte wählen Sie eine andere Zahlungsart.',
   becausePriceChanged:

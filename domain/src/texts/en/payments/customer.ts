@@ -24,6 +24,15 @@ export const payment = {
   codeNotApplied: 'Apply this code, or clear the field to order without it.',
   codeFailed: 'The code couldn’t be checked. Please try again.',
 
+  // A tip.
+  tipQuestion: 'Would you like to leave a tip?',
+  tipNone: 'No tip',
+  tipPercent: '{percent, number}% · {amount}',
+  tipOwn: 'Other amount',
+  tipAmount: 'Tip amount',
+  tipTooHigh: 'Enter at most {amount}, which is what the order costs.',
+  withTip: 'With the tip',
+
   // Orders.
   due: 'To be paid',
   partly: 'Partly paid',

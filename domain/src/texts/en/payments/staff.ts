@@ -49,6 +49,11 @@ export const payments = {
   receiptHeadHint:
     'Legal name and address. If it’s empty, receipts have the shop’s name and address.',
   theReceiptHead: 'the seller on receipts',
+  tips: 'Suggested tips (%)',
+  tipsHint:
+    'For orders that are paid online: up to four whole percentages, such as 10, 15, 20. Leave empty to take none.',
+  tipsWrong: 'Enter up to four whole percentages from 1 to 99, such as 10, 15, 20.',
+  theTips: 'suggested tips',
   taxNumber: 'Tax number',
   taxNumberHint: 'On receipts.',
   theTaxNumber: 'the tax number',

@@ -134,6 +134,8 @@ export const orderNotices = {
     '{most, plural, one {You already have an open order. Please wait until it’s done.} other {You already have {most} open orders. Please wait until one of them is done.}}',
   notServed: '{name} isn’t served at that time. It’s served {hours}.',
   becauseNumberTaken: 'Something went wrong with this order’s number. Please order again.',
+  becauseNoTips: 'The shop doesn’t take tips online right now. Please order again without one.',
+  becauseTipTooHigh: 'The tip can’t be more than the order costs.',
   becauseNotPayable:
     'The shop doesn’t take payments online right now. Please choose another way to pay.',
   becausePriceChanged:

@@ -12,6 +12,9 @@ export function HowItIsPaid({ order }: { order: Order }) {
   if (payment.state === 'due' && isOver && online?.state !== 'released') return null;
   const { refunded = 0 } = payment;
   const due = dueOf(payment, total);
+  // Until it's captured, what the customer has added.
+  const tip =
+    payment.tips || (online && payment.paid === 0 && online.state !== 'released' && order.tip) || 0;
   return (
     <div role="status" className="grid gap-1 border-line border-t pt-3">
       <p className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
@@ -26,10 +29,10 @@ export function HowItIsPaid({ order }: { order: Order }) {
           </span>
         </p>
       )}
-      {payment.tips > 0 && (
+      {tip > 0 && (
         <p className="flex justify-between text-ink-muted text-sm">
           <span>{texts.payment.tip}</span>
-          <Price amount={payment.tips} currency={currency} />
+          <Price amount={tip} currency={currency} />
         </p>
       )}
       {payment.state === 'partly' && (

@@ -20,6 +20,8 @@ const draftSchema = v.object({
     note: v.exactOptional(v.string()),
     discountCode: v.exactOptional(v.string()),
     payBy: v.exactOptional(v.nullable(v.picklist(payChoices))),
+    tip: v.exactOptional(v.string()),
+    tipAmount: v.exactOptional(v.string()),
     when: v.exactOptional(v.nullable(v.union([v.literal('asap'), v.number()]))),
     addressPick: v.exactOptional(v.nullable(v.string())),
     savesAddress: v.exactOptional(v.boolean()),

@@ -12,7 +12,7 @@ import { TextField } from '#ui/form/text-field.tsx';
 import { type CheckoutForm, longest } from './checkout-form.ts';
 import { DeliveryAddress } from './delivery-address.tsx';
 import type { DeliveryHere } from './delivery-here.ts';
-import { PaymentFields } from './payment-fields.tsx';
+import { PaymentFields } from './payment/payment-fields.tsx';
 import { TermsNote } from './terms-note.tsx';
 
 interface CheckoutFieldsProps {
@@ -32,6 +32,7 @@ interface CheckoutFieldsProps {
   methods: readonly PayChoice[];
   /** The field for a discount code. */
   discount: ReactNode;
+  tip: ReactNode;
   /** The fields for choosing a time. */
   time: ReactNode;
 }
@@ -48,6 +49,7 @@ export function CheckoutFields({
   subtotal,
   methods,
   discount,
+  tip,
   time,
 }: CheckoutFieldsProps) {
   return (
@@ -128,6 +130,7 @@ export function CheckoutFields({
       </Card>
       {discount}
       {methods.length > 0 && <PaymentFields form={form} methods={methods} />}
+      {tip}
     </>
   );
 }

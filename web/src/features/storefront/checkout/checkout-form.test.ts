@@ -87,7 +87,17 @@ describe('the details of the last order', () => {
   };
 
   it('are remembered without its note and its time', () => {
-    const { note, when, payBy, discountCode, addressPick, savesAddress, ...details } = aForm({
+    const {
+      note,
+      when,
+      payBy,
+      tip,
+      tipAmount,
+      discountCode,
+      addressPick,
+      savesAddress,
+      ...details
+    } = aForm({
       note: 'Ring',
       when: 5,
       discountCode: 'SUMMER10',
@@ -95,7 +105,7 @@ describe('the details of the last order', () => {
     saveDetails(
       storage,
       null,
-      aForm({ note, when, payBy, discountCode, addressPick, savesAddress }),
+      aForm({ note, when, payBy, tip, tipAmount, discountCode, addressPick, savesAddress }),
     );
     expect(loadDetails(storage, null)).toEqual(details);
   });

@@ -41,6 +41,10 @@ export interface CheckoutForm extends Details {
   readonly discountCode: string;
   /** Null: the customer has no choice. */
   readonly payBy: PayChoice | null;
+  /** `none`, `own` for `tipAmount`, or a suggested percentage. */
+  readonly tip: string;
+  /** As typed. */
+  readonly tipAmount: string;
   readonly when: When;
   /** The saved address that was picked (`address-choice.ts`); null before one was. */
   readonly addressPick: string | null;
@@ -58,6 +62,8 @@ export const emptyForm: CheckoutForm = {
   note: '',
   discountCode: '',
   payBy: 'cash',
+  tip: 'none',
+  tipAmount: '',
   when: null,
   addressPick: null,
   savesAddress: false,
@@ -69,7 +75,7 @@ export interface CheckedOrder {
   readonly contact: Contact;
 }
 
-type CheckedForm =
+export type CheckedForm =
   | ({ readonly ok: true } & CheckedOrder)
   | { readonly ok: false; readonly fields: Readonly<Record<string, string>> };
 

@@ -46,6 +46,8 @@ import { CheckoutSummary } from './checkout-summary.tsx';
 import type { ChosenTime } from './checkout-time.ts';
 import { deliveryHere, pricesHere } from './delivery-here.ts';
 import { DiscountField } from './discount-field.tsx';
+import { tipIn, tipsFor, withTip } from './payment/tip-choice.ts';
+import { TipFields } from './payment/tip-fields.tsx';
 import { TimeFields } from './time-fields.tsx';
 import { useCheckoutForm } from './use-checkout-form.ts';
 import { useCheckoutTime } from './use-checkout-time.ts';
@@ -131,7 +133,10 @@ function Form({ againId, onLeave }: FormProps) {
       };
       const addressErrors = shop ? deliveryHere(meant.address, shop).errors : {};
       const result = checkForm(meant, cart.lines, timing?.time ?? notKnown, addressErrors);
-      return result.ok ? { ok: true, value: result } : result;
+      const tipped = checked
+        ? withTip(result, tipIn(typed, tipsFor(typed, shop), checked.totals), checked.totals)
+        : result;
+      return tipped.ok ? { ok: true, value: tipped } : tipped;
     },
     failed: texts.checkout.failedHint,
     onSubmit: send,
@@ -162,6 +167,7 @@ function Form({ againId, onLeave }: FormProps) {
     [shop, here, terms],
   );
   const checked = useCheckedCart(cart, menu, prices, values.type);
+  const suggestedTips = tipsFor(values, shop);
   const homeMeters = shop && isDelivery ? homeMetersOf(address, shop) : undefined;
   const timing = useCheckoutTime(checked, shop, values.type, values.when, homeMeters);
   const errors = seenErrors(form.errors, triedAs === values.type);
@@ -173,7 +179,10 @@ function Form({ againId, onLeave }: FormProps) {
     obstacleOf(checked, shop, offer, isGuestOf(session), here, now) ?? notServedText(notServed);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the check depends on, besides the values.
-  useEffect(() => form.recheck(), [cart.lines, timing?.time, savedAddresses, shop, terms]);
+  useEffect(
+    () => form.recheck(),
+    [cart.lines, timing?.time, savedAddresses, shop, terms, checked?.totals.total],
+  );
 
   // The server's first offer becomes the choice, so that any later change is announced and not made
   // silently. The offer saved on this device may be from when the shop was open.
@@ -260,6 +269,12 @@ function Form({ againId, onLeave }: FormProps) {
               />
             )
           }
+          tip={
+            checked &&
+            suggestedTips.length > 0 && (
+              <TipFields form={form} suggested={suggestedTips} totals={checked.totals} />
+            )
+          }
           time={
             timing &&
             shop && (
@@ -285,6 +300,7 @@ function Form({ againId, onLeave }: FormProps) {
         type={values.type}
         hasFee={here === null || here.answer.ok || !here.isLimited}
         ready={timing?.time.ok ? timing.ready : null}
+        tip={(checked && tipIn(values, suggestedTips, checked.totals)) ?? 0}
         obstacle={obstacle}
         isSending={form.isSubmitting}
         failure={form.failure?.message ?? itemsError(errors)}

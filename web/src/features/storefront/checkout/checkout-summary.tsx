@@ -1,5 +1,6 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { servedWords } from '@fireline/domain/catalog/served-words';
+import type { Totals } from '@fireline/domain/money/pricing';
 import { chosenText } from '@fireline/domain/order/chosen-text';
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
@@ -35,6 +36,8 @@ interface CheckoutSummaryProps {
   hasFee: boolean;
   /** Null until known. */
   ready: ReadyTime | null;
+  /** Minor units. */
+  tip: number;
   /** Why nothing can be ordered now. */
   obstacle: string | null;
   isSending: boolean;
@@ -53,6 +56,7 @@ export function CheckoutSummary({
   type,
   hasFee,
   ready,
+  tip,
   obstacle,
   isSending,
   failure,
@@ -87,6 +91,7 @@ export function CheckoutSummary({
             isDelivery={type === 'delivery' && hasFee}
             code={code}
           />
+          {tip > 0 && <WithTip totals={checked.totals} tip={tip} />}
           {ready && <ReadyLine ready={ready} shop={shop} type={type} />}
           {ready && <TimeZoneNote timeZone={shop.timeZone} />}
           <p className="text-ink-muted text-sm">{texts.checkout.estimate}</p>
@@ -121,12 +126,31 @@ export function CheckoutSummary({
         {checked && !checked.hasProblems && (
           <span className="numeric font-normal">
             <span aria-hidden>· </span>
-            <Price amount={checked.totals.total} currency={checked.totals.currency} />
+            <Price amount={checked.totals.total + tip} currency={checked.totals.currency} />
           </span>
         )}
       </Button>
       <LegalLinks className="justify-center" />
     </Card>
+  );
+}
+
+function WithTip({ totals: { total, currency }, tip }: { totals: Totals; tip: number }) {
+  return (
+    <dl className="grid gap-1.5 text-sm">
+      <div className="flex justify-between gap-4">
+        <dt className="text-ink-muted">{texts.payment.tip}</dt>
+        <dd>
+          <Price amount={tip} currency={currency} />
+        </dd>
+      </div>
+      <div className="flex justify-between gap-4 font-bold text-base">
+        <dt>{texts.payment.withTip}</dt>
+        <dd>
+          <Price amount={total + tip} currency={currency} />
+        </dd>
+      </div>
+    </dl>
   );
 }
 

@@ -4,7 +4,7 @@ import { Banknote, CreditCard, Globe } from 'lucide-react';
 import type { AppForm } from '#lib/form/use-app-form.ts';
 import { Card } from '#ui/card.tsx';
 import { Segmented } from '#ui/form/segmented.tsx';
-import { type CheckoutForm, chosenWay } from './checkout-form.ts';
+import { type CheckoutForm, chosenWay } from '../checkout-form.ts';
 
 interface PaymentFieldsProps {
   form: AppForm<CheckoutForm>;
