@@ -5,7 +5,7 @@
  * reason in the commit.
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
-  'src/features/storefront/checkout/checkout-page.tsx': 234,
+  'src/features/storefront/checkout/checkout-page.tsx': 235.7,
   'src/features/orders/list/orders-page.tsx': 201,
   'src/features/orders/order/order-page.tsx': 278.5,
   'src/features/orders/receipt/receipt-page.tsx': 205,
