@@ -56,7 +56,15 @@ export interface NewOrder {
 /** Places an order as the storefront does: in one batch with its contact and `placing/{uid}`. Returns its ID. */
 export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<string> {
   const { id = anOrderId(), items = [anItem()], type = 'pickup', email } = order;
-  const { requestedFor, queuedAt, seen, address = null, byGuest = false, discountCode, tip } = order;
+  const {
+    requestedFor,
+    queuedAt,
+    seen,
+    address = null,
+    byGuest = false,
+    discountCode,
+    tip,
+  } = order;
   const customerId = order.customerId ?? `customer-of-${id}`;
   const batch = db.batch();
   const input = {
