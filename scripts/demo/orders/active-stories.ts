@@ -37,7 +37,7 @@ export const activeStories: readonly Story[] = [
       item('lemonade', { fizz: 'sparkling' }, { quantity: 2 }),
     ],
     note: 'Lunch for the office, paper plates if you have any.',
-    steps: [],
+    steps: [{ after: 2.5, asks: 'A colleague joins us, one more please.', lines: { '03': 3 } }],
   },
   {
     key: 'accepted-pickup',

@@ -1,4 +1,5 @@
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
+import { openRequest } from '@fireline/domain/changes/request';
 import { deliveryPhotoSchema } from '@fireline/domain/delivery/photo';
 import { needsPhoto } from '@fireline/domain/delivery/proof';
 import { sumOf } from '@fireline/domain/money/payment';
@@ -66,8 +67,9 @@ test('orders are due or paid, and their payments add up', () => {
   }
 });
 
-test('lines were changed, and a discount was given', () => {
+test('lines were changed, a change is asked for, and a discount was given', () => {
   expect(orders.flatMap(({ order }) => order.changed ?? []).length).toBeGreaterThan(0);
+  expect(orders.flatMap(({ order }) => openRequest(order) ?? [])).toHaveLength(1);
   expect(orders.flatMap(({ order }) => order.discount ?? [])).toContainEqual(expect.any(Number));
 });
 

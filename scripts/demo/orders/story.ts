@@ -25,6 +25,12 @@ export type Step =
       readonly after: number;
       readonly changed: Readonly<Record<string, number>>;
       readonly reason: string;
+    }
+  /** The customer asks for other quantities: line ID → pieces. */
+  | {
+      readonly after: number;
+      readonly asks: string;
+      readonly lines: Readonly<Record<string, number>>;
     };
 
 export interface Story {

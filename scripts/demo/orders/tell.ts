@@ -231,6 +231,10 @@ function changesOf(
 ): Partial<Order> {
   if ('courier' in step) return { courierId: staff[step.courier].uid };
   if ('priority' in step) return { priority: step.priority };
+  if ('asks' in step) {
+    const { asks: text, lines } = step;
+    return { request: { id: 'a-request', state: 'open', number: 1, text, lines, at } };
+  }
   return { prepared: { ...order.prepared, ...marks(step.prepared, at) } };
 }
 
