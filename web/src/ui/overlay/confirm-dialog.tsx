@@ -97,14 +97,14 @@ function ConfirmForm({
 
   return (
     <form noValidate onSubmit={submit} className="grid min-h-0 gap-5 overflow-y-auto p-5 sm:p-6">
-      <header className="grid gap-2">
+      <div className="grid gap-2">
         <AlertDialog.Title className="wrap-anywhere text-xl">{title}</AlertDialog.Title>
         {description && (
           <AlertDialog.Description render={<div />} className="wrap-anywhere text-ink-muted">
             {description}
           </AlertDialog.Description>
         )}
-      </header>
+      </div>
       {reason && (
         <div className="grid gap-3">
           <TextAreaField

@@ -76,7 +76,7 @@ export function Dialog({
             <div ref={scrollsByKeys} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
               {media}
               <div className="grid gap-4 p-5 sm:p-6">
-                <header className={classNames('grid gap-1', media === undefined && 'pr-11')}>
+                <div className={classNames('grid gap-1', media === undefined && 'pr-11')}>
                   <BaseDialog.Title className="wrap-anywhere text-xl">{title}</BaseDialog.Title>
                   {description && (
                     <BaseDialog.Description
@@ -86,7 +86,7 @@ export function Dialog({
                       {description}
                     </BaseDialog.Description>
                   )}
-                </header>
+                </div>
                 {children}
               </div>
             </div>

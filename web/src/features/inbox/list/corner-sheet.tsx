@@ -44,14 +44,14 @@ export function CornerSheet({
               'sm:h-auto sm:max-h-[min(44rem,calc(100dvh-5.5rem))] sm:w-108 sm:origin-top-right sm:rounded-card sm:border sm:data-ending-style:scale-97 sm:data-ending-style:opacity-0 sm:data-starting-style:scale-97 sm:data-starting-style:opacity-0',
             )}
           >
-            <header className="flex min-h-15 shrink-0 items-center gap-1 py-2 pr-2 pl-4">
+            <div className="flex min-h-15 shrink-0 items-center gap-1 py-2 pr-2 pl-4">
               {start}
               <BaseDialog.Title className="min-w-0 flex-1 truncate text-xl">
                 {title}
               </BaseDialog.Title>
               {actions}
               <BaseDialog.Close render={<IconButton icon={X} label={texts.inbox.close} />} />
-            </header>
+            </div>
             {top}
             <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain pb-(--safe-bottom)">
               {children}
