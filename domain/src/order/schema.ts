@@ -13,7 +13,6 @@ import {
   emailText,
   optionalText,
   phoneText,
-  price,
   text,
   time,
   total,
@@ -60,7 +59,7 @@ export const orderInputSchema = v.object({
   /** How the customer wants to pay, if the shop leaves a choice. */
   payBy: v.exactOptional(v.picklist(payChoices)),
   /** A tip on top of the total, if it's paid online; minor units, at most the total. */
-  tip: v.exactOptional(price),
+  tip: v.exactOptional(total),
   /** A discount code (`discounts/code.ts`), if it takes something off. */
   discountCode: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z0-9-]{3,20}$/))),
 });
@@ -265,7 +264,7 @@ export const orderSchema = v.object({
   payBy: v.optional(v.picklist(payChoices)),
   /** The discount code that the customer entered. */
   discountCode: v.exactOptional(v.string()),
-  tip: v.exactOptional(price),
+  tip: v.exactOptional(total),
   /** What the customer saw when ordering (`money/seen.ts`); missing in older orders. */
   seen: v.optional(v.string()),
   /** Whether a guest placed it: anyone can be many guests. The rules compare it with the token. */
