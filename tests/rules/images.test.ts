@@ -95,6 +95,15 @@ describe('its fields', () => {
     await refused(upload({ bytes: Bytes.fromUint8Array(tooLarge) }, 'admin', pathOf(tooLarge)));
   });
 
+  test('admin cannot upload a larger logo, whatever is made of it', async () => {
+    const sizes = {
+      bytes: Bytes.fromUint8Array(tooLarge),
+      icon: stored.small,
+      preview: stored.small,
+    };
+    await refused(upload(sizes, 'admin', pathOf(tooLarge)));
+  });
+
   test('admin cannot upload an empty image', async () => {
     const empty = picture(0);
     await refused(upload({ bytes: Bytes.fromUint8Array(empty) }, 'admin', pathOf(empty)));

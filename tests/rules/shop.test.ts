@@ -275,6 +275,8 @@ describe('its fields', () => {
     ['rates in one text', { taxRates: 'food 7 Food' }],
     ['a delivery fee taxed by number', { deliveryTaxRateId: 7 }],
     ['a delivery fee taxed by a name', { deliveryTaxRateId: 'Food' }],
+    ['a service charge taxed by number', { serviceTaxRateId: 7 }],
+    ['a service charge taxed by a name', { serviceTaxRateId: 'Food' }],
     ['tax rounded otherwise', { taxRounding: 'never' }],
     ['totals in coins that nobody has', { cashRounding: 3 }],
     ['totals in no coins', { cashRounding: 0 }],
