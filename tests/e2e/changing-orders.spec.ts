@@ -293,7 +293,7 @@ test('a customer asks for a change before the shop accepts: declined, then done'
     dialog.getByRole('button', { name: 'One more: Quantity of Burger' }).click(),
   );
   await expect(asked).toContainText('+1 × Burger');
-  await asked.getByRole('button', { name: 'Change order …' }).click();
+  await asked.getByRole('button', { name: 'Make the change' }).click();
   const dialog = admin.getByRole('dialog', { name: 'Change order' });
   await expect(dialog.getByLabel('Reason')).toHaveValue('As you asked.');
   await dialog.getByRole('radio', { name: /^The customer has agreed/ }).click();

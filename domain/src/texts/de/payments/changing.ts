@@ -53,7 +53,7 @@ export const changing: Translation<typeof English> = {
   // What the customer asks for.
   requested: 'Der Kunde bittet um eine Änderung',
   requestedBadge: 'Änderungswunsch',
-  requestAccept: 'Bestellung ändern …',
+  requestAccept: 'Änderung vornehmen',
   requestDecline: 'Ablehnen',
   requestWhy: 'Warum ist das nicht möglich?',
   requestReason: 'Wie gewünscht.',

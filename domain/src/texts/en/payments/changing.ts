@@ -50,7 +50,7 @@ export const changing = {
   // What the customer asks for.
   requested: 'The customer asks for a change',
   requestedBadge: 'Change requested',
-  requestAccept: 'Change order …',
+  requestAccept: 'Make the change',
   requestDecline: 'Decline',
   requestWhy: 'Why isn’t it possible?',
   requestReason: 'As you asked.',

@@ -158,7 +158,7 @@ export const live = {
   copyRefused: 'Copying not allowed',
   copiedCount: '{count} events copied',
   filterLabel: 'Filter events',
-  filterPlaceholder: 'Path, status, cache …',
+  filterPlaceholder: 'Path, status, cache…',
   filterType: 'Type',
   filterAll: 'All types',
   noMatch: 'No events match the filter.',
