@@ -7,7 +7,7 @@ import {
   usesOfCodeQuery,
 } from '@fireline/domain/discounts/queries';
 import { limits } from '@fireline/domain/limits';
-import { minutesIn } from '@fireline/domain/testing/stored';
+import { aDiscountCode, minutesIn } from '@fireline/domain/testing/stored';
 import { serverTimestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
 import { accounts, actorNames, othersThanAdmins } from '../support/actors.ts';
@@ -18,20 +18,8 @@ const path = codePaths.code('SUMMER10');
 const exceptAdmin = othersThanAdmins;
 
 function aCode(overrides: object = {}) {
-  return {
-    kind: 'percent',
-    value: 10,
-    currency: 'EUR',
-    minimum: 0,
-    from: null,
-    until: null,
-    maxUses: null,
-    maxPerCustomer: 1,
-    isOn: true,
-    by: accounts.admin.uid,
-    at: serverTimestamp(),
-    ...overrides,
-  };
+  const stamp = { by: accounts.admin.uid, at: serverTimestamp() };
+  return aDiscountCode({ maxPerCustomer: 1, ...stamp, ...overrides });
 }
 
 const stored = { [path]: aCode({ at: minutesIn(1) }) };

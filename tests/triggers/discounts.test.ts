@@ -3,7 +3,7 @@ import { codePaths } from '@fireline/domain/discounts/paths';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
-import { anItem, aProduct } from '@fireline/domain/testing/stored';
+import { aDiscountCode, anItem, aProduct } from '@fireline/domain/testing/stored';
 import { hour } from '@fireline/domain/time/durations';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -37,20 +37,7 @@ afterEach(async () => {
 });
 
 async function addCode(overrides: object = {}): Promise<void> {
-  await db.doc(codePaths.code('SUMMER10')).set({
-    kind: 'percent',
-    value: 10,
-    currency: 'EUR',
-    minimum: 0,
-    from: null,
-    until: null,
-    maxUses: null,
-    maxPerCustomer: null,
-    isOn: true,
-    by: 'admin-1',
-    at: Timestamp.now(),
-    ...overrides,
-  });
+  await db.doc(codePaths.code('SUMMER10')).set(aDiscountCode(overrides));
 }
 
 function place(order: NewOrder = {}): Promise<string> {

@@ -6,6 +6,7 @@ import { orderSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import {
+  aDiscountCode,
   anItem,
   anOrder,
   aProduct,
@@ -284,19 +285,7 @@ test('the receipt of an order with a discount whose lines were changed adds up',
       .set(aProduct({ options: [], allergens: [], stock: null, price, taxRateId }));
   await product('meal', 890, 'food');
   await product('drink', 350, 'standard');
-  await db.doc(codePaths.code('SUMMER10')).set({
-    kind: 'percent',
-    value: 10,
-    currency: 'EUR',
-    minimum: 0,
-    from: null,
-    until: null,
-    maxUses: null,
-    maxPerCustomer: null,
-    isOn: true,
-    by: 'admin-1',
-    at: new Date(),
-  });
+  await db.doc(codePaths.code('SUMMER10')).set(aDiscountCode());
   const items = ['meal', 'drink'].map((productId) =>
     anItem({ productId, quantity: 2, choices: {} }),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkInput } from '../parse.ts';
+import { aDiscountCode } from '../testing/stored.ts';
 import {
   checkCodeInputSchema,
   codeProblemOf,
@@ -10,20 +11,7 @@ import {
 const noon = Date.parse('2026-01-05T12:00:00Z');
 
 function aCode(overrides: Partial<DiscountCode> = {}): DiscountCode {
-  return {
-    kind: 'percent',
-    value: 10,
-    currency: 'EUR',
-    minimum: 0,
-    from: null,
-    until: null,
-    maxUses: null,
-    maxPerCustomer: null,
-    isOn: true,
-    by: 'admin',
-    at: noon,
-    ...overrides,
-  };
+  return { ...aDiscountCode(), by: 'admin', at: noon, ...overrides };
 }
 
 describe('a code as typed', () => {

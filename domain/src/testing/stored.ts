@@ -350,3 +350,21 @@ function stepsTo(status: OrderStatus, type: StoredOrder['fulfilment']['type']): 
   const path = ['placed', ...happyPath(status === 'out_for_delivery' ? 'delivery' : type)] as const;
   return path.slice(0, path.indexOf(status) + 1);
 }
+
+/** 10% off in EUR, on and without limits. */
+export function aDiscountCode(overrides: object = {}) {
+  return {
+    kind: 'percent' as const,
+    value: 10,
+    currency: 'EUR',
+    minimum: 0,
+    from: null,
+    until: null,
+    maxUses: null,
+    maxPerCustomer: null,
+    isOn: true,
+    by: 'admin-1',
+    at: opening,
+    ...overrides,
+  };
+}
