@@ -1,4 +1,5 @@
 /** What staff type in about an order besides its dishes, and what it means. */
+
 import type { TakeOrderInput } from '@fireline/domain/counter/take-order';
 import type { OrderItem } from '@fireline/domain/order/item';
 import {
@@ -9,12 +10,11 @@ import {
 } from '@fireline/domain/order/schema';
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import { type Checked, checkInput } from '@fireline/domain/parse';
-import { hoursFor } from '@fireline/domain/shop/hours-for';
-import { isOpenAt } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { deliversTo, isPostcodeRequired } from '@fireline/domain/zones/delivers-to';
 import { noDeliveryText } from '@fireline/domain/zones/delivery-words';
+import { closedProblem, requestedForOf } from '#entities/order/when/when.ts';
 import { postcodeWanted } from '#entities/user/address-check.ts';
 
 export interface CounterForm {
@@ -55,7 +55,7 @@ export function checkForm(
   const name = form.customerName.trim();
   const order = checkInput(orderInputSchema, {
     customerName: name === '' && source === 'counter' ? texts.counter.walkIn : name,
-    fulfilment: { type, requestedFor: when === 'asap' ? null : Number(when) },
+    fulfilment: { type, requestedFor: requestedForOf(when) },
     items,
     note: form.note,
   });
@@ -66,7 +66,7 @@ export function checkForm(
         email,
         address: type === 'delivery' ? form.address : null,
       });
-  const problems = { ...timeProblem(form, shop, now), ...addressProblem(form, shop) };
+  const problems = { ...closedProblem(form, shop, now), ...addressProblem(form, shop) };
   if (order.ok && contact.ok && Object.keys(problems).length === 0) {
     return { ok: true, value: { source, order: order.value, contact: contact.value } };
   }
@@ -78,11 +78,6 @@ export function checkForm(
       ...(contact.ok ? {} : contact.fields),
     },
   };
-}
-
-function timeProblem({ type, when }: CounterForm, shop: Shop, now: number) {
-  if (when !== 'asap' || isOpenAt(hoursFor(type, shop), now)) return {};
-  return { when: isOpenAt(shop, now) ? texts.zones.closedNow : texts.checkout.closed };
 }
 
 function addressProblem({ type, address }: CounterForm, shop: Shop) {

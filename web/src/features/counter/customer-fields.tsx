@@ -2,13 +2,13 @@ import { limits } from '@fireline/domain/limits';
 import type { Slot } from '@fireline/domain/shop/slots';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, Phone, ShoppingBag, Store } from 'lucide-react';
+import { whenOptions } from '#entities/order/when/when.ts';
 import { AddressFields, type AddressLine } from '#entities/user/address-fields.tsx';
 import type { AppForm } from '#lib/form/use-app-form.ts';
 import { Segmented } from '#ui/form/segmented.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { TextAreaField } from '#ui/form/text-area-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
-import { momentText } from '#ui/time/time-text.ts';
 import type { CounterForm } from './counter-form.ts';
 import { type KnownCustomer, KnownCustomers } from './known-customers.tsx';
 
@@ -112,14 +112,7 @@ export function CustomerFields({
       <SelectField
         {...form.bind('when')}
         label={texts.counter.when}
-        options={[
-          { value: 'asap', label: texts.counter.asap },
-          ...slots.map(({ at, isFull }) => ({
-            value: String(at),
-            label: momentText(at, now, timeZone),
-            disabled: isFull,
-          })),
-        ]}
+        options={whenOptions(slots, { soon: texts.counter.asap, now, timeZone })}
       />
       <TextAreaField
         {...form.bind('note')}

@@ -1,12 +1,9 @@
 import type { Product } from '@fireline/domain/catalog/product';
-import { leadMinutes, leastMinutes } from '@fireline/domain/estimate/estimate';
 import { limits } from '@fireline/domain/limits';
 import { priceOrder } from '@fireline/domain/money/pricing';
 import type { OrderItem } from '@fireline/domain/order/item';
 import { countryOf } from '@fireline/domain/shop/country';
-import { hoursFor } from '@fireline/domain/shop/hours-for';
 import type { Shop } from '@fireline/domain/shop/settings';
-import { slotsFor } from '@fireline/domain/shop/slots';
 import { texts } from '@fireline/domain/texts/texts';
 import { deliversTo, isPostcodeRequired } from '@fireline/domain/zones/delivers-to';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -15,14 +12,14 @@ import { DishFinder } from '#entities/order/typing/dish-finder.tsx';
 import { DishOptions } from '#entities/order/typing/dish-options.tsx';
 import { LineList } from '#entities/order/typing/line-list.tsx';
 import { withItem, withQuantity } from '#entities/order/typing/typed-lines.ts';
+import { useStaffSlots } from '#entities/order/when/use-slots.ts';
+import { requestedForOf } from '#entities/order/when/when.ts';
 import { Price } from '#entities/product/price.tsx';
-import { sources } from '#entities/shop/sources.ts';
 import { useAppForm } from '#lib/form/use-app-form.ts';
 import { readNumber, usePhoneReader } from '#lib/phone/read-number.ts';
 import { useShortcuts } from '#lib/shortcuts.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import { useUnsavedWork } from '#lib/unsaved-work.ts';
-import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -76,7 +73,7 @@ export function OrderEditor({ orderId, menu, shop, draft, onSent }: OrderEditorP
   useEffect(() => form.recheck(), [items, shop]);
 
   const { type, address, when } = form.values;
-  const at = when === 'asap' ? null : Number(when);
+  const at = requestedForOf(when);
   const products = useMemo(() => new Map(menu.map(({ id, data }) => [id, data])), [menu]);
   const terms = useMemo(
     () => (type === 'delivery' ? deliversTo(address, shop) : null),
@@ -88,16 +85,8 @@ export function OrderEditor({ orderId, menu, shop, draft, onSent }: OrderEditorP
   const problems = new Map(
     priced.ok ? [] : priced.problems.map(({ index, message }) => [index, message]),
   );
-  const queue = useLiveDocument(sources.queue());
-  const known = queue.status === 'ready' ? (queue.data?.data ?? null) : null;
   const lines = priced.ok ? Object.values(priced.priced.lines) : [];
-  // Last orders are for customers.
-  const slots = slotsFor(hoursFor(type, { ...shop, lastOrderMinutes: 0 }), {
-    now,
-    leadMinutes: leadMinutes({ type, lines }, { queue: known, shop, now }),
-    leastMinutes: leastMinutes({ type, lines }, shop),
-    fullSlots: known?.fullSlots ?? [],
-  });
+  const slots = useStaffSlots({ type, lines }, shop, now);
 
   function add(item: OrderItem) {
     if (items.length < limits.itemsPerOrder) setItems(withItem(items, item));

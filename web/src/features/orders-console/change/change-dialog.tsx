@@ -16,6 +16,7 @@ import { DishFinder } from '#entities/order/typing/dish-finder.tsx';
 import { DishOptions } from '#entities/order/typing/dish-options.tsx';
 import { LineList } from '#entities/order/typing/line-list.tsx';
 import { withItem, withQuantity } from '#entities/order/typing/typed-lines.ts';
+import { whenOf } from '#entities/order/when/when.ts';
 import { Price } from '#entities/product/price.tsx';
 import { useOffered } from '#entities/product/sold-out/use-offered.ts';
 import { useShop } from '#entities/shop/shop.ts';
@@ -36,14 +37,7 @@ import { TextField } from '#ui/form/text-field.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { changeOrder } from './change-command.ts';
-import {
-  type ChangeForm,
-  checkChange,
-  differenceOf,
-  resultOf,
-  startOf,
-  whenOf,
-} from './change-form.ts';
+import { type ChangeForm, checkChange, differenceOf, resultOf, startOf } from './change-form.ts';
 import { WayFields } from './way-fields.tsx';
 
 interface ChangeDialogProps {
@@ -122,7 +116,7 @@ function Form({ entry: { id: orderId, data: order }, request, menu, shop, onClos
   const isTouched =
     Object.keys(values.lines).length + values.added.length > 0 ||
     values.type !== order.fulfilment.type ||
-    values.when !== whenOf(order.fulfilment);
+    values.when !== whenOf(order.fulfilment.requestedFor);
   const problem = isTouched && !result.ok ? result.message : form.errors.lines;
   const back = result.ok && order.payment ? overpaidOf(order.payment, result.changed.total) : 0;
   return (

@@ -14,12 +14,11 @@ import type { OrderItem } from '@fireline/domain/order/item';
 import type { Address, Order } from '@fireline/domain/order/schema';
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import { type Checked, checkInput } from '@fireline/domain/parse';
-import { hoursFor } from '@fireline/domain/shop/hours-for';
-import { isOpenAt } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { deliversTo, isPostcodeRequired, type Place } from '@fireline/domain/zones/delivers-to';
 import { belowMinimumText, noDeliveryText } from '@fireline/domain/zones/delivery-words';
+import { closedProblem, requestedForOf, whenOf } from '#entities/order/when/when.ts';
 import { postcodeError } from '#entities/user/address-check.ts';
 
 export interface ChangeForm {
@@ -50,7 +49,7 @@ export function startOf(order: Order, request: ChangeRequest | null): ChangeForm
       }),
     ),
     ...(requestedFor !== undefined && {
-      when: whenOf({ ...order.fulfilment, requestedFor }),
+      when: whenOf(requestedFor),
     }),
     reason: texts.changing.requestReason,
   };
@@ -61,15 +60,11 @@ export function unchanged({ fulfilment }: Pick<Order, 'fulfilment'>): ChangeForm
     lines: {},
     added: [],
     type: fulfilment.type,
-    when: whenOf(fulfilment),
+    when: whenOf(fulfilment.requestedFor),
     address: { line1: '', line2: '', postcode: '', city: '', instructions: '' },
     reason: '',
     consent: null,
   };
-}
-
-export function whenOf({ requestedFor }: Order['fulfilment']): string {
-  return requestedFor === null ? 'asap' : String(requestedFor);
 }
 
 export interface Changeable {
@@ -94,8 +89,7 @@ function termsOf(form: ChangeForm, { order, shop, place }: Changeable) {
 }
 
 function changeIn({ lines, added, type, when }: ChangeForm) {
-  const requestedFor = when === 'asap' ? null : Number(when);
-  return { lines, added, fulfilment: { type, requestedFor } };
+  return { lines, added, fulfilment: { type, requestedFor: requestedForOf(when) } };
 }
 
 export function resultOf(form: ChangeForm, changeable: Changeable): ChangeResult {
@@ -148,9 +142,7 @@ function addressProblem({ address }: ChangeForm, result: ChangeResult, shop: Sho
   return tooLittle === null ? {} : { lines: tooLittle };
 }
 
-/** Later times are those of the slots; whether the shop is open now, the form has to say. */
-function timeProblem({ type, when }: ChangeForm, { order, shop, now }: Changeable) {
-  const isMoved = type !== order.fulfilment.type || when !== whenOf(order.fulfilment);
-  if (order.test || !isMoved || when !== 'asap' || isOpenAt(hoursFor(type, shop), now)) return {};
-  return { when: isOpenAt(shop, now) ? texts.zones.closedNow : texts.checkout.closed };
+function timeProblem(form: ChangeForm, { order, shop, now }: Changeable) {
+  const isMoved = movedBy(order, changeIn(form)) !== null;
+  return order.test || !isMoved ? {} : closedProblem(form, shop, now);
 }

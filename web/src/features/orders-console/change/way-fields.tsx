@@ -1,20 +1,16 @@
-import { leadMinutes, leastMinutes } from '@fireline/domain/estimate/estimate';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
-import { hoursFor } from '@fireline/domain/shop/hours-for';
 import type { Shop } from '@fireline/domain/shop/settings';
-import { slotsFor } from '@fireline/domain/shop/slots';
 import { texts } from '@fireline/domain/texts/texts';
 import { isPostcodeRequired } from '@fireline/domain/zones/delivers-to';
 import { Bike, ShoppingBag } from 'lucide-react';
-import { sources } from '#entities/shop/sources.ts';
+import { useStaffSlots } from '#entities/order/when/use-slots.ts';
+import { whenOptions } from '#entities/order/when/when.ts';
 import { AddressFields } from '#entities/user/address-fields.tsx';
 import type { AppForm } from '#lib/form/use-app-form.ts';
-import { useLiveDocument } from '#platform/live/live.ts';
 import { FieldError } from '#ui/form/field-error.tsx';
 import { Segmented } from '#ui/form/segmented.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
-import { momentText } from '#ui/time/time-text.ts';
-import { type ChangeForm, whenOf } from './change-form.ts';
+import type { ChangeForm } from './change-form.ts';
 
 interface WayFieldsProps {
   form: AppForm<ChangeForm>;
@@ -29,15 +25,7 @@ interface WayFieldsProps {
 export function WayFields({ form, order, lines, shop, now }: WayFieldsProps) {
   const { type } = form.values;
   const { fulfilment } = order;
-  const queue = useLiveDocument(sources.queue());
-  const known = queue.status === 'ready' ? (queue.data?.data ?? null) : null;
-  // Last orders are for customers.
-  const slots = slotsFor(hoursFor(type, { ...shop, lastOrderMinutes: 0 }), {
-    now,
-    leadMinutes: leadMinutes({ type, lines }, { queue: known, shop, now }),
-    leastMinutes: leastMinutes({ type, lines }, shop),
-    fullSlots: known?.fullSlots ?? [],
-  });
+  const slots = useStaffSlots({ type, lines }, shop, now);
   const { requestedFor } = fulfilment;
   const isKept = requestedFor !== null && !slots.some(({ at }) => at === requestedFor);
   const times = isKept ? [{ at: requestedFor, isFull: false }, ...slots] : slots;
@@ -68,14 +56,10 @@ export function WayFields({ form, order, lines, shop, now }: WayFieldsProps) {
       <SelectField
         {...form.bind('when')}
         label={texts.changing.when}
-        options={[
-          { value: 'asap', label: texts.changing.asap },
-          ...times.map(({ at, isFull }) => ({
-            value: String(at),
-            label: momentText(at, now, shop.timeZone),
-            disabled: isFull && String(at) !== whenOf(fulfilment),
-          })),
-        ]}
+        options={whenOptions(
+          times.map(({ at, isFull }) => ({ at, isFull: isFull && at !== requestedFor })),
+          { soon: texts.changing.asap, now, timeZone: shop.timeZone },
+        )}
       />
     </>
   );

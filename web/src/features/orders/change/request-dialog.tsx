@@ -3,23 +3,20 @@ import {
   type RequestInput,
   requestInputSchema,
 } from '@fireline/domain/changes/request';
-import { leadMinutes, leastMinutes } from '@fireline/domain/estimate/estimate';
 import { limits } from '@fireline/domain/limits';
 import { sortedLines } from '@fireline/domain/order/lines';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { type Checked, checkInput } from '@fireline/domain/parse';
-import { hoursFor } from '@fireline/domain/shop/hours-for';
 import type { Shop } from '@fireline/domain/shop/settings';
-import { slotsFor } from '@fireline/domain/shop/slots';
 import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
+import { useSlots } from '#entities/order/when/use-slots.ts';
+import { requestedForOf, whenOf, whenOptions } from '#entities/order/when/when.ts';
 import { useShop } from '#entities/shop/shop.ts';
-import { sources } from '#entities/shop/sources.ts';
 import { useAppForm } from '#lib/form/use-app-form.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import { callFunction } from '#platform/firebase/functions-client.ts';
-import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { FailureNote } from '#ui/feedback/failure-note.tsx';
@@ -27,7 +24,6 @@ import { NumberStepper } from '#ui/form/number-stepper.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { TextAreaField } from '#ui/form/text-area-field.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
-import { momentText } from '#ui/time/time-text.ts';
 import { UserText } from '#ui/user-text.tsx';
 
 interface RequestDialogProps {
@@ -72,7 +68,7 @@ function Form({ entry: { id: orderId, data: order }, shop, onClose }: FormProps)
   const now = useNow(10_000);
   const kept = order.fulfilment.requestedFor;
   const form = useAppForm({
-    initial: { lines: {}, when: kept === null ? 'asap' : String(kept), text: '' } as Values,
+    initial: { lines: {}, when: whenOf(kept), text: '' } as Values,
     check: (values) => checkRequest(values, order, { orderId, requestId }),
     failed: texts.order.tryAgain,
     onSubmit: async (request) => {
@@ -82,15 +78,10 @@ function Form({ entry: { id: orderId, data: order }, shop, onClose }: FormProps)
   });
   const { type } = order.fulfilment;
   const lines = Object.values(order.lines);
-  const queue = useLiveDocument(sources.queue());
-  const known = queue.status === 'ready' ? (queue.data?.data ?? null) : null;
-  const slots = slotsFor(hoursFor(type, shop), {
-    now,
-    leadMinutes: leadMinutes({ type, lines }, { queue: known, shop, now }),
-    leastMinutes: leastMinutes({ type, lines }, shop),
-    fullSlots: known?.fullSlots ?? [],
-  }).filter(({ at, isFull }) => !isFull && at !== kept);
-  const times = kept === null ? slots : [{ at: kept }, ...slots];
+  const slots = useSlots({ type, lines }, shop, now).filter(
+    ({ at, isFull }) => !isFull && at !== kept,
+  );
+  const times = kept === null ? slots : [{ at: kept, isFull: false }, ...slots];
   return (
     <form {...form.props} className="grid gap-4">
       <FailureNote title={texts.orders.requestFailed} failure={form.failure?.message} />
@@ -113,13 +104,11 @@ function Form({ entry: { id: orderId, data: order }, shop, onClose }: FormProps)
       <SelectField
         {...form.bind('when')}
         label={texts.orders.requestWhen}
-        options={[
-          { value: 'asap', label: texts.orders.requestSoon },
-          ...times.map(({ at }) => ({
-            value: String(at),
-            label: momentText(at, now, shop.timeZone),
-          })),
-        ]}
+        options={whenOptions(times, {
+          soon: texts.orders.requestSoon,
+          now,
+          timeZone: shop.timeZone,
+        })}
       />
       <TextAreaField
         {...form.bind('text')}
@@ -141,7 +130,7 @@ function checkRequest(
   order: Order,
   ids: Pick<RequestInput, 'orderId' | 'requestId'>,
 ): Checked<RequestInput> {
-  const requestedFor = when === 'asap' ? null : Number(when);
+  const requestedFor = requestedForOf(when);
   const isMoved = requestedFor !== order.fulfilment.requestedFor;
   const wanted = { text, lines, ...(isMoved && { requestedFor }) };
   if (asksForNothing(order, wanted)) {
