@@ -6,7 +6,7 @@ import { type AnswerInput, openProposal, type Proposal } from '@fireline/domain/
 import { changeAnsweredNews, changeAnsweredNote } from '@fireline/domain/changes/proposal-news';
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
-import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
+import { notificationSchema } from '@fireline/domain/inbox/notification';
 import { addressSchema, type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
@@ -18,6 +18,7 @@ import { encode } from '../lib/encode.ts';
 import { readableShopIn } from '../lib/read-shop.ts';
 import { readIfStored, type Stored } from '../lib/stored.ts';
 import type { Writes } from '../lib/writes.ts';
+import { addNote } from '../transitions/add-note.ts';
 import { commitChange } from './change-order.ts';
 import { priceChange, readOrder } from './price-change.ts';
 
@@ -51,18 +52,11 @@ export function answerChange(
         db.doc(paths.notification('admin', orderId, `answer-${changeId}`)),
         encode.document(notificationSchema, { ...news, createdAt: serverTime }),
       );
-      writes.create(
-        db.doc(paths.event(orderId, `answer-${changeId}`)),
-        encode.document(orderEventSchema, {
-          type: 'note',
-          version: order.version,
-          from: null,
-          to: null,
-          by: { uid, role: 'customer' },
-          reason: changeAnsweredNote(asked, answer, shop),
-          at: serverTime,
-        }),
-      );
+      addNote(writes, db, stored, {
+        id: `answer-${changeId}`,
+        by: { uid, role: 'customer' },
+        reason: changeAnsweredNote(asked, answer, shop),
+      });
     };
     const isWritten = await tryCommit(() =>
       isAccepted ? accept(context, stored, proposal, tell) : decline(db, stored, proposal, tell),

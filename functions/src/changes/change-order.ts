@@ -1,9 +1,9 @@
 /**
  * Staff change an order that the kitchen isn't done with: its lines, its time, or how the customer
- * gets it. The order with its new
- * prices, the stock, and what everyone is told are one batch, on the condition that the order and
- * every product whose stock changes are as they were read. A change is a version of its own, so a
- * move that someone made by an older one is refused, and they see the change first.
+ * gets it. The order with its new prices, the stock, and what everyone is told are one batch, on the
+ * condition that the order and every product whose stock changes are as they were read. A change is
+ * a version of its own, so a move that someone made by an older one is refused, and they see the
+ * change first.
  */
 
 import type { ChangeInput } from '@fireline/domain/changes/change-input';

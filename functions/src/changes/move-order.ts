@@ -2,6 +2,7 @@
 
 import type { Product } from '@fireline/domain/catalog/product';
 import { movedBy } from '@fireline/domain/changes/change-lines';
+import { proofOf } from '@fireline/domain/delivery/proof';
 import { FirelineError } from '@fireline/domain/errors';
 import { estimateFor, leastMinutes } from '@fireline/domain/estimate/estimate';
 import { estimateNewOrder } from '@fireline/domain/estimate/later';
@@ -134,7 +135,7 @@ export async function planMove(
       estimate: estimateNewOrder(moved, others, kitchen),
       deliveryArea,
       homeMeters,
-      proof: isOtherType ? proofAfter(order, type, shop) : order.proof,
+      proof: isOtherType ? proofOf(type, order.test ?? false, shop) : order.proof,
       payBy: isOtherType ? payByAfter(order, type, shop) : order.payBy,
       courierId: isPickup ? null : order.courierId,
       offeredAt: isPickup ? undefined : order.offeredAt,
@@ -152,12 +153,6 @@ export async function planMove(
             }),
           },
   };
-}
-
-function proofAfter(order: Order, type: Move['type'], { deliveryProof }: Shop): Order['proof'] {
-  if (type === 'pickup' || deliveryProof === 'off') return undefined;
-  // Nobody has a test order's code.
-  return order.test && deliveryProof === 'code' ? undefined : deliveryProof;
 }
 
 /** How it was to be paid, if that's still possible. */

@@ -17,10 +17,9 @@ import {
 } from '@fireline/domain/changes/request-news';
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
-import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
+import { notificationSchema } from '@fireline/domain/inbox/notification';
 import { staffLocale } from '@fireline/domain/order/language';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
-import type { Actor } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { textsIn } from '@fireline/domain/texts/all-texts';
 import type { Firestore, WriteBatch } from 'firebase-admin/firestore';
@@ -32,6 +31,7 @@ import { encode } from '../lib/encode.ts';
 import { readShop } from '../lib/read-shop.ts';
 import type { Stored } from '../lib/stored.ts';
 import { countAttempts } from '../lookup/count-attempts.ts';
+import { addNote } from '../transitions/add-note.ts';
 import { readOrder } from './price-change.ts';
 
 /** Per person and 15 minutes, of all their orders. */
@@ -80,7 +80,7 @@ export async function requestChange(
     }
     const says = textsIn(staffLocale(shop)).orderNotices;
     addNote(batch, db, stored, {
-      key: `request-${requestId}`,
+      id: `request-${requestId}`,
       by: { uid, role: 'customer' },
       reason: says.changeRequestedNote({ what: requestWords({ order, request }, shop) }),
     });
@@ -131,7 +131,7 @@ export function closeRequest(
       );
     }
     addNote(batch, db, stored, {
-      key: `request-${requestId}-${state}`,
+      id: `request-${requestId}-${state}`,
       by: { uid, role: isCustomer ? 'customer' : 'admin' },
       reason:
         why === undefined ? says.requestWithdrawnNote : says.requestDeclinedNote({ reason: why }),
@@ -153,20 +153,4 @@ function addRequest(
     encode.changes(orderSchema, { request, updatedAt: serverTime }),
     { lastUpdateTime: updateTime },
   );
-}
-
-interface Note {
-  readonly key: string;
-  readonly by: Actor;
-  readonly reason: string;
-}
-
-function addNote(
-  batch: WriteBatch,
-  db: Firestore,
-  { id, value: { version } }: Stored<Order>,
-  { key, by, reason }: Note,
-): void {
-  const note = { type: 'note', version, from: null, to: null, by, reason, at: serverTime } as const;
-  batch.create(db.doc(paths.event(id, key)), encode.document(orderEventSchema, note));
 }

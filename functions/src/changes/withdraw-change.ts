@@ -7,7 +7,6 @@ import { proposalWords } from '@fireline/domain/changes/change-words';
 import { openProposal, type WithdrawInput } from '@fireline/domain/changes/proposal';
 import { deletedField, serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
-import { orderEventSchema } from '@fireline/domain/inbox/notification';
 import { staffLocale } from '@fireline/domain/order/language';
 import { orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
@@ -18,6 +17,7 @@ import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import type { Context } from '../lib/context.ts';
 import { encode } from '../lib/encode.ts';
 import { readShop } from '../lib/read-shop.ts';
+import { addNote } from '../transitions/add-note.ts';
 import { readOrder } from './price-change.ts';
 
 /**
@@ -34,8 +34,8 @@ export async function withdrawChange(
   await retryOnConflict(`Withdrawing a change of order ${orderId}`, async () => {
     const stored = await readOrder(db, orderId);
     if (stored === null) throw new FirelineError('not-found', says.orderGone);
-    const note = db.doc(paths.event(orderId, `withdrawn-${changeId}`));
-    if ((await note.get()).exists) return { done: undefined };
+    const noteId = `withdrawn-${changeId}`;
+    if ((await db.doc(paths.event(orderId, noteId)).get()).exists) return { done: undefined };
     const order = stored.value;
     const proposal = openProposal(order, now());
     if (proposal?.id !== changeId) throw new FirelineError('conflict', says.questionOver);
@@ -50,18 +50,11 @@ export async function withdrawChange(
     );
     batch.delete(db.doc(paths.proposedAddress(orderId)));
     batch.delete(db.doc(paths.notification(order.customerId, orderId, `ask-${changeId}`)));
-    batch.create(
-      note,
-      encode.document(orderEventSchema, {
-        type: 'note',
-        version: order.version,
-        from: null,
-        to: null,
-        by: { uid, role },
-        reason: textsIn(locale).orderNotices.changeWithdrawnNote({ what }),
-        at: serverTime,
-      }),
-    );
+    addNote(batch, db, stored, {
+      id: noteId,
+      by: { uid, role },
+      reason: textsIn(locale).orderNotices.changeWithdrawnNote({ what }),
+    });
     return (await tryCommit(() => batch.commit())) ? { done: undefined } : 'conflict';
   });
 }

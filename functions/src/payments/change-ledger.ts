@@ -6,7 +6,6 @@
  */
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
-import { orderEventSchema } from '@fireline/domain/inbox/notification';
 import { formatMoney } from '@fireline/domain/money/money';
 import {
   overpaidOf,
@@ -37,6 +36,7 @@ import type { Context } from '../lib/context.ts';
 import { encode } from '../lib/encode.ts';
 import { readableShopIn } from '../lib/read-shop.ts';
 import { readIfStored, readStored } from '../lib/stored.ts';
+import { addNote } from '../transitions/add-note.ts';
 
 /**
  * Gives money back, or asks the payment provider to. A repeated call changes nothing.
@@ -179,18 +179,11 @@ export function addEntries(
     }
     const [first] = entries;
     if (first && note !== undefined) {
-      batch.create(
-        db.doc(paths.event(orderId, `payment-${first.id}`)),
-        encode.document(orderEventSchema, {
-          type: 'note',
-          version: order.version,
-          from: null,
-          to: null,
-          by: first.entry.by,
-          reason: note,
-          at: serverTime,
-        }),
-      );
+      addNote(batch, db, stored, {
+        id: `payment-${first.id}`,
+        by: first.entry.by,
+        reason: note,
+      });
     }
     batch.update(
       db.doc(paths.order(orderId)),

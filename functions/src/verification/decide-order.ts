@@ -4,6 +4,7 @@
  */
 
 import { asOffered } from '@fireline/domain/catalog/sold-out';
+import { proofOf } from '@fireline/domain/delivery/proof';
 import type { CodeProblem } from '@fireline/domain/discounts/code';
 import { estimateFor, leastMinutes } from '@fireline/domain/estimate/estimate';
 import { estimateNewOrder } from '@fireline/domain/estimate/later';
@@ -231,6 +232,7 @@ function verified(
   now: number,
 ): Partial<Order> {
   const asQueued = { ...order, ...priced, ...place, ...unbegun, id };
+  const proof = proofOf(order.fulfilment.type, order.test ?? false, shop);
   return {
     ...priced,
     ...(order.test && { stockTaken: {} }),
@@ -240,10 +242,7 @@ function verified(
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: newTrackingToken(),
     ...place,
-    ...(order.fulfilment.type === 'delivery' &&
-      shop.deliveryProof !== 'off' &&
-      // Nobody has a test order's code.
-      !(order.test && shop.deliveryProof === 'code') && { proof: shop.deliveryProof }),
+    ...(proof && { proof }),
     estimate: estimateNewOrder(asQueued, ordersAround, { queue, shop, now }),
     courierId: null,
     ...payable(order, priced, shop),
