@@ -1,10 +1,10 @@
 /** Tickets that print by themselves on the device with the printer, and what to do if one doesn't. */
 import type { Page } from '@playwright/test';
-import { transitionAsClient } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
-import { db, type KitchenOrder, orderNow, storeOrder } from '../support/kitchen.ts';
+import { confirm, storeOrder } from '../support/kitchen.ts';
 import type { People } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
+import { ticket } from './pages/ticket-printer.ts';
 
 /** A browser that prints without asking, and keeps what is on the paper. */
 async function openPrinter(people: People, station: string, { works = true } = {}): Promise<Page> {
@@ -31,16 +31,6 @@ async function connectPrinter(page: Page, works: boolean): Promise<void> {
 
 function papers(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => (window as unknown as { papers: readonly string[] }).papers);
-}
-
-async function confirm({ id }: KitchenOrder): Promise<void> {
-  const { version } = await orderNow({ id, label: '' });
-  await transitionAsClient(db(), id, version, { to: 'confirmed', role: 'admin' });
-}
-
-function ticket(page: Page, list: 'Not printed' | 'Printed', order: KitchenOrder) {
-  const lists = page.getByRole('region', { name: list, exact: true });
-  return lists.getByRole('listitem').filter({ hasText: order.label });
 }
 
 test('a ticket prints by itself once the order is confirmed, with what its station makes', async ({

@@ -1,9 +1,9 @@
 /** Tickets that the browser sends to a receipt printer itself. The printers are fakes that keep bytes. */
 import type { Page } from '@playwright/test';
-import { transitionAsClient } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
-import { db, type KitchenOrder, orderNow, storeOrder } from '../support/kitchen.ts';
+import { confirm, storeOrder } from '../support/kitchen.ts';
 import { expect, test } from './fixtures.ts';
+import { ticket } from './pages/ticket-printer.ts';
 
 interface FakePrinter {
   /** What it has printed, as text. */
@@ -104,16 +104,6 @@ function change(page: Page, fields: Partial<FakePrinter>): Promise<void> {
     (changed) => void Object.assign((window as unknown as { printer: object }).printer, changed),
     fields,
   );
-}
-
-async function confirm({ id }: KitchenOrder): Promise<void> {
-  const { version } = await orderNow({ id, label: '' });
-  await transitionAsClient(db(), id, version, { to: 'confirmed', role: 'admin' });
-}
-
-function ticket(page: Page, list: 'Not printed' | 'Printed', order: KitchenOrder) {
-  const lists = page.getByRole('region', { name: list, exact: true });
-  return lists.getByRole('listitem').filter({ hasText: order.label });
 }
 
 test('a printer is chosen once, and then prints tickets without a dialog', async ({

@@ -7,7 +7,7 @@ import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { aLine, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
-import { anOrderId, dbOf, liveProject, read, removeQuietly } from './admin.ts';
+import { anOrderId, dbOf, liveProject, read, removeQuietly, transitionAsClient } from './admin.ts';
 import { afterwards } from './afterwards.ts';
 
 export const db = () => dbOf(liveProject);
@@ -52,6 +52,12 @@ export async function storeOrder(options: KitchenOrderOptions = {}): Promise<Kit
 function lineAt(line: string): OrderLine {
   const [station = '', name = `Dish of the ${station}`] = line.split(':');
   return aLine({ station, name, quantity: 1, choices: [] });
+}
+
+/** An admin confirms it. */
+export async function confirm(order: KitchenOrder): Promise<void> {
+  const { version } = await orderNow(order);
+  await transitionAsClient(db(), order.id, version, { to: 'confirmed', role: 'admin' });
 }
 
 export async function orderNow({ id }: KitchenOrder): Promise<Order> {

@@ -31,23 +31,12 @@ import {
 } from '../support/admin.ts';
 import { anAccount, call, removeAccounts } from './calls.ts';
 import * as live from './live.ts';
-import { anAdmin, db, OrderWorld, openShop } from './world.ts';
+import { anAcceptedOrder, anAdmin, db, type OrderWorld, openShop } from './world.ts';
 
 beforeEach(async () => {
   await clear(quietProject);
   await openShop();
 });
-
-/** An order of one and two pieces of a product with ten, pending or in preparation. */
-async function begin(...statuses: ('confirmed' | 'preparing')[]): Promise<OrderWorld> {
-  const world = await OrderWorld.begin();
-  await world.deliver(world.created);
-  for (const to of statuses) {
-    await world.transition({ by: { uid: 'kitchen-1', role: 'kitchen' }, to });
-    await world.deliver(world.newest);
-  }
-  return world;
-}
 
 const remove = (lineId: string): LineChange => ({ lines: { [lineId]: 0 }, added: [] });
 
@@ -80,7 +69,7 @@ async function pay(world: OrderWorld, amount: number, id = 'paid'): Promise<void
 }
 
 test('a discount stays a percentage of what is left', async () => {
-  const world = await begin();
+  const world = await anAcceptedOrder();
   const discounted = { discountCode: 'SUMMER10', discount: 117, discountPercent: 10 };
   await db.doc(paths.order(world.orderId)).update(discounted);
   await world.watch(async () => {});
@@ -90,7 +79,7 @@ test('a discount stays a percentage of what is left', async () => {
 });
 
 test('a removed line is priced, given back to stock, and told to everyone once', async () => {
-  const world = await begin('confirmed', 'preparing');
+  const world = await anAcceptedOrder('confirmed', 'preparing');
   await db.doc(paths.order(world.orderId)).update({ printed: { '*': new Date() } });
   await world.watch(async () => {});
   const before = world.order;
@@ -139,7 +128,7 @@ test('a removed line is priced, given back to stock, and told to everyone once',
 });
 
 test('an order whose last open line is removed is ready', async () => {
-  const world = await begin('confirmed', 'preparing');
+  const world = await anAcceptedOrder('confirmed', 'preparing');
   await world.watch(() => markPrepared(db, world.orderId, '01'));
   await world.deliver(world.newest);
   await change(world, remove('02'));
@@ -148,7 +137,7 @@ test('an order whose last open line is removed is ready', async () => {
 });
 
 test('a dish is added at the price of the menu, and takes stock', async () => {
-  const world = await begin();
+  const world = await anAcceptedOrder();
   const added = anItem({ productId: world.productId, choices: {}, quantity: 7, note: 'Hot' });
   await change(world, { lines: {}, added: [added] });
   expect(world.order.lines['03']).toMatchObject({ quantity: 7, note: 'Hot', unitPrice: 390 });
@@ -159,7 +148,7 @@ test('a dish is added at the price of the menu, and takes stock', async () => {
 
 describe('what was paid', () => {
   test('stays: less is due, or something is to be given back', async () => {
-    const world = await begin();
+    const world = await anAcceptedOrder();
     const { total = 0 } = world.order;
     await pay(world, total);
     await change(world, remove('02'));
@@ -177,7 +166,7 @@ describe('what was paid', () => {
   });
 
   test('is a part once the order gets dearer', async () => {
-    const world = await begin();
+    const world = await anAcceptedOrder();
     const { total = 0 } = world.order;
     await pay(world, total);
     await change(world, { lines: { '01': 2 }, added: [] });
@@ -191,7 +180,7 @@ describe('is refused', () => {
     expect(changeOrder(world.deps, anAdmin, input)).rejects;
 
   test('if it gets dearer and nobody has asked the customer, or if the total is another', async () => {
-    const world = await begin();
+    const world = await anAcceptedOrder();
     const input = await inputOf(world, { lines: { '01': 3 }, added: [] });
     await refused(world, { ...input, consent: null }).toMatchObject({ field: 'consent' });
     await refused(world, { ...input, total: 1 }).toThrow(/The new total is/);
@@ -200,7 +189,7 @@ describe('is refused', () => {
   });
 
   test('once the order has moved on, was changed, or is ready', async () => {
-    const world = await begin('confirmed');
+    const world = await anAcceptedOrder('confirmed');
     const input = await inputOf(world, remove('02'));
     await world.transition({ by: { uid: 'kitchen-1', role: 'kitchen' }, to: 'preparing' });
     await refused(world, input).toThrow(/in the meantime/);
@@ -212,14 +201,14 @@ describe('is refused', () => {
   });
 
   test('for a line that the kitchen has made', async () => {
-    const world = await begin('confirmed', 'preparing');
+    const world = await anAcceptedOrder('confirmed', 'preparing');
     const input = await inputOf(world, remove('02'));
     await markPrepared(db, world.orderId, '02');
     await refused(world, input).toThrow(/already made/);
   });
 
   test('for anyone but admins', async () => {
-    const world = await begin();
+    const world = await anAcceptedOrder();
     const input = await inputOf(world, remove('02'));
     for (const role of ['kitchen', 'courier', null] as const) {
       expect(() => changeOrder(world.deps, { ...anAdmin, role }, input)).toThrow(/Only admins/);
@@ -228,7 +217,7 @@ describe('is refused', () => {
 });
 
 test('of two admins and the kitchen at once, one is first, and the others see that', async () => {
-  const world = await begin('confirmed');
+  const world = await anAcceptedOrder('confirmed');
   const inputs = await Promise.all([
     inputOf(world, remove('02')),
     inputOf(world, { lines: { '02': 1 }, added: [] }),
@@ -265,7 +254,7 @@ describe('a dearer change that the customer is asked about', () => {
   };
 
   test('changes nothing until they accept it, and is asked once', async () => {
-    const world = await begin('confirmed');
+    const world = await anAcceptedOrder('confirmed');
     const before = world.order;
     const input = await ask(world);
     await world.watch(() => changeOrder(world.deps, anAdmin, input));
@@ -293,7 +282,7 @@ describe('a dearer change that the customer is asked about', () => {
   });
 
   test('is declined, once', async () => {
-    const world = await begin();
+    const world = await anAcceptedOrder();
     const { total } = world.order;
     await ask(world);
     await answer(world, false);
@@ -304,7 +293,7 @@ describe('a dearer change that the customer is asked about', () => {
   });
 
   test('is withdrawn by staff, once, and can’t be accepted any more', async () => {
-    const world = await begin('confirmed');
+    const world = await anAcceptedOrder('confirmed');
     const { total } = world.order;
     await ask(world);
     const input = { orderId: world.orderId, changeId: 'asked' };
@@ -332,7 +321,7 @@ describe('a dearer change that the customer is asked about', () => {
   });
 
   test('is emailed with its question, and so is the change', async () => {
-    const world = await begin('confirmed');
+    const world = await anAcceptedOrder('confirmed');
     await ask(world);
     const asked = await read(db, paths.mail(world.orderId, 'ask-asked'));
     expect(JSON.stringify(asked?.message)).toContain('+2 × Latte');
@@ -345,7 +334,7 @@ describe('a dearer change that the customer is asked about', () => {
   });
 
   test('can’t be answered by others, too late, twice over, or once the kitchen is done', async () => {
-    const world = await begin('confirmed', 'preparing');
+    const world = await anAcceptedOrder('confirmed', 'preparing');
     await ask(world);
     const input = { orderId: world.orderId, changeId: 'asked', isAccepted: true };
     const others = answerChange(world.deps, { uid: 'admin-1' }, input);
@@ -362,7 +351,7 @@ describe('a dearer change that the customer is asked about', () => {
   });
 
   test('costs what they were told, or isn’t accepted', async () => {
-    const world = await begin();
+    const world = await anAcceptedOrder();
     const added = anItem({ productId: world.productId, choices: {}, quantity: 1 });
     await change(world, { lines: {}, added: [added] }, { consent: 'ask', changeId: 'asked' });
     const { version } = world.order;
@@ -374,7 +363,7 @@ describe('a dearer change that the customer is asked about', () => {
   });
 
   test('is refused for whoever has no page to be asked on', async () => {
-    const world = await begin();
+    const world = await anAcceptedOrder();
     const input = await inputOf(world, { lines: { '01': 3 }, added: [] });
     await db.doc(paths.order(world.orderId)).update({ source: 'phone' });
     const asked = changeOrder(world.deps, anAdmin, { ...input, consent: 'ask' });
@@ -397,7 +386,7 @@ test('after any history, the ledger, the order, and the stock agree', async () =
       fc.array(step, { minLength: 2, maxLength: 10 }),
       fc.boolean(),
       async (steps, isAtOnce) => {
-        const world = await begin();
+        const world = await anAcceptedOrder();
         const taken: Promise<unknown>[] = [];
         for (const [index, one] of steps.entries()) {
           const done = take(world, one, index).catch(onlyRefusals);

@@ -16,7 +16,7 @@ import { expireOrder } from '../../functions/src/expiry/expire-order.ts';
 import { orderChanged } from '../../functions/src/transitions/order-changed.ts';
 import { orderPlaced } from '../../functions/src/verification/order-placed.ts';
 import { clear, placeOrder, plainData, quietProject, read } from '../support/admin.ts';
-import { anAdmin, db, OrderWorld, openShop } from './world.ts';
+import { anAcceptedOrder, anAdmin, db, OrderWorld, openShop } from './world.ts';
 
 beforeEach(async () => {
   await clear(quietProject);
@@ -33,16 +33,6 @@ const address = {
 
 /** A slot some hours from now. */
 const slot = (hours = 3) => Math.ceil(Date.now() / (15 * minute)) * 15 * minute + hours * hour;
-
-async function begin(...statuses: ('confirmed' | 'preparing')[]): Promise<OrderWorld> {
-  const world = await OrderWorld.begin();
-  await world.deliver(world.created);
-  for (const to of statuses) {
-    await world.transition({ by: { uid: 'kitchen-1', role: 'kitchen' }, to });
-    await world.deliver(world.newest);
-  }
-  return world;
-}
 
 async function inputOf(
   world: OrderWorld,
@@ -75,7 +65,7 @@ const delivery = { type: 'delivery', requestedFor: null } as const;
 
 describe('another time', () => {
   test('moves the estimate, and is told to everyone once', async () => {
-    const world = await begin('confirmed', 'preparing');
+    const world = await anAcceptedOrder('confirmed', 'preparing');
     const before = world.order;
     const at = slot();
     const input = await move(world, { type: 'pickup', requestedFor: at }, { reason: 'Late train' });
@@ -107,7 +97,7 @@ describe('another time', () => {
   });
 
   test('and back, before the kitchen has looked, is no change to them', async () => {
-    const world = await begin('confirmed');
+    const world = await anAcceptedOrder('confirmed');
     await move(world, { type: 'pickup', requestedFor: slot() });
     await move(world, soon);
     expect(hasUnseenChange(world.order)).toBe(false);
@@ -116,7 +106,7 @@ describe('another time', () => {
 
   test('gives a pending order the time to be confirmed anew', async () => {
     await openShop({ confirmTimeoutMinutes: 10 });
-    const world = await begin();
+    const world = await anAcceptedOrder();
     await move(world, { type: 'pickup', requestedFor: slot() });
     await world.deliver(world.newest);
     const at = Date.now() + 12 * minute;
@@ -132,7 +122,7 @@ describe('another time', () => {
 
   test('takes a place in a slot that has one: of many at once, as many as there are', async () => {
     await openShop({ slotCapacity: 2 });
-    const worlds = await Promise.all([1, 2, 3, 4].map(() => begin('confirmed')));
+    const worlds = await Promise.all([1, 2, 3, 4].map(() => anAcceptedOrder('confirmed')));
     const at = slot();
     const outcomes = await Promise.allSettled(
       worlds.map((world) => move(world, { type: 'pickup', requestedFor: at })),
@@ -160,7 +150,7 @@ describe('another time', () => {
   test('never takes the last place from an order that is placed at the same moment', async () => {
     await openShop({ slotCapacity: 1 });
     for (const hours of [3, 4, 5]) {
-      const world = await begin('confirmed');
+      const world = await anAcceptedOrder('confirmed');
       const at = slot(hours);
       const input = await inputOf(world, { type: 'pickup', requestedFor: at });
       const place = async () => {
@@ -181,7 +171,7 @@ describe('another time', () => {
   });
 
   test('is refused at a time when a dish isn’t served', async () => {
-    const world = await begin('confirmed');
+    const world = await anAcceptedOrder('confirmed');
     const product = db.doc(paths.product(world.productId));
     await product.update({ served: 'mon tue wed thu fri sat sun 11:00-12:00' });
     const at = midnightIn('Europe/Berlin', Date.now(), 1) + 15 * hour;
@@ -196,7 +186,7 @@ describe('another time', () => {
   });
 
   test('is refused outside the hours, off the slots, and once the order is ready', async () => {
-    const world = await begin('confirmed');
+    const world = await anAcceptedOrder('confirmed');
     await openShop({ hours: everyDay('08:00-12:00') });
     const noon = new Date(Date.now() + 24 * hour).setUTCHours(15, 0, 0, 0);
     const refused = async (requestedFor: number) => {
@@ -222,7 +212,7 @@ describe('another time', () => {
 describe('a pickup that becomes a delivery', () => {
   test('has the address, the fee, and what a delivery needs, and loses them again', async () => {
     await openShop({ deliveryProof: 'code' });
-    const world = await begin('confirmed');
+    const world = await anAcceptedOrder('confirmed');
     const { total = 0 } = world.order;
     await move(world, delivery);
     expect(world.order).toMatchObject({
@@ -254,7 +244,7 @@ describe('a pickup that becomes a delivery', () => {
   });
 
   test('is refused without an address, outside the zones, or below their minimum', async () => {
-    const world = await begin('confirmed');
+    const world = await anAcceptedOrder('confirmed');
     const input = await inputOf(world, delivery);
     const { address: _, ...without } = input;
     const refusedFor = (wanted: ChangeInput) =>
@@ -274,7 +264,7 @@ describe('a pickup that becomes a delivery', () => {
   });
 
   test('is asked if it gets dearer: the address stays private until they accept', async () => {
-    const world = await begin('confirmed');
+    const world = await anAcceptedOrder('confirmed');
     const input = await move(world, delivery, { consent: 'ask', changeId: 'asked' });
     expect(world.order).toMatchObject({ fulfilment: soon, proposal: { fulfilment: delivery } });
     expect(JSON.stringify(world.order)).not.toContain('Alder Street');
@@ -293,7 +283,7 @@ describe('a pickup that becomes a delivery', () => {
   });
 
   test('keeps nothing of the address if they decline', async () => {
-    const world = await begin('confirmed');
+    const world = await anAcceptedOrder('confirmed');
     await move(world, delivery, { consent: 'ask', changeId: 'asked' });
     const answer = { orderId: world.orderId, changeId: 'asked', isAccepted: false };
     await world.watch(() => answerChange(world.deps, { uid: world.order.customerId }, answer));

@@ -358,3 +358,16 @@ export async function aReadyDelivery(): Promise<OrderWorld> {
   }
   return world;
 }
+
+/** An order of one and two pieces of a product with ten, pending or in preparation. */
+export async function anAcceptedOrder(
+  ...statuses: ('confirmed' | 'preparing')[]
+): Promise<OrderWorld> {
+  const world = await OrderWorld.begin();
+  await world.deliver(world.created);
+  for (const to of statuses) {
+    await world.transition({ by: { uid: 'kitchen-1', role: 'kitchen' }, to });
+    await world.deliver(world.newest);
+  }
+  return world;
+}
