@@ -22,12 +22,17 @@ describe('the summary', () => {
     ]);
   });
 
-  test('gives the reason under a failed test, without colors and locations', () => {
-    const why = '\u001b[31mError: expected 1\u001b[39m\n\n  Received: 2\n    at a.test.ts:3:1';
-    expect(summaryLines([anOutcome({ state: 'failed', why })]).slice(0, 3)).toEqual([
+  test('gives the reason under a failed test without colors, and where it is in our files', () => {
+    const why = [
+      '\u001b[31mError: expected 1\u001b[39m\n\n  Received: 2',
+      `    at Locator.click (${root}/node_modules/playwright/lib/a.js:9:9)`,
+      `    at lookOf (${root}/tests/e2e/a.spec.ts:3:1)`,
+    ].join('\n');
+    expect(summaryLines([anOutcome({ state: 'failed', why })]).slice(0, 4)).toEqual([
       '✗ domain/src/a.test.ts › adds',
       '    Error: expected 1',
       '      Received: 2',
+      '        at lookOf (tests/e2e/a.spec.ts:3:1)',
     ]);
   });
 

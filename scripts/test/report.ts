@@ -54,7 +54,7 @@ interface PlaywrightSuite {
       readonly status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
       readonly results: readonly {
         readonly duration: number;
-        readonly error?: { readonly message?: string };
+        readonly error?: { readonly message?: string; readonly stack?: string };
       }[];
     }[];
   }[];
@@ -94,7 +94,7 @@ function fromPlaywright({ suites, errors }: PlaywrightReport): Outcome[] {
           // A test that only passes on a retry has failed.
           state: status === 'expected' ? 'passed' : status === 'skipped' ? 'skipped' : 'failed',
           ms: results.reduce((sum, { duration }) => sum + duration, 0),
-          why: results.find(({ error }) => error)?.error?.message,
+          why: reasonOf(results.find(({ error }) => error)?.error),
         }),
       ),
     ),
@@ -102,6 +102,11 @@ function fromPlaywright({ suites, errors }: PlaywrightReport): Outcome[] {
   ];
   const outside = errors.map((_, index) => outsideTests('browser', `error ${index + 1}`));
   return [...suites.flatMap(outcomesIn), ...outside];
+}
+
+/** The stack begins with the message, unless it's missing. */
+function reasonOf(error?: { readonly message?: string; readonly stack?: string }) {
+  return error?.stack ?? error?.message;
 }
 
 export function outsideTests(project: string, name: string): Outcome {
@@ -135,13 +140,19 @@ export function summaryLines(outcomes: readonly Outcome[]): string[] {
   ];
 }
 
-/** The start of an error, without colors and stack locations. */
+/** The start of an error without colors, and where in the project's own files it happened. */
 function firstLinesOf(why = ''): string[] {
-  const lines = stripVTControlCharacters(why).split('\n');
-  return lines
-    .filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
-    .slice(0, 12)
-    .map((line) => `    ${line.slice(0, 160)}`);
+  const lines = stripVTControlCharacters(why)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const isLocation = (line: string): boolean => /^\s+at /.test(line);
+  const message = lines.filter((line) => !isLocation(line)).slice(0, 12);
+  const own = lines.filter((line) => isLocation(line) && isOwn(line)).slice(0, 4);
+  return [...message, ...own].map((line) => `    ${line.replace(`${root}/`, '').slice(0, 160)}`);
+}
+
+function isOwn(location: string): boolean {
+  return location.includes(root) && !location.includes('/node_modules/');
 }
 
 /** "12 passed, 0 failed", and ", 1 skipped" only if there are any. */
