@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { toast } from 'sonner';
 import { onRefused } from '#platform/outbox/refused-writes.ts';
+import { toast } from '#ui/overlay/toast.ts';
 import { Toaster } from '#ui/overlay/toaster.tsx';
 
 /** The container for toasts; shows one for every write the server refuses. */

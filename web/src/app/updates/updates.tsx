@@ -2,13 +2,13 @@ import { registerSW } from 'virtual:pwa-register';
 import { texts } from '@fireline/domain/texts/texts';
 import { hour } from '@fireline/domain/time/durations';
 import { lazy, Suspense, useEffect } from 'react';
-import { toast } from 'sonner';
 import { useStore } from '#lib/store.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { faults, hasFaults } from '#platform/lab/fault-state.ts';
 import { keepStaffFiles } from '#platform/offline/staff-pages.ts';
 import { deviceAlerts } from '#platform/push/device-alerts.ts';
 import { followPush, keepPushFor } from '#platform/push/push.ts';
+import { toast } from '#ui/overlay/toast.ts';
 import { offerUpdates } from './update-offer.ts';
 
 const FaultBanner = lazy(() => import('#app/connection/fault-banner.tsx'));

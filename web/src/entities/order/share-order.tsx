@@ -1,16 +1,16 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { texts } from '@fireline/domain/texts/texts';
-import { Ellipsis, RefreshCw, Share2, Unlink } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { toast } from 'sonner';
+import { Share2 } from 'lucide-react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { loadAfterPaint } from '#lib/after-paint.ts';
 import { Button } from '#ui/button/button.tsx';
-import { IconButton } from '#ui/button/icon-button.tsx';
 import { shareLink } from '#ui/button/share-link.ts';
 import { useSingleFlight } from '#ui/button/use-single-flight.ts';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
-import { Menu } from '#ui/overlay/menu.tsx';
-import { MenuItem } from '#ui/overlay/menu-item.tsx';
+import { toast } from '#ui/overlay/toast.ts';
 import { renewTrackingLink, revokeTrackingLink } from './order-access.ts';
+
+const LinkMenu = lazy(() => loadAfterPaint(() => import('./link-menu.tsx')));
 
 interface ShareOrderProps {
   orderId: string;
@@ -87,14 +87,9 @@ export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps
         {token === null ? texts.order.shareAgain : texts.order.share}
       </Button>
       {canManage && token !== null && (
-        <Menu trigger={<IconButton icon={Ellipsis} label={texts.order.manageLink} />}>
-          <MenuItem icon={RefreshCw} disabled={isBusy} onSelect={() => ask('renew')}>
-            {questions.renew.confirm}
-          </MenuItem>
-          <MenuItem icon={Unlink} tone="danger" disabled={isBusy} onSelect={() => ask('revoke')}>
-            {questions.revoke.confirm}
-          </MenuItem>
-        </Menu>
+        <Suspense fallback={<span className="size-11" />}>
+          <LinkMenu isBusy={isBusy} onSelect={ask} />
+        </Suspense>
       )}
       {canManage && (
         <ConfirmDialog

@@ -5,7 +5,6 @@ import { parseOptionalMoney } from '@fireline/domain/money/typed-money';
 import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import { ClipboardCheck } from 'lucide-react';
-import { toast } from 'sonner';
 import { Price } from '#entities/product/price.tsx';
 import { useAppForm } from '#lib/form/use-app-form.ts';
 import { useUnsavedWork } from '#lib/unsaved-work.ts';
@@ -14,6 +13,7 @@ import { Card } from '#ui/card.tsx';
 import { FailureNote } from '#ui/feedback/failure-note.tsx';
 import { TextAreaField } from '#ui/form/text-area-field.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
+import { toast } from '#ui/overlay/toast.ts';
 import { closeDay } from './day-commands.ts';
 
 interface SignOffProps {

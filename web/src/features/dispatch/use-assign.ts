@@ -5,10 +5,10 @@ import type { Order } from '@fireline/domain/order/schema';
 import { listText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { toast } from 'sonner';
 import { assignWithUndo } from '#entities/order/undo/assign-with-undo.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { Entry } from '#platform/live/state.ts';
+import { toast } from '#ui/overlay/toast.ts';
 import type { BoardCourier } from './couriers.ts';
 
 export interface Assign {

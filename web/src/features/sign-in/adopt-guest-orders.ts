@@ -1,7 +1,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { texts } from '@fireline/domain/texts/texts';
-import { toast } from 'sonner';
 import type { GuestToken } from '#platform/auth/guest-token.ts';
+import { toast } from '#ui/overlay/toast.ts';
 
 /**
  * Moves orders that were placed as a guest on this device into `account` and reports it. Signing in

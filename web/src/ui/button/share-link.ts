@@ -1,5 +1,5 @@
 import { texts } from '@fireline/domain/texts/texts';
-import { toast } from 'sonner';
+import { toast } from '#ui/overlay/toast.ts';
 
 /**
  * Shares the tracking page of an order: with the device's share sheet, otherwise by copying the

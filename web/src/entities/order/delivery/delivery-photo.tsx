@@ -9,8 +9,10 @@ import { orderSources } from '#entities/order/order-sources.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
-import { Dialog } from '#ui/overlay/dialog.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 import { Time } from '#ui/time/time.tsx';
+
+const Dialog = lateDialog(async () => (await import('#ui/overlay/dialog.tsx')).Dialog);
 
 interface DeliveryPhotoProps {
   order: Pick<Entry<Order>, 'id' | 'data'>;

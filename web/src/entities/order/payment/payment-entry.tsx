@@ -14,6 +14,7 @@ import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
+import { toast } from '#ui/overlay/toast.ts';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { reversePayment } from './refund-commands.ts';
@@ -85,7 +86,6 @@ function CorrectPayment({ orderId, entry: { id, data }, currency }: CorrectPayme
     try {
       await reversePayment({ orderId, paymentId: id, reason });
     } catch (error) {
-      const { toast } = await import('sonner');
       toast.error(texts.payments.correctFailed, {
         description: error instanceof FirelineError ? reasonOf(error) : texts.order.tryAgain,
       });

@@ -3,7 +3,7 @@ import type { OrderStatus } from '@fireline/domain/order/status';
 import type { ActorRole, AllowedTransition } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import { Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { statusIcons } from '#entities/order/status/status-icons.ts';
 import { Button } from '#ui/button/button.tsx';
 import { classNames } from '#ui/class-names.ts';
@@ -50,6 +50,7 @@ export function TransitionButtons({
 }: TransitionButtonsProps) {
   const [asked, setAsked] = useState<OrderStatus | null>(null);
   const [isAsking, setIsAsking] = useState(false);
+  useEffect(ConfirmDialog.prefetch, []);
   const named = transitions.map((transition) => ({
     ...transition,
     ...transitionWords(from, transition.to, actorRole),

@@ -8,7 +8,7 @@ import { assignWithUndo } from './assign-with-undo.ts';
 vi.mock('#entities/order/transitions/order-mutations.ts', () => ({
   assignCourier: vi.fn(() => Promise.resolve(true)),
 }));
-vi.mock('sonner', () => ({ toast: { success: vi.fn(), dismiss: vi.fn() } }));
+vi.mock('#ui/overlay/toast.ts', () => ({ toast: { success: vi.fn(), dismiss: vi.fn() } }));
 
 beforeEach(() => {
   vi.stubGlobal('window', new EventTarget());

@@ -3,9 +3,9 @@
  * was with, unless it has moved on or someone else has assigned it since.
  */
 import type { Order } from '@fireline/domain/order/schema';
-import { toast } from 'sonner';
 import { assignCourier } from '#entities/order/transitions/order-mutations.ts';
 import type { Entry } from '#platform/live/state.ts';
+import { toast } from '#ui/overlay/toast.ts';
 import { offerUndo } from './undo-toast.ts';
 
 interface Assignment {

@@ -10,7 +10,7 @@ vi.mock('#entities/order/transitions/try-transition.ts', () => ({
   tryTransition: vi.fn(() => Promise.resolve(true)),
 }));
 const toasts = vi.hoisted(() => ({ success: vi.fn(), dismiss: vi.fn() }));
-vi.mock('sonner', () => ({ toast: toasts }));
+vi.mock('#ui/overlay/toast.ts', () => ({ toast: toasts }));
 
 const admin = { uid: 'ann', role: 'admin' } as const;
 const id = '7f3kq2zd7f3kq2zd7f3k';

@@ -1,7 +1,7 @@
 /** How the back office offers to undo what was just done: by toast, and by key. */
 import { texts } from '@fireline/domain/texts/texts';
-import { toast } from 'sonner';
 import { registerShortcuts } from '#lib/shortcuts.ts';
+import { toast } from '#ui/overlay/toast.ts';
 
 /** How long "Undo" is offered, in milliseconds. */
 export const undoFor = 8000;

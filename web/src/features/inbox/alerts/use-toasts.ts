@@ -1,6 +1,6 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useRef } from 'react';
-import { toast } from 'sonner';
+import { toast } from '#ui/overlay/toast.ts';
 import { type InboxItem, isRead } from '../list/inbox-items.ts';
 import type { Inbox } from '../list/use-inbox.ts';
 import { planToasts, type ToastPlan } from './toast-plan.ts';

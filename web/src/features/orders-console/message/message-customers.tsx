@@ -7,7 +7,6 @@ import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import { MessageSquare, Send } from 'lucide-react';
 import { useId, useState } from 'react';
-import { toast } from 'sonner';
 import { parse } from 'valibot';
 import { useAppForm } from '#lib/form/use-app-form.ts';
 import { useUnsavedWork } from '#lib/unsaved-work.ts';
@@ -15,6 +14,7 @@ import { Button } from '#ui/button/button.tsx';
 import { FailureNote } from '#ui/feedback/failure-note.tsx';
 import { TextAreaField } from '#ui/form/text-area-field.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
+import { toast } from '#ui/overlay/toast.ts';
 
 interface MessageCustomersProps {
   /** Null: everybody with an open order. */

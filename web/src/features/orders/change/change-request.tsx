@@ -6,12 +6,12 @@ import { reasonOf } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import { Pencil } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { toast } from 'sonner';
 import { requestedText } from '#entities/order/status/change-text.ts';
 import { callFunction } from '#platform/firebase/functions-client.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
+import { toast } from '#ui/overlay/toast.ts';
 import { UserText } from '#ui/user-text.tsx';
 
 const RequestDialog = lazy(() => import('./request-dialog.tsx'));

@@ -5,12 +5,12 @@ import { cancelDeadline, nextStatuses } from '@fireline/domain/order/transitions
 import { texts } from '@fireline/domain/texts/texts';
 import { CircleX } from 'lucide-react';
 import { useState } from 'react';
-import { toast } from 'sonner';
 import { transition } from '#entities/order/transitions/order-mutations.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
+import { toast } from '#ui/overlay/toast.ts';
 import { stopwatchText } from '#ui/time/wait-text.ts';
 import { CallTheShop } from './shop-contact.tsx';
 

@@ -2,9 +2,9 @@ import { texts } from '@fireline/domain/texts/texts';
 import { loadTexts } from '#lib/language.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { createLazyPart, useLazyPart } from '#ui/lazy-part.ts';
 import type { CartContentsProps } from './cart-contents.tsx';
 import { EmptyCart } from './empty-cart.tsx';
-import { createLazyPart, useLazyPart } from './lazy-part.ts';
 import { PartNote } from './part-note.tsx';
 
 /** Loaded after the first paint: an empty cart needs neither. */

@@ -5,9 +5,9 @@ import { texts } from '@fireline/domain/texts/texts';
 import { type ReactNode, useRef, useState } from 'react';
 import { loadTexts } from '#lib/language.ts';
 import type { Entry } from '#platform/live/state.ts';
+import { createLazyPart, useLazyPart } from '#ui/lazy-part.ts';
 import { type CartLine, lineKey, piecesIn, withLine, withReplacement } from '../cart/cart-lines.ts';
 import type { Cart } from '../cart/cart-state.ts';
-import { createLazyPart, useLazyPart } from '../cart/lazy-part.ts';
 import { PartNote } from '../cart/part-note.tsx';
 import { cartStore } from '../cart/use-cart.ts';
 
