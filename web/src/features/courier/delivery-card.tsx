@@ -17,13 +17,15 @@ import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { Bag } from './bag.tsx';
-import { CodeDialog } from './code-dialog.tsx';
 import { DeliveryHead } from './delivery-head.tsx';
-import { PhotoDialog } from './photo-dialog.tsx';
 import { RideUpdates } from './ride-updates.tsx';
 import { WhereTo } from './where-to.tsx';
+
+const CodeDialog = lateDialog(async () => (await import('./code-dialog.tsx')).CodeDialog);
+const PhotoDialog = lateDialog(async () => (await import('./photo-dialog.tsx')).PhotoDialog);
 
 interface DeliveryCardProps {
   entry: Entry<Order>;

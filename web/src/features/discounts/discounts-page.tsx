@@ -16,13 +16,15 @@ import { BackLink } from '#ui/button/back-link.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { CodeDialog } from './code-dialog.tsx';
 import { CodeRow } from './code-row.tsx';
 
 const mostCodes = 200;
 
 const discountCodes = (size: number) => query(discountCodesQuery(size), discountCodeSchema);
+
+const CodeDialog = lateDialog(async () => (await import('./code-dialog.tsx')).CodeDialog);
 
 export function Component() {
   return (

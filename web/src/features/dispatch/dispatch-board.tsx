@@ -22,13 +22,15 @@ import { useShortcuts } from '#lib/shortcuts.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
-import { AssignDialog } from './assign-dialog.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 import type { BoardCourier } from './couriers.ts';
 import type { CardActions } from './dispatch-card.tsx';
 import { DispatchLane } from './dispatch-lane.tsx';
 import { fillLanes } from './lanes.ts';
 import { useAssign } from './use-assign.ts';
 import { useHeldCouriers } from './use-held-couriers.ts';
+
+const AssignDialog = lateDialog(async () => (await import('./assign-dialog.tsx')).AssignDialog);
 
 interface DispatchBoardProps {
   /** The open deliveries, in list order. */

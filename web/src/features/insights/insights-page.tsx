@@ -2,7 +2,7 @@ import { dateIn } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { ClipboardCheck, Download } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useShop } from '#entities/shop/shop.ts';
 import { PermissionGate } from '#entities/user/role-gate.tsx';
@@ -10,6 +10,7 @@ import { useNow } from '#lib/time/use-now.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { Button } from '#ui/button/button.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
 import { DaysInsights } from './days-insights.tsx';
@@ -18,7 +19,9 @@ import { rangeIn } from './range.ts';
 import { RangePicker } from './range-picker.tsx';
 import { TodayInsights } from './today-insights.tsx';
 
-const ExportDialog = lazy(() => import('#entities/order/export/export-dialog.tsx'));
+const ExportDialog = lateDialog(
+  async () => (await import('#entities/order/export/export-dialog.tsx')).default,
+);
 
 export function Component() {
   return (
@@ -31,7 +34,7 @@ export function Component() {
 /** Exports have the customers' contacts. */
 function InsightsPage({ canExport }: { canExport: boolean }) {
   const shop = useShop();
-  const [isExporting, setIsExporting] = useState<'never' | 'open' | 'closed'>('never');
+  const [isExporting, setIsExporting] = useState(false);
   return (
     <div className="page">
       <PageHeader
@@ -46,7 +49,7 @@ function InsightsPage({ canExport }: { canExport: boolean }) {
                 icon={Download}
                 disabled={shop === null}
                 aria-haspopup="dialog"
-                onClick={() => setIsExporting('open')}
+                onClick={() => setIsExporting(true)}
               >
                 {texts.insights.exportOrders}
               </Button>
@@ -55,14 +58,8 @@ function InsightsPage({ canExport }: { canExport: boolean }) {
         }
       />
       {shop === null ? <FiguresSkeleton /> : <Insights shop={shop} />}
-      {shop && isExporting !== 'never' && (
-        <Suspense fallback={null}>
-          <ExportDialog
-            shop={shop}
-            open={isExporting === 'open'}
-            onOpenChange={(open) => setIsExporting(open ? 'open' : 'closed')}
-          />
-        </Suspense>
+      {shop && canExport && (
+        <ExportDialog shop={shop} open={isExporting} onOpenChange={setIsExporting} />
       )}
     </div>
   );

@@ -24,13 +24,13 @@ import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
 import { customersOf } from './filters/customers.ts';
 import { EverywhereSearch } from './filters/everywhere-search.tsx';
 import { ExportButton } from './filters/export-button.tsx';
 import { FilterChips } from './filters/filter-chips.tsx';
-import { FilterDialog } from './filters/filter-dialog.tsx';
 import {
   asksForPast,
   isUnfiltered,
@@ -42,13 +42,11 @@ import {
 import { countByColumn, filterOrders, sortOrders } from './filters/order-filter.ts';
 import { OrdersToolbar } from './filters/orders-toolbar.tsx';
 import { StatusFilter } from './filters/status-filter.tsx';
-import { ViewsDialog } from './filters/views-dialog.tsx';
 import { BoardSkeleton } from './list/board-skeleton.tsx';
 import { OrderList } from './list/order-list.tsx';
 import { pageShortcuts } from './list/order-shortcuts.ts';
 import { ResumeSetUp } from './list/resume-set-up.tsx';
 import { MessageCustomers } from './message/message-customers.tsx';
-import { OrderDetails } from './order/order-details.tsx';
 import { ClosedOrders } from './past/closed-orders.tsx';
 import { PastOrders } from './past/past-orders.tsx';
 import { ReachCustomerLink } from './stuck/reach-customer-link.tsx';
@@ -60,6 +58,16 @@ import { UnseenNote } from './unseen/unseen-note.tsx';
 import { useNewOrders } from './unseen/use-new-orders.ts';
 import { useUnseen } from './unseen/use-unseen.ts';
 import { ViewerOrders } from './viewer-orders.tsx';
+
+const FilterDialog = lateDialog(
+  async () => (await import('./filters/filter-dialog.tsx')).FilterDialog,
+);
+const ViewsDialog = lateDialog(
+  async () => (await import('./filters/views-dialog.tsx')).ViewsDialog,
+);
+const OrderDetails = lateDialog(
+  async () => (await import('./order/order-details.tsx')).OrderDetails,
+);
 
 export function Component() {
   const session = useSession();
@@ -168,6 +176,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   const count = unseen.added + unseen.changed;
   const unfiltered = isUnfiltered(query);
   const customers = useMemo(() => customersOf(entries), [entries]);
+  const openOrder = search.get('order');
   const customerName = customers.get(query.customer ?? '') ?? null;
   const rowContext = useMemo(() => ({ limits, timeZone, onOpen: show }), [limits, timeZone, show]);
   return (
@@ -279,7 +288,8 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
         search={viewSearch(search)}
       />
       <OrderDetails
-        orderId={search.get('order')}
+        open={openOrder !== null}
+        orderId={openOrder}
         uid={uid}
         isLive={isLive}
         timeZone={timeZone}

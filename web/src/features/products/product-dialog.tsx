@@ -45,7 +45,8 @@ export interface RefusedEdit extends Editing {
 }
 
 interface ProductDialogProps {
-  /** Null closes it. */
+  open: boolean;
+  /** Null while it's closed. */
   editing: Editing | null;
   /** All products in their current state. */
   products: readonly Entry<Product>[];
@@ -57,7 +58,7 @@ interface ProductDialogProps {
 }
 
 /** Adds or edits a product. Each opening gets a new form. */
-export function ProductDialog({ editing, ...rest }: ProductDialogProps) {
+export function ProductDialog({ open, editing, ...rest }: ProductDialogProps) {
   const [shown, setShown] = useState(editing);
   const [opening, setOpening] = useState(0);
   if (editing !== null && editing !== shown) {
@@ -69,7 +70,7 @@ export function ProductDialog({ editing, ...rest }: ProductDialogProps) {
     <ProductFormDialog
       key={opening}
       shown={shown}
-      isOpen={editing !== null}
+      isOpen={open}
       onClosed={() => setShown(null)}
       {...rest}
     />
@@ -87,7 +88,7 @@ function ProductFormDialog({
   uid,
   onClose,
   onRefused,
-}: Omit<ProductDialogProps, 'editing'> & {
+}: Omit<ProductDialogProps, 'open' | 'editing'> & {
   shown: Editing;
   isOpen: boolean;
   onClosed: () => void;

@@ -4,7 +4,6 @@ import { Ban, FileUp, Plus, Store, Trash2 } from 'lucide-react';
 import { lazy, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { deleteProduct } from '#entities/product/product-mutations.ts';
-import { SoldOutSheet } from '#entities/product/sold-out/sold-out-sheet.tsx';
 import { ChangeHistory } from '#entities/shop/change-history.tsx';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { sources } from '#entities/shop/sources.ts';
@@ -19,11 +18,11 @@ import { Callout } from '#ui/feedback/callout.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { hidden } from '#ui/hidden.tsx';
-import { Dialog } from '#ui/overlay/dialog.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { DeleteQuestion } from './delete-question.tsx';
 import { changeWords } from './product-changes.ts';
-import { type Editing, ProductDialog, type RefusedEdit } from './product-dialog.tsx';
+import type { Editing, RefusedEdit } from './product-dialog.tsx';
 import { ProductList } from './product-list.tsx';
 import { knownCategories } from './product-list-filter.ts';
 
@@ -31,6 +30,12 @@ import { knownCategories } from './product-list-filter.ts';
 const ImportPage = lazy(async () => ({
   default: (await import('./import/import-page.tsx')).Component,
 }));
+
+const ProductDialog = lateDialog(async () => (await import('./product-dialog.tsx')).ProductDialog);
+const SoldOutSheet = lateDialog(
+  async () => (await import('#entities/product/sold-out/sold-out-sheet.tsx')).SoldOutSheet,
+);
+const Dialog = lateDialog(async () => (await import('#ui/overlay/dialog.tsx')).Dialog);
 
 export function Component() {
   const session = useSession();
@@ -150,6 +155,7 @@ function ProductsPage({ uid }: { uid: string }) {
       </LiveContent>
       {shop && (
         <ProductDialog
+          open={editing !== null}
           editing={editing}
           products={products}
           shop={shop}

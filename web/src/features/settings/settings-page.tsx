@@ -15,7 +15,7 @@ import { Button } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { ErrorState } from '#ui/feedback/error-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
-import { Dialog } from '#ui/overlay/dialog.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { SettingsEditor } from './settings-editor.tsx';
 import { changeWords } from './settings-words.ts';
@@ -24,6 +24,8 @@ import { changeWords } from './settings-words.ts';
 const SetUpPage = lazy(async () => ({
   default: (await import('./set-up/set-up-page.tsx')).Component,
 }));
+
+const Dialog = lateDialog(async () => (await import('#ui/overlay/dialog.tsx')).Dialog);
 
 export function Component() {
   const session = useSession();

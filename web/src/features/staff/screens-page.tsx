@@ -18,12 +18,14 @@ import { Button } from '#ui/button/button.tsx';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
-import { PairDialog } from './pair-dialog.tsx';
 import { PairedScreens } from './paired-screens.tsx';
 import { byContact } from './screen-order.ts';
+
+const PairDialog = lateDialog(async () => (await import('./pair-dialog.tsx')).PairDialog);
 
 export function Component() {
   return (

@@ -16,12 +16,14 @@ import { Button } from '#ui/button/button.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { AuditLog } from './audit-log.tsx';
-import { InviteDialog } from './invite-dialog.tsx';
 import { byRoleAndName, nameOf } from './staff-names.ts';
 import { StaffRow } from './staff-row.tsx';
 import { UnreadablePerson } from './unreadable-person.tsx';
+
+const InviteDialog = lateDialog(async () => (await import('./invite-dialog.tsx')).InviteDialog);
 
 export function Component() {
   return (

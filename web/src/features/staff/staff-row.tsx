@@ -5,13 +5,13 @@ import type { FirelineError } from '@fireline/domain/errors';
 import { texts } from '@fireline/domain/texts/texts';
 import { EllipsisVertical, KeyRound, Send, ShieldOff, UserMinus } from 'lucide-react';
 import { useState } from 'react';
-import { PinDialog } from '#entities/user/pin-dialog.tsx';
 import type { Entry } from '#platform/live/state.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { Spinner } from '#ui/button/spinner.tsx';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
 import { MenuItem } from '#ui/overlay/menu-item.tsx';
 import { MenuSeparator } from '#ui/overlay/menu-separator.tsx';
@@ -20,6 +20,8 @@ import { UserText } from '#ui/user-text.tsx';
 import { roleIcons, roleWords } from './role-words.ts';
 import { nameOf } from './staff-names.ts';
 import { useRoleChange } from './use-role-change.ts';
+
+const PinDialog = lateDialog(async () => (await import('#entities/user/pin-dialog.tsx')).PinDialog);
 
 interface StaffRowProps {
   entry: Entry<User>;

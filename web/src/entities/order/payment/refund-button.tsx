@@ -3,11 +3,12 @@ import { piecesLeft, refundableOnline } from '@fireline/domain/money/refund';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Undo2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 
-const RefundDialog = lazy(() => import('./refund-dialog.tsx'));
+const RefundDialog = lateDialog(async () => (await import('./refund-dialog.tsx')).default);
 
 interface RefundButtonProps {
   entry: Entry<Order>;
@@ -19,39 +20,30 @@ interface RefundButtonProps {
 /** For whoever may give money back. */
 export function RefundButton({ entry: { id, data: order }, payments, left }: RefundButtonProps) {
   const [isOpen, setOpen] = useState(false);
-  const [wasOpened, setWasOpened] = useState(false);
   const paidBy = payments.find(({ data }) => data.kind === 'paid')?.data.method;
   const leftOnline = refundableOnline(payments);
-  function open() {
-    setWasOpened(true);
-    setOpen(true);
-  }
   return (
     <>
       <Button
         icon={Undo2}
         size="sm"
         aria-haspopup="dialog"
-        onClick={open}
+        onClick={() => setOpen(true)}
         className="justify-self-start"
       >
         {texts.payments.refund}
       </Button>
-      {wasOpened && (
-        <Suspense fallback={null}>
-          <RefundDialog
-            orderId={id}
-            order={order}
-            left={left}
-            leftOnline={leftOnline}
-            currency={order.currency ?? ''}
-            pieces={piecesLeft(order, payments)}
-            method={leftOnline > 0 ? 'online' : paidBy === 'card' ? 'card' : 'cash'}
-            open={isOpen}
-            onOpenChange={setOpen}
-          />
-        </Suspense>
-      )}
+      <RefundDialog
+        orderId={id}
+        order={order}
+        left={left}
+        leftOnline={leftOnline}
+        currency={order.currency ?? ''}
+        pieces={piecesLeft(order, payments)}
+        method={leftOnline > 0 ? 'online' : paidBy === 'card' ? 'card' : 'cash'}
+        open={isOpen}
+        onOpenChange={setOpen}
+      />
     </>
   );
 }

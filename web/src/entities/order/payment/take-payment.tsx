@@ -15,20 +15,19 @@ import type { OrderStatus } from '@fireline/domain/order/status';
 import type { Actor } from '@fireline/domain/order/transitions';
 import { texts } from '@fireline/domain/texts/texts';
 import { Banknote, CreditCard } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { orderSources } from '#entities/order/order-sources.ts';
-import { loadAfterPaint } from '#lib/after-paint.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 import { AmountDue } from './amount-due.tsx';
 import { PaymentEntry } from './payment-entry.tsx';
 import { takePayment } from './payment-mutations.ts';
 import { RefundButton } from './refund-button.tsx';
 
-/** Not when it's first opened, which may be in a dead spot. */
-const PaymentDialog = lazy(() => loadAfterPaint(() => import('./payment-dialog.tsx')));
+const PaymentDialog = lateDialog(async () => (await import('./payment-dialog.tsx')).default);
 
 interface TakePaymentProps {
   entry: Entry<Order>;
@@ -106,20 +105,18 @@ export function TakePayment({ entry, by, timeZone, during }: TakePaymentProps) {
           <Button variant="ghost" onClick={() => setAsking(true)}>
             {texts.payments.takeOther}
           </Button>
-          <Suspense fallback={null}>
-            <PaymentDialog
-              title={texts.payments.dialogTitle}
-              text={texts.payments.dialogText({
-                order: orderLabel(id),
-                amount: formatMoney(due, currency),
-              })}
-              due={{ due, currency }}
-              method={methods[0] ?? 'cash'}
-              open={isAsking}
-              onOpenChange={setAsking}
-              onPaid={take}
-            />
-          </Suspense>
+          <PaymentDialog
+            title={texts.payments.dialogTitle}
+            text={texts.payments.dialogText({
+              order: orderLabel(id),
+              amount: formatMoney(due, currency),
+            })}
+            due={{ due, currency }}
+            method={methods[0] ?? 'cash'}
+            open={isAsking}
+            onOpenChange={setAsking}
+            onPaid={take}
+          />
         </div>
       )}
       {by.role === 'admin' && refundable > 0 && (

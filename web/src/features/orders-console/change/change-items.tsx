@@ -12,13 +12,14 @@ import { Price } from '#entities/product/price.tsx';
 import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 import { toast } from '#ui/overlay/toast.ts';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { withdrawChange } from './change-command.ts';
 
 const Requested = lazy(() => import('./requested.tsx'));
-const ChangeDialog = lazy(() => import('./change-dialog.tsx'));
+const ChangeDialog = lateDialog(async () => (await import('./change-dialog.tsx')).default);
 
 interface ChangeItemsProps {
   entry: Entry<Order>;
@@ -29,12 +30,10 @@ interface ChangeItemsProps {
 export function ChangeItems({ entry, timeZone }: ChangeItemsProps) {
   const { changed } = entry.data;
   const [isOpen, setOpen] = useState(false);
-  const [wasOpened, setWasOpened] = useState(false);
   const [asked, setAsked] = useState<ChangeRequest | null>(null);
   const request = openRequest(entry.data);
   function open(wanted: ChangeRequest | null) {
     setAsked(wanted);
-    setWasOpened(true);
     setOpen(true);
   }
   return (
@@ -84,11 +83,7 @@ export function ChangeItems({ entry, timeZone }: ChangeItemsProps) {
           {texts.changing.open}
         </Button>
       )}
-      {wasOpened && (
-        <Suspense fallback={null}>
-          <ChangeDialog entry={entry} request={asked} open={isOpen} onOpenChange={setOpen} />
-        </Suspense>
-      )}
+      <ChangeDialog entry={entry} request={asked} open={isOpen} onOpenChange={setOpen} />
     </>
   );
 }

@@ -1,13 +1,16 @@
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { Download } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '#ui/button/button.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 import { exportStart } from './export-start.ts';
 import type { ListQuery } from './list-query.ts';
 import type { WaitLimits } from './wait-level.ts';
 
-const ExportDialog = lazy(() => import('#entities/order/export/export-dialog.tsx'));
+const ExportDialog = lateDialog(
+  async () => (await import('#entities/order/export/export-dialog.tsx')).default,
+);
 
 interface ExportButtonProps {
   shop: Shop | null;
@@ -27,29 +30,27 @@ export function ExportButton({
   customerName,
   isViewer = false,
 }: ExportButtonProps) {
-  const [dialog, setDialog] = useState<'never' | 'open' | 'closed'>('never');
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button
         icon={Download}
         disabled={shop === null}
         aria-haspopup="dialog"
-        onClick={() => setDialog('open')}
+        onClick={() => setOpen(true)}
       >
         {texts.console.export}
       </Button>
-      {shop && dialog !== 'never' && (
-        <Suspense fallback={null}>
-          <ExportDialog
-            // A new key when the list changes, so that an export starts from what is shown.
-            key={JSON.stringify(query)}
-            shop={shop}
-            withoutContacts={isViewer}
-            start={exportStart(query, limits, customerName)}
-            open={dialog === 'open'}
-            onOpenChange={(isOpen) => setDialog(isOpen ? 'open' : 'closed')}
-          />
-        </Suspense>
+      {shop && (
+        <ExportDialog
+          // A new key when the list changes, so that an export starts from what is shown.
+          key={JSON.stringify(query)}
+          shop={shop}
+          withoutContacts={isViewer}
+          start={exportStart(query, limits, customerName)}
+          open={isOpen}
+          onOpenChange={setOpen}
+        />
       )}
     </>
   );

@@ -1,8 +1,8 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { X } from 'lucide-react';
-import { statusText } from './filter-dialog.tsx';
 import type { ListQuery } from './list-query.ts';
 import { markLabel } from './mark-badges.tsx';
+import { statusText } from './order-columns.ts';
 
 interface FilterChipsProps {
   query: ListQuery;

@@ -9,16 +9,9 @@ import { TextField } from '#ui/form/text-field.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { columnTitle } from '../list/order-cells.tsx';
 import { daysBack } from './days-back.ts';
-import {
-  type ListQuery,
-  orderMarks,
-  type SortKey,
-  type StatusChoice,
-  sortKeys,
-  usualSort,
-} from './list-query.ts';
+import { type ListQuery, orderMarks, type SortKey, sortKeys, usualSort } from './list-query.ts';
 import { markLabel } from './mark-badges.tsx';
-import { columnKeys, columnLabel } from './order-columns.ts';
+import { columnKeys, statusText } from './order-columns.ts';
 import { tableColumns, usualColumns } from './table-columns.ts';
 
 interface FilterDialogProps {
@@ -199,11 +192,6 @@ function sortLabel(key: SortKey): string {
     changed: texts.console.fieldUpdated,
   };
   return labels[key];
-}
-
-export function statusText(status: StatusChoice): string {
-  const column = columnKeys.find((key) => key === status);
-  return column ? columnLabel(column) : texts.status[status];
 }
 
 interface ChoicesProps<Value extends string> {

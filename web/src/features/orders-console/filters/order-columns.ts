@@ -92,3 +92,8 @@ export function fillColumns(orders: readonly ListedOrder[]): readonly FilledColu
     };
   });
 }
+
+export function statusText(status: ColumnKey | OrderStatus): string {
+  const column = columnKeys.find((key) => key === status);
+  return column ? columnLabel(column) : texts.status[status];
+}

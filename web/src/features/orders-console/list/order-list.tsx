@@ -19,13 +19,15 @@ import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
-import { BulkDialog } from '../bulk/bulk-dialog.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 import { isUnfiltered, type ListQuery, type ListSort } from '../filters/list-query.ts';
 import { columnKeys, fillColumns } from '../filters/order-columns.ts';
 import type { WaitLimits } from '../filters/wait-level.ts';
 import { OrderBoard } from './order-board.tsx';
 import { orderListShortcuts } from './order-shortcuts.ts';
 import { OrderTable } from './order-table.tsx';
+
+const BulkDialog = lateDialog(async () => (await import('../bulk/bulk-dialog.tsx')).BulkDialog);
 
 interface OrderListProps {
   /** Those that match the query, sorted. */

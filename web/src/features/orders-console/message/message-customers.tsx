@@ -1,20 +1,10 @@
-import {
-  shopMessageAnswerSchema,
-  shopMessageInputSchema,
-} from '@fireline/domain/inbox/shop-message';
-import { limits } from '@fireline/domain/limits';
-import { checkInput } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
-import { MessageSquare, Send } from 'lucide-react';
-import { useId, useState } from 'react';
-import { parse } from 'valibot';
-import { useAppForm } from '#lib/form/use-app-form.ts';
-import { useUnsavedWork } from '#lib/unsaved-work.ts';
+import { MessageSquare } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '#ui/button/button.tsx';
-import { FailureNote } from '#ui/feedback/failure-note.tsx';
-import { TextAreaField } from '#ui/form/text-area-field.tsx';
-import { Dialog } from '#ui/overlay/dialog.tsx';
-import { toast } from '#ui/overlay/toast.ts';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
+
+const MessageDialog = lateDialog(async () => (await import('./message-dialog.tsx')).MessageDialog);
 
 interface MessageCustomersProps {
   /** Null: everybody with an open order. */
@@ -27,8 +17,6 @@ interface MessageCustomersProps {
 /** A button, and the dialog in which an admin writes to customers. */
 export function MessageCustomers({ orderId, count, size }: MessageCustomersProps) {
   const [isOpen, setOpen] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
-  const formId = useId();
   return (
     <>
       <Button
@@ -41,74 +29,7 @@ export function MessageCustomers({ orderId, count, size }: MessageCustomersProps
       >
         {orderId === null ? texts.console.messageAll : texts.console.messageOne}
       </Button>
-      <Dialog
-        backCloses
-        open={isOpen}
-        onOpenChange={setOpen}
-        title={orderId === null ? texts.console.messageAll : texts.console.messageOne}
-        description={
-          orderId === null ? texts.console.messageAllHint({ count }) : texts.console.messageOneHint
-        }
-        footer={
-          <>
-            <Button onClick={() => setOpen(false)}>{texts.console.messageCancel}</Button>
-            <Button type="submit" form={formId} variant="primary" icon={Send} busy={isBusy}>
-              {texts.console.messageSend({ count })}
-            </Button>
-          </>
-        }
-      >
-        <MessageForm
-          formId={formId}
-          orderId={orderId}
-          setIsBusy={setIsBusy}
-          onSent={() => setOpen(false)}
-        />
-      </Dialog>
+      <MessageDialog open={isOpen} onOpenChange={setOpen} orderId={orderId} count={count} />
     </>
-  );
-}
-
-interface MessageFormProps {
-  formId: string;
-  orderId: string | null;
-  setIsBusy: (isBusy: boolean) => void;
-  onSent: () => void;
-}
-
-function MessageForm({ formId, orderId, setIsBusy, onSent }: MessageFormProps) {
-  // If sending fails, the same message is sent again.
-  const [id] = useState(() => crypto.randomUUID());
-  const form = useAppForm({
-    initial: { id, orderId, text: '' },
-    check: (values) => checkInput(shopMessageInputSchema, values),
-    failed: texts.console.tryAgain,
-    onSubmit: async (input) => {
-      setIsBusy(true);
-      try {
-        const { callFunction } = await import('#platform/firebase/functions-client.ts');
-        const answer = parse(
-          shopMessageAnswerSchema,
-          await callFunction('messageCustomers', input),
-        );
-        toast.success(texts.console.messageSent({ count: answer.customers }));
-        onSent();
-      } finally {
-        setIsBusy(false);
-      }
-    },
-  });
-  useUnsavedWork(form.values.text !== '');
-  return (
-    <form {...form.props} id={formId} className="grid gap-4">
-      <FailureNote title={texts.console.messageFailed} failure={form.failure?.message} />
-      <TextAreaField
-        {...form.bind('text')}
-        label={texts.console.messageText}
-        rows={4}
-        maxLength={limits.shopMessage}
-        required
-      />
-    </form>
   );
 }

@@ -1,20 +1,13 @@
 import { orderLabel } from '@fireline/domain/order/number';
-import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
-import { SearchX } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { sources } from '#entities/shop/sources.ts';
-import { useLiveDocument } from '#platform/live/live.ts';
-import type { Entry } from '#platform/live/state.ts';
-import { EmptyState } from '#ui/feedback/empty-state.tsx';
-import { ErrorState } from '#ui/feedback/error-state.tsx';
-import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { useState } from 'react';
 import { Dialog } from '#ui/overlay/dialog.tsx';
-import { ContactCard } from './contact-card.tsx';
+import { LiveOrder } from '../live-order.tsx';
 import { OrderSheet } from './order-sheet.tsx';
 
 interface OrderDetailsProps {
-  /** Null closes it. */
+  open: boolean;
+  /** Null while it's closed. */
   orderId: string | null;
   uid: string;
   isLive: boolean;
@@ -23,15 +16,15 @@ interface OrderDetailsProps {
 }
 
 /** Everything about one order. It stays open and current when the order leaves the board. */
-export function OrderDetails({ orderId, onClose, ...rest }: OrderDetailsProps) {
+export function OrderDetails({ open, orderId, onClose, ...rest }: OrderDetailsProps) {
   // Keeps showing the last order until the closing animation ends.
   const [shown, setShown] = useState(orderId);
   if (orderId !== null && orderId !== shown) setShown(orderId);
   return (
     <Dialog
-      open={orderId !== null}
-      onOpenChange={(open) => {
-        if (!open) onClose();
+      open={open}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
       }}
       onClosed={() => setShown(null)}
       title={
@@ -48,53 +41,4 @@ export function OrderDetails({ orderId, onClose, ...rest }: OrderDetailsProps) {
       )}
     </Dialog>
   );
-}
-
-/** Renders an order once it has loaded; until then, or if it can't be, says so. */
-export function LiveOrder({
-  orderId,
-  frame = (content) => content,
-  children,
-}: {
-  orderId: string;
-  /** Wraps what is shown in place of the order. */
-  frame?: (content: ReactNode) => ReactNode;
-  children: (entry: Entry<Order>) => ReactNode;
-}) {
-  const order = useLiveDocument(sources.order(orderId));
-  if (order.status === 'loading') {
-    return frame(
-      <div
-        role="status"
-        aria-busy="true"
-        aria-label={texts.console.orderLoading}
-        className="grid gap-3"
-      >
-        <Skeleton className="h-8 w-48" />
-        <Skeleton className="h-40 w-full" />
-        <Skeleton className="h-24 w-full" />
-      </div>,
-    );
-  }
-  if (order.status === 'error' && order.error.code === 'invalid-input') {
-    return frame(
-      <div className="grid gap-4">
-        <ErrorState title={texts.console.orderDamagedTitle} text={texts.console.orderDamagedHint} />
-        <ContactCard orderId={orderId} name={texts.console.orderDamagedName} isDelivery />
-      </div>,
-    );
-  }
-  if (order.status === 'error') {
-    return frame(<ErrorState title={texts.console.orderErrorTitle} text={order.error.message} />);
-  }
-  if (order.data === null) {
-    return frame(
-      <EmptyState
-        icon={SearchX}
-        title={texts.console.orderMissingTitle}
-        text={texts.console.orderMissingHint}
-      />,
-    );
-  }
-  return children(order.data);
 }

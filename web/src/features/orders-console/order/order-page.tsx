@@ -10,7 +10,7 @@ import { BackLink } from '#ui/button/back-link.tsx';
 import { Card } from '#ui/card.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
-import { LiveOrder } from './order-details.tsx';
+import { LiveOrder } from '../live-order.tsx';
 import { OrderSheet } from './order-sheet.tsx';
 
 /** One order on its own page, for a second window or a link. */

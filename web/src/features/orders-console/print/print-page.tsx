@@ -13,7 +13,7 @@ import { Button } from '#ui/button/button.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Segmented } from '#ui/form/segmented.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { LiveOrder } from '../order/order-details.tsx';
+import { LiveOrder } from '../live-order.tsx';
 import { PackingSlip } from './packing-slip.tsx';
 
 const papers = () =>

@@ -5,16 +5,17 @@ import { isFinal } from '@fireline/domain/order/status';
 import { reasonOf } from '@fireline/domain/parse';
 import { texts } from '@fireline/domain/texts/texts';
 import { Pencil } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { requestedText } from '#entities/order/status/change-text.ts';
 import { callFunction } from '#platform/firebase/functions-client.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
+import { lateDialog } from '#ui/overlay/late-dialog.tsx';
 import { toast } from '#ui/overlay/toast.ts';
 import { UserText } from '#ui/user-text.tsx';
 
-const RequestDialog = lazy(() => import('./request-dialog.tsx'));
+const RequestDialog = lateDialog(async () => (await import('./request-dialog.tsx')).default);
 
 interface ChangeRequestProps {
   entry: Entry<Order>;
@@ -25,7 +26,6 @@ interface ChangeRequestProps {
 export default function ChangeRequest({ entry, timeZone }: ChangeRequestProps) {
   const { data: order } = entry;
   const [isOpen, setOpen] = useState(false);
-  const [wasOpened, setWasOpened] = useState(false);
   const { request } = order;
   const isUnanswered =
     request?.state === 'open' && openRequest(order) === null && !isFinal(order.status);
@@ -51,19 +51,12 @@ export default function ChangeRequest({ entry, timeZone }: ChangeRequestProps) {
           icon={Pencil}
           aria-haspopup="dialog"
           className="justify-self-start"
-          onClick={() => {
-            setWasOpened(true);
-            setOpen(true);
-          }}
+          onClick={() => setOpen(true)}
         >
           {texts.orders.request}
         </Button>
       )}
-      {wasOpened && (
-        <Suspense fallback={null}>
-          <RequestDialog entry={entry} open={isOpen && canRequest(order)} onOpenChange={setOpen} />
-        </Suspense>
-      )}
+      <RequestDialog entry={entry} open={isOpen && canRequest(order)} onOpenChange={setOpen} />
     </>
   );
 }
