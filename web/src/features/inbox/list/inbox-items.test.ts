@@ -75,6 +75,14 @@ describe('one list of all inboxes', () => {
     expect(list.isWhole).toBe(true);
   });
 
+  test('older pages bring back nothing that was deleted', () => {
+    const older = [at(4), at(3), at(2), at(1)];
+    const known = { inbox: 'carla', items: [at(4), at(2)], isWhole: false };
+    expect(times(withOlder(known, older, true).items)).toEqual([4, 2, 1]);
+    const loading = { inbox: 'carla', items: [], isWhole: false };
+    expect(times(withOlder(loading, older, true).items)).toEqual([4, 3, 2, 1]);
+  });
+
   test('everything in a shared inbox is for its role', () => {
     const [item] = itemsOf('admin', [anItem({ audience: 'customer' })]);
     expect(item?.data.audience).toBe('admin');

@@ -60,9 +60,14 @@ export function mergeInboxes(lists: readonly InboxList[]): readonly InboxItem[] 
     .toSorted(newestFirst);
 }
 
-/** Appends older pages to `known`; where both have an item, `known` wins. */
+/**
+ * Appends older pages to `known`; where both have an item, `known` wins. What `known` lacks between
+ * its own items was deleted.
+ */
 export function withOlder(known: InboxList, older: readonly InboxItem[], isWhole: boolean) {
-  const byKey = new Map([...older, ...known.items].map((item) => [item.key, item]));
+  const oldest = known.items.at(-1)?.data.createdAt ?? Number.POSITIVE_INFINITY;
+  const before = older.filter(({ data }) => data.createdAt <= oldest);
+  const byKey = new Map([...before, ...known.items].map((item) => [item.key, item]));
   const items = [...byKey.values()].toSorted(newestFirst);
   return { ...known, items, isWhole: known.isWhole || isWhole } satisfies InboxList;
 }

@@ -1,5 +1,4 @@
 import { orderLabel } from '@fireline/domain/order/number';
-import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { SearchX } from 'lucide-react';
@@ -7,7 +6,6 @@ import { useMemo, useRef } from 'react';
 import { liveList } from '#entities/order/list/held-list.ts';
 import { type Reveal, useRowFocus } from '#entities/order/list/use-row-focus.ts';
 import { useNow } from '#lib/time/use-now.ts';
-import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
@@ -18,7 +16,7 @@ import type { RowContext } from '../list/order-row.tsx';
 import { OrderTable } from '../list/order-table.tsx';
 import { ReachCustomerLink } from '../stuck/reach-customer-link.tsx';
 import { usePastOrders } from './use-past-orders.ts';
-import { withNewest } from './with-newest.ts';
+import { type Newest, noneNewer, withNewest } from './with-newest.ts';
 
 interface PastOrdersProps {
   query: ListQuery;
@@ -26,14 +24,13 @@ interface PastOrdersProps {
   timeZone: string;
   row: Omit<RowContext, 'onSelect'>;
   /** The newest orders, if they are live. */
-  newest?: ReadonlyMap<string, Entry<Order>>;
+  newest?: Newest;
 }
 
 const none: ReadonlySet<string> = new Set();
-const nothing: ReadonlyMap<string, Entry<Order>> = new Map();
 
 /** Orders from other days and closed ones: read by page, and live only as far as `newest` is. Use a new key for each query. */
-export function PastOrders({ query, onQuery, timeZone, row, newest = nothing }: PastOrdersProps) {
+export function PastOrders({ query, onQuery, timeZone, row, newest = noneNewer }: PastOrdersProps) {
   const past = usePastOrders(query, timeZone);
   const { invalidIds, state, isEnd, failure, readOn } = past;
   const orders = useMemo(
