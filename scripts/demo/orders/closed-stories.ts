@@ -57,6 +57,7 @@ const wellEnded: readonly Story[] = [
     type: 'pickup',
     placed: { minutesAgo: 128 },
     items: [item('sourdough-loaf', { cut: 'sliced' }), flatWhite],
+    paidOnline: { tip: 250 },
     steps: collected(2.2, 7, 2, 21),
   },
   {

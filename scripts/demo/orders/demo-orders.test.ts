@@ -1,5 +1,6 @@
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { openRequest } from '@fireline/domain/changes/request';
+import { DayCount } from '@fireline/domain/day/report';
 import { deliveryPhotoSchema } from '@fireline/domain/delivery/photo';
 import { needsPhoto } from '@fireline/domain/delivery/proof';
 import { sumOf } from '@fireline/domain/money/payment';
@@ -65,6 +66,28 @@ test('orders are due or paid, and their payments add up', () => {
   for (const { order, payments } of orders) {
     if (order.payment) expect(sumOf(payments, order.total ?? 0)).toEqual(order.payment);
   }
+});
+
+test('one was paid online with a tip, which is in the ledger, the receipt, and the day’s report', () => {
+  const [told] = orders.filter(({ order }) => order.online);
+  const { order, payments = [] } = told ?? {};
+  const { total = 0, tip = 0 } = order ?? {};
+  expect(tip).toBeGreaterThan(0);
+  expect(payments.map(({ kind, amount, tip: added }) => [kind, amount, added])).toEqual([
+    ['authorized', total, tip],
+    ['paid', total, tip],
+  ]);
+  expect(order).toMatchObject({
+    payBy: 'online',
+    payment: { state: 'paid', paid: total, tips: tip },
+    online: { state: 'captured', authorized: total + tip },
+    receipt: { number: expect.any(Number) },
+  });
+  const day = new DayCount(demoShop.currency);
+  for (const payment of payments) day.addPayment(payment);
+  expect(day.result(0, now).payments).toEqual([
+    { method: 'online', count: 1, amount: total, tips: tip, refunded: 0 },
+  ]);
 });
 
 test('lines were changed, a change is asked for, and a discount was given', () => {

@@ -4,9 +4,11 @@ import { readFileSync } from 'node:fs';
 import { deliveryPhotoLifetime, deliveryPhotoSchema } from '@fireline/domain/delivery/photo';
 import { needsPhoto } from '@fireline/domain/delivery/proof';
 import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
+import type { DemoCheckout, StoredCheckout } from '@fireline/domain/money/checkout';
 import { type Payment, paymentSchema } from '@fireline/domain/money/payment';
 import { effectsOf, trackingOf } from '@fireline/domain/order/effects';
 import { itemColumns } from '@fireline/domain/order/item-columns';
+import { orderLabel } from '@fireline/domain/order/number';
 import { contactSchema, orderSchema } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { trackedOrderSchema } from '@fireline/domain/order/tracking';
@@ -57,6 +59,7 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
       path: paths.payment(orderId, paymentId(payment, index)),
       data: encode.document(paymentSchema, payment),
     })),
+    ...checkouts(orderId, order),
     ...receipts(orderId, order),
     ...claims(orderId, order),
     ...transitions.flatMap((transition) => {
@@ -98,8 +101,32 @@ function photos(orderId: string, order: ToldOrder['order']): readonly DocumentTo
 }
 
 /** The ID of the order's payment at `index`. */
-export function paymentId({ by }: Pick<Payment, 'by'>, index: number): string {
-  return `${by.uid}_${index}`;
+export function paymentId({ by, kind, method }: Payment, index: number): string {
+  return method === 'online' ? `online-${kind}` : `${by.uid}_${index}`;
+}
+
+/** What the payment provider knows of it, so that money can be given back. */
+function checkouts(orderId: string, order: ToldOrder['order']): readonly DocumentToWrite[] {
+  const { online, total = 0, tip = 0, currency = '' } = order;
+  if (online === undefined) return [];
+  const id = `${orderId}-0`;
+  const amount = total + tip;
+  const url = `/api/payments/demo/${id}`;
+  const label = `${demoShop.name}, ${orderLabel(orderId)}`;
+  const checkout: DemoCheckout = {
+    orderId,
+    label,
+    amount,
+    currency,
+    state: 'captured',
+    captured: amount,
+    refunds: {},
+  };
+  const stored: StoredCheckout = { provider: 'demo', id, url, isClosed: true };
+  return [
+    { path: serverPaths.checkout(orderId), data: { ...stored } },
+    { path: serverPaths.demoCheckout(id), data: { ...checkout } },
+  ];
 }
 
 function receipts(orderId: string, order: ToldOrder['order']): readonly DocumentToWrite[] {

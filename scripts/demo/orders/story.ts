@@ -52,6 +52,8 @@ export interface Story {
   readonly byPhone?: true;
   /** Paid at the counter by card, with a tip (minor units), as soon as it was placed. */
   readonly paidAhead?: { readonly tip: number };
+  /** Paid online before the shop saw it, with a tip (minor units); captured when it's confirmed. */
+  readonly paidOnline?: { readonly tip: number };
   /** Ordered with the demo shop's discount code. */
   readonly withCode?: true;
   /** An admin gave money back for the first line. */

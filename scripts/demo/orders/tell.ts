@@ -12,6 +12,8 @@ import { deliveryAreaOf } from '@fireline/domain/delivery/area';
 import { homeMetersOf } from '@fireline/domain/delivery/home-meters';
 import { estimateFor } from '@fireline/domain/estimate/estimate';
 import { discountBy } from '@fireline/domain/money/discount';
+import { onlineOf } from '@fireline/domain/money/online';
+import type { PayChoice } from '@fireline/domain/money/order-payment';
 import { dueOf, type Payment, sumOf } from '@fireline/domain/money/payment';
 import { priceOrder } from '@fireline/domain/money/pricing';
 import { piecesValue } from '@fireline/domain/money/refund';
@@ -89,6 +91,20 @@ export function tell(story: Story, world: World): ToldOrder {
     order = { ...order, payment: sumOf(payments, total) };
   };
 
+  /** What the payment provider reports of the whole total, with the tip. */
+  const report = (kind: 'authorized' | 'paid', at: number) => {
+    const { total = 0, tip = 0, online } = order;
+    const { uid, role } = staff.system;
+    const money = { method: 'online', amount: total, tip, received: null } as const;
+    payments.push({ kind, ...money, by: { uid, role }, at });
+    const until = order.placedAt + 30 * minute;
+    order = {
+      ...order,
+      payment: sumOf(payments, total),
+      online: onlineOf(online ?? { state: 'waiting', authorized: 0, until }, payments),
+    };
+  };
+
   const change = ({ changed: quantities, reason }: Changing, at: number) => {
     const asked = { lines: quantities, added: [] };
     const result = changeLines(order, asked, inTime(world.menu), world.shop);
@@ -128,7 +144,9 @@ export function tell(story: Story, world: World): ToldOrder {
   if (story.steps !== 'unverified') {
     const verified = verify(orderId, order, story, world);
     order = { ...order, ...verified.fields };
-    make(verified.to, staff.system, start + verificationTime, verified.reason);
+    const verifiedAt = start + (story.paidOnline ? payingTime : verificationTime);
+    if (story.paidOnline) report('authorized', verifiedAt - verificationTime);
+    make(verified.to, staff.system, verifiedAt, verified.reason);
     if (story.paidAhead) pay(staff.admin, order.updatedAt, story.paidAhead.tip);
     for (const step of story.steps) {
       const at = Math.round(start + step.after * minute);
@@ -136,8 +154,10 @@ export function tell(story: Story, world: World): ToldOrder {
         throw new Error(`Demo order ${story.key}: a step after ${step.after} minutes cannot be.`);
       }
       if ('to' in step && step.to === 'completed') pay(actorOf(step.by, order), at);
-      if ('to' in step) make(step.to, actorOf(step.by, order), at, step.reason ?? null);
-      else if ('changed' in step) change(step, at);
+      if ('to' in step) {
+        make(step.to, actorOf(step.by, order), at, step.reason ?? null);
+        if (step.to === 'confirmed' && story.paidOnline) report('paid', at);
+      } else if ('changed' in step) change(step, at);
       else order = { ...order, ...changesOf(step, order, at), updatedAt: at };
     }
     if (story.refunded) giveBack(story.refunded.reason, order.updatedAt);
@@ -156,6 +176,9 @@ type Changing = Extract<Step, { changed: unknown }>;
 /** How long a warm function takes to verify an order, in milliseconds. */
 const verificationTime = 180;
 
+/** How long a customer takes to pay online, in milliseconds. */
+const payingTime = 40_000;
+
 function placedOrder(story: Story, at: number): Order {
   const { uid, name } = people[story.who];
   const { wantedAfter } = story;
@@ -168,13 +191,18 @@ function placedOrder(story: Story, at: number): Order {
     items: [...story.items],
     ...(story.withCode && { discountCode: welcomeCode.code }),
     note: story.note ?? '',
-    payBy:
-      story.paidAhead || hash(story.key).readUInt8() % 2 ? ('card' as const) : ('cash' as const),
+    payBy: payByOf(story),
+    ...(story.paidOnline && { tip: story.paidOnline.tip }),
   };
   const placed = story.byPhone
     ? takenOrder({ order: input, source: 'phone' }, staff.admin.uid, at)
     : newOrder({ input, customerId: uid, byGuest: false }, at);
   return parse(orderSchema, placed);
+}
+
+function payByOf({ key, paidAhead, paidOnline }: Story): PayChoice {
+  if (paidOnline) return 'online';
+  return paidAhead || hash(key).readUInt8() % 2 ? 'card' : 'cash';
 }
 
 function verify(orderId: string, order: Order, story: Story, { menu, shop }: World) {
