@@ -1,5 +1,6 @@
 /** Roles: a change reaches open tabs, what a manager may and may not, and a viewer. */
 import { readFile } from 'node:fs/promises';
+import { paths } from '@fireline/domain/paths';
 import { setRole } from '../../functions/src/staff/set-role.ts';
 import { authOf, dbOf, liveProject, transitionAsClient } from '../support/admin.ts';
 import { violationsByDayAndNight } from '../support/axe.ts';
@@ -73,6 +74,7 @@ test('a manager runs the shop, and leaves staff, payment methods, and erasing to
 test('a viewer sees orders and figures, no contacts, and nothing to press', async ({ people }) => {
   const viewer = await newAccount({ displayName: 'Henry Walker', role: 'viewer' });
   const order = await storeOrder({ at: ['oven:Soup'], customerName: 'Ada Lovelace' });
+  const read = await storeOrder({ customerName: 'Alan Turing' });
   const page = await people.enter('/sign-in', { as: viewer });
   await page.goto('/admin');
   const pages = page.getByRole('navigation', { name: 'Main' });
@@ -102,6 +104,14 @@ test('a viewer sees orders and figures, no contacts, and nothing to press', asyn
   expect(head).not.toMatch(/Phone|Email|Address|Courier/);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+
+  // What is deleted leaves the list, whether it was read with the page or came later.
+  for (const { id, label } of [read, next]) {
+    const deleted = page.getByRole('row').filter({ hasText: label });
+    await expect(deleted).toBeVisible();
+    await db().doc(paths.order(id)).delete();
+    await expect(deleted).toHaveCount(0);
+  }
 
   await row.getByRole('button').first().click();
   await page.waitForURL(`/orders/${order.id}`);
