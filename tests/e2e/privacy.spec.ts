@@ -42,8 +42,10 @@ test('the link that a customer shares shows the order without the person', async
     context: { permissions: ['clipboard-read', 'clipboard-write'] },
   });
   await new Storefront(owner).order('Espresso', 'Ottilie Longname');
-  await owner.getByRole('button', { name: 'Share tracking link' }).click();
-  await expect(owner.getByText('Link copied')).toBeVisible();
+  await Promise.all([
+    owner.getByText('Link copied').waitFor(),
+    owner.getByRole('button', { name: 'Share tracking link' }).click(),
+  ]);
   const link = await owner.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/\/t\/[0-9a-f]{32}$/);
 

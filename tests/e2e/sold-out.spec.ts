@@ -1,5 +1,6 @@
 /** The kitchen runs out of something, and customers know at once. */
 import { anOption } from '@fireline/domain/testing/stored';
+import { hour } from '@fireline/domain/time/durations';
 import { violationsByDayAndNight } from '../support/axe.ts';
 import { addProduct, changeProduct } from '../support/shop-admin.ts';
 import { expect, test } from './fixtures.ts';
@@ -71,7 +72,8 @@ test('a dish is back at its time by itself', async ({ guest }) => {
   const { id, name } = await addProduct();
   const card = (await Storefront.open(guest)).card(name);
   await expect(card).toBeVisible();
-  await changeProduct(id, { out: { product: Date.now() + 8000 } });
+  await changeProduct(id, { out: { product: Date.now() + hour } });
   await expect(card.getByText(/^Sold out, back /)).toBeVisible();
+  await changeProduct(id, { out: { product: Date.now() + 8000 } });
   await expect(card.getByText(/^Sold out/)).toHaveCount(0);
 });

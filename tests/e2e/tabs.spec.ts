@@ -1,5 +1,4 @@
 /** Many tabs of one browser agree, and share one connection. */
-import { minute } from '@fireline/domain/time/durations';
 import type { Page } from '@playwright/test';
 import { eventually } from '../support/eventually.ts';
 import { orderNow, storeOrder } from '../support/kitchen.ts';
@@ -39,7 +38,6 @@ test('an offline change of one tab waits in all of them, and is sent by the rema
   await eventually(
     'the order to be accepted',
     async () => (await orderNow(order)).status === 'confirmed',
-    { within: minute },
   );
   await expect(second.locator('[data-connection="live"]')).toBeVisible();
   await expect(second.getByRole('button', { name: /not sent yet|Saving/ })).toHaveCount(0);
