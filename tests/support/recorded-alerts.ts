@@ -3,6 +3,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 export interface Made {
   readonly toasts: readonly string[];
+  /** Whatever a toast has said, also one that changed in place. */
+  readonly said: readonly string[];
   readonly popups: readonly { readonly title: string; readonly tag: string }[];
   /** Oscillators that were started: a notification tone has four. */
   readonly oscillators: number;
@@ -20,11 +22,13 @@ export async function recordAlerts(
 ): Promise<Made> {
   const made = {
     toasts: [] as string[],
+    said: [] as string[],
     popups: [] as { title: string; tag: string }[],
     oscillators: 0,
     vibrations: 0,
   };
   await context.exposeFunction('recordToast', (text: string) => made.toasts.push(text));
+  await context.exposeFunction('recordSaid', (text: string) => made.said.push(text));
   await context.exposeFunction('recordPopup', (title: string, tag: string) =>
     made.popups.push({ title, tag }),
   );
@@ -42,6 +46,7 @@ export async function recordAlerts(
 function recorder(permission: NotificationPermission): void {
   const record = window as unknown as {
     recordToast: (text: string) => void;
+    recordSaid: (text: string) => void;
     recordPopup: (title: string, tag: string) => void;
     recordOscillator: () => void;
     recordVibration: () => void;
@@ -87,15 +92,22 @@ function recorder(permission: NotificationPermission): void {
   const { hasFocus } = document;
   document.hasFocus = () => !record.isCovered && hasFocus.call(document);
 
+  const shownIn = ({ target }: MutationRecord) =>
+    (target instanceof Element ? target : target.parentElement)?.closest('[data-sonner-toast]');
   new MutationObserver((changes) => {
+    for (const toast of new Set(changes.map(shownIn))) {
+      if (toast) record.recordSaid(toast.textContent ?? '');
+    }
     for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
       if (!(node instanceof Element)) continue;
       const toast = node.matches('[data-sonner-toast]')
         ? node
         : node.querySelector('[data-sonner-toast]');
-      if (toast) record.recordToast(toast.textContent ?? '');
+      if (!toast) continue;
+      record.recordToast(toast.textContent ?? '');
+      record.recordSaid(toast.textContent ?? '');
     }
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, characterData: true, subtree: true });
 }
 
 /** Covers the tab with another window or tab. */
