@@ -54,6 +54,7 @@ test('an order by phone, with keys alone', async ({ admin: page, people }) => {
 
   // A dish with options: milk, size, extras.
   await page.keyboard.type('flat');
+  await expect(dishes.getByRole('option', { selected: true })).toContainText('Flat white');
   await press(page, 'Enter');
   await expect(page.getByRole('group', { name: 'Flat white' })).toBeFocused();
   await press(page, 'Enter');
@@ -136,6 +137,9 @@ test('what is wrong is told at its field, and what isn’t possible can be chang
   await expect(page.getByLabel('Dish', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByLabel('Name')).toHaveAccessibleDescription(/Enter a name/);
   await page.getByLabel('Dish', { exact: true }).fill(simple);
+  // The menu may not have come yet.
+  const dishes = page.getByRole('listbox', { name: 'Dishes' });
+  await expect(dishes.getByRole('option', { selected: true })).toContainText(simple);
   await press(page, 'Enter');
   await page.getByLabel('Phone').fill('none');
   await page.getByLabel('Name').fill('Noor');

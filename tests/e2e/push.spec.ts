@@ -27,8 +27,8 @@ async function aSubscriber(people: People, uid: string) {
     context: { serviceWorkers: 'allow', permissions: ['notifications'] },
   });
   await page.evaluate(() => navigator.serviceWorker.ready);
-  const [worker] = page.context().serviceWorkers();
-  if (!worker) throw new Error('The app has no service worker.');
+  const [known] = page.context().serviceWorkers();
+  const worker = known ?? (await page.context().waitForEvent('serviceworker'));
   await useAs(page, uid);
   const { origin } = new URL(page.url());
   const debug = await page.context().newCDPSession(page);

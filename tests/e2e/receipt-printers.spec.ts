@@ -151,6 +151,7 @@ test('a ticket that a printer did not take says why, and is printed again', asyn
   await page.getByLabel('Tickets of').selectOption(stations.grill);
   await page.getByText('USB', { exact: true }).click();
   await page.getByRole('button', { name: 'Choose the printer' }).click();
+  await expect(page.getByText('The printer is connected.')).toBeVisible();
   const waiting = ticket(page, 'Not printed', order);
   const print = waiting.getByRole('button', { name: /^Print/ });
 

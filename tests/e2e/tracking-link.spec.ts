@@ -3,6 +3,8 @@ import { texts } from '@fireline/domain/texts/texts';
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject, transitionAsClient } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
+import { hasFocus } from '../support/keyboard.ts';
+import { expectNoOverflow } from '../support/layout.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
 import { Checkout } from './pages/checkout.ts';
@@ -70,10 +72,7 @@ test('a friend follows the order on a phone, live, and learns no more than what 
   await expect(friend.getByRole('button', { name: 'Manage the link' })).toHaveCount(0);
   // Anyone with the link may pass it on.
   expect(await linkFrom(friend, 'Share tracking link')).toBe(path);
-  const overflow = await friend.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  await expectNoOverflow(friend);
 });
 
 test('a friend sees the order before Firestore has answered, and live as soon as it does', async ({
@@ -132,13 +131,17 @@ test('a new link is created with the keyboard alone, and the old one stops worki
   await owner.getByRole('button', { name: 'Share tracking link' }).focus();
   await owner.keyboard.press('Tab');
   await owner.keyboard.press('Enter');
-  await expect(owner.getByRole('menuitem', { name: 'Make a new link' })).toBeVisible();
+  const renew = owner.getByRole('menuitem', { name: 'Make a new link' });
+  await expect(renew).toBeVisible();
+  await hasFocus(owner, '[role=menu], [role=menu] *');
   await owner.keyboard.press('ArrowDown');
   await owner.keyboard.press('Home');
+  await expect(renew).toBeFocused();
   await owner.keyboard.press('Enter');
   const question = owner.getByRole('alertdialog', { name: 'Make a new link?' });
   await expect(question).toBeVisible();
   // The button to go back has the focus first.
+  await hasFocus(owner, '[role=alertdialog] button');
   await owner.keyboard.press('Tab');
   await owner.keyboard.press('Enter');
   await expect(owner.getByText('Your new link is ready')).toBeVisible();
