@@ -38,8 +38,8 @@ test('a ticket keeps its width, and shows all of the note in its lines', async (
   const text = ticket.getByText('Nut allergy!');
   await expect(text).toBeVisible();
   await expect(text).toHaveCSS('white-space', 'pre-line');
-  expect(await overflowOf(kitchen)).toBe(0);
-  expect(await cutIn(kitchen, '[data-ticket]')).toEqual([]);
+  await expect.poll(() => overflowOf(kitchen)).toBe(0);
+  await expect.poll(() => cutIn(kitchen, '[data-ticket]')).toEqual([]);
 });
 
 test('a courier’s card and its dialog keep their buttons on the screen', async ({ people }) => {
@@ -47,7 +47,7 @@ test('a courier’s card and its dialog keep their buttons on the screen', async
   const order = await storeOrder({ ...longNames, ...delivery, status: 'ready' });
   const app = await CourierApp.open(courier);
   await expect(app.ride(order)).toBeVisible();
-  expect(await overflowOf(courier)).toBe(0);
+  await expect.poll(() => overflowOf(courier)).toBe(0);
   const take = app.takeButton(order);
   await take.scrollIntoViewIfNeeded();
   await expect(take).toBeInViewport({ ratio: 1 });
@@ -60,17 +60,17 @@ test('the console shows it as cards, as a table, and as a sheet, and prints it',
   await admin.setViewportSize({ width: 390, height: 844 });
   await admin.goto(`/admin?q=${order.label.slice(1)}`);
   await expect(admin.getByRole('article', { name: order.label })).toBeVisible();
-  expect(await overflowOf(admin)).toBe(0);
+  await expect.poll(() => overflowOf(admin)).toBe(0);
 
   await transitionAsClient(db(), order.id, 2, { to: 'cancelled', role: 'admin', reason: link });
   await admin.goto(`/admin?order=${order.id}`);
   const sheet = admin.getByRole('dialog');
   await expect(sheet.getByText(link).first()).toBeVisible();
-  expect(await cutIn(admin, '[role=dialog]')).toEqual([]);
+  await expect.poll(() => cutIn(admin, '[role=dialog]')).toEqual([]);
 
   for (const as of ['ticket', 'slip']) {
     await admin.goto(`/admin/orders/${order.id}/print?as=${as}`);
     await expect(admin.getByText('Nut allergy!')).toBeVisible();
-    expect(await cutIn(admin, '[data-theme=light]')).toEqual([]);
+    await expect.poll(() => cutIn(admin, '[data-theme=light]')).toEqual([]);
   }
 });

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 export async function violations(page: Page): Promise<string[]> {
+  await allStill(page);
   return await linesOf(new AxeBuilder({ page }));
 }
 
