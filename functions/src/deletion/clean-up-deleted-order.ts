@@ -52,11 +52,16 @@ async function recordDeletion(
 ): Promise<boolean> {
   const order = readable(deleted);
   const record = deletionRecord(db, deleted.id);
-  const shop = readableShopIn(await db.doc(paths.shop).get());
-  const who = { by: by === 'unknown' ? null : by, at: Date.now() };
-  const news = order ? deletionNews(deleted.id, order, who, shop) : [];
+  const at = Date.now();
   return retryOnConflict(`The clean-up of order ${deleted.id}`, async () => {
-    if ((await record.get()).exists) return { done: false };
+    const [[recorded, shopSnapshot], discount] = await Promise.all([
+      db.getAll(record, db.doc(paths.shop)),
+      order && readHeld(db, deleted.id, order),
+    ]);
+    if (recorded?.exists) return { done: false };
+    const who = { by: by === 'unknown' ? null : by, at };
+    const shop = readableShopIn(shopSnapshot);
+    const news = order ? deletionNews(deleted.id, order, who, shop) : [];
     const batch = db.batch();
     const entry = encode.document(auditSchema, {
       type: 'order-deleted',
@@ -77,7 +82,6 @@ async function recordDeletion(
       const written = { ...notification, createdAt: serverTime };
       batch.set(ref, encode.document(notificationSchema, written));
     }
-    const discount = order && (await readHeld(db, deleted.id, order));
     if (order && (discount || Object.keys(order.stockTaken).length > 0)) {
       const last = db.doc(paths.event(deleted.id, order.version));
       const [lastEvent, ...products] = await db.getAll(last, ...productsOf(db, order));
@@ -101,18 +105,24 @@ function holdsStock({ status }: Order, lastEvent: DocumentSnapshot | undefined):
 async function removeTraces(db: Firestore, deleted: DocumentSnapshot): Promise<number> {
   const token: unknown = deleted.get('trackingToken');
   const order = db.doc(paths.order(deleted.id));
+  const collections = ['events', 'payments', 'private'].map((name) => order.collection(name));
+  const [written, mails] = await Promise.all([
+    Promise.all(collections.map((collection) => collection.listDocuments())),
+    mailsOf(db, deleted.id),
+  ]);
   const direct = [
-    ...(await order.collection('events').listDocuments()),
-    ...(await order.collection('payments').listDocuments()),
-    ...(await order.collection('private').listDocuments()),
+    ...written.flat(),
+    ...mails,
     db.doc(paths.delivery(deleted.id)),
     db.doc(paths.trackingView(deleted.id)),
-    ...(await mailsOf(db, deleted.id)),
     ...(typeof token === 'string' && token !== '' ? [db.doc(paths.tracking(token))] : []),
   ];
-  await removeAll(db, direct);
-  await releaseNumbers(db, deleted);
-  return direct.length + (await removeNotifications(db, deleted.id));
+  const [notifications] = await Promise.all([
+    removeNotifications(db, deleted.id),
+    removeAll(db, direct),
+    releaseNumbers(db, deleted),
+  ]);
+  return direct.length + notifications;
 }
 
 async function mailsOf(db: Firestore, orderId: string): Promise<readonly DocumentReference[]> {

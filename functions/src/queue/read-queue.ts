@@ -51,12 +51,16 @@ export async function readQueue(db: Firestore, now: number): Promise<StoredQueue
     paceNow(db, before, shop, now),
   ]);
   const underWay = realOrders(deliveries);
+  const [metersLeft, ridePlaces] = await Promise.all([
+    metersLeftOf(db, underWay, now),
+    ridePlacesOf(db, underWay),
+  ]);
   return {
     shop,
     orders: realOrders(orders),
     deliveries: underWay,
-    metersLeft: await metersLeftOf(db, underWay, now),
-    ridePlaces: await ridePlacesOf(db, underWay),
+    metersLeft,
+    ridePlaces,
     requestedTimes: later?.docs.map(requestedTime) ?? [],
     pace,
     snapshot,

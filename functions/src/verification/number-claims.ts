@@ -93,10 +93,12 @@ export async function releaseNumbers(db: Firestore, deleted: DocumentSnapshot): 
       ? [db.doc(serverPaths.callNumber(callNumber))]
       : []),
   ];
-  for (const ref of refs) {
-    const claim = await ref.get();
-    const { updateTime } = claim;
-    if (claim.get('orderId') !== deleted.id || updateTime === undefined) continue;
-    await tryCommit(() => ref.delete({ lastUpdateTime: updateTime }));
-  }
+  await Promise.all(
+    refs.map(async (ref) => {
+      const claim = await ref.get();
+      const { updateTime } = claim;
+      if (claim.get('orderId') !== deleted.id || updateTime === undefined) return;
+      await tryCommit(() => ref.delete({ lastUpdateTime: updateTime }));
+    }),
+  );
 }
