@@ -18,8 +18,8 @@ export default defineConfig({
   retries: 0,
   workers: Number(process.env.FIRELINE_BROWSER_WORKERS ?? 2),
   /** Limits for waiting, not assertions about speed. */
-  timeout: 360_000,
-  expect: { timeout: 90_000 },
+  timeout: 720_000,
+  expect: { timeout: 180_000 },
   reporter: [['list'], ['json', { outputFile: `${output}/report.json` }]],
   use: {
     baseURL: process.env.FIRELINE_WEB_URL ?? 'http://127.0.0.1:5000',
@@ -27,8 +27,8 @@ export default defineConfig({
       ...(executablePath && { executablePath }),
       args: ['--no-sandbox', '--disable-quic', '--disable-gpu'],
     },
-    actionTimeout: 90_000,
-    navigationTimeout: 90_000,
+    actionTimeout: 180_000,
+    navigationTimeout: 180_000,
     // A service worker would answer in place of the network, which tests need to observe and
     // interrupt.
     serviceWorkers: 'block',

@@ -13,7 +13,7 @@ interface Patience {
 export async function eventually<Found>(
   what: string,
   probe: () => Promise<Found | undefined | null | false> | Found | undefined | null | false,
-  { within = 90_000, every = 40 }: Partial<Patience> = {},
+  { within = 180_000, every = 40 }: Partial<Patience> = {},
 ): Promise<Found> {
   let last: unknown;
   const answer = await lastAnswer(
