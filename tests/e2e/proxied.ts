@@ -54,7 +54,7 @@ export const test = stories.extend<{ network: Network }, { proxied: Proxied }>({
 export { expect };
 
 /** A limit for waiting: silence is detected after half a minute. */
-export const patience = { timeout: 120_000 };
+export const patience = { timeout: 240_000 };
 
 /** Waits until the page shows this connection state. */
 export async function connectionIs(
