@@ -27,13 +27,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
+const isGone = (pid: number) => expect.poll(() => isAlive(pid), { timeout: 30_000 }).toBe(false);
+
 describe('stopping', () => {
   test('sends one signal and waits for the child’s shutdown', async () => {
     const { child } = await startNode(
       `let signals = 0;
       process.on('SIGINT', () => { signals += 1; setTimeout(() => process.exit(40 + signals), 200); });
       ${waitsForever} console.log('ready');`,
-      { stopSignal: () => 'SIGINT' },
+      { stopSignal: () => 'SIGINT', stopWithinMs: 30_000 },
     );
     await child.stop();
     expect(await child.exited).toBe(41);
@@ -49,7 +51,7 @@ describe('stopping', () => {
     expect(isAlive(Number(said))).toBe(true);
     await child.stop();
     expect(await child.exited).toBe(137);
-    await expect.poll(() => isAlive(Number(said))).toBe(false);
+    await isGone(Number(said));
   });
 
   test('kills descendants in other groups when the child ends first', async () => {
@@ -58,7 +60,7 @@ describe('stopping', () => {
       ${waitsForever} console.log(grandchild.pid);`,
     );
     await child.stop();
-    await expect.poll(() => isAlive(Number(said))).toBe(false);
+    await isGone(Number(said));
   });
 
   test('kills the noted descendants of a child that has ended by itself', async () => {
@@ -72,7 +74,7 @@ describe('stopping', () => {
     await child.exited;
     expect(isAlive(Number(grandchild))).toBe(true);
     await child.stop();
-    await expect.poll(() => isAlive(Number(grandchild))).toBe(false);
+    await isGone(Number(grandchild));
   });
 
   test('kills processes that the child leaves behind', async () => {
@@ -81,7 +83,7 @@ describe('stopping', () => {
       ${waitsForever} console.log(grandchild.pid);`,
     );
     await child.stop();
-    await expect.poll(() => isAlive(Number(said))).toBe(false);
+    await isGone(Number(said));
   });
 });
 

@@ -165,7 +165,7 @@ describe('a person with an account', () => {
       role: 'admin',
       signedOutAt: expect.any(Number),
     });
-  }, 240_000);
+  });
 
   test('on the staff in another role is not changed by an invitation', async () => {
     const cook = await anAccount('cook', 'kitchen');

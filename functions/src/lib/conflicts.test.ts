@@ -36,4 +36,4 @@ test('an attempt that never succeeds is left to the platform to retry', async ()
   );
   expect(error).toBeInstanceOf(FirelineError);
   expect(isTransient(error)).toBe(true);
-}, 15_000);
+});
