@@ -43,12 +43,13 @@ export function send(signed: SignedUpdate, path?: string, now = Date.now()): Pro
   return answerUpdate({ db, now: () => now }, carrierSecrets, asRequest(signed, path));
 }
 
-/** A carrier reports something that happened `at` (ms), in a message with this ID. */
+/** A carrier reports something that happened `at` (ms), in a message with this ID, as of `now`. */
 export function report(
   data: Report,
-  { at = Date.now(), id = randomUUID() as string } = {},
+  { at = Date.now(), id = randomUUID() as string, now = Date.now() } = {},
 ): Promise<UpdateAnswer> {
-  return send(signedUpdate(aPayload(data, at), { secret: demoCarriers.current, id }));
+  const signed = signedUpdate(aPayload(data, at), { secret: demoCarriers.current, id });
+  return send(signed, undefined, now);
 }
 
 /** The order's checkpoints, newest first. */

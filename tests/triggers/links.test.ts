@@ -206,7 +206,7 @@ describe('the handlers', () => {
         { numRuns, seed },
       );
     },
-    minute + numRuns * 4_000,
+    minute + numRuns * 20_000,
   );
 
   test('a look-up keeps a working link and replaces any other', async () => {
@@ -275,10 +275,11 @@ describe('the callables', () => {
 
   test('renew a link at most twenty times in 15 minutes', async () => {
     const customer = await anAccount('renewing');
-    const attempts = live.db.doc(
-      serverPaths.attempts(`renew_${customer.uid}_${Math.floor(Date.now() / attemptWindowMs)}`),
-    );
-    await attempts.set({ count: 20 });
+    const window = Math.floor(Date.now() / attemptWindowMs);
+    // In the next window, too, in case it begins in between.
+    for (const number of [window, window + 1]) {
+      await live.db.doc(serverPaths.attempts(`renew_${customer.uid}_${number}`)).set({ count: 20 });
+    }
     const { error } = await call('renewTrackingLink', { orderId: anOrderId() }, customer);
     expect(error).toMatchObject({
       status: 'RESOURCE_EXHAUSTED',
