@@ -174,13 +174,14 @@ describe('another time', () => {
     const world = await anAcceptedOrder('confirmed');
     const product = db.doc(paths.product(world.productId));
     await product.update({ served: 'mon tue wed thu fri sat sun 11:00-12:00' });
+    // Three in the afternoon, or an hour beside it on a day on which clocks change.
     const at = midnightIn('Europe/Berlin', Date.now(), 1) + 15 * hour;
     const input = await inputOf(world, { type: 'pickup', requestedFor: at });
     await expect(changeOrder(world.deps, anAdmin, input)).rejects.toMatchObject({
       code: 'invalid-input',
       field: 'when',
     });
-    await product.update({ served: 'mon tue wed thu fri sat sun 14:00-16:00' });
+    await product.update({ served: 'mon tue wed thu fri sat sun 13:00-17:00' });
     await world.watch(() => changeOrder(world.deps, anAdmin, input));
     expect(world.order.fulfilment.requestedFor).toBe(at);
   });
@@ -256,7 +257,9 @@ describe('a pickup that becomes a delivery', () => {
     await openShop({ offersDelivery: false });
     await refusedFor(input);
     await openShop({ deliveryHours: everyDay('03:00-03:15') });
-    await expect(changeOrder(world.deps, anAdmin, input)).rejects.toMatchObject({ field: 'when' });
+    const noon = midnightIn('Europe/Berlin', Date.now(), 1) + 12 * hour;
+    const atNoon = { ...world.deps, now: () => noon };
+    await expect(changeOrder(atNoon, anAdmin, input)).rejects.toMatchObject({ field: 'when' });
     await db.doc(paths.contact(world.orderId)).delete();
     await expect(changeOrder(world.deps, anAdmin, input)).rejects.toMatchObject({ field: 'type' });
     await world.watch(async () => {});

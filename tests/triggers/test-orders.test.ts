@@ -238,7 +238,7 @@ describe('its end', () => {
     const [test, real] = [anInput(), anInput({ isTest: false })];
     await take(test);
     await take(real);
-    expect(await removeTestOrders(deps(() => Date.now() + day - minute))).toBe(0);
+    expect(await removeTestOrders(deps(() => Date.now() + day - hour))).toBe(0);
     const before = await db.doc(paths.order(test.orderId)).get();
     expect(await removeTestOrders(deps(() => Date.now() + day + minute))).toBe(1);
     await cleanUpDeletedOrder(db, before, 'unknown');
