@@ -24,6 +24,9 @@ import { anAdmin, db, deps, openShop } from './world.ts';
 vi.stubEnv('FUNCTIONS_EMULATOR', 'true');
 afterAll(() => void vi.unstubAllEnvs());
 
+/** As in `histories.test.ts`. */
+const seed = Number(process.env.FIRELINE_SEED ?? 20260105);
+
 const product = 'a-product';
 beforeEach(async () => {
   await clear(quietProject);
@@ -431,9 +434,9 @@ describe('a part that is given back online', () => {
           ...(hasFailed ? ['r_refunded_reversed reversed 100'] : []),
         ]);
       }),
-      { numRuns: Number(process.env.FIRELINE_HISTORIES ?? 20) },
+      { numRuns: Number(process.env.FIRELINE_HISTORIES ?? 20), seed },
     );
-  });
+  }, 3_600_000);
 });
 
 test('a tip is authorized and captured with the total, and none of what is due', async () => {
@@ -595,6 +598,6 @@ test('every message late, twice, or in any order ends in the same ledger', async
         });
       },
     ),
-    { numRuns: Number(process.env.FIRELINE_HISTORIES ?? 40) },
+    { numRuns: Number(process.env.FIRELINE_HISTORIES ?? 40), seed },
   );
-});
+}, 3_600_000);

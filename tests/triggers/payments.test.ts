@@ -16,6 +16,9 @@ import { anAccount, call, removeAccounts } from './calls.ts';
 import { addProduct, db, documentAt, orderIn, removeTestData, setShop } from './live.ts';
 import { db as quiet } from './world.ts';
 
+/** As in `histories.test.ts`. */
+const seed = Number(process.env.FIRELINE_SEED ?? 20260105);
+
 let restoreShop: () => Promise<void>;
 let items: ReturnType<typeof anItem>[];
 beforeAll(async () => {
@@ -293,7 +296,7 @@ test('however often and in whatever order events come, the order has the sum of 
         expect(await sumPayments(quiet, orderId)).toBe('unchanged');
       },
     ),
-    { numRuns: Number(process.env.FIRELINE_HISTORIES ?? 30) },
+    { numRuns: Number(process.env.FIRELINE_HISTORIES ?? 30), seed },
   );
 }, 3_600_000);
 
