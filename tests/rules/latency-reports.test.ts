@@ -9,7 +9,7 @@ import { hour, minute } from '@fireline/domain/time/durations';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
 import { type ActorName, actorNames, uidOf, without, workRoleOf } from '../support/actors.ts';
-import { allowed, refused, useRules } from '../support/rules-environment.ts';
+import { allowed, before, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
 const signedIn = actorNames.filter((actor) => actor !== 'nobody');
@@ -42,7 +42,9 @@ describe.each(signedIn.filter((actor) => !actor.includes('other')))('%s', (actor
 test('a report may be empty, full, or for the previous minute', async () => {
   await allowed(write('customer', { latencies: [] }));
   await allowed(write('kitchen', { latencies: Array(limits.latenciesPerReport).fill(7) }));
-  await allowed(write('admin', {}, pathOf('admin', thisMinute() - 1)));
+  const current = thisMinute();
+  const end = (current + 1) * minute;
+  await before(end, allowed(write('admin', {}, pathOf('admin', current - 1))));
 });
 
 test('a report without signing in is refused', async () => {
@@ -72,7 +74,7 @@ test.each([
 });
 
 test('customer cannot report for another minute, nor under another’s id', async () => {
-  await refused(write('customer', {}, pathOf('customer', thisMinute() + 2)));
+  await refused(write('customer', {}, pathOf('customer', thisMinute() + 9)));
   await refused(write('customer', {}, pathOf('customer', thisMinute() - 3)));
   await refused(write('customer', {}, pathOf('kitchen')));
   await refused(write('customer', {}, `${paths.latencyReports}/more`));

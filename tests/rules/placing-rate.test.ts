@@ -5,28 +5,39 @@ import { aContact, aNewOrder, anOrder } from '@fireline/domain/testing/stored';
 import { doc, serverTimestamp, Timestamp, writeBatch } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
 import { commitByRest, now } from '../support/rest.ts';
-import { allowed, refused, useRules } from '../support/rules-environment.ts';
+import { allowed, before, refused, useRules } from '../support/rules-environment.ts';
 import { orderId, place } from './place-order.ts';
 
 const rules = useRules();
 const nextId = 'bcdefghj23456789abcd';
+const tooSoon = { id: 'cdefghjk23456789abcd' };
 const agoInSeconds = (seconds: number) => Timestamp.fromMillis(Date.now() - seconds * 1000);
-const placed = (uid: string, secondsAgo: number) =>
-  rules.seed({ [paths.placing(uid)]: { at: agoInSeconds(secondsAgo), orderId: nextId } });
+/** Returns when (ms) it was. */
+async function placed(uid: string, secondsAgo: number): Promise<number> {
+  const at = agoInSeconds(secondsAgo);
+  await rules.seed({ [paths.placing(uid)]: { at, orderId: nextId } });
+  return at.toMillis();
+}
+const pause = limits.secondsBetweenOrders * 1000;
+const pauseOfGuest = limits.secondsBetweenOrdersOfGuest * 1000;
 const asGuest = { order: aNewOrder(serverTimestamp(), 'guest', true), uid: 'guest' };
 
 describe('the pause between two orders', () => {
   test('customer may place the next order after it, but not sooner', async () => {
-    await placed('customer', limits.secondsBetweenOrders - 3);
-    await refused(place(rules.as('customer')));
+    const at = await placed('customer', limits.secondsBetweenOrders - 3);
+    await before(at + pause, refused(place(rules.as('customer'), tooSoon)));
     await placed('customer', limits.secondsBetweenOrders + 1);
+    const next = Date.now();
     await allowed(place(rules.as('customer')));
-    await refused(place(rules.as('customer'), { id: nextId }));
+    await before(next + pause, refused(place(rules.as('customer'), { id: nextId })));
   });
 
   test('is longer for guests', async () => {
-    await placed('guest', limits.secondsBetweenOrdersOfGuest - 3);
-    await refused(place(rules.as('guest customer'), asGuest));
+    const at = await placed('guest', limits.secondsBetweenOrdersOfGuest - 3);
+    await before(
+      at + pauseOfGuest,
+      refused(place(rules.as('guest customer'), { ...asGuest, ...tooSoon })),
+    );
     await placed('guest', limits.secondsBetweenOrdersOfGuest + 1);
     await allowed(place(rules.as('guest customer'), asGuest));
   });
@@ -91,10 +102,12 @@ describe('by REST', () => {
   });
 
   test('the same batch is accepted, and one that follows too soon is not', async () => {
+    const at = Date.now();
     expect(await commitByRest('customer', writes({ at: now, orderId }))).toBe(200);
     const next = { [paths.order(nextId)]: aNewOrder(now), [paths.contact(nextId)]: aContact() };
     const placing = { [paths.placing('customer')]: { at: now, orderId: nextId } };
-    expect(await commitByRest('customer', { ...next, ...placing })).toBe(403);
+    const second = commitByRest('customer', { ...next, ...placing });
+    await before(at + pause, expect(second).resolves.toBe(403));
     expect(await commitByRest('customer', next)).toBe(403);
   });
 

@@ -16,8 +16,7 @@ import { orderId } from './place-order.ts';
 
 const rules = useRules();
 const staff = ['admin', 'manager', 'kitchen', 'courier'] as const satisfies readonly AccountName[];
-const seconds = (offset: number) =>
-  Timestamp.fromMillis((Math.floor(Date.now() / 1000) + offset) * 1000);
+const signedOutAt = Timestamp.fromMillis(Math.floor(Date.now() / 1000) * 1000);
 
 /** What each of them can read and list only because of their role. */
 const reads = {
@@ -62,9 +61,9 @@ describe.each(staff)('%s', (actor) => {
   });
 
   test('is refused after being signed out, until they sign in again', async () => {
-    await rules.seed({ ...world, [paths.user(uid)]: { role, signedOutAt: seconds(0) } });
+    await rules.seed({ ...world, [paths.user(uid)]: { role, signedOutAt } });
     const signedInAt = (offset: number) =>
-      getByRest(actor, reads[actor], { auth_time: seconds(offset).seconds });
+      getByRest(actor, reads[actor], { auth_time: signedOutAt.seconds + offset });
     expect(await signedInAt(-60)).toBe(403);
     expect(await signedInAt(1)).toBe(200);
   });
