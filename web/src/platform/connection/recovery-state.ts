@@ -74,13 +74,16 @@ export function reduceRecovery(
   before: Recovery,
   event: RecoveryEvent,
 ): { readonly state: Recovery; readonly effects: readonly Effect<RecoveryActivity>[] } {
-  let state = next(before, event);
-  if (state.kind !== before.kind) {
-    const later = state.deferred;
-    state = later.reduce(next, { ...state, deferred: [] });
-  }
+  const state = nextWithDeferred(before, event);
   const [ending, starting] = [recoveryActivities[before.kind], recoveryActivities[state.kind]];
   return { state, effects: activityEffects<RecoveryActivity>(ending, starting) };
+}
+
+/** In another state, what was deferred is looked at again, which may lead to yet another one. */
+function nextWithDeferred(now: Recovery, event: RecoveryEvent): Recovery {
+  const state = next(now, event);
+  if (state.kind === now.kind) return state;
+  return state.deferred.reduce(nextWithDeferred, { ...state, deferred: [] });
 }
 
 function next(now: Recovery, event: RecoveryEvent): Recovery {

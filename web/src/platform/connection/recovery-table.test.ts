@@ -184,4 +184,10 @@ describe('a dead client', () => {
   test('that dies while the lab holds the connection broken is replaced afterwards', () => {
     expect(kinds('suspended', 'died', 'resumed')).toEqual(['suspended', 'suspended', 'reaching']);
   });
+
+  test('that dies after the lab broke the connection during a step is replaced afterwards', () => {
+    const during = ['lost', 'reached', 'suspended', 'died'];
+    expect(kinds(...during, 'resumed', 'stepped').at(-1)).toBe('reaching');
+    expect(kinds(...during, 'stepped', 'resumed').slice(-2)).toEqual(['suspended', 'reaching']);
+  });
 });
