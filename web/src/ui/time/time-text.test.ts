@@ -13,6 +13,15 @@ describe('a time span', () => {
     expect(spanText(span, noon - day, 'UTC')).toBe('Sat 21 Nov, 12:00–12:15');
   });
 
+  it('names no day around midnight, so that it takes no more room then', () => {
+    const midnight = noon + 720 * minute;
+    const span = { from: midnight - 5 * minute, to: midnight + 10 * minute };
+    expect(spanText(span, midnight - 20 * minute, 'UTC')).toBe('23:55–00:10');
+    expect(spanText(span, midnight + 5 * minute, 'UTC')).toBe('23:55–00:10');
+    const after = { from: midnight + minute, to: midnight + 16 * minute };
+    expect(spanText(after, midnight - 10 * minute, 'UTC')).toBe('00:01–00:16');
+  });
+
   it('is a single time if both ends read the same', () => {
     expect(spanText({ from: noon, to: noon + 900 }, noon, 'UTC')).toBe('12:00');
   });

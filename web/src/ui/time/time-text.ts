@@ -20,17 +20,21 @@ export function momentText(at: number, now: number, timeZone?: string | undefine
   return day === dayText(now, timeZone) ? clock : `${day}, ${clock}`;
 }
 
+/** Within half a day (ms), a time says by itself which day it's on. */
+const near = dayLength / 2;
+
 /**
- * `12:04–12:19` today, `Thu, 20 Nov, 12:04–12:19` on any other day; a single time if both are
- * equal.
+ * `12:04–12:19` today or nearby, `Thu, 20 Nov, 12:04–12:19` on any other day; a single time if both
+ * are equal.
  */
 export function spanText(
   { from, to }: { readonly from: number; readonly to: number },
   now: number,
   timeZone?: string | undefined,
 ): string {
-  const start = momentText(from, now, timeZone);
-  const isOneDay = dayText(from, timeZone) === dayText(to, timeZone);
+  const isNear = now - from < near && to - now < near;
+  const start = isNear ? clockText(from, timeZone) : momentText(from, now, timeZone);
+  const isOneDay = isNear || dayText(from, timeZone) === dayText(to, timeZone);
   const end = isOneDay ? clockText(to, timeZone) : momentText(to, now, timeZone);
   return isOneDay && clockText(from, timeZone) === end ? start : `${start}–${end}`;
 }
