@@ -1,7 +1,10 @@
 /** axe on the admin's order list. */
+import { orderLabel } from '@fireline/domain/order/number';
+import { addOrder } from '../support/added-orders.ts';
 import { violations } from '../support/axe.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
+import { OrdersConsole } from './pages/orders-console.ts';
 
 for (const [where, context] of [
   ['at a desk', {}],
@@ -25,8 +28,9 @@ for (const [where, context] of [
 }
 
 test('axe finds nothing in the dialogs of the list', async ({ admin }) => {
-  await admin.goto('/admin');
-  await expect(admin.getByRole('article').first()).toBeVisible();
+  const label = orderLabel(await addOrder());
+  const orders = await OrdersConsole.open(admin);
+  await expect(orders.card(label)).toBeVisible();
   for (const name of ['Filters', 'Views']) {
     await admin.getByRole('button', { name }).click();
     await expect(admin.getByRole('dialog')).toBeVisible();
@@ -34,10 +38,7 @@ test('axe finds nothing in the dialogs of the list', async ({ admin }) => {
     await admin.keyboard.press('Escape');
     await expect(admin.getByRole('dialog')).toBeHidden();
   }
-  await admin
-    .getByRole('checkbox', { name: /^Select #/ })
-    .first()
-    .click();
+  await admin.getByRole('checkbox', { name: `Select ${label}` }).click();
   await admin.getByRole('button', { name: 'Move…' }).click();
   await expect(admin.getByRole('dialog', { name: 'Move orders' })).toBeVisible();
   expect(await violations(admin)).toEqual([]);

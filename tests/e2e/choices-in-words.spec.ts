@@ -18,8 +18,7 @@ test('a choice’s allergens are seen from the menu to the printed ticket', asyn
       { id: 'ham', name: 'Ham', price: 100 },
     ],
   });
-  const { id } = await addProduct({
-    name: 'Test focaccia',
+  const { id, name } = await addProduct({
     allergens: ['gluten'],
     options: [toppings],
     stock: null,
@@ -29,7 +28,7 @@ test('a choice’s allergens are seen from the menu to the printed ticket', asyn
     people.enter('/'),
   ]);
 
-  await admin.getByRole('button', { name: 'Edit Test focaccia' }).click();
+  await admin.getByRole('button', { name: `Edit ${name}` }).click();
   const dialog = admin.getByRole('dialog', { name: 'Edit product' });
   await dialog.getByText('Add allergens to choice 1').click();
   await dialog.getByRole('group').getByRole('checkbox', { name: 'nuts', exact: true }).click();
@@ -42,8 +41,8 @@ test('a choice’s allergens are seen from the menu to the printed ticket', asyn
     return pesto.allergens?.join() === 'nuts' && ham.allergens === undefined;
   });
 
-  await customer.getByRole('button', { name: 'Test focaccia' }).first().click();
-  const sheet = customer.getByRole('dialog', { name: 'Test focaccia' });
+  await customer.getByRole('button', { name }).first().click();
+  const sheet = customer.getByRole('dialog', { name });
   await expect(sheet.getByText('Contains gluten', { exact: true })).toBeVisible();
   await sheet.getByRole('checkbox', { name: /^Pesto Contains nuts/ }).click();
   await expect(sheet.getByText('Contains gluten, nuts')).toBeVisible();
