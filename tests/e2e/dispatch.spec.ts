@@ -7,6 +7,7 @@ import { dbOf, liveProject, read } from '../support/admin.ts';
 import { afterwards } from '../support/afterwards.ts';
 import { violationsByDayAndNight } from '../support/axe.ts';
 import { onDuty } from '../support/couriers.ts';
+import { moveUntil } from '../support/held-list.ts';
 import { type KitchenOrder, orderNow, storeOrder } from '../support/kitchen.ts';
 import { enlargeText, expectNoOverflow } from '../support/layout.ts';
 import { phone } from '../support/people.ts';
@@ -92,17 +93,15 @@ test('nothing moves under the pointer: what others do shows on the card, and new
   const order = await storeOrder(delivery);
   const board = await DispatchBoard.open(admin);
   const waiting = board.lane('Unassigned').getByRole('article', { name: order.label });
-  await waiting.getByText('No courier').hover();
-  await admin.mouse.move(300, 300);
-  await waiting.getByText('No courier').hover();
+  await moveUntil(waiting, waiting.getByText('No courier'));
 
   await db.doc(paths.order(order.id)).update({ courierId: courier.uid, updatedAt: new Date() });
-  await expect(waiting.getByText('Assigned', { exact: true })).toBeVisible();
+  await moveUntil(waiting, waiting.getByText('Assigned', { exact: true }));
   const next = await storeOrder(delivery);
-  await expect(admin.getByRole('button', { name: /^\d+ new$/ })).toBeVisible();
+  await moveUntil(waiting, board.newPill);
   await expect(board.card(next)).toHaveCount(0);
 
-  await admin.getByRole('button', { name: /^\d+ new$/ }).click();
+  await board.newPill.click();
   await expect(board.card(next)).toBeVisible();
   await expect(board.lane('Assigned').getByRole('article', { name: order.label })).toBeVisible();
 });
@@ -193,10 +192,10 @@ test('the buttons for the selected deliveries stay where they are when another o
   const assign = admin
     .getByRole('region', { name: 'Selected orders' })
     .getByRole('button', { name: 'Assign…' });
-  await assign.hover();
+  await moveUntil(assign, board.card(next));
   const place = await assign.boundingBox();
   const later = await storeOrder(delivery);
-  await expect(admin.getByRole('button', { name: /^\d+ new$/ })).toBeVisible();
+  await moveUntil(assign, board.newPill);
   await expect(board.card(later)).toHaveCount(0);
   expect(await assign.boundingBox()).toEqual(place);
   await expect(board.card(next)).toBeVisible();

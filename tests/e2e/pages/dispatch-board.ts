@@ -5,9 +5,12 @@ import type { KitchenOrder } from '../../support/kitchen.ts';
 /** The dispatch board, as admins assign deliveries on it. */
 export class DispatchBoard {
   readonly page: Page;
+  /** Lets in what is waiting outside the lanes. */
+  readonly newPill: Locator;
 
   constructor(page: Page) {
     this.page = page;
+    this.newPill = page.getByRole('button', { name: /^\d+ new$/ });
   }
 
   static async open(page: Page): Promise<DispatchBoard> {
