@@ -2,6 +2,7 @@
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { paths } from '@fireline/domain/paths';
 import { aContact, anItem, aProduct } from '@fireline/domain/testing/stored';
+import { anOrderId } from '../support/admin.ts';
 import { violations, violationsByDayAndNight } from '../support/axe.ts';
 import { db, type KitchenOrderOptions, orderNow, storeOrder } from '../support/kitchen.ts';
 import { type People, phone } from '../support/people.ts';
@@ -10,7 +11,7 @@ import { expect, test } from './fixtures.ts';
 import { KitchenScreen } from './pages/kitchen-screen.ts';
 
 /** What the lines are of, for these stories only. */
-const productId = `burger-${Date.now().toString(36)}`;
+const productId = `burger-${anOrderId().slice(0, 8)}`;
 const product = db().doc(paths.product(productId));
 test.beforeAll(() => product.set(aProduct({ name: 'Burger', options: [], stock: null })));
 test.afterAll(() => product.delete());
@@ -115,6 +116,7 @@ test('an admin adds a dish and more of another once the customer has agreed', as
   const dialog = admin.getByRole('dialog', { name: 'Change order' });
   await dialog.getByRole('button', { name: 'Add a dish' }).click();
   await dialog.getByRole('combobox', { name: 'Dish' }).fill('2 cinnamon bun');
+  await expect(dialog.getByRole('option', { name: 'Cinnamon bun', selected: true })).toBeVisible();
   await dialog.getByRole('combobox', { name: 'Dish' }).press('Enter');
   await dialog.getByRole('button', { name: 'Add to order' }).click();
   await expect(dialog.getByRole('region', { name: 'Added items' })).toContainText('Cinnamon bun');
@@ -187,8 +189,9 @@ test('an admin moves an order to a later time, and the kitchen and the customer 
   await admin.getByRole('button', { name: 'Change order' }).click();
   const dialog = admin.getByRole('dialog', { name: 'Change order' });
   const when = dialog.getByLabel('When');
-  const time = await when.locator('option:not([disabled])').nth(8).textContent();
-  await when.selectOption({ index: 8 });
+  const eighth = when.locator('option:not([disabled])').nth(8);
+  await when.selectOption((await eighth.getAttribute('value')) ?? '');
+  const time = await when.locator('option:checked').textContent();
   await dialog.getByLabel('Reason').fill('Your train is late.');
   expect(await violationsByDayAndNight(admin)).toEqual([]);
   await dialog.getByRole('button', { name: 'Change order' }).click();

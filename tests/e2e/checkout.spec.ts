@@ -135,7 +135,7 @@ test('an order that is placed offline says so, and goes out by itself', async ({
   await page.getByRole('link', { name: 'Menu' }).first().click();
   await new Storefront(page).add('Espresso');
   await new Storefront(page).goToCheckout();
-  await expect(page.getByRole('button', { name: /^Place order/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Place order/ })).toBeEnabled();
 
   await page.context().setOffline(true);
   const { id } = await new Checkout(page).placeOrder();
@@ -154,8 +154,9 @@ test('the keyboard alone gets from the menu to an order', async ({ guest }) => {
   await guest.goto('/');
   await expect(guest.getByRole('button', { name: 'Espresso', exact: true })).toBeVisible();
 
-  /** Presses Tab until `target` has the focus. */
+  /** Presses Tab until `target` has the focus, once it's there. */
   async function tabTo(target: Locator): Promise<void> {
+    await expect(target.first()).toBeVisible();
     for (let presses = 0; presses < 150; presses += 1) {
       await guest.keyboard.press('Tab');
       if (await target.and(guest.locator(':focus')).count()) return;
@@ -164,6 +165,7 @@ test('the keyboard alone gets from the menu to an order', async ({ guest }) => {
   }
 
   await guest.keyboard.press('/');
+  await expect(guest.getByRole('searchbox')).toBeFocused();
   await guest.keyboard.type('espresso');
   await tabTo(guest.getByRole('button', { name: 'Espresso', exact: true }));
   await guest.keyboard.press('Enter');
@@ -180,7 +182,8 @@ test('the keyboard alone gets from the menu to an order', async ({ guest }) => {
 
   await tabTo(guest.getByRole('link', { name: 'Go to checkout' }));
   await guest.keyboard.press('Enter');
-  await guest.waitForURL('**/checkout');
+  // The address changes before the page does.
+  await expect(guest.getByRole('heading', { level: 1, name: 'Checkout' })).toBeFocused();
   await tabTo(guest.getByRole('radio', { name: 'As soon as possible' }));
   await guest.keyboard.press('ArrowRight');
   await tabTo(guest.getByRole('radiogroup', { name: /^Time/ }).getByRole('radio'));

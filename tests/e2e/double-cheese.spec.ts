@@ -86,6 +86,7 @@ test('staff type in double cheese with the same key twice', async ({ admin }) =>
   await admin.goto('/admin/orders/new');
   await admin.getByText('At the counter').click();
   await admin.getByLabel('Dish', { exact: true }).fill(name);
+  await expect(admin.getByRole('option', { name, selected: true })).toBeVisible();
   await admin.keyboard.press('Enter');
   const group = admin.getByRole('group', { name });
   await expect(group).toBeFocused();
