@@ -15,8 +15,33 @@ function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');
 }
 
+/**
+ * Counts on `html` how often the app goes back without having arrived yet: browsers do so
+ * asynchronously, here `delay` ms later.
+ */
+async function countMoves(page: Page, delay: number): Promise<void> {
+  await page.addInitScript((pause) => {
+    const go = history.go.bind(history);
+    let moves = 0;
+    const note = (change: number) => {
+      // Nobody but the app goes back meanwhile.
+      moves = Math.max(0, moves + change);
+      document.documentElement.dataset.moves = String(moves);
+    };
+    history.go = (steps) => {
+      note(1);
+      setTimeout(() => go(steps), pause);
+    };
+    window.addEventListener('popstate', () => note(-1));
+  }, delay);
+}
+
+const hasMoved = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-moves', '0');
+
 test('back closes a dish and the cart before it leaves the menu', async ({ people }) => {
-  const page = await people.enter('/find', { context: phone });
+  const page = await people.arrive({ context: phone });
+  await countMoves(page, 0);
+  await page.goto('/find');
   await page.goto('/');
   const shop = new Storefront(page);
   await page.getByRole('button', { name: dish }).first().click();
@@ -33,6 +58,7 @@ test('back closes a dish and the cart before it leaves the menu', async ({ peopl
   await sheet.getByRole('button', { name: /^Update cart/ }).click();
   const cart = page.getByRole('dialog', { name: 'Your cart' });
   await expect(cart).toBeVisible();
+  await hasMoved(page);
   await expectDialogEntries(page, 1);
   await page.goBack();
   await expect(cart).toBeHidden();
@@ -45,20 +71,8 @@ test('the cart that opens again after a dish was changed stays open, however lon
   people,
 }) => {
   const page = await people.arrive({ context: phone });
-  // Browsers go back asynchronously: the next dialog may already be open by then.
-  await page.addInitScript(() => {
-    const go = history.go.bind(history);
-    let moves = 0;
-    const note = (change: number) => {
-      moves += change;
-      document.documentElement.dataset.moves = String(moves);
-    };
-    history.go = (steps) => {
-      note(1);
-      setTimeout(() => go(steps), 500);
-    };
-    window.addEventListener('popstate', () => note(-1));
-  });
+  // The next dialog may already be open by then.
+  await countMoves(page, 500);
   const shop = await Storefront.open(page);
   await shop.add(dish);
   await page.getByRole('button', { name: /^View cart/ }).click();
@@ -68,7 +82,7 @@ test('the cart that opens again after a dish was changed stays open, however lon
   await sheet.getByRole('button', { name: /^Update cart/ }).click();
   const cart = page.getByRole('dialog', { name: 'Your cart' });
   await expect(cart).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('data-moves', '0');
+  await hasMoved(page);
   await expectDialogEntries(page, 1);
   await expect(cart).toBeVisible();
   await page.goBack();
@@ -209,8 +223,13 @@ test('typed text survives a new client and a reload', async ({ customer: page })
 test('a new page starts at its top, a reload where it was', async ({ guest }) => {
   await guest.goto('/');
   await expect(guest.locator('[data-product]').first()).toBeVisible();
-  await guest.evaluate(() => window.scrollTo(0, 900));
-  await expect.poll(() => guest.evaluate(() => window.scrollY)).toBe(900);
+  // The page may not be long enough at once.
+  const scrolled = () =>
+    guest.evaluate(() => {
+      window.scrollTo(0, 900);
+      return window.scrollY;
+    });
+  await expect.poll(scrolled).toBe(900);
   await guest.reload();
   await expect.poll(() => guest.evaluate(() => window.scrollY)).toBe(900);
   await guest.goto('/?q=');
