@@ -26,7 +26,7 @@ export const staffFeatures = [
 
 /** The map belongs to it, too: customers rarely see one, and never without a network. */
 const staffModule = new RegExp(
-  `/src/(features/(${staffFeatures.join('|')})/|app/shell/staff-|ui/map/tile-map|texts/[a-z]{2}/staff\\.ts$)`,
+  `/src/(features/(${staffFeatures.join('|')})/|app/shell/staff-|ui/map/tile-map|texts/[a-z]{2}/(staff|desk|management)\\.ts$)`,
 );
 
 export interface StaffFiles {

@@ -2,11 +2,12 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { staffFeatures } from '../../web/staff-files.ts';
+import type { Group } from '../../domain/src/texts/catalogs.ts';
 import { runChild } from '../lib/children.ts';
 import { binary, paths, withPath } from '../lib/project.ts';
 import { ScriptError } from '../lib/script-error.ts';
 import { scriptBudgets } from './budgets.ts';
+import { textsOfPages } from './page-texts.ts';
 
 export const dist = join(paths.web, 'dist');
 /** What every page loads, the menu, and a page's texts, as they're named in Vite's manifest. */
@@ -14,13 +15,18 @@ const always = ['index.html', 'src/start.tsx', textsFile('start')] as const;
 const menuPage = 'src/features/storefront/menu/menu-page.tsx';
 
 /** In the longest language, so that the budgets hold for all. */
-function textsFile(group: 'start' | 'customer' | 'staff'): string {
+function textsFile(group: Group): string {
   return `../domain/src/texts/de/${group}.ts`;
 }
 
+/** Some pages are a part of another page's route: they load what that one loads. */
 function textsOf(page: string): string[] {
-  const isForStaff = staffFeatures.some((feature) => page.startsWith(`src/features/${feature}/`));
-  return [textsFile('customer'), ...(isForStaff ? [textsFile('staff')] : [])];
+  const known = textsOfPages();
+  const [src, features, feature] = page.split('/');
+  const folder = `${src}/${features}/${feature}/`;
+  const found =
+    known.find((one) => one.page === page) ?? known.find((one) => one.page.startsWith(folder));
+  return (found?.groups ?? []).map(textsFile);
 }
 
 const manifestFile = join(dist, '.vite', 'manifest.json');
@@ -118,7 +124,13 @@ export interface SurfaceSize {
 export function measureSurfaces(): SurfaceSize[] | undefined {
   if (!existsSync(manifestFile)) return undefined;
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
-  return surfaceSizesOf(manifest, (file) => gzipSync(readFileSync(join(dist, file))).length);
+  // Pages share most of their files.
+  const sizes = new Map<string, number>();
+  return surfaceSizesOf(manifest, (file) => {
+    const size = sizes.get(file) ?? gzipSync(readFileSync(join(dist, file))).length;
+    sizes.set(file, size);
+    return size;
+  });
 }
 
 export function surfaceSizesOf(

@@ -5,7 +5,7 @@ import { useStore } from '#lib/store.ts';
 import { secondFactorQuestion } from '#platform/auth/second-factor-question.ts';
 
 const SecondFactorDialog = lazy(async () => {
-  await loadTexts('customer');
+  await Promise.all([loadTexts('customer'), loadTexts('accounts')]);
   return import('#features/account-access/second-factor-dialog.tsx');
 });
 

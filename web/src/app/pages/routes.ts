@@ -44,86 +44,144 @@ export const routes: readonly AppRoute[] = [
     () => import('#features/orders/receipt/receipt-page.tsx'),
   ),
   customer('/t/:token', texts.shell.order, () => import('#features/tracking/tracking-page.tsx')),
-  customer('/find', texts.shell.findOrder, () => import('#features/find/find-page.tsx')),
-  customer('/mails/stop/:code', texts.shell.emails, () => import('#features/mails/stop-page.tsx')),
-  customer('/account', texts.shell.yourAccount, () => import('#features/account/account-page.tsx')),
+  customer(
+    '/find',
+    texts.shell.findOrder,
+    () => import('#features/find/find-page.tsx'),
+    'accounts',
+  ),
+  customer(
+    '/mails/stop/:code',
+    texts.shell.emails,
+    () => import('#features/mails/stop-page.tsx'),
+    'accounts',
+  ),
+  customer(
+    '/account',
+    texts.shell.yourAccount,
+    () => import('#features/account/account-page.tsx'),
+    'accounts',
+  ),
   customer(
     '/account/security',
     texts.shell.security,
     () => import('#features/account-access/security-page.tsx'),
+    'accounts',
   ),
   customer(
     '/account/forgot',
     texts.shell.newPassword,
     () => import('#features/account-access/forgot-page.tsx'),
+    'accounts',
   ),
   customer(
     '/account/action',
     texts.shell.account,
     () => import('#features/account-access/action-page.tsx'),
+    'accounts',
   ),
-  customer('/sign-in', texts.shell.signIn, () => import('#features/sign-in/sign-in-page.tsx')),
-  staff('/admin', texts.shell.orders, () => import('#features/orders-console/orders-page.tsx')),
-  staff('/admin/orders/new', texts.shell.order, () => import('#features/counter/counter-page.tsx')),
+  customer(
+    '/sign-in',
+    texts.shell.signIn,
+    () => import('#features/sign-in/sign-in-page.tsx'),
+    'accounts',
+  ),
+  staff(
+    '/admin',
+    texts.shell.orders,
+    () => import('#features/orders-console/orders-page.tsx'),
+    'desk',
+  ),
+  staff(
+    '/admin/orders/new',
+    texts.shell.order,
+    () => import('#features/counter/counter-page.tsx'),
+    'desk',
+  ),
   staff(
     '/admin/orders/:orderId',
     texts.shell.order,
     () => import('#features/orders-console/order/order-page.tsx'),
+    'desk',
   ),
   staff(
     '/admin/orders/:orderId/print',
     texts.shell.print,
     () => import('#features/orders-console/print/print-page.tsx'),
+    'desk',
   ),
   staff(
     '/admin/dispatch',
     texts.shell.dispatch,
     () => import('#features/dispatch/dispatch-page.tsx'),
+    'desk',
   ),
   staff(
     '/admin/failed',
     texts.shell.failedEvents,
     () => import('#features/dead-letters/dead-letters-page.tsx'),
+    'desk',
   ),
   staff(
     '/admin/insights',
     texts.shell.insights,
     () => import('#features/insights/insights-page.tsx'),
+    'desk',
   ),
-  staff('/admin/day/:number?', texts.shell.insights, () => import('#features/day/day-page.tsx')),
-  staff('/admin/staff', texts.shell.staff, () => import('#features/staff/staff-page.tsx')),
-  customer('/pair', texts.shell.pair, () => import('#features/staff/pair-page.tsx')),
-  staff('/admin/screens', texts.shell.screens, () => import('#features/staff/screens-page.tsx')),
+  staff(
+    '/admin/day/:number?',
+    texts.shell.insights,
+    () => import('#features/day/day-page.tsx'),
+    'desk',
+  ),
+  staff(
+    '/admin/staff',
+    texts.shell.staff,
+    () => import('#features/staff/staff-page.tsx'),
+    'management',
+  ),
+  customer('/pair', texts.shell.pair, () => import('#features/staff/pair-page.tsx'), 'accounts'),
+  staff(
+    '/admin/screens',
+    texts.shell.screens,
+    () => import('#features/staff/screens-page.tsx'),
+    'management',
+  ),
   staff(
     '/admin/customers',
     texts.shell.customers,
     () => import('#features/customers/customers-page.tsx'),
+    'desk',
   ),
   staff(
     '/admin/customers/:uid',
     texts.shell.customers,
     () => import('#features/customers/customer-page.tsx'),
+    'desk',
   ),
   tv('/board', texts.shell.readyBoard, () => import('#features/board/board-page.tsx')),
   staff(
     '/admin/products/*',
     texts.shell.products,
     () => import('#features/products/products-page.tsx'),
+    'management',
   ),
   staff(
     '/admin/settings/*',
     texts.shell.settings,
     () => import('#features/settings/settings-page.tsx'),
+    'management',
   ),
   staff(
     '/admin/discounts',
     texts.shell.settings,
     () => import('#features/discounts/discounts-page.tsx'),
+    'management',
   ),
   wall('/kitchen', texts.shell.kitchen, () => import('#features/kitchen/kitchen-page.tsx')),
-  staff('/print', texts.shell.printer, () => import('#features/printing/printer-page.tsx')),
+  staff('/print', texts.shell.printer, () => import('#features/printing/printer-page.tsx'), 'desk'),
   staff('/courier', texts.shell.deliveries, () => import('#features/courier/courier-page.tsx')),
-  staff('/live', texts.shell.liveLab, () => import('#features/live/live-page.tsx')),
+  staff('/live', texts.shell.liveLab, () => import('#features/live/live-page.tsx'), 'management'),
   notFound,
 ];
 
@@ -140,12 +198,12 @@ function first(path: string, title: string, load: Load): AppRoute {
 }
 
 /** The pages' texts come first: their code may use them as soon as it's loaded. */
-function customer(path: string, title: string, load: Load): AppRoute {
-  return { path, title, surface: 'customer', load: withTexts(load, 'customer') };
+function customer(path: string, title: string, load: Load, ...more: Group[]): AppRoute {
+  return { path, title, surface: 'customer', load: withTexts(load, 'customer', ...more) };
 }
 
-function staff(path: string, title: string, load: Load): AppRoute {
-  return { path, title, surface: 'staff', load: withTexts(load, 'customer', 'staff') };
+function staff(path: string, title: string, load: Load, ...more: Group[]): AppRoute {
+  return { path, title, surface: 'staff', load: withTexts(load, 'customer', 'staff', ...more) };
 }
 
 function wall(path: string, title: string, load: Load): AppRoute {

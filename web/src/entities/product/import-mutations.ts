@@ -35,8 +35,8 @@ const importBatch = defineMutation<{
     }),
     ...(categories ? [update({ categories: arrayUnion(...categories) }, paths.shop)] : []),
   ],
-  label: ({ dishes }) => texts.menuFile.label({ count: dishes.length }),
-  title: ({ dishes }) => texts.menuFile.notSaved({ count: dishes.length }),
+  label: ({ dishes }) => texts.office.importLabel({ count: dishes.length }),
+  title: ({ dishes }) => texts.office.importNotSaved({ count: dishes.length }),
   explainRejection: () => texts.office.refusedProduct,
 });
 

@@ -218,7 +218,7 @@ function valueText(key: string, value: unknown, currency: string): string | null
   if (value === undefined || value === '') return null;
   if (value === null)
     return key === 'stock' || key === 'slotCapacity' ? texts.team.valueUnlimited : null;
-  if (typeof value === 'boolean') return value ? texts.team.valueYes : texts.team.valueNo;
+  if (typeof value === 'boolean') return value ? texts.office.valueYes : texts.office.valueNo;
   if (typeof value === 'number' && amounts.has(key)) return formatMoney(value, currency);
   if ((key === 'closedDates' || key === 'otherHours') && Array.isArray(value))
     return datesText(value);

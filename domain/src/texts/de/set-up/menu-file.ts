@@ -115,11 +115,6 @@ export const menuFile: Translation<typeof English> = {
   refusedHint:
     'Was noch als neu oder geändert aufgeführt ist, wurde nicht gespeichert. Prüfen Sie die Vorschau und importieren Sie es noch einmal.',
 
-  // What is unsent
-  label: '{count, plural, one {Import von 1 Produkt} other {Import von {count} Produkten}}',
-  notSaved:
-    '{count, plural, one {1 Produkt wurde nicht importiert} other {{count} Produkte wurden nicht importiert}}',
-
   // The sample
   sampleName1: 'Limonade',
   sampleText1: 'Hausgemacht, mit Minze.',

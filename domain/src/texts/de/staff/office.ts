@@ -145,4 +145,13 @@ export const office: Translation<typeof English> = {
     'Der Server hat diese Änderung abgelehnt. Möglicherweise wurde das Produkt gelöscht, oder Ihre Rolle hat sich geändert.',
   refusedTryAgain: 'Der Server hat das abgelehnt. Versuchen Sie es noch einmal.',
   testOrdersOnly: 'Testbestellungen funktionieren nur auf den Emulatoren.',
+
+  // In files, and where a change is told.
+  valueYes: 'ja',
+  valueNo: 'nein',
+
+  // What is unsent of an imported menu.
+  importLabel: '{count, plural, one {Import von 1 Produkt} other {Import von {count} Produkten}}',
+  importNotSaved:
+    '{count, plural, one {1 Produkt wurde nicht importiert} other {{count} Produkte wurden nicht importiert}}',
 };

@@ -227,8 +227,6 @@ export const team: Translation<typeof English> = {
   valuePaused: 'pausiert',
   valueOpen: 'läuft',
   valueUnlimited: 'unbegrenzt',
-  valueYes: 'ja',
-  valueNo: 'nein',
   valueClosed: 'geschlossen',
   valuePart: '{field} {value}',
   valueOption: '{name} ({choices})',

@@ -112,11 +112,6 @@ export const menuFile = {
   refusedHint:
     'What is still listed as new or changed wasn’t saved. Check the preview, then import it again.',
 
-  // What is unsent
-  label: '{count, plural, one {Import of 1 product} other {Import of {count} products}}',
-  notSaved:
-    '{count, plural, one {1 product wasn’t imported} other {{count} products weren’t imported}}',
-
   // The sample
   sampleName1: 'Lemonade',
   sampleText1: 'Made here, with mint.',

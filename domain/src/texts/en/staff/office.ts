@@ -139,4 +139,13 @@ export const office = {
     'The server refused this change. It may have been deleted, or your role has changed.',
   refusedTryAgain: 'The server refused this. Try again.',
   testOrdersOnly: 'Test orders only work on the emulators.',
+
+  // In files, and where a change is told.
+  valueYes: 'yes',
+  valueNo: 'no',
+
+  // What is unsent of an imported menu.
+  importLabel: '{count, plural, one {Import of 1 product} other {Import of {count} products}}',
+  importNotSaved:
+    '{count, plural, one {1 product wasn’t imported} other {{count} products weren’t imported}}',
 } as const;

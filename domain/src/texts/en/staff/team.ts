@@ -222,8 +222,6 @@ export const team = {
   valuePaused: 'paused',
   valueOpen: 'open',
   valueUnlimited: 'unlimited',
-  valueYes: 'yes',
-  valueNo: 'no',
   valueClosed: 'closed',
   valuePart: '{field} {value}',
   valueOption: '{name} ({choices})',

@@ -199,7 +199,7 @@ function onlyRate({ taxes }: Order): number | undefined {
 /** Empty if there are no prices. */
 function yesOrNo({ total, taxIncluded }: Order): string {
   if (total === undefined) return '';
-  return taxIncluded ? texts.team.valueYes : texts.team.valueNo;
+  return taxIncluded ? texts.office.valueYes : texts.office.valueNo;
 }
 
 /** `19%: 1.20 / 7%: 0.65`. */

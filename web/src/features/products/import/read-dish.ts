@@ -143,7 +143,7 @@ function readStation(typed: string, start: ProductInput, { shop }: DishContext):
 }
 
 function readYesOrNo(typed: string): ReadCell {
-  const { valueYes, valueNo } = texts.team;
+  const { valueYes, valueNo } = texts.office;
   const wanted = plainName(typed);
   return orStays(
     typed,

@@ -112,7 +112,7 @@ function cellsOf(
     station: data.station,
     minutes: data.prepMinutes,
     stock: data.stock ?? '',
-    available: data.available ? texts.team.valueYes : texts.team.valueNo,
+    available: data.available ? texts.office.valueYes : texts.office.valueNo,
     allergens: data.allergens.map(allergenName).join(', '),
     labels: labelsIn(data.labels).map(labelName).join(', '),
     served: servingsIn(data.served)
