@@ -12,7 +12,7 @@ import { paused } from './customer/paused.ts';
 import { position } from './customer/position.ts';
 import { reorder } from './customer/reorder.ts';
 import { sentOrders } from './customer/sent-orders.ts';
-import { tracking } from './customer/tracking.ts';
+import { orderLink, tracking } from './customer/tracking.ts';
 import { zones } from './customer/zones.ts';
 import { payment } from './payments/customer.ts';
 import { receipt } from './payments/receipt.ts';
@@ -28,6 +28,7 @@ export const customer = {
   sentOrders,
   reorder,
   orders,
+  orderLink,
   tracking,
   payment,
   receipt,

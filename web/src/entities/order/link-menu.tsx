@@ -12,12 +12,12 @@ interface LinkMenuProps {
 /** What can be done with the link of an order. */
 export default function LinkMenu({ isBusy, onSelect }: LinkMenuProps) {
   return (
-    <Menu trigger={<IconButton icon={Ellipsis} label={texts.order.manageLink} />}>
+    <Menu trigger={<IconButton icon={Ellipsis} label={texts.orderLink.manageLink} />}>
       <MenuItem icon={RefreshCw} disabled={isBusy} onSelect={() => onSelect('renew')}>
-        {texts.order.renew}
+        {texts.orderLink.renew}
       </MenuItem>
       <MenuItem icon={Unlink} tone="danger" disabled={isBusy} onSelect={() => onSelect('revoke')}>
-        {texts.order.revoke}
+        {texts.orderLink.revoke}
       </MenuItem>
     </Menu>
   );

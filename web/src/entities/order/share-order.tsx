@@ -12,6 +12,8 @@ import { renewTrackingLink, revokeTrackingLink } from './order-access.ts';
 
 const LinkMenu = lazy(() => loadAfterPaint(() => import('./link-menu.tsx')));
 
+type Action = 'renew' | 'revoke';
+
 interface ShareOrderProps {
   orderId: string;
   /** Null after the link was revoked. */
@@ -24,7 +26,7 @@ interface ShareOrderProps {
 
 /** Shares an order's tracking page, renews its link, and revokes it. */
 export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps) {
-  const [question, setQuestion] = useState<keyof typeof questions>('renew');
+  const [question, setQuestion] = useState<Action>('renew');
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const mainButton = useRef<HTMLButtonElement>(null);
@@ -46,35 +48,34 @@ export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps
     }
   }
 
-  function ask(next: keyof typeof questions) {
+  function ask(next: Action) {
     setQuestion(next);
     setAsking(true);
   }
 
   const renew = () =>
-    attempt(texts.order.renewFailed, async () => {
+    attempt(texts.orderLink.renewFailed, async () => {
       const next = await renewTrackingLink(orderId);
-      toast.success(texts.order.renewedTitle, {
-        description: texts.order.renewedText,
-        action: { label: texts.order.renewedShare, onClick: () => void shareLink(next, title) },
+      toast.success(texts.orderLink.renewedTitle, {
+        description: texts.orderLink.renewedText,
+        action: { label: texts.orderLink.renewedShare, onClick: () => void shareLink(next, title) },
       });
     });
   const shareAgain = () =>
-    attempt(texts.order.shareFailed, async () => {
+    attempt(texts.orderLink.shareFailed, async () => {
       await shareLink(await renewTrackingLink(orderId), title);
     });
   const revoke = () =>
-    attempt(texts.order.revokeFailed, async () => {
+    attempt(texts.orderLink.revokeFailed, async () => {
       await revokeTrackingLink(orderId);
       // The menu, which had the focus, disappears with the link.
       mainButton.current?.focus();
-      toast.success(texts.order.revokedTitle, {
-        description: texts.order.revokedText,
+      toast.success(texts.orderLink.revokedTitle, {
+        description: texts.orderLink.revokedText,
       });
     });
 
   if (token === null && !canManage) return null;
-  const { confirm, ...words } = questions[question];
   return (
     <div className="flex flex-wrap items-center gap-1">
       {/* The same button in both states, so that it keeps the focus. */}
@@ -84,7 +85,7 @@ export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps
         busy={isBusy}
         onClick={() => void (token === null ? shareAgain() : shareLink(token, title))}
       >
-        {token === null ? texts.order.shareAgain : texts.order.share}
+        {token === null ? texts.orderLink.shareAgain : texts.orderLink.share}
       </Button>
       {canManage && token !== null && (
         <Suspense fallback={<span className="size-11" />}>
@@ -96,8 +97,7 @@ export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps
           open={isAsking}
           onOpenChange={setAsking}
           backCloses
-          {...words}
-          confirmLabel={confirm}
+          {...questionOf(question)}
           tone={question === 'revoke' ? 'danger' : 'default'}
           onConfirm={() => void (question === 'revoke' ? revoke() : renew())}
         />
@@ -111,22 +111,23 @@ export function ShareRoom() {
   return (
     <div aria-hidden className="invisible flex flex-wrap items-center gap-1">
       <Button icon={Share2} disabled>
-        {texts.order.share}
+        {texts.orderLink.share}
       </Button>
       <span className="size-11" />
     </div>
   );
 }
 
-const questions = {
-  renew: {
-    confirm: texts.order.renew,
-    title: texts.order.renewTitle,
-    description: texts.order.renewText,
-  },
-  revoke: {
-    confirm: texts.order.revoke,
-    title: texts.order.revokeTitle,
-    description: texts.order.revokeText,
-  },
-} as const;
+function questionOf(action: Action) {
+  return action === 'renew'
+    ? {
+        confirmLabel: texts.orderLink.renew,
+        title: texts.orderLink.renewTitle,
+        description: texts.orderLink.renewText,
+      }
+    : {
+        confirmLabel: texts.orderLink.revoke,
+        title: texts.orderLink.revokeTitle,
+        description: texts.orderLink.revokeText,
+      };
+}

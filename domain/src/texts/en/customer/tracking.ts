@@ -36,3 +36,25 @@ export const tracking = {
   toOrders: 'My orders',
   find: 'Find my order',
 } as const;
+
+/** The tracking link that a customer shares. */
+export const orderLink = {
+  share: 'Share tracking link',
+  shareAgain: 'Share again',
+  manageLink: 'Manage the link',
+  shareFailed: 'Couldn’t share the order',
+  renew: 'Make a new link',
+  renewTitle: 'Make a new link?',
+  renewText: 'The link you shared will stop working right away.',
+  renewedTitle: 'Your new link is ready',
+  renewedText: 'The old one no longer works.',
+  renewedShare: 'Share',
+  renewFailed: 'Couldn’t make a new link',
+  revoke: 'Stop sharing',
+  revokeTitle: 'Stop sharing this order?',
+  revokeText:
+    'The link you shared will stop working right away, and Find my order will no longer show this order. You’ll still see it here, and you can share it again later with a new link.',
+  revokedTitle: 'The order is no longer shared',
+  revokedText: 'The link you shared no longer works.',
+  revokeFailed: 'Couldn’t stop sharing the order',
+} as const;

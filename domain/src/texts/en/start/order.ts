@@ -77,26 +77,6 @@ export const order = {
   trackingNumber: 'tracking number <strong>{number}</strong>',
   carrierAndTrackingNumber: '{carrier}, tracking number <strong>{number}</strong>',
 
-  // The tracking link.
-  share: 'Share tracking link',
-  shareAgain: 'Share again',
-  manageLink: 'Manage the link',
-  shareFailed: 'Couldn’t share the order',
-  renew: 'Make a new link',
-  renewTitle: 'Make a new link?',
-  renewText: 'The link you shared will stop working right away.',
-  renewedTitle: 'Your new link is ready',
-  renewedText: 'The old one no longer works.',
-  renewedShare: 'Share',
-  renewFailed: 'Couldn’t make a new link',
-  revoke: 'Stop sharing',
-  revokeTitle: 'Stop sharing this order?',
-  revokeText:
-    'The link you shared will stop working right away, and Find my order will no longer show this order. You’ll still see it here, and you can share it again later with a new link.',
-  revokedTitle: 'The order is no longer shared',
-  revokedText: 'The link you shared no longer works.',
-  revokeFailed: 'Couldn’t stop sharing the order',
-
   // Changes on their way to the server. An order is named by its number: "#7F3KQ2ZD".
   unsentOrder: 'Your order {order}',
   unsentChange: '{order} changed',
