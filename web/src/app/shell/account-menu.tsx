@@ -16,6 +16,7 @@ import { Link, useLocation } from 'react-router-dom';
 import { staffSurfaces } from '#app/pages/staff-surfaces.ts';
 import { customerSurfaces } from '#app/pages/surfaces.ts';
 import { useRoleRefresh } from '#app/role-refresh.ts';
+import { loadPersistently } from '#lib/after-paint.ts';
 import { type SignedIn, useSession } from '#platform/auth/session.ts';
 import { Button } from '#ui/button/button.tsx';
 import { buttonStyle } from '#ui/button/button-style.ts';
@@ -30,9 +31,9 @@ import { setTheme, useTheme } from '#ui/theme.ts';
 import { LanguageItems, languageLabel } from './language-items.tsx';
 import { openTool } from './staff-tool-state.ts';
 
-const StaffTools = lazy(() => import('./staff-tools.tsx'));
+const StaffTools = lazy(() => loadPersistently(() => import('./staff-tools.tsx')));
 const loadSignOut = () => import('./sign-out.tsx');
-const SignOut = lazy(loadSignOut);
+const SignOut = lazy(() => loadPersistently(loadSignOut));
 
 const roleNames = {
   admin: texts.shell.roleAdmin,

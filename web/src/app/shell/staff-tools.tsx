@@ -9,6 +9,7 @@ import { routeAt } from '#app/pages/routes.ts';
 import { staffSurfaces } from '#app/pages/staff-surfaces.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { holdOrders } from '#entities/shop/shop-mutations.ts';
+import { loadPersistently } from '#lib/after-paint.ts';
 import { type Shortcut, useShortcuts } from '#lib/shortcuts.ts';
 import { useStore } from '#lib/store.ts';
 import { useNow } from '#lib/time/use-now.ts';
@@ -17,8 +18,8 @@ import { setTheme } from '#ui/theme.ts';
 import { openTool } from './staff-tool-state.ts';
 
 const loadPalette = () => import('#app/keys/command-palette.tsx');
-const CommandPalette = lazy(loadPalette);
-const ShortcutHelp = lazy(() => import('#app/keys/shortcut-help.tsx'));
+const CommandPalette = lazy(() => loadPersistently(loadPalette));
+const ShortcutHelp = lazy(() => loadPersistently(() => import('#app/keys/shortcut-help.tsx')));
 
 export default function StaffTools({ uid, role }: { uid: string; role: StaffRole }) {
   const tool = useStore(openTool);

@@ -2,6 +2,7 @@ import { registerSW } from 'virtual:pwa-register';
 import { texts } from '@fireline/domain/texts/texts';
 import { hour } from '@fireline/domain/time/durations';
 import { lazy, Suspense, useEffect } from 'react';
+import { loadPersistently } from '#lib/after-paint.ts';
 import { loadTexts } from '#lib/language.ts';
 import { useStore } from '#lib/store.ts';
 import { useSession } from '#platform/auth/session.ts';
@@ -12,10 +13,12 @@ import { followPush, keepPushFor } from '#platform/push/push.ts';
 import { toast } from '#ui/overlay/toast.ts';
 import { offerUpdates } from './update-offer.ts';
 
-const FaultBanner = lazy(async () => {
-  await loadTexts('management');
-  return import('#app/connection/fault-banner.tsx');
-});
+const FaultBanner = lazy(() =>
+  loadPersistently(async () => {
+    await loadTexts('management');
+    return import('#app/connection/fault-banner.tsx');
+  }),
+);
 
 /** How often an open tab checks for a new version, in milliseconds. */
 const interval = hour;

@@ -1,6 +1,7 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { LogIn } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { loadPersistently } from '#lib/after-paint.ts';
 import { type AccountAccess, readAccess } from '#platform/auth/account-access.ts';
 import { type SignedIn, useSession } from '#platform/auth/session.ts';
 import { useHasTotp } from '#platform/auth/use-has-totp.ts';
@@ -14,7 +15,7 @@ import { EmailPart } from './email-part.tsx';
 import { PasswordPart } from './password-part.tsx';
 import { SessionsPart } from './sessions-part.tsx';
 
-const SecondFactorPart = lazy(() => import('./second-factor-part.tsx'));
+const SecondFactorPart = lazy(() => loadPersistently(() => import('./second-factor-part.tsx')));
 
 /** How the person gets into their account: address, password, second factor, and sessions. */
 export function Component() {

@@ -2,6 +2,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { BookUser, History, MapPinHouse, ShieldCheck, UserRound } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useAccount } from '#entities/user/account.ts';
+import { loadPersistently } from '#lib/after-paint.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useIsDisconnected } from '#platform/connection/connection.ts';
 import { ButtonLink } from '#ui/button/button-link.tsx';
@@ -13,7 +14,7 @@ import { MailChoices } from './mail-choices.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { YourData } from './your-data.tsx';
 
-const PinCard = lazy(() => import('./pin-card.tsx'));
+const PinCard = lazy(() => loadPersistently(() => import('./pin-card.tsx')));
 
 /** The customer's own page: name, phone, addresses, and email choices, live in every tab. */
 export function Component() {

@@ -1,6 +1,7 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { Bell } from 'lucide-react';
 import { lazy, Suspense, useCallback, useState } from 'react';
+import { loadPersistently } from '#lib/after-paint.ts';
 import { loadTexts } from '#lib/language.ts';
 import { type SignedIn, useSession } from '#platform/auth/session.ts';
 import { useAlerts } from '../alerts/use-alerts.ts';
@@ -11,7 +12,7 @@ async function loadPanel() {
   await loadTexts('customer');
   return import('./inbox-panel.tsx');
 }
-const InboxPanel = lazy(loadPanel);
+const InboxPanel = lazy(() => loadPersistently(loadPanel));
 
 /** Opens the inbox and shows how much is unread. Needs a session; a guest's is enough. */
 export default function InboxBell() {

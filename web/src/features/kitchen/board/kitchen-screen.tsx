@@ -6,6 +6,7 @@ import { useOrderInHash } from '#entities/order/order-in-hash.ts';
 import { withHeld } from '#entities/order/undo/undo-list.ts';
 import { tabScreenId, useScreenBeat } from '#entities/screen/screen-beat.ts';
 import type { StaffSession } from '#entities/user/role-gate.tsx';
+import { loadPersistently } from '#lib/after-paint.ts';
 import { onPageLeave } from '#lib/on-page-leave.ts';
 import { useStore } from '#lib/store.ts';
 import { useNow } from '#lib/time/use-now.ts';
@@ -52,7 +53,7 @@ import { TimesStrip } from './times-strip.tsx';
 import { type Sheet, Toolbar } from './toolbar.tsx';
 import { useStationTimes } from './use-station-times.ts';
 
-const Sheets = lazy(() => import('./kitchen-sheets.tsx'));
+const Sheets = lazy(() => loadPersistently(() => import('./kitchen-sheets.tsx')));
 
 interface KitchenScreenProps {
   orders: readonly Entry<Order>[];

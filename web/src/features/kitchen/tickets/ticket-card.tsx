@@ -5,6 +5,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { Bike, ShoppingBag, Star, Undo2 } from 'lucide-react';
 import { lazy, memo, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import { OrderWriteState } from '#entities/order/order-write-state.tsx';
+import { loadPersistently } from '#lib/after-paint.ts';
 import { useLocale } from '#lib/locale.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -21,7 +22,7 @@ import { isDoneInView, partOf, type TicketPart } from './tickets.ts';
 import { stationText } from './views.ts';
 
 /** Only where something is to be paid at the counter. */
-const PayAtCounter = lazy(() => import('./pay-at-counter.tsx'));
+const PayAtCounter = lazy(() => loadPersistently(() => import('./pay-at-counter.tsx')));
 
 interface TicketCardProps {
   entry: Entry<Order>;

@@ -9,6 +9,7 @@ import { Pencil } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { changeText } from '#entities/order/status/change-text.ts';
 import { Price } from '#entities/product/price.tsx';
+import { loadPersistently } from '#lib/after-paint.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -18,7 +19,7 @@ import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { withdrawChange } from './change-command.ts';
 
-const Requested = lazy(() => import('./requested.tsx'));
+const Requested = lazy(() => loadPersistently(() => import('./requested.tsx')));
 const ChangeDialog = lateDialog(async () => (await import('./change-dialog.tsx')).default);
 
 interface ChangeItemsProps {

@@ -6,6 +6,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { callLink, mailLink } from '#entities/order/reach-links.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { AddressLines } from '#entities/user/address-lines.tsx';
+import { loadPersistently } from '#lib/after-paint.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -15,7 +16,7 @@ import { WriteState } from '#ui/feedback/write-state.tsx';
 import { hidden } from '#ui/hidden.tsx';
 import { UserText } from '#ui/user-text.tsx';
 
-const ContactForm = lazy(() => import('./contact-form.tsx'));
+const ContactForm = lazy(() => loadPersistently(() => import('./contact-form.tsx')));
 
 interface ContactCardProps {
   orderId: string;

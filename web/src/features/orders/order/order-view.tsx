@@ -25,6 +25,7 @@ import { OrderStepList } from '#entities/order/status/order-step-list.tsx';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { TestBadge } from '#entities/order/test-badge.tsx';
 import { useShop } from '#entities/shop/shop.ts';
+import { loadPersistently } from '#lib/after-paint.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import type { SignedIn } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
@@ -53,8 +54,8 @@ import { ShopMessages } from './shop-messages.tsx';
 import { useOrderChanges } from './use-order-changes.ts';
 
 /** Few orders are changed. */
-const ChangeQuestion = lazy(() => import('../change/change-question.tsx'));
-const ChangeRequest = lazy(() => import('../change/change-request.tsx'));
+const ChangeQuestion = lazy(() => loadPersistently(() => import('../change/change-question.tsx')));
+const ChangeRequest = lazy(() => loadPersistently(() => import('../change/change-request.tsx')));
 
 const callNumberClass =
   'numeric inline-flex items-baseline gap-2 rounded-control bg-accent-soft px-3 py-1 text-accent-ink';

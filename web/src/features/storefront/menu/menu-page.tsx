@@ -6,7 +6,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useOffered } from '#entities/product/sold-out/use-offered.ts';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { menuSources } from '#entities/shop/menu-sources.ts';
-import { afterPaint, loadAfterPaint } from '#lib/after-paint.ts';
+import { afterPaint, loadAfterPaint, loadPersistently } from '#lib/after-paint.ts';
 import { loadTexts } from '#lib/language.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import { useConnection } from '#platform/connection/connection.ts';
@@ -24,10 +24,12 @@ import { Menu } from './menu.tsx';
 import { MenuSkeleton } from './menu-skeleton.tsx';
 import { ShopNow } from './shop-now.tsx';
 
-const NotSetUp = lazy(async () => {
-  await loadTexts('customer');
-  return import('./not-set-up.tsx');
-});
+const NotSetUp = lazy(() =>
+  loadPersistently(async () => {
+    await loadTexts('customer');
+    return import('./not-set-up.tsx');
+  }),
+);
 const PausedNote = lazy(() =>
   loadAfterPaint(async () => {
     await loadTexts('customer');

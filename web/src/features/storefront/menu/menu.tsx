@@ -4,6 +4,7 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { CookingPot } from 'lucide-react';
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { loadPersistently } from '#lib/after-paint.ts';
 import { loadTexts } from '#lib/language.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
@@ -17,10 +18,12 @@ import { MenuTools } from './menu-tools.tsx';
 import { useFirstPrices } from './use-first-prices.ts';
 import { useMenuSearch } from './use-menu-search.ts';
 
-const NothingFound = lazy(async () => {
-  await loadTexts('customer');
-  return import('./nothing-found.tsx');
-});
+const NothingFound = lazy(() =>
+  loadPersistently(async () => {
+    await loadTexts('customer');
+    return import('./nothing-found.tsx');
+  }),
+);
 
 interface MenuProps {
   entries: readonly Entry<Product>[];
