@@ -7,6 +7,7 @@ import { hour } from '@fireline/domain/time/durations';
 import type { Page } from '@playwright/test';
 import { demoShop } from '../../../scripts/demo/shop.ts';
 import { dbOf, liveProject, placeOrder, read, removeQuietly } from '../../support/admin.ts';
+import { afterwards } from '../../support/afterwards.ts';
 import { violationsByDayAndNight } from '../../support/axe.ts';
 import { eventually } from '../../support/eventually.ts';
 import { phone } from '../../support/people.ts';
@@ -67,6 +68,7 @@ test('who closes a day sees the orders already placed for it', async ({ people }
   const requestedFor = new Date(midnightIn(demoShop.timeZone, Date.now(), 1) + 12 * hour);
   const date = dateIn(demoShop.timeZone, requestedFor.getTime());
   const id = await placeOrder(db, { items: [espresso], requestedFor });
+  afterwards(() => removeQuietly(db, id));
   await eventually('the order to be pending', async () => {
     return (await read(db, paths.order(id)))?.status === 'pending';
   });
@@ -84,7 +86,6 @@ test('who closes a day sees the orders already placed for it', async ({ people }
     .first()
     .click();
   await expect(note).toHaveCount(0);
-  await removeQuietly(db, id);
 });
 
 test('a pause and busy minutes reach an open storefront at once', async ({ people }) => {
