@@ -1,5 +1,6 @@
 /** A shop that accepts no orders for now. */
 import { paths } from '@fireline/domain/paths';
+import { hour } from '@fireline/domain/time/durations';
 import { Timestamp } from 'firebase-admin/firestore';
 import { dbOf, liveProject, read } from '../../support/admin.ts';
 import { eventually } from '../../support/eventually.ts';
@@ -52,7 +53,7 @@ test('a pause for 20 minutes counts down, and customers read when it ends', ({ p
       .getByRole('alertdialog', { name: 'Pause ordering for 20 minutes?' })
       .getByRole('button', { name: 'Pause ordering' })
       .click();
-    await expect(kitchen.getByRole('button', { name: /^Paused, (20|19) min$/ })).toBeVisible();
+    await expect(kitchen.getByRole('button', { name: /^Paused, (20|1\d) min$/ })).toBeVisible();
     await expect(guest.getByText(/^You can order again at \d/)).toBeVisible();
 
     await kitchen.getByRole('button', { name: /^Paused/ }).click();
@@ -64,11 +65,14 @@ test('a pause for 20 minutes counts down, and customers read when it ends', ({ p
   }));
 
 test('a pause ends at its time by itself', ({ people }) =>
-  withShop({ orderingPaused: false }, async () => {
+  withShop({ orderingPaused: false, pausedUntil: null }, async () => {
     const guest = await people.enter('/');
-    const until = Timestamp.fromMillis(Date.now() + 10_000);
-    await dbOf(liveProject).doc(paths.shop).update({ orderingPaused: true, pausedUntil: until });
+    const pauseFor = async (ms: number) => {
+      const pausedUntil = Timestamp.fromMillis(Date.now() + ms);
+      await dbOf(liveProject).doc(paths.shop).update({ orderingPaused: true, pausedUntil });
+    };
+    await pauseFor(hour);
     await expect(guest.getByText(/^You can order again/)).toBeVisible();
+    await pauseFor(10_000);
     await expect(guest.getByText(/^You can order again/)).toHaveCount(0);
-    await dbOf(liveProject).doc(paths.shop).update({ pausedUntil: null });
   }));
