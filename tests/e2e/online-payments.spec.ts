@@ -58,11 +58,13 @@ test('a customer pays online, the shop confirms, and only then is the money take
   await expect(page.getByText('Paid online')).toBeVisible();
   await expect(admin.getByText('Paid online').first()).toBeVisible();
   const { total } = await orderNow(order);
-  expect(await orderNow(order)).toMatchObject({
-    payment: { state: 'paid', paid: total, tips: 0 },
-    online: { state: 'captured', authorized: total },
-  });
-  expect(await ledgerOf(order)).toEqual(['authorized', 'paid']);
+  await expect
+    .poll(() => orderNow(order))
+    .toMatchObject({
+      payment: { state: 'paid', paid: total, tips: 0 },
+      online: { state: 'captured', authorized: total },
+    });
+  await expect.poll(() => ledgerOf(order)).toEqual(['authorized', 'paid']);
 });
 
 test('a customer adds a tip, which is taken with the total and shown apart from it', async ({
@@ -108,11 +110,13 @@ test('a customer adds a tip, which is taken with the total and shown apart from 
     'Tip$1.50',
   );
   const { total } = await orderNow(order);
-  expect(await orderNow(order)).toMatchObject({
-    tip: 150,
-    payment: { state: 'paid', paid: total, tips: 150 },
-    online: { state: 'captured', authorized: (total ?? 0) + 150 },
-  });
+  await expect
+    .poll(() => orderNow(order))
+    .toMatchObject({
+      tip: 150,
+      payment: { state: 'paid', paid: total, tips: 150 },
+      online: { state: 'captured', authorized: (total ?? 0) + 150 },
+    });
 });
 
 test('a declined card is told on the order’s page, and another one works, after a second step', async ({
@@ -131,7 +135,7 @@ test('a declined card is told on the order’s page, and another one works, afte
   await pay(page, 'A card that needs a second step');
   await page.getByRole('button', { name: 'Approve' }).click();
   await order.isReceived();
-  expect(await ledgerOf(order)).toEqual(['failed', 'failed', 'authorized']);
+  await expect.poll(() => ledgerOf(order)).toEqual(['failed', 'failed', 'authorized']);
 });
 
 test('a window that was closed halfway leaves an order that can still be paid, unseen by the kitchen', async ({
@@ -165,7 +169,7 @@ test('the shop declines a paid order, and the money is released', async ({ peopl
   await dialog.getByRole('button', { name: 'Decline' }).click();
   await expect(page.getByText('Payment released')).toBeVisible();
   await expect(page.getByText('You weren’t charged.')).toBeVisible();
-  expect(await ledgerOf(order)).toEqual(['authorized', 'released']);
+  await expect.poll(() => ledgerOf(order)).toEqual(['authorized', 'released']);
 });
 
 test('a customer who cancels just after the shop has confirmed gets the money back', async ({
@@ -180,7 +184,7 @@ test('a customer who cancels just after the shop has confirmed gets the money ba
   await order.cancel();
   await expect(page.getByText('Refunded', { exact: true })).toBeVisible();
   await expect(admin.getByText(/^Refund online/)).toBeVisible();
-  expect(await ledgerOf(order)).toEqual(['authorized', 'paid', 'requested', 'refunded']);
+  await expect.poll(() => ledgerOf(order)).toEqual(['authorized', 'paid', 'requested', 'refunded']);
 });
 
 test('a customer who cancels instead of paying can’t pay any more', async ({ people }) => {
@@ -226,7 +230,7 @@ test('an admin gives a part back online, and what the provider refuses is seen a
   await expect(payments.getByText(/Wrong: The payment provider couldn’t give back/)).toBeVisible();
   await expect(payments.getByText(/^Refund online/)).toHaveCount(2);
   await expect(page.getByText('Refunded', { exact: true })).toBeVisible();
-  expect((await orderNow(order)).payment).toMatchObject({ refunded: 100 });
+  await expect.poll(async () => (await orderNow(order)).payment).toMatchObject({ refunded: 100 });
   const amounts = Object.values(Object((await checkout?.ref.get())?.get('refunds')));
   expect(amounts).toEqual([100]);
 });

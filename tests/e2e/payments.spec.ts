@@ -135,13 +135,9 @@ test('an admin gives money back for an item, and both sides see it', async ({ pe
   await expect(admin.getByText('Gave back €4.82 in cash: It was cold.')).toBeVisible();
   await expect(customers.getByText('Refunded', { exact: true })).toBeVisible();
   await expect(customers.getByText('€4.82')).toBeVisible();
-  expect((await orderNow(order)).payment).toEqual({
-    state: 'paid',
-    paid: 963,
-    refunded: 482,
-    credited: 482,
-    tips: 0,
-  });
+  await expect
+    .poll(async () => (await orderNow(order)).payment)
+    .toEqual({ state: 'paid', paid: 963, refunded: 482, credited: 482, tips: 0 });
 });
 
 test('a payment that was recorded by mistake is crossed out, and can be taken again', async ({

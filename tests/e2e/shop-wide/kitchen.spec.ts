@@ -33,6 +33,7 @@ test('filtered-out tickets are counted, and one tap away; lines without a statio
   const page = await openScreen(people, `station=${stations.fryer}`);
   await expect(new KitchenScreen(page).ticket(here)).toBeVisible();
   await expect(new KitchenScreen(page).ticket(elsewhere)).toHaveCount(0);
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
   const hidden = page.getByRole('button', { name: /\d+ orders hidden here/ });
   const before = Number.parseInt((await hidden.textContent()) ?? '', 10);
   const another = await storeOrder({ at: [stations.grill] });

@@ -23,13 +23,13 @@ test('going back restores the scroll position; a new page starts at its top', as
   const scrolled = () => page.evaluate(() => window.scrollY);
   const topOfCard = async () => (await card.boundingBox())?.y ?? Number.NaN;
   await card.scrollIntoViewIfNeeded();
-  expect(await scrolled()).toBeGreaterThan(500);
+  await expect.poll(scrolled).toBeGreaterThan(500);
   const left = await topOfCard();
 
   // Not a mouse click, which would scroll the page first.
   await page.getByRole('link', { name: 'My orders' }).first().dispatchEvent('click');
   await expect(page.getByRole('heading', { level: 1, name: 'My orders' })).toBeVisible();
-  expect(await scrolled()).toBe(0);
+  await expect.poll(scrolled).toBe(0);
 
   await page.goBack();
   await expect(card).toBeVisible();

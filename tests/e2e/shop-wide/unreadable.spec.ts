@@ -26,8 +26,10 @@ test('an unreadable staff member is removed from the staff', async ({ admin }) =
   const question = admin.getByRole('alertdialog', { name: `Remove ${uid} from staff?` });
   await question.getByRole('button', { name: 'Remove from staff' }).click();
   await expect(list).toHaveCount(0);
-  expect((await read(db, paths.user(uid)))?.role).toBeNull();
-  expect((await authOf(liveProject).getUser(uid)).customClaims?.role ?? null).toBeNull();
+  await expect.poll(async () => (await read(db, paths.user(uid)))?.role).toBeNull();
+  await expect
+    .poll(async () => (await authOf(liveProject).getUser(uid)).customClaims?.role ?? null)
+    .toBeNull();
 });
 
 test('an unreadable product is deleted', async ({ admin }) => {
