@@ -234,3 +234,35 @@ test('an admin gives a part back online, and what the provider refuses is seen a
   const amounts = Object.values(Object((await checkout?.ref.get())?.get('refunds')));
   expect(amounts).toEqual([100]);
 });
+
+test('what the provider refuses to give back for a canceled order is seen in the office and tried again', async ({
+  people,
+}) => {
+  const { page, order } = await checkOut(people);
+  await pay(page, 'A card that takes no refunds');
+  await order.isReceived();
+  const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
+  await admin.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText('Paid online')).toBeVisible();
+  await order.cancel();
+
+  await admin.goto('/admin?view=stuck');
+  const lane = admin.getByRole('region', { name: /^Money not given back/ });
+  await lane.getByRole('button', { name: new RegExp(order.label) }).click();
+  const details = admin.getByRole('dialog');
+  await expect(details.getByText(/^\$[\d.]+ wasn’t given back$/)).toBeVisible();
+  await details.getByRole('button', { name: 'Try again' }).click();
+  await expect(details.getByText(/^The payment provider couldn’t give it back\./)).toBeVisible();
+  expect(await violationsByDayAndNight(admin)).toEqual([]);
+
+  const checkouts = db.collection('demoCheckouts').where('orderId', '==', order.id);
+  const [checkout] = (await checkouts.get()).docs;
+  await checkout?.ref.update({ refusesRefunds: false });
+  await details.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Refunded', { exact: true })).toBeVisible();
+  await expect(details.getByText(/wasn’t given back$/)).toBeHidden();
+  await expect(lane.getByRole('button', { name: new RegExp(order.label) })).toBeHidden();
+  const { total } = await orderNow(order);
+  expect((await orderNow(order)).payment).toMatchObject({ paid: total, refunded: total });
+  expect(Object.values(Object((await checkout?.ref.get())?.get('refunds')))).toEqual([total]);
+});

@@ -63,6 +63,7 @@ import { mailLogQuery, mailsOfOrderQuery } from '@fireline/domain/mail/queries';
 import { latestReceiptQuery, paymentsQuery } from '@fireline/domain/money/queries';
 import {
   activeOrdersQuery,
+  authorizedOrdersQuery,
   deadLettersQuery,
   eventOfVersionQuery,
   latestOrdersQuery,
@@ -75,6 +76,8 @@ import {
   ordersOfCustomerQuery,
   ordersPlacedBetweenQuery,
   pastOrdersOfCustomerQuery,
+  refusedRefundsQuery,
+  requestedRefundsQuery,
   spentByCustomerQuery,
   staffTimelineQuery,
   testOrdersQuery,
@@ -140,6 +143,9 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   mailLogQuery: mailLogQuery(1),
   mailsOfOrderQuery: mailsOfOrderQuery('o'),
   activeOrdersQuery: activeOrdersQuery(),
+  authorizedOrdersQuery: authorizedOrdersQuery(),
+  refusedRefundsQuery: refusedRefundsQuery(),
+  requestedRefundsQuery: requestedRefundsQuery(),
   latestOrdersQuery: latestOrdersQuery(1),
   ordersOfCustomerQuery: ordersOfCustomerQuery('u', 1),
   spentByCustomerQuery: spentByCustomerQuery('u', 'EUR'),

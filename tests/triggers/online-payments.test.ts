@@ -6,7 +6,7 @@ import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { serverPaths } from '@fireline/domain/server-paths';
 import { anItem, aProduct } from '@fireline/domain/testing/stored';
-import { hour, minute } from '@fireline/domain/time/durations';
+import { day, hour, minute } from '@fireline/domain/time/durations';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { changeOrder } from '../../functions/src/changes/change-order.ts';
@@ -15,8 +15,10 @@ import { answerPayments } from '../../functions/src/online/answer-payments.ts';
 import { authorizeDemo, demoMessage } from '../../functions/src/online/demo.ts';
 import { followPayment } from '../../functions/src/online/follow-payment.ts';
 import { giveBack } from '../../functions/src/online/give-back.ts';
+import { requestRest } from '../../functions/src/online/online-refunds.ts';
 import { startCheckout } from '../../functions/src/online/start-checkout.ts';
 import { refundOrder } from '../../functions/src/payments/change-ledger.ts';
+import { sweepOrders } from '../../functions/src/sweep/sweep-orders.ts';
 import { orderPlaced } from '../../functions/src/verification/order-placed.ts';
 import { clear, placeOrder, quietProject, read, transitionAsClient } from '../support/admin.ts';
 import { anAdmin, db, deps, openShop } from './world.ts';
@@ -502,14 +504,91 @@ test('the tip of a canceled order is given back with what is left of the rest, o
   expect((await paying.order).payment).toMatchObject({ paid: total, refunded: total, tips: 0 });
 });
 
-test('a tip that the provider can’t give back stays with the shop', async () => {
-  const paying = await captured(150);
-  const { context, orderId, total } = paying;
-  await refusing(paying, true);
-  await paying.move('cancelled');
-  await followPayment(context, orderId);
-  expect(await paying.refundedAtProvider()).toBe(0);
-  expect((await paying.order).payment).toEqual({ state: 'paid', paid: total, tips: 150 });
+describe('what is to be given back for a canceled order', () => {
+  /** The provider refuses it. */
+  async function refused(tip?: number): Promise<Paying> {
+    const paying = await captured(tip);
+    await refusing(paying, true);
+    await paying.move('cancelled');
+    await followPayment(paying.context, paying.orderId);
+    expect(await paying.refundedAtProvider()).toBe(0);
+    return paying;
+  }
+
+  test('is asked for again by the sweeper until the provider answers, with the same key', async () => {
+    const paying = await captured();
+    const { context, orderId, total, checkoutId } = paying;
+    const { version } = await paying.order;
+    const to = { to: 'cancelled', role: 'admin', uid: 'admin-1', reason: 'Because.' } as const;
+    await transitionAsClient(db, orderId, version, to);
+    await Promise.all([requestRest(context, orderId), requestRest(context, orderId)]);
+    expect((await paying.order).online).toMatchObject({ state: 'captured', refund: 'requested' });
+    // It's long after the order has changed that the provider answers.
+    const week = Math.ceil((Date.now() + 7 * day) / hour) * hour;
+    const later = { ...context, now: () => week };
+    await sweepOrders(later);
+    await sweepOrders(later);
+    expect((await read(db, serverPaths.demoCheckout(checkoutId)))?.refunds).toEqual({
+      [`${orderId}-online-refund`]: total,
+    });
+    expect(await paying.order).toMatchObject({ payment: { refunded: total } });
+    expect((await paying.order).online).not.toHaveProperty('refund');
+  });
+
+  test('is captured or released by the sweeper, however long the provider can’t be reached', async () => {
+    const paying = await Paying.begin();
+    await paying.pay();
+    await paying.hear('authorized');
+    const { version } = await paying.order;
+    const to = { to: 'rejected', role: 'admin', uid: 'admin-1', reason: 'Because.' } as const;
+    await transitionAsClient(db, paying.orderId, version, to);
+    const week = Math.ceil((Date.now() + 7 * day) / hour) * hour;
+    await sweepOrders({ ...paying.context, now: () => week });
+    expect(await paying.atProvider()).toBe('released');
+  });
+
+  test('and the provider refuses is left to the office, which has it asked again, with the tip', async () => {
+    const paying = await refused(150);
+    const { context, orderId, total } = paying;
+    expect(await paying.order).toMatchObject({
+      payment: { state: 'paid', paid: total, tips: 150 },
+      online: { refund: 'refused' },
+    });
+    const all = refundOf(paying, { amount: total + 150 });
+    await expect(giveBack(context, anAdmin, all)).rejects.toMatchObject({ code: 'conflict' });
+    expect((await paying.order).online).toMatchObject({ refund: 'refused' });
+    await refusing(paying, false);
+    const tooMuch = { ...all, refundId: 'too-much', amount: total + 151 };
+    await expect(giveBack(context, anAdmin, tooMuch)).rejects.toMatchObject({ field: 'amount' });
+    await giveBack(context, anAdmin, { ...all, refundId: 'again' });
+    expect(await paying.refundedAtProvider()).toBe(total + 150);
+    expect((await paying.order).payment).toMatchObject({ paid: total, refunded: total, tips: 0 });
+    expect((await paying.order).online).not.toHaveProperty('refund');
+    const another = refundOf(paying, { refundId: 'another', amount: 1 });
+    await expect(giveBack(context, anAdmin, another)).rejects.toMatchObject({ field: 'amount' });
+    await followPayment(context, orderId);
+    expect(await paying.refundedAtProvider()).toBe(total + 150);
+  });
+
+  test('and the provider refuses can be given back in cash, with the tip', async () => {
+    const paying = await refused(150);
+    const { context, total } = paying;
+    const cash = { method: 'cash', reason: 'Refused' } as const;
+    const part = refundOf(paying, { ...cash, amount: total - 1 });
+    await refundOrder(context, anAdmin, part);
+    expect((await paying.order).online).toMatchObject({ refund: 'refused' });
+    await refundOrder(context, anAdmin, refundOf(paying, { ...cash, refundId: 'b', amount: 151 }));
+    expect((await paying.order).payment).toMatchObject({ refunded: total, tips: 0 });
+    expect((await paying.order).online).not.toHaveProperty('refund');
+  });
+
+  test('is not more than what was paid for an order that was sold: its tip stays', async () => {
+    const paying = await captured(150);
+    const more = refundOf(paying, { method: 'cash', amount: paying.total + 1 });
+    await expect(refundOrder(paying.context, anAdmin, more)).rejects.toMatchObject({
+      field: 'amount',
+    });
+  });
 });
 
 test.each([

@@ -32,6 +32,11 @@ export const onlinePaymentSchema = v.object({
   authorized: sum,
   /** Until when (ms) the customer can pay: an order that isn't paid by then is declined. */
   until: time,
+  /**
+   * Of money that is to be given back: the provider was asked and hasn't answered yet, or it refused
+   * what is left of an order that was canceled. Missing: neither.
+   */
+  refund: v.exactOptional(v.picklist(['requested', 'refused'])),
 });
 export type OnlinePayment = v.InferOutput<typeof onlinePaymentSchema>;
 

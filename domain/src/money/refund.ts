@@ -1,8 +1,10 @@
 /** Giving money back, and correcting a wrong payment. Amounts in minor units, times in milliseconds. */
 import type { Order } from '../order/schema.ts';
+import { isUnsold, type OrderStatus } from '../order/status.ts';
 import type { Actor } from '../order/transitions.ts';
 import { minute } from '../time/durations.ts';
 import { discountedLines } from './discount.ts';
+import type { OnlinePayment } from './order-payment.ts';
 import { type Payment, refundableOf, sumOf } from './payment.ts';
 import { sum, type TaxShare, taxesOn } from './tax.ts';
 
@@ -46,27 +48,53 @@ export function openRequests<Entry extends PaymentEntry>(
   return entries.filter(({ id, data }) => data.kind === 'requested' && !ids.has(refundedId(id)));
 }
 
-/** What of the money that was paid online the payment provider can still give back. */
-export function refundableOnline(
-  entries: readonly { readonly id: string; readonly data: Payment }[],
-): number {
-  const online = entries.filter(({ data }) => data.method === 'online');
-  const requested = openRequests(online).map(({ data }) => data.amount);
-  const left = refundableOf(
-    sumOf(
-      online.map(({ data }) => data),
-      0,
-    ),
-  );
-  return Math.max(0, left - sum(requested));
+interface LedgerEntry {
+  readonly id: string;
+  readonly data: Payment;
 }
 
-/** The tips online that weren't given back. */
-export function tipOnline(
-  entries: readonly { readonly id: string; readonly data: Payment }[],
-): number {
-  const online = entries.map(({ data }) => data).filter(({ method }) => method === 'online');
-  return sumOf(online, 0).tips;
+/** An amount toward the total, and a tip. */
+export interface Left {
+  readonly amount: number;
+  readonly tip: number;
+}
+
+/** What can still be given back: what the provider was asked for can't be given back twice. */
+export function leftOf(entries: readonly LedgerEntry[]): Left {
+  const all = sumOf(
+    entries.map(({ data }) => data),
+    0,
+  );
+  const requested = openRequests(entries).map(({ data }) => data);
+  return {
+    amount: Math.max(0, refundableOf(all) - sum(requested.map(({ amount }) => amount))),
+    tip: Math.max(0, all.tips - sum(requested.map(({ tip }) => tip))),
+  };
+}
+
+/** What of it the payment provider can give back: what was paid online. */
+export function leftOnline(entries: readonly LedgerEntry[]): Left {
+  const all = leftOf(entries);
+  const online = leftOf(entries.filter(({ data }) => data.method === 'online'));
+  return { amount: Math.min(all.amount, online.amount), tip: Math.min(all.tip, online.tip) };
+}
+
+/** How much can be given back at once: of an order that ended unsold, also its tip. */
+export function mostRefund(status: OrderStatus, { amount, tip }: Left): number {
+  return isUnsold(status) ? amount + tip : amount;
+}
+
+/** Whether the provider still has to answer, or has refused what is left of an order that ended unsold. */
+export function openRefundOf(
+  status: OrderStatus,
+  entries: readonly LedgerEntry[],
+): OnlinePayment['refund'] {
+  if (openRequests(entries).length > 0) return 'requested';
+  const wasRefused = entries.some(
+    ({ data: { method, of } }) => method === 'online' && of?.kind === 'refunded',
+  );
+  const isLeft = mostRefund(status, leftOnline(entries)) > 0;
+  return isUnsold(status) && wasRefused && isLeft ? 'refused' : undefined;
 }
 
 /** How many pieces of each line no money was given back for. */

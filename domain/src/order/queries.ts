@@ -127,6 +127,30 @@ export function unconfirmedOrdersQuery(): QuerySpec {
   };
 }
 
+/** Orders whose money the payment provider was asked to give back, and hasn't answered. */
+export function requestedRefundsQuery(): QuerySpec {
+  return ordersByOnline('refund', 'requested');
+}
+
+/** Orders that ended unsold whose money the payment provider refuses to give back. */
+export function refusedRefundsQuery(): QuerySpec {
+  return ordersByOnline('refund', 'refused');
+}
+
+/** Orders whose money is set aside: neither captured nor released. */
+export function authorizedOrdersQuery(): QuerySpec {
+  return ordersByOnline('state', 'authorized');
+}
+
+function ordersByOnline(field: 'state' | 'refund', value: string): QuerySpec {
+  return {
+    collection: paths.orders,
+    where: [[`online.${field}`, '==', value]],
+    orderBy: [],
+    limit: limits.listSize,
+  };
+}
+
 export function unconfirmedOfGuestsQuery(size: number): QuerySpec {
   return {
     collection: paths.orders,

@@ -34,6 +34,11 @@ export const finalStatuses = [
   'rejected',
 ] as const satisfies readonly OrderStatus[];
 
+/** Whether it ended without being sold. */
+export function isUnsold(status: OrderStatus): boolean {
+  return status === 'cancelled' || status === 'rejected';
+}
+
 /** What the kitchen screen shows, from "to accept" to "handed over". */
 export const kitchenStatuses = [
   'pending',

@@ -8,7 +8,8 @@ import type { Payment } from '../money/payment.ts';
 import { piecesTaxes, reversedIds } from '../money/refund.ts';
 import { sum, type TaxShare } from '../money/tax.ts';
 import type { Order } from '../order/schema.ts';
-import { creditDueOf, creditNotesOf, isUnsold } from './receipt.ts';
+import { isUnsold } from '../order/status.ts';
+import { creditDueOf, creditNotesOf } from './receipt.ts';
 
 /** A payment, and its ID. */
 interface Entry {

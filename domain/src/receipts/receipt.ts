@@ -8,6 +8,7 @@ import { type OrderReceipt, orderReceiptSchema } from '../money/order-payment.ts
 import { refundableOf } from '../money/payment.ts';
 import { sum } from '../money/tax.ts';
 import type { Order } from '../order/schema.ts';
+import { isUnsold } from '../order/status.ts';
 import type { Shop } from '../shop/settings.ts';
 
 const whole = v.pipe(v.number(), v.integer());
@@ -61,10 +62,6 @@ export function creditNotesOf({
   creditNotes = {},
 }: Pick<Order, 'creditNotes'>): readonly OrderReceipt[] {
   return Object.values(creditNotes).sort((one, other) => one.number - other.number);
-}
-
-export function isUnsold(status: Order['status']): boolean {
-  return status === 'cancelled' || status === 'rejected';
 }
 
 /** What stands at its head: the shop's own text or, without one, its name and address. */

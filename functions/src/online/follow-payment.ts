@@ -9,6 +9,7 @@ import { storedCheckoutSchema } from '@fireline/domain/money/checkout';
 import { isSecured } from '@fireline/domain/money/online';
 import { refundableOf } from '@fireline/domain/money/payment';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
+import { isUnsold } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { serverPaths } from '@fireline/domain/server-paths';
 import type { ExpiryContext } from '../expiry/expiry-queue.ts';
@@ -43,17 +44,17 @@ async function settle(
   const { db } = context;
   const { online, payment, status, version, tip = 0 } = order;
   if (online === undefined || status === 'pending') return 'nothing';
-  const isUnsold = status === 'cancelled' || status === 'rejected';
+  const isOver = isUnsold(status);
   const isAuthorized = online.state === 'authorized';
   const isUnpaid = online.state === 'waiting' || online.state === 'failed';
   if (online.state === 'captured') {
     // What staff have given back otherwise isn't given back twice.
     const { tips } = payment ?? { tips: 0 };
     const isPaid = refundableOf(payment ?? { paid: 0 }) > 0 || tips > 0;
-    if (isUnsold && isPaid) await requestRest(context, orderId);
+    if (isOver && isPaid) await requestRest(context, orderId);
     return (await makeRefunds(context, orderId)) ? 'refunded' : 'nothing';
   }
-  if (!isAuthorized && !(isUnsold && isUnpaid)) return 'nothing';
+  if (!isAuthorized && !(isOver && isUnpaid)) return 'nothing';
   const stored = db.doc(serverPaths.checkout(orderId));
   const checkout = readIfStored(storedCheckoutSchema, await stored.get())?.value;
   if (checkout === undefined || (checkout.isClosed && isUnpaid)) return 'nothing';
@@ -61,7 +62,7 @@ async function settle(
   // Its lines may have been changed since it was paid: what is missing is due, the rest is released.
   const wanted = Math.min(online.authorized, (order.total ?? 0) + tip);
   const settled =
-    isUnsold || wanted === 0
+    isOver || wanted === 0
       ? await provider.release(checkout.id, `${orderId}-${version}-release`)
       : await provider.capture(checkout.id, wanted, `${orderId}-${version}-capture`);
   if (!checkout.isClosed) await stored.update({ isClosed: true });

@@ -5,12 +5,7 @@
  * the money can be given back again. Safe to run at any time, twice, or late.
  */
 import { storedCheckoutSchema } from '@fireline/domain/money/checkout';
-import {
-  openRequests,
-  refundableOnline,
-  refundedId,
-  tipOnline,
-} from '@fireline/domain/money/refund';
+import { leftOnline, openRequests, refundedId } from '@fireline/domain/money/refund';
 import { paths } from '@fireline/domain/paths';
 import { serverPaths } from '@fireline/domain/server-paths';
 import type { Context } from '../lib/context.ts';
@@ -18,7 +13,6 @@ import { readIfStored } from '../lib/stored.ts';
 import {
   addEntries,
   creditedBy,
-  leftIn,
   readEntries,
   reversalOf,
   reversedId,
@@ -26,12 +20,14 @@ import {
 import { systemActor } from '../transitions/transition-as-system.ts';
 import { providerNamed } from './providers.ts';
 
-/** Asks for what is left of the money of an order that was canceled, with the tip; once. */
+/**
+ * Asks for what is left of the money of an order that was canceled, with the tip; once. If the
+ * provider refuses it, the office decides (`giveBack`): the order's `online.refund` says so.
+ */
 export function requestRest(context: Context, orderId: string): Promise<void> {
   const id = 'online-refund';
   return addEntries(context, orderId, (ledger) => {
-    const amount = Math.min(leftIn(ledger), refundableOnline(ledger.entries));
-    const tip = tipOnline(ledger.entries);
+    const { amount, tip } = leftOnline(ledger.entries);
     if (amount + tip <= 0 || ledger.entries.some((entry) => entry.id === id)) return null;
     const money = { method: 'online', amount, tip, received: null } as const;
     return { entries: [{ id, entry: { kind: 'requested', ...money, by: systemActor } }] };

@@ -33,6 +33,7 @@ describe('a checkout', () => {
   let session: object;
   let intent: string;
   let refunded: object;
+  let refunds: object[];
   let status: number;
 
   beforeEach(async () => {
@@ -40,6 +41,7 @@ describe('a checkout', () => {
     session = { status: 'open', payment_intent: null };
     intent = 'requires_capture';
     refunded = { status: 'succeeded' };
+    refunds = [];
     status = 200;
     server = createServer(async (incoming, response) => {
       const chunks: Buffer[] = [];
@@ -53,7 +55,9 @@ describe('a checkout', () => {
         ? { id: 'cs_1', url: 'https://checkout.stripe.com/c/pay/cs_1', ...session }
         : { id: 'pi_1', status: intent, amount_received: 963 };
       response.statusCode = what.endsWith(' refunds') ? status : 200;
-      const said = what.endsWith(' refunds') ? { id: 're_1', ...refunded } : answer;
+      const listed = { object: 'list', data: refunds, has_more: false };
+      const given = what.includes(' refunds?') ? listed : answer;
+      const said = what.endsWith(' refunds') ? { id: 're_1', ...refunded } : given;
       response.setHeader('Content-Type', 'application/json').end(JSON.stringify(said));
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -131,6 +135,27 @@ describe('a checkout', () => {
     });
     refunded = { status: 'pending' };
     expect(await refund('cs_1', aRefund)).toBe(true);
+  });
+
+  test('is given back once, even if the answer comes after the key was forgotten', async () => {
+    session = { status: 'complete', payment_intent: 'pi_1' };
+    refunds = [{ status: 'succeeded', metadata: { orderId: request.orderId, refundId: 'r' } }];
+    const { refund } = await provider();
+    expect(await refund('cs_1', aRefund)).toBe(true);
+    expect(asked()).not.toContain('POST refunds');
+    expect(await refund('cs_1', { ...aRefund, refundId: 'another' })).toBe(true);
+    expect(asked().at(-1)).toBe('POST refunds');
+    refunds = [{ status: 'failed', metadata: { orderId: request.orderId, refundId: 'r' } }];
+    expect(await refund('cs_1', aRefund)).toBe(false);
+  });
+
+  test('isn’t known to be given back while Stripe doesn’t answer', async () => {
+    session = { status: 'complete', payment_intent: 'pi_1' };
+    status = 500;
+    refunded = { error: { type: 'api_error' } };
+    await expect((await provider()).refund('cs_1', aRefund)).rejects.toMatchObject({
+      code: 'unavailable',
+    });
   });
 
   test('may not be given back', async () => {

@@ -104,13 +104,17 @@ export async function stripeProvider(
         const intent = await intentOf(await stripe.checkout.sessions.retrieve(checkoutId));
         if (intent === null) throw new Error(`Checkout ${checkoutId} has no payment.`);
         const metadata = { orderId, refundId };
+        // Stripe forgets a key after a day, and a refund may be asked for again after that.
+        const { data } = await stripe.refunds.list({ payment_intent: intent.id, limit: 100 });
+        const known = data.find((refund) => refund.metadata?.refundId === refundId);
+        if (known) return isOnItsWay(known);
         try {
-          const { status } = await stripe.refunds.create(
-            { payment_intent: intent.id, amount, metadata },
-            { idempotencyKey },
+          return isOnItsWay(
+            await stripe.refunds.create(
+              { payment_intent: intent.id, amount, metadata },
+              { idempotencyKey },
+            ),
           );
-          // One that is pending is on its way; a message says if it fails after all.
-          return status !== 'failed' && status !== 'canceled';
         } catch (error) {
           // Such as money that isn't there any more: asking again wouldn't help.
           if (Object(error).type === 'StripeInvalidRequestError') return false;
@@ -132,6 +136,11 @@ export async function stripeProvider(
       return eventIn(event);
     },
   };
+}
+
+/** Or made. If one that is pending fails after all, a message says so. */
+function isOnItsWay({ status }: Stripe.Refund): boolean {
+  return status !== 'failed' && status !== 'canceled';
 }
 
 /** @throws Error while the payment is neither. */

@@ -7,23 +7,18 @@
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
 import { formatMoney } from '@fireline/domain/money/money';
+import { overpaidOf, type Payment, paymentSchema, sumOf } from '@fireline/domain/money/payment';
 import {
-  overpaidOf,
-  type Payment,
-  paymentSchema,
-  refundableOf,
-  sumOf,
-} from '@fireline/domain/money/payment';
-import {
+  type Left,
+  leftOf,
+  leftOnline,
   mayReverse,
-  openRequests,
+  mostRefund,
   piecesLeft,
   piecesValue,
-  refundableOnline,
   reversedIds,
 } from '@fireline/domain/money/refund';
 import type { RefundInput, ReversalInput } from '@fireline/domain/money/refund-input';
-import { sum } from '@fireline/domain/money/tax';
 import { staffLocale } from '@fireline/domain/order/language';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
@@ -37,31 +32,32 @@ import { encode } from '../lib/encode.ts';
 import { readableShopIn } from '../lib/read-shop.ts';
 import { readIfStored, readStored } from '../lib/stored.ts';
 import { addNote } from '../transitions/add-note.ts';
+import { paymentSummary } from './payment-summary.ts';
 
 /**
  * Gives money back, or asks the payment provider to. A repeated call changes nothing.
  * @throws FirelineError `not-allowed`; `invalid-input` with the field; `not-found`.
  */
 export function refundOrder(context: Context, caller: Caller, input: RefundInput): Promise<void> {
-  const { orderId, refundId: id, method, amount, reason, lines } = input;
+  const { orderId, refundId: id, method, reason, lines } = input;
   const { uid, role } = caller;
   if (role !== 'admin') throw new FirelineError('not-allowed', callTexts().onlyOfficeRefunds);
   return addEntries(context, orderId, (ledger) => {
     if (ledger.entries.some((entry) => entry.id === id)) return null;
-    checkRefund(ledger, input);
+    const { amount, tip } = checkRefund(ledger, input);
     const isOnline = method === 'online';
     const entry = {
       kind: isOnline ? ('requested' as const) : ('refunded' as const),
       method,
       amount,
-      tip: 0,
+      tip,
       received: null,
       by: { uid, role },
       reason,
       ...(!isOnline && creditedBy(ledger, amount)),
       ...(Object.keys(lines).length > 0 && { lines }),
     };
-    const note = ledger.says.refunded({ amount: ledger.money(amount), method, reason });
+    const note = ledger.says.refunded({ amount: ledger.money(input.amount), method, reason });
     return { entries: [{ id, entry }], ...(!isOnline && { note }) };
   });
 }
@@ -88,7 +84,7 @@ export function reversePayment(
     if ((kind !== 'paid' && kind !== 'refunded') || reversedIds(entries).has(paymentId)) {
       throw new FirelineError('conflict', callTexts().alreadyCorrected);
     }
-    if (kind === 'paid' && amount > leftIn(ledger)) {
+    if (kind === 'paid' && amount > leftOf(entries).amount) {
       throw new FirelineError('conflict', callTexts().correctRefundFirst);
     }
     const entry = reversalOf({ id: paymentId, data: { ...wrong, kind } }, { uid, role }, reason);
@@ -168,8 +164,8 @@ export function addEntries(
     });
     if (addition === null) return { done: undefined };
     const { entries, note } = addition;
-    const added = entries.map(({ entry }) => ({ ...entry, at: now() }));
-    const payment = sumOf([...dataOf(known), ...added], order.total ?? 0);
+    const added = entries.map(({ id, entry }) => ({ id, data: { ...entry, at: now() } }));
+    const { payment, online } = paymentSummary(order, [...known, ...added]);
     const batch = db.batch();
     for (const { id, entry } of entries) {
       batch.create(
@@ -187,18 +183,23 @@ export function addEntries(
     }
     batch.update(
       db.doc(paths.order(orderId)),
-      encode.changes(orderSchema, { payment, updatedAt: serverTime }),
+      encode.changes(orderSchema, { payment, ...(online && { online }), updatedAt: serverTime }),
       { lastUpdateTime },
     );
     return (await tryCommit(() => batch.commit())) ? { done: undefined } : 'conflict';
   });
 }
 
-function checkRefund(ledger: Ledger, { amount, lines, method }: RefundInput): void {
+/**
+ * What of the refund was paid for the order, and what is a tip: only what is more than all that is
+ * left, of an order that ended unsold.
+ * @throws FirelineError `invalid-input` with the field.
+ */
+function checkRefund(ledger: Ledger, { amount, lines, method }: RefundInput): Left {
   const { order, entries, money } = ledger;
   const says = callTexts();
-  const left = leftIn(ledger);
-  const most = method === 'online' ? Math.min(left, refundableOnline(entries)) : left;
+  const left = method === 'online' ? leftOnline(entries) : leftOf(entries);
+  const most = mostRefund(order.status, left);
   if (amount > most) {
     throw new FirelineError('invalid-input', says.refundTooMuch({ left: money(most) }), 'amount');
   }
@@ -211,12 +212,8 @@ function checkRefund(ledger: Ledger, { amount, lines, method }: RefundInput): vo
     const message = says.refundOverItems({ value: money(value) });
     throw new FirelineError('invalid-input', message, 'amount');
   }
-}
-
-/** What can still be given back: what the provider was asked for can't be given back twice. */
-export function leftIn({ order, entries }: Ledger): number {
-  const left = refundableOf(sumOf(dataOf(entries), order.total ?? 0));
-  return left - sum(openRequests(entries).map(({ data }) => data.amount));
+  const tip = Math.max(0, amount - left.amount);
+  return { amount: amount - tip, tip };
 }
 
 /** How much of a refund lowers the price: the rest was paid too much. */

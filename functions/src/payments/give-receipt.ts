@@ -8,12 +8,12 @@
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { latestReceiptQuery } from '@fireline/domain/money/queries';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
+import { isUnsold } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { missingCredits, partOf } from '@fireline/domain/receipts/credit-notes';
 import {
   creditDueOf,
   isReceiptDue,
-  isUnsold,
   type ReceiptInput,
   receiptAmountOf,
   receiptHeadOf,

@@ -2,14 +2,14 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { serverTime } from '@fireline/domain/codec/server-time';
-import { onlineOf } from '@fireline/domain/money/online';
-import { paymentSchema, sumOf } from '@fireline/domain/money/payment';
 import { orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
 import { retryOnConflict, tryCommit } from '../lib/conflicts.ts';
 import { encode } from '../lib/encode.ts';
-import { readIfStored, readStored } from '../lib/stored.ts';
+import { readIfStored } from '../lib/stored.ts';
+import { readEntries } from './change-ledger.ts';
+import { paymentSummary } from './payment-summary.ts';
 
 export function sumPayments(
   db: Firestore,
@@ -20,10 +20,7 @@ export function sumPayments(
     const order = await db.doc(paths.order(orderId)).get();
     const known = readIfStored(orderSchema, order);
     if (known?.value.payment === undefined) return { done: 'not-there' };
-    const { docs } = await db.collection(paths.payments(orderId)).get();
-    const payments = docs.map((doc) => readStored(paymentSchema, doc).value);
-    const payment = sumOf(payments, known.value.total ?? 0);
-    const online = known.value.online && onlineOf(known.value.online, payments);
+    const { payment, online } = paymentSummary(known.value, await readEntries(db, orderId));
     const isSame =
       isDeepStrictEqual(payment, known.value.payment) &&
       isDeepStrictEqual(online, known.value.online);

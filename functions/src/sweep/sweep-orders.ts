@@ -1,5 +1,10 @@
 import { offerEndsAt } from '@fireline/domain/delivery/offer';
-import { ordersChangedBetweenQuery, unconfirmedOrdersQuery } from '@fireline/domain/order/queries';
+import {
+  authorizedOrdersQuery,
+  ordersChangedBetweenQuery,
+  requestedRefundsQuery,
+  unconfirmedOrdersQuery,
+} from '@fireline/domain/order/queries';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/shop/settings';
@@ -77,23 +82,27 @@ export async function sweepOrders(context: ExpiryContext): Promise<SweepSummary 
   const now = context.now();
   const reach = sweepWindowMs(now, shop.confirmTimeoutMinutes);
   const summary = await sweepChanged(context, now - reach, now - sweepDelayMs);
-  if (isHourly(now)) await sweepUnconfirmed(context, shop, summary);
+  if (isHourly(now)) await sweepWaiting(context, shop, summary);
   if (isTenth(now)) summary.closed = await closeReadyOrders(context, shop);
   await measureSafely(context);
   return summary;
 }
 
 /**
- * An order for next week, placed while the shop is closed, may wait for confirmation longer than
- * the sweep looks back.
+ * What may wait longer than the sweep looks back: an order for next week, placed while the shop is
+ * closed, for its confirmation; and money that a payment provider, which couldn't be reached, still
+ * has to give back, capture, or release. It's asked with the same keys as before.
  */
-async function sweepUnconfirmed(
+async function sweepWaiting(
   context: ExpiryContext,
   shop: Shop,
   summary: SweepSummary,
 ): Promise<void> {
-  const { docs } = await toQuery(context.db, unconfirmedOrdersQuery()).get();
-  for (const snapshot of docs) await sweepSafely(context, snapshot, shop, summary);
+  const waiting = [unconfirmedOrdersQuery(), requestedRefundsQuery(), authorizedOrdersQuery()];
+  for (const query of waiting) {
+    const { docs } = await toQuery(context.db, query).get();
+    for (const snapshot of docs) await sweepSafely(context, snapshot, shop, summary);
+  }
 }
 
 function isTenth(now: number): boolean {

@@ -39,6 +39,7 @@ import {
   deadLettersQuery,
   ordersChangedBetweenQuery,
   ordersOfCustomerQuery,
+  refusedRefundsQuery,
   testOrdersQuery,
 } from '@fireline/domain/order/queries';
 import { orderSchema } from '@fireline/domain/order/schema';
@@ -58,6 +59,7 @@ export const officeSources = {
   ) => query(filteredOrdersQuery(span, filter, size), orderSchema),
   ordersChangedSince: (from: number, size: number) =>
     query(ordersChangedBetweenQuery(from, endOfTime, size), orderSchema),
+  refusedRefunds: () => query(refusedRefundsQuery(), orderSchema),
   testOrders: () => query(testOrdersQuery(), orderSchema),
   latestChange: () => query(latestChangeQuery(), orderSchema),
   oldestInsightDay: () => query(oldestInsightDayQuery(), insightDaySchema),

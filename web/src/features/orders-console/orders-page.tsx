@@ -156,7 +156,9 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   const missing = useMissingEffects(entries, isLive);
   const screens = useLiveQuery(officeSources.screens());
   const screenEntries = screens.status === 'ready' ? screens.data.entries : null;
-  const stuck = shop ? stuckOrders(entries, shop, missing, now) : [];
+  const refused = useLiveQuery(officeSources.refusedRefunds());
+  const refusedEntries = refused.status === 'ready' ? refused.data.entries : none;
+  const stuck = shop ? stuckOrders([...entries, ...refusedEntries], shop, missing, now) : [];
   const silentScreens = screenEntries ? offlineScreens(screenEntries, now) : [];
   const failed = useLiveQuery(officeSources.deadLetters(100));
   const failedCount = failed.status === 'ready' ? failed.data.entries.length : 0;

@@ -17,7 +17,7 @@ export const payments: Translation<typeof English> = {
   tooMuchPaid: 'Es wurden {amount} zu viel bezahlt.',
 
   refund: 'Geld zurückgeben',
-  refundText: '{order}: bis zu {amount}',
+  refundText: '{order}: bis zu {amount}{tip, select, with { samt Trinkgeld} other {}}',
   refundItems: 'Für welche Artikel',
   refundQuantity: 'Zurückgezahlte Menge von {name}',
   refundMethod: 'Wie zurückgegeben wird',
@@ -26,6 +26,10 @@ export const payments: Translation<typeof English> = {
   refundFailed: 'Die Rückzahlung wurde nicht erfasst',
   refundTooMuch: 'Das ist mehr, als zurückgegeben werden kann ({left}).',
   refundOverItems: 'Das ist mehr, als diese Artikel kosten ({value}).',
+  refundUnsold: 'Die Bestellung wurde storniert',
+  refusedTitle: '{amount} wurden nicht zurückgegeben',
+  refusedText:
+    'Der Zahlungsdienst hat abgelehnt. Versuchen Sie es noch einmal, oder geben Sie das Geld bar oder per Karte zurück.',
   reason: 'Grund',
   correct: 'Korrigieren',
   correctEntry: 'Eintrag über {amount} korrigieren',

@@ -259,6 +259,9 @@ export const console: Translation<typeof English> = {
   stuckUnfollowed: 'Änderung nicht mitgeteilt',
   stuckUnfollowedWhy:
     'Status vor über {minutes, plural, one {einer Minute} other {# Minuten}} geändert, aber Verlauf und Nachrichten fehlen. Fireline holt das innerhalb einer Stunde nach. Wenn es eilt, sagen Sie dem Kunden selbst Bescheid.',
+  stuckUnrefunded: 'Geld nicht zurückgegeben',
+  stuckUnrefundedWhy:
+    'Die Bestellung wurde storniert oder abgelehnt, und der Zahlungsdienst hat die Rückzahlung abgelehnt. Öffnen Sie sie, um es noch einmal zu versuchen oder das Geld bar oder per Karte zurückzugeben.',
   stuckFor: '<hidden>Dauer: </hidden><wait></wait>',
   stuckLimits: 'Wann eine Bestellung festhängt',
   stuckNoneTitle: 'Nichts hängt fest',

@@ -16,7 +16,7 @@ export const payments = {
 
   // Refunds, and corrections.
   refund: 'Give money back',
-  refundText: '{order}: up to {amount}',
+  refundText: '{order}: up to {amount}{tip, select, with { with the tip} other {}}',
   refundItems: 'For which items',
   refundQuantity: 'Refunded quantity of {name}',
   refundMethod: 'How it’s given back',
@@ -25,6 +25,9 @@ export const payments = {
   refundFailed: 'The refund wasn’t recorded',
   refundTooMuch: 'That’s more than can be given back ({left}).',
   refundOverItems: 'That’s more than these items cost ({value}).',
+  refundUnsold: 'The order was canceled',
+  refusedTitle: '{amount} wasn’t given back',
+  refusedText: 'The payment provider refused it. Try again, or give it back in cash or by card.',
   reason: 'Reason',
   correct: 'Correct',
   correctEntry: 'Correct the entry of {amount}',

@@ -1,5 +1,5 @@
 import type { Payment } from '@fireline/domain/money/payment';
-import { piecesLeft, refundableOnline } from '@fireline/domain/money/refund';
+import { leftOf, leftOnline, mostRefund, piecesLeft } from '@fireline/domain/money/refund';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Undo2 } from 'lucide-react';
@@ -21,7 +21,7 @@ interface RefundButtonProps {
 export function RefundButton({ entry: { id, data: order }, payments, left }: RefundButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const paidBy = payments.find(({ data }) => data.kind === 'paid')?.data.method;
-  const leftOnline = refundableOnline(payments);
+  const mostOnline = mostRefund(order.status, leftOnline(payments));
   return (
     <>
       <Button
@@ -37,10 +37,11 @@ export function RefundButton({ entry: { id, data: order }, payments, left }: Ref
         orderId={id}
         order={order}
         left={left}
-        leftOnline={leftOnline}
+        withTip={left > leftOf(payments).amount}
+        leftOnline={mostOnline}
         currency={order.currency ?? ''}
         pieces={piecesLeft(order, payments)}
-        method={leftOnline > 0 ? 'online' : paidBy === 'card' ? 'card' : 'cash'}
+        method={mostOnline > 0 ? 'online' : paidBy === 'card' ? 'card' : 'cash'}
         open={isOpen}
         onOpenChange={setOpen}
       />

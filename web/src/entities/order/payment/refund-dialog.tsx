@@ -24,6 +24,8 @@ interface RefundDialogProps {
   order: Order;
   /** The most that can be given back. */
   left: number;
+  /** Whether there is a tip in it. */
+  withTip: boolean;
   /** The most of it that the payment provider can give back. */
   leftOnline: number;
   currency: string;
@@ -36,7 +38,7 @@ interface RefundDialogProps {
 }
 
 /** Gives money back: all of it, a part, or for some of the items. */
-export default function RefundDialog({ open, onOpenChange, ...rest }: RefundDialogProps) {
+export default function RefundDialog({ withTip, open, onOpenChange, ...rest }: RefundDialogProps) {
   return (
     <Dialog
       backCloses
@@ -47,6 +49,7 @@ export default function RefundDialog({ open, onOpenChange, ...rest }: RefundDial
       description={texts.payments.refundText({
         order: orderLabel(rest.orderId),
         amount: formatMoney(rest.left, rest.currency),
+        tip: withTip ? 'with' : 'without',
       })}
     >
       <Form {...rest} onClose={() => onOpenChange(false)} />
@@ -56,7 +59,7 @@ export default function RefundDialog({ open, onOpenChange, ...rest }: RefundDial
 
 const icons = { online: Globe, cash: Banknote, card: CreditCard };
 
-interface FormProps extends Omit<RefundDialogProps, 'open' | 'onOpenChange'> {
+interface FormProps extends Omit<RefundDialogProps, 'withTip' | 'open' | 'onOpenChange'> {
   onClose: () => void;
 }
 

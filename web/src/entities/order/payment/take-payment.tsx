@@ -1,14 +1,7 @@
 import { formatMoney } from '@fireline/domain/money/money';
 import type { PaymentMethod } from '@fireline/domain/money/order-payment';
-import {
-  dueOf,
-  overpaidOf,
-  type PaymentInput,
-  refundableOf,
-  sumOf,
-} from '@fireline/domain/money/payment';
-import { openRequests } from '@fireline/domain/money/refund';
-import { sum as amountSum } from '@fireline/domain/money/tax';
+import { dueOf, overpaidOf, type PaymentInput, sumOf } from '@fireline/domain/money/payment';
+import { leftOf, mostRefund, openRequests } from '@fireline/domain/money/refund';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
@@ -26,6 +19,7 @@ import { AmountDue } from './amount-due.tsx';
 import { PaymentEntry } from './payment-entry.tsx';
 import { takePayment } from './payment-mutations.ts';
 import { RefundButton } from './refund-button.tsx';
+import { RefusedRefund } from './refused-refund.tsx';
 
 const PaymentDialog = lateDialog(async () => (await import('./payment-dialog.tsx')).default);
 
@@ -57,7 +51,7 @@ export function TakePayment({ entry, by, timeZone, during }: TakePaymentProps) {
   const due = order.online?.state === 'authorized' ? 0 : dueOf(sum, total);
   const overpaid = overpaidOf(sum, total);
   const requests = openRequests(entries);
-  const refundable = refundableOf(payment) - amountSum(requests.map(({ data }) => data.amount));
+  const refundable = mostRefund(order.status, leftOf(entries));
   const corrections = entries.map(({ data }) => data).filter(({ kind }) => kind === 'reversed');
   const methods: readonly PaymentMethod[] =
     order.payBy === 'card' ? ['card', 'cash'] : ['cash', 'card'];
@@ -89,6 +83,7 @@ export function TakePayment({ entry, by, timeZone, during }: TakePaymentProps) {
           {texts.payments.tooMuchPaid({ amount: formatMoney(overpaid, currency) })}
         </Callout>
       )}
+      {by.role === 'admin' && order.online && <RefusedRefund entry={entry} payments={entries} />}
       {due > 0 && during.includes(order.status) && (
         <div className="grid gap-2">
           <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2">

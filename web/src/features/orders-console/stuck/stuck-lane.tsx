@@ -151,15 +151,18 @@ function OfflineScreens({ screens, timeZone }: OfflineScreensProps) {
 
 /** Explains the limits, so that it is clear why an order is, or isn't, here. */
 function Thresholds({ shop }: { shop: Shop }) {
+  const takesOnline = shop.paymentWays.includes('online');
   return (
     <section aria-label={texts.console.stuckLimits} className="text-ink-muted text-sm">
       <h2 className="mb-1 font-sans font-semibold text-sm tracking-normal">
         {texts.console.stuckLimits}
       </h2>
       <ul className="list-disc pl-5">
-        {stuckKinds.map((kind) => (
-          <li key={kind}>{explain(kind, shop)}</li>
-        ))}
+        {stuckKinds
+          .filter((kind) => kind !== 'unrefunded' || takesOnline)
+          .map((kind) => (
+            <li key={kind}>{explain(kind, shop)}</li>
+          ))}
       </ul>
     </section>
   );
@@ -172,6 +175,7 @@ function laneTitle(kind: StuckKind): string {
     unconfirmed: texts.console.stuckUnconfirmed,
     uncollected: texts.console.stuckUncollected,
     unfollowed: texts.console.stuckUnfollowed,
+    unrefunded: texts.console.stuckUnrefunded,
   };
   return titles[kind];
 }
@@ -190,5 +194,7 @@ function explain(kind: StuckKind, shop: Shop): string {
       return texts.console.stuckUncollectedWhy({ minutes });
     case 'unfollowed':
       return texts.console.stuckUnfollowedWhy({ minutes });
+    case 'unrefunded':
+      return texts.console.stuckUnrefundedWhy;
   }
 }

@@ -37,6 +37,14 @@ describe('an order is stuck', () => {
     },
   );
 
+  test('canceled: only if its money can’t be given back, at once', () => {
+    const online = { state: 'captured', authorized: 963, until: noon } as const;
+    const canceled = anEntry('o', { status: 'cancelled', online });
+    const refused = anEntry('o', { ...canceled.data, online: { ...online, refund: 'refused' } });
+    expect(stuckOrders([canceled], shop, none, at(500))).toEqual([]);
+    expect(stuckOrders([refused], shop, none, at(0))).toMatchObject([{ kind: 'unrefunded' }]);
+  });
+
   test('at any step if its effects are missing', () => {
     const entry = anEntry('o', { status: 'preparing' });
     const missing = new Set([versionKey(entry)]);

@@ -13,6 +13,7 @@ export const stuckKinds = [
   'unconfirmed',
   'uncollected',
   'unfollowed',
+  'unrefunded',
 ] as const;
 export type StuckKind = (typeof stuckKinds)[number];
 
@@ -36,6 +37,8 @@ export function stuckAfter(shop: StuckShop): Readonly<Record<StuckKind, number>>
     uncollected: shop.ticketLateMinutes * minute,
     // The sweeper repairs what was missed in the last minutes.
     unfollowed: effectsDueAfterMs,
+    // Nothing asks the payment provider again.
+    unrefunded: 0,
   };
 }
 
@@ -115,6 +118,7 @@ export function isKitchenOffline(
 }
 
 function kindOf({ status, seenAt, online }: Order): StuckKind | null {
+  if (online?.refund === 'refused') return 'unrefunded';
   // Until the customer pays, an order waits for nobody here.
   if (status === 'placed') return online === undefined ? 'unchecked' : null;
   if (status === 'pending') return seenAt === undefined ? 'unseen' : 'unconfirmed';
