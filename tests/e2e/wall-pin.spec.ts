@@ -109,6 +109,25 @@ test('a cook types their PIN at the wall, and the timeline has their name', asyn
     await expect(timeline.getByText(name)).toBeVisible();
   });
 
+  await test.step('what they are paid at the counter, too', async () => {
+    await db()
+      .doc(paths.order(order.id))
+      .update({
+        status: 'ready',
+        payment: { state: 'due', paid: 0, tips: 0 },
+      });
+    const counter = await KitchenScreen.open(wall);
+    await counter.ticket(order).getByRole('button', { name: 'Paid in cash' }).click();
+    const payments = db().collection(paths.payments(order.id));
+    const by = await eventually('the payment', async () => {
+      const [paid] = (await payments.get()).docs;
+      return paid?.get('by');
+    });
+    expect(by).toMatchObject({ role: 'kitchen', person: cook.uid });
+    const entry = admin.getByRole('list', { name: 'Payment' }).getByRole('listitem');
+    await expect(entry).toContainText(`by ${name} (kitchen)`);
+  });
+
   await test.step('done: the screen acts for itself again', async () => {
     await wall.getByRole('button', { name: `as ${name}` }).click();
     await wall.getByRole('button', { name: `${name} is done` }).click();

@@ -58,6 +58,19 @@ const deeds: Readonly<Record<string, (by: object, actor?: ActorName) => Promise<
       options: { merge: true },
       change: { by: screen, ...by },
     }),
+  async 'takes a payment'(by, actor = 'kitchen') {
+    const payment = { state: 'due', paid: 0, tips: 0 } as const;
+    await rules.seed({ [paths.order(orderId)]: anOrder({ status: 'ready', payment }) });
+    await rules.set(actor, paths.payment(orderId, anOrderId()), {
+      kind: 'paid',
+      method: 'cash',
+      amount: 963,
+      tip: 0,
+      received: null,
+      by: { uid: screen, role: 'kitchen', ...by },
+      at: now,
+    });
+  },
   async acknowledges(by, actor = 'kitchen') {
     await rules.seed({ [paths.order(orderId)]: anOrder({ status: 'preparing', version: 4 }) });
     await rules.update(actor, paths.order(orderId), {

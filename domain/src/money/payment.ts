@@ -54,7 +54,12 @@ export const paymentSchema = v.object({
   amount: total,
   tip: total,
   received: v.nullable(total),
-  by: v.object({ uid: v.string(), role: v.picklist(['admin', 'kitchen', 'courier', 'system']) }),
+  by: v.object({
+    uid: v.string(),
+    role: v.picklist(['admin', 'kitchen', 'courier', 'system']),
+    /** Who typed their PIN, if `uid` is a shared screen. */
+    person: v.exactOptional(v.string()),
+  }),
   /** When the server had it. */
   at: time,
   /** When it was taken, by the device's clock: in a dead spot, that's earlier. */

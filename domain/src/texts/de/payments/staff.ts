@@ -14,6 +14,8 @@ export const payments: Translation<typeof English> = {
   save: 'Zahlung erfassen',
   entry:
     '{kind, select, refunded {{method, select, cash {Rückzahlung bar} online {Rückzahlung online} other {Rückzahlung per Karte}}} other {{method, select, cash {Bar} card {Karte} other {{kind, select, requested {Rückzahlung online, unterwegs} authorized {Online autorisiert} failed {Online fehlgeschlagen} released {Freigegeben} other {Online}}}}}}, <time></time>',
+  entryBy: 'von <person></person> ({role, select, admin {Leitung} kitchen {Küche} other {Kurier}})',
+  someone: 'jemandem',
   tooMuchPaid: 'Es wurden {amount} zu viel bezahlt.',
 
   refund: 'Geld zurückgeben',

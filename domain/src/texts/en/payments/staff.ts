@@ -12,6 +12,9 @@ export const payments = {
   save: 'Record payment',
   entry:
     '{kind, select, refunded {{method, select, cash {Refund in cash} online {Refund online} other {Refund by card}}} other {{method, select, cash {Cash} card {Card} other {{kind, select, requested {Refund online, on its way} authorized {Authorized online} failed {Failed online} released {Released} other {Online}}}}}}, <time></time>',
+  entryBy:
+    'by <person></person> ({role, select, admin {office} kitchen {kitchen} other {courier}})',
+  someone: 'someone',
   tooMuchPaid: '{amount} more than the total was paid.',
 
   // Refunds, and corrections.

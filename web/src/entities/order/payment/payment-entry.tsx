@@ -9,6 +9,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { useState } from 'react';
 import { Price } from '#entities/product/price.tsx';
+import { PersonName } from '#entities/user/person-label.tsx';
 import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -38,7 +39,7 @@ export function PaymentEntry({
   currency,
   timeZone,
 }: PaymentEntryProps) {
-  const { kind, method, amount, tip, at, doneAt = at, reason } = entry.data;
+  const { kind, method, amount, tip, at, doneAt = at, reason, by: taker } = entry.data;
   const now = useNow(minute);
   const canCorrect = !reversal && !entry.hasPendingWrites && mayReverse(entry.data, by, now);
   const why = reversal ? texts.payments.wrong({ reason: reversal.reason ?? '' }) : reason;
@@ -64,6 +65,20 @@ export function PaymentEntry({
           )}
         </span>
       </span>
+      {by.role === 'admin' && taker.role !== 'system' && (
+        <p className="w-full text-ink-muted">
+          {texts.payments.entryBy({
+            role: taker.role,
+            person: () => (
+              <PersonName
+                key="person"
+                uid={taker.person ?? taker.uid}
+                fallback={texts.payments.someone}
+              />
+            ),
+          })}
+        </p>
+      )}
       {why && (
         <UserText as="p" className="w-full text-ink-muted">
           {why}

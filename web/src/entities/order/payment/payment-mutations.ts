@@ -13,6 +13,7 @@ import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import * as v from 'valibot';
 import { doneAtOf } from '#entities/order/transitions/done-at.ts';
+import { whyPersonRefused } from '#entities/order/transitions/missing-person.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { create } from '#platform/outbox/document-write.ts';
 import { defineMutation } from '#platform/outbox/mutation.ts';
@@ -40,7 +41,7 @@ const addPayment = defineMutation({
     texts.payments.unsent({ order: orderLabel(orderId), amount: formatMoney(amount, currency) }),
   title: ({ orderId }) => texts.payments.notSaved({ order: orderLabel(orderId) }),
   reportAt: ({ orderId }) => paths.order(orderId),
-  explainRejection: () => texts.payments.refused,
+  explainRejection: async ({ by }) => (await whyPersonRefused(by)) ?? texts.payments.refused,
 });
 
 /**
@@ -49,7 +50,7 @@ const addPayment = defineMutation({
  */
 export async function takePayment(
   { id: orderId, data: order }: Pick<Entry<Order>, 'id' | 'data'>,
-  { uid, role }: Actor,
+  { uid, role, person }: Actor,
   payment: PaymentInput,
   before: { readonly money: number; readonly corrections: number },
 ): Promise<boolean> {
@@ -57,7 +58,11 @@ export async function takePayment(
     orderId,
     paymentId: `${uid}_${before.money}${before.corrections > 0 ? `_${before.corrections}` : ''}`,
     currency: order.currency ?? '',
-    by: { uid, role: v.parse(paymentSchema.entries.by.entries.role, role) },
+    by: {
+      uid,
+      role: v.parse(paymentSchema.entries.by.entries.role, role),
+      ...(person !== undefined && { person }),
+    },
     doneAt: doneAtOf(order),
     payment,
   });
