@@ -35,7 +35,7 @@ test('two devices show one cart, merge what was added offline, and both are empt
   await laptop.context().setOffline(false);
   for (const device of [laptop, tablet]) {
     for (const dish of [soup, salad, tart]) {
-      await expect(line(device, dish.name)).toHaveCount(1, { timeout: 60_000 });
+      await expect(line(device, dish.name)).toHaveCount(1);
     }
     await expect(pieces(device, soup.name)).toHaveValue('2');
   }
