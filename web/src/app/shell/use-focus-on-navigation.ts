@@ -1,14 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 
-/** How long to wait for a page's heading while it shows skeletons, in milliseconds. */
-const patience = 3000;
-
 /**
  * After navigation, moves the focus to the page's h1, so that a screen reader reads it and Tab
- * continues from there. If there's no h1 yet, `main` gets the focus, and the h1 once it's rendered,
- * unless the user has moved the focus in the meantime. The first page keeps the browser's own
- * focus.
+ * continues from there. If there's no h1 yet, `main` gets the focus, and the h1 whenever it's
+ * rendered, unless the user has moved the focus in the meantime. The first page keeps the browser's
+ * own focus.
  */
 export function useFocusOnNavigation(): void {
   const { pathname } = useLocation();
@@ -24,11 +21,7 @@ export function useFocusOnNavigation(): void {
       if (document.activeElement !== main || focusHeading(main)) observer.disconnect();
     });
     observer.observe(main, { childList: true, subtree: true });
-    const timer = setTimeout(() => observer.disconnect(), patience);
-    return () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    };
+    return () => observer.disconnect();
   }, [pathname]);
 }
 
