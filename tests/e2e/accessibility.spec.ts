@@ -1,6 +1,8 @@
 /** axe finds nothing on any page, at phone and desktop width. */
-import { dbOf, liveProject } from '../support/admin.ts';
+import { paths } from '@fireline/domain/paths';
+import { dbOf, liveProject, read, transitionAsClient } from '../support/admin.ts';
 import { allStill, violations, violationsByDayAndNight } from '../support/axe.ts';
+import { prepareDelivery } from '../support/deliveries.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -56,14 +58,15 @@ test('an order, and ordering it again', async ({ people }) => {
   }
 });
 
-for (const status of ['preparing', 'ready', 'completed']) {
+for (const status of ['preparing', 'ready', 'completed'] as const) {
   test(`the tracking page of an order that is ${status}`, async ({ people }) => {
-    const shared = await dbOf(liveProject)
-      .collection('tracking')
-      .where('status', '==', status)
-      .limit(1)
-      .get();
-    const token = shared.docs[0]?.id ?? '';
+    const db = dbOf(liveProject);
+    const { id, token } = await prepareDelivery(status === 'completed' ? 'ready' : status);
+    if (status === 'completed') {
+      await transitionAsClient(db, id, 4, { to: 'out_for_delivery', role: 'admin' });
+      await transitionAsClient(db, id, 5, { to: 'completed', role: 'admin' });
+    }
+    await expect.poll(() => read(db, paths.tracking(token))).toMatchObject({ status });
     for (const context of [{}, phone]) {
       const page = await people.enter(`/t/${token}`, { context });
       await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();

@@ -173,7 +173,7 @@ test('a ticket and a packing slip are printed on their own, without any of the a
   await expect(admin.getByRole('navigation')).toBeHidden();
   await expect(admin.getByRole('button', { name: 'Print…' })).toBeHidden();
   const paper = admin.locator('main');
-  await expect(paper).toHaveText(/2 ×\s*Cinnamon bun/);
+  await expect(paper).toHaveText(/2 ×\s*Butter croissant/);
   await expect(paper).toHaveText(/Contains .*gluten/);
   await expect(paper).not.toHaveText(/[$€£]|\d\.\d\d/);
   expect(await paperOf(admin)).toMatchObject({ width: 80, pages: 1 });

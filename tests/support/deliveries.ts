@@ -18,12 +18,12 @@ export interface PreparedOrder {
   readonly token: string;
 }
 
-/** A delivery of two cinnamon buns that the kitchen has moved to `status`. */
+/** A delivery of two croissants, which never run out, that the kitchen has moved to `status`. */
 export async function prepareDelivery(
   status: 'pending' | 'confirmed' | 'preparing' | 'ready',
   customerId?: string,
 ): Promise<PreparedOrder> {
-  const items = [anItem({ productId: await productId('Cinnamon bun'), choices: {} })];
+  const items = [anItem({ productId: await productId('Butter croissant'), choices: {} })];
   const id = await placeOrder(db(), {
     items,
     type: 'delivery',
