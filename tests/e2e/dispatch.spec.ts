@@ -177,6 +177,7 @@ test('the map shows where deliveries go, and for each what is to be done', async
   await admin.keyboard.press('Enter');
   await expect(admin).toHaveURL(`/admin/orders/${neighbor.id}`);
   await admin.goBack();
+  await expect(home).toBeVisible();
 
   // An address that isn't on the map: the pin doesn't stay where the old one was.
   await contact.set(at(''));

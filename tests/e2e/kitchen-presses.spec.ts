@@ -28,11 +28,10 @@ test('the first press on a ticket whose header is out of sight counts', async ({
 }) => {
   const order = await storeOrder({ status: 'confirmed', at: manyLines(stations) });
   await kitchen.setViewportSize(tablet);
+  await holdUndo(kitchen);
   await KitchenScreen.open(kitchen, `station=${stations.fryer}`);
   const start = await withoutItsHead(kitchen, order.label);
-  const box = await start.boundingBox();
-  if (!box) throw new Error('The button is not on the page.');
-  await kitchen.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await start.hover();
   await kitchen.mouse.down();
   await kitchen.mouse.up();
   await expect(kitchen.getByText(`${order.label} started`).first()).toBeVisible();
