@@ -73,6 +73,8 @@ test('an address typed at checkout can be saved and selected the next time', asy
     await new Storefront(page).add('Espresso');
     await new Storefront(page).goToCheckout();
     await page.getByRole('radio', { name: 'Delivery' }).click();
+    // The account's name, once it's known.
+    await expect(page.getByLabel('Name')).not.toHaveValue('');
     await page.getByLabel('Phone').fill('+1 212 555 0142');
     if (round === 'typed') {
       await new Checkout(page).fillAddress('9 Oak Road');

@@ -24,6 +24,12 @@ async function order(page: Page, ...products: readonly string[]): Promise<OrderP
   return ordered;
 }
 
+/** With more time to cancel than any machine takes. */
+async function confirmed(id: string): Promise<void> {
+  await db.doc(paths.order(id)).update({ cancelWindowSeconds: 900 });
+  await transitionAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
+}
+
 function step(page: Page, name: RegExp) {
   return page.getByRole('listitem').filter({ hasText: name });
 }
@@ -155,9 +161,10 @@ test('a confirmed order is canceled by keyboard while the time for it counts dow
 }) => {
   await guest.goto('/');
   const { id } = await order(guest, 'Espresso');
-  await transitionAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
-  await expect(guest.getByText(/[12]:\d\d left to cancel/)).toBeVisible();
-  await expect(guest.getByText(/1:\d\d left to cancel/)).toBeVisible();
+  await confirmed(id);
+  const left = guest.getByText(/\d\d?:\d\d left to cancel/);
+  const before = (await left.textContent()) ?? '';
+  await expect(left).not.toHaveText(before);
 
   await guest.getByRole('button', { name: 'Cancel order' }).focus();
   await guest.keyboard.press('Enter');
@@ -175,7 +182,7 @@ test('when the time to cancel is over, the dialog says so and asks to call the s
 }) => {
   await guest.goto('/');
   const { id } = await order(guest, 'Espresso');
-  await transitionAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
+  await confirmed(id);
   await expect(guest.getByText(/\d:\d\d left to cancel/)).toBeVisible();
   await guest.getByRole('button', { name: 'Cancel order' }).click();
   await expect(guest.getByRole('alertdialog')).toBeVisible();
@@ -221,6 +228,8 @@ test('what changed while the customer was away is marked when they come back', a
 }) => {
   const page = await people.enter('/', { context: atTheShop });
   const { id, label } = await order(page, 'Espresso', 'Margherita');
+  // A new estimate would be news, too, and other stories' orders may cause one.
+  await db.doc(paths.order(id)).update({ estimate: FieldValue.delete() });
   // Leaving the page is when they last looked; the list doesn't count as looking.
   await page.getByRole('link', { name: 'My orders' }).first().click();
   const card = page.getByRole('listitem').filter({ hasText: label });
@@ -258,7 +267,7 @@ test('the pickup address links to a map, and the phone number to a call', async 
   await guest.goto('/');
   await order(guest, 'Espresso');
   const map = guest.getByRole('link', { name: /on the map/ });
-  expect(await map.getAttribute('href')).toContain('https://www.google.com/maps/search/');
+  await expect(map).toHaveAttribute('href', /^https:\/\/www\.google\.com\/maps\/search\//);
   const phoneLink = guest.getByRole('link', { name: demoShop.phone });
   await expect(phoneLink).toHaveAttribute('href', `tel:${demoShop.phone.replaceAll(' ', '')}`);
 });
@@ -313,15 +322,15 @@ test('a customer who was away sees every step in order, and not only the current
   await page.goto(`/orders/${id}`);
   await page.getByText('Full history').click();
   const events = page.getByRole('list', { name: 'Full history' });
-  await expect(events.getByRole('listitem').nth(6)).toBeVisible();
-  const told = await events.getByRole('listitem').allTextContents();
-  expect(told.map((text) => text.replace(/\d?\d:\d\d(?: [AP]M)?.*/, ''))).toEqual([
-    'Sent · you',
-    'Waiting for confirmation',
-    'Confirmed · the shop',
-    'Being prepared · the kitchen',
-    'Ready · the kitchen',
-    'Being prepared again · the kitchen',
-    'Ready · the kitchen',
+  // Around midnight, with the day.
+  const told = (what: string) => new RegExp(`^${what}(\\w+, .+, )?\\d?\\d:\\d\\d`);
+  await expect(events.getByRole('listitem')).toHaveText([
+    told('Sent · you'),
+    told('Waiting for confirmation'),
+    told('Confirmed · the shop'),
+    told('Being prepared · the kitchen'),
+    told('Ready · the kitchen'),
+    told('Being prepared again · the kitchen'),
+    told('Ready · the kitchen'),
   ]);
 });

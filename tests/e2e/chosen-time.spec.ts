@@ -42,7 +42,7 @@ test('an order for a chosen time that waits for a connection says what will happ
   await new Storefront(page).add('Espresso');
   await new Storefront(page).goToCheckout();
   await page.getByRole('radio', { name: 'Choose a time' }).click();
-  await expect(page.getByRole('button', { name: /^Place order/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Place order/ })).toBeEnabled();
   await page.context().setOffline(true);
   await new Checkout(page).placeOrder();
   await page.getByRole('link', { name: 'Menu' }).first().click();

@@ -251,7 +251,7 @@ test.describe('a courier is told', () => {
     await courier.getByRole('button', { name: 'Sound and notifications' }).click();
     await courier.getByRole('switch', { name: /^Vibration/ }).click();
     await courier.getByRole('button', { name: 'Close' }).click();
-    expect(made.vibrations).toBe(1);
+    await expect.poll(() => made.vibrations).toBe(1);
 
     const order = await storeOrder({ ...delivery, status: 'ready' });
     const contact = { phone: '555 0100', email: '', address: anAddress() };

@@ -86,9 +86,9 @@ test('a photo closes the delivery, and its customer and admins see it', async ({
   const dialog = mine.getByRole('dialog', { name: 'Photo of the delivery' });
   const shown = dialog.getByRole('img');
   await expect(shown).toBeVisible();
-  const width = await shown.evaluate((image: HTMLImageElement) => image.naturalWidth);
-  expect(width).toBeGreaterThan(500);
-  expect(width).toBeLessThanOrEqual(1024);
+  const width = () => shown.evaluate((image: HTMLImageElement) => image.naturalWidth);
+  await expect.poll(width).toBeGreaterThan(500);
+  expect(await width()).toBeLessThanOrEqual(1024);
   expect(await violations(mine)).toEqual([]);
   await admin.goto(`/admin/orders/${order.id}`);
   await expect(admin.getByRole('img', { name: 'Photo of the delivery' })).toBeVisible();

@@ -254,7 +254,7 @@ test('the table of lines merges identical lines, and finishes them by order', as
   await status(waiting, 'ready');
   await expect(row.getByText('1 ×').first()).toBeVisible();
   expect((await orderNow(started)).prepared).toEqual({});
-  expect(await timelineOf(waiting)).toEqual(['preparing', 'ready']);
+  await expect.poll(() => timelineOf(waiting)).toEqual(['preparing', 'ready']);
 
   // It has no line left, but is still visible and can be finished.
   await page
