@@ -10,6 +10,7 @@ import { type KitchenOrder, orderNow, storeOrder } from '../support/kitchen.ts';
 import { type People, phone } from '../support/people.ts';
 import { type Account, demoAccount, newAccount } from '../support/sessions.ts';
 import { shownClock } from '../support/shop-clock.ts';
+import { goOffline } from '../support/while-offline.ts';
 import { expect, test } from './fixtures.ts';
 import { CourierApp } from './pages/courier-app.ts';
 
@@ -37,7 +38,7 @@ async function withoutNetwork(people: People, courier: Account, order: KitchenOr
   const app = await CourierApp.open(page);
   await expect(app.ride(order)).toBeVisible();
   await expect(page.locator('[data-connection="live"]').first()).toBeVisible();
-  await page.context().setOffline(true);
+  await goOffline(page, 'src/ui/overlay/confirm-question.tsx');
   await expect(page.locator('[data-connection="offline"]').first()).toBeVisible();
   return { app, page };
 }

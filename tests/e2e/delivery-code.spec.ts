@@ -9,6 +9,7 @@ import { violations } from '../support/axe.ts';
 import { type KitchenOrder, orderNow } from '../support/kitchen.ts';
 import { type People, phone } from '../support/people.ts';
 import type { Account } from '../support/sessions.ts';
+import { goOffline } from '../support/while-offline.ts';
 import { expect, test } from './fixtures.ts';
 import { atTheDoor } from './pages/at-the-door.ts';
 import type { CourierApp } from './pages/courier-app.ts';
@@ -72,7 +73,7 @@ test('a wrong code is explained, and after some an admin is needed', async ({ pe
 
 test('a code given in a dead spot is compared when it arrives', async ({ people }) => {
   const { app, page, order } = await withCode(people);
-  await page.context().setOffline(true);
+  await goOffline(page, 'src/features/courier/code-dialog.tsx');
   await giveCode(app, order, '0417');
   await expect(page.getByText('Delivered at')).toBeVisible();
   await page.context().setOffline(false);

@@ -7,6 +7,7 @@ import { afterwards } from '../support/afterwards.ts';
 import { violations } from '../support/axe.ts';
 import { type KitchenOrder, orderNow } from '../support/kitchen.ts';
 import { type People, phone } from '../support/people.ts';
+import { goOffline } from '../support/while-offline.ts';
 import { expect, test } from './fixtures.ts';
 import { atTheDoor } from './pages/at-the-door.ts';
 import type { CourierApp } from './pages/courier-app.ts';
@@ -128,7 +129,7 @@ test('a photo taken in a dead spot is sent later, before the delivery is closed'
   people,
 }) => {
   const { app, page, order } = await withPhoto(people);
-  await page.context().setOffline(true);
+  await goOffline(page, 'src/features/courier/photo-dialog.tsx');
   await askFor(app, order);
   await takePhoto(app);
   await delivered(app);

@@ -13,6 +13,7 @@ import { enlargeText, expectNoOverflow } from '../support/layout.ts';
 import { phone } from '../support/people.ts';
 import { newAccount } from '../support/sessions.ts';
 import { holdUndo } from '../support/undo.ts';
+import { goOffline } from '../support/while-offline.ts';
 import { expect, test } from './fixtures.ts';
 import { CourierApp } from './pages/courier-app.ts';
 import { DispatchBoard } from './pages/dispatch-board.ts';
@@ -265,7 +266,7 @@ test('without a connection, the board shows what it has and says what is unsent'
   const order = await storeOrder(delivery);
   const board = await DispatchBoard.open(admin);
   await expect(board.card(order)).toBeVisible();
-  await admin.context().setOffline(true);
+  await goOffline(admin, 'src/features/dispatch/assign-dialog.tsx');
   await board.card(order).focus();
   await admin.keyboard.press('a');
   await admin.getByRole('dialog').getByRole('button', { name: courier.name }).click();

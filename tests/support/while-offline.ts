@@ -1,4 +1,20 @@
 import { expect, type Page } from '@playwright/test';
+import { builtScript } from './built-scripts.ts';
+
+/**
+ * Cuts `page` off from the network once it has loaded `module` (such as `src/ui/photo.tsx`) by
+ * itself: dialogs follow after the paint, so that they open offline, too.
+ */
+export async function goOffline(page: Page, module: string): Promise<void> {
+  const script = builtScript(module);
+  await page.waitForFunction(
+    (path) => performance.getEntriesByType('resource').some(({ name }) => name.endsWith(path)),
+    script,
+  );
+  // With everything that it imports.
+  await page.evaluate(`import('${script}').then(() => {})`);
+  await page.context().setOffline(true);
+}
 
 /** Makes a change while `page` is offline, so that its listeners start over afterwards. */
 export async function whileOffline(page: Page, change: () => Promise<unknown>): Promise<void> {
