@@ -32,6 +32,8 @@ export const paths = {
   /** Kept while cargo compiles, so that an interrupted installation can continue. */
   hidaneBuild: join(work, 'hidane-build'),
   testReports: join(work, 'test-reports'),
+  /** Screenshots and traces of failed stories. */
+  storyOutput: join(work, 'e2e'),
   javaStandIn: join(root, 'scripts', 'emulators', 'java-stand-in'),
   targetFirst: join(root, 'scripts', 'emulators', 'target-first.cjs'),
   functions: join(root, 'functions'),

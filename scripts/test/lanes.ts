@@ -26,7 +26,9 @@ export async function runParts(
   env: Readonly<Record<string, string>>,
   stop: AbortSignal,
 ): Promise<Outcome[]> {
-  rmSync(paths.testReports, { recursive: true, force: true });
+  for (const folder of [paths.testReports, paths.storyOutput]) {
+    rmSync(folder, { recursive: true, force: true });
+  }
   const emulators = [...new Set(parts.flatMap(({ suite }) => suite?.emulators ?? []))];
   const builds = parts.some(({ needsBuild }) => needsBuild) ? emulatorNames : emulators;
   const needsSuite = emulators.length > 0;
@@ -90,6 +92,8 @@ function commandOf({ name, runner, args, suite }: TestPart): readonly string[] {
           '--config=tests',
           '--reporter=list,json',
           '--pass-with-no-tests',
+          // Playwright empties it first, so each part has its own.
+          `--output=${join(paths.storyOutput, name)}`,
           ...args,
         ]
       : [
