@@ -20,7 +20,11 @@ async function order(page: Page, name: string) {
   const checkout = await storefront.goToCheckout();
   await checkout.fill(name);
   await page.getByLabel('Phone').fill(number);
-  return await checkout.placeOrder();
+  const placed = await checkout.placeOrder();
+  await expect
+    .poll(async () => (await db.doc(paths.order(placed.id)).get()).get('customerName'))
+    .toBe(name);
+  return placed;
 }
 
 /** The admin's page doesn't wait for the server, but orders depend on what is stored. */
@@ -42,7 +46,12 @@ test('an admin finds a customer, notes something, and sees it with the order', a
   await placed.isReceived();
 
   const admin = await people.enter('/admin/customers', { as: 'admin' });
-  await admin.getByRole('searchbox').fill(name);
+  // A search isn't live: it's typed again until it has found the order.
+  await expect(async () => {
+    await admin.getByRole('searchbox').fill('');
+    await admin.getByRole('searchbox').fill(name);
+    await expect(admin.getByRole('link', { name })).toBeVisible({ timeout: 20_000 });
+  }).toPass();
   await admin.getByRole('link', { name }).click();
   await expect(admin.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(admin.getByRole('link', { name: placed.label })).toBeVisible();
