@@ -34,6 +34,17 @@ async function pay(page: Page, card: string): Promise<void> {
   await page.getByRole('button', { name: 'Pay' }).click();
 }
 
+/** A customer pays with `card`, and an admin confirms, so that the money is taken. */
+async function charge(people: People, card: string) {
+  const { page, order } = await checkOut(people);
+  await pay(page, card);
+  await order.isReceived();
+  const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
+  await admin.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText('Paid online')).toBeVisible();
+  return { page, order, admin };
+}
+
 const stateOf = async (order: OrderPage) => (await orderNow(order)).online?.state;
 
 async function ledgerOf({ id }: OrderPage): Promise<readonly unknown[]> {
@@ -175,12 +186,7 @@ test('the shop declines a paid order, and the money is released', async ({ peopl
 test('a customer who cancels just after the shop has confirmed gets the money back', async ({
   people,
 }) => {
-  const { page, order } = await checkOut(people);
-  await pay(page, 'A card that is accepted');
-  await order.isReceived();
-  const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
-  await admin.getByRole('button', { name: 'Confirm' }).click();
-  await expect(page.getByText('Paid online')).toBeVisible();
+  const { page, order, admin } = await charge(people, 'A card that is accepted');
   await order.cancel();
   await expect(page.getByText('Refunded', { exact: true })).toBeVisible();
   await expect(admin.getByText(/^Refund online/)).toBeVisible();
@@ -204,12 +210,7 @@ test('a customer who cancels instead of paying can’t pay any more', async ({ p
 test('an admin gives a part back online, and what the provider refuses is seen and tried again', async ({
   people,
 }) => {
-  const { page, order } = await checkOut(people);
-  await pay(page, 'A card that takes no refunds');
-  await order.isReceived();
-  const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
-  await admin.getByRole('button', { name: 'Confirm' }).click();
-  await expect(page.getByText('Paid online')).toBeVisible();
+  const { page, order, admin } = await charge(people, 'A card that takes no refunds');
 
   await admin.getByRole('button', { name: 'Give money back' }).click();
   const dialog = admin.getByRole('dialog', { name: 'Give money back' });
@@ -238,12 +239,7 @@ test('an admin gives a part back online, and what the provider refuses is seen a
 test('what the provider refuses to give back for a canceled order is seen in the office and tried again', async ({
   people,
 }) => {
-  const { page, order } = await checkOut(people);
-  await pay(page, 'A card that takes no refunds');
-  await order.isReceived();
-  const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
-  await admin.getByRole('button', { name: 'Confirm' }).click();
-  await expect(page.getByText('Paid online')).toBeVisible();
+  const { page, order, admin } = await charge(people, 'A card that takes no refunds');
   await order.cancel();
 
   await admin.goto('/admin?view=stuck');

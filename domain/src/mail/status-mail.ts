@@ -14,7 +14,7 @@ import { sortedLines } from '../order/lines.ts';
 import { orderLabel } from '../order/number.ts';
 import { reachedTimes } from '../order/reached.ts';
 import type { Order, OrderLine } from '../order/schema.ts';
-import type { OrderStatus } from '../order/status.ts';
+import { isUnsold, type OrderStatus } from '../order/status.ts';
 import { oneLine, withoutLinks } from '../safe-text.ts';
 import { legalLinksIn } from '../shop/legal-links.ts';
 import type { Shop, ShopInput } from '../shop/settings.ts';
@@ -273,7 +273,7 @@ function totalsOf(
  * The tracking page, which opens on every device; otherwise the order's own page, for its customer.
  */
 function linkOf({ orderId, order }: Transition, site: string, says: Writing['says']) {
-  const isOver = order.status === 'cancelled' || order.status === 'rejected';
+  const isOver = isUnsold(order.status);
   const page = order.trackingToken ? `/t/${order.trackingToken}` : `/orders/${orderId}`;
   if (isOver) return { label: says.orderAgain, href: `${site}/again/${orderId}` };
   return {

@@ -48,7 +48,8 @@ export function openRequests<Entry extends PaymentEntry>(
   return entries.filter(({ id, data }) => data.kind === 'requested' && !ids.has(refundedId(id)));
 }
 
-interface LedgerEntry {
+/** A payment, and its ID. */
+export interface LedgerEntry {
   readonly id: string;
   readonly data: Payment;
 }

@@ -5,17 +5,11 @@
 
 import { withoutDiscount } from '../money/discount.ts';
 import type { Payment } from '../money/payment.ts';
-import { piecesTaxes, reversedIds } from '../money/refund.ts';
+import { type LedgerEntry, piecesTaxes, reversedIds } from '../money/refund.ts';
 import { sum, type TaxShare } from '../money/tax.ts';
 import type { Order } from '../order/schema.ts';
 import { isUnsold } from '../order/status.ts';
 import { creditDueOf, creditNotesOf } from './receipt.ts';
-
-/** A payment, and its ID. */
-interface Entry {
-  readonly id: string;
-  readonly data: Payment;
-}
 
 export interface Credit {
   readonly entry: string;
@@ -28,7 +22,7 @@ export interface Credit {
  * The credit notes that an order with a receipt doesn't have yet, given its payments, oldest first.
  * What cancels one, because the refund was a mistake, comes first and has an amount above zero.
  */
-export function missingCredits(order: Order, entries: readonly Entry[]): readonly Credit[] {
+export function missingCredits(order: Order, entries: readonly LedgerEntry[]): readonly Credit[] {
   const given = creditNotesOf(order);
   const credits: Credit[] = [];
   const has = (id: string) => [...given, ...credits].some(({ entry }) => entry === id);

@@ -10,7 +10,7 @@ import { notificationsOfOrderQuery } from '@fireline/domain/inbox/queries';
 import { mailsOfOrderQuery } from '@fireline/domain/mail/queries';
 import { deletionNews } from '@fireline/domain/order/deletion-news';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
-import { isFinal } from '@fireline/domain/order/status';
+import { isFinal, isUnsold } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { addUsesReturn, readHeld } from '../discounts/uses.ts';
@@ -19,7 +19,7 @@ import { encode } from '../lib/encode.ts';
 import { readableShopIn } from '../lib/read-shop.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
 import { releaseNumbers } from '../verification/number-claims.ts';
-import { addStockReturn, endsUnsold, productsOf } from '../verification/stock.ts';
+import { addStockReturn, productsOf } from '../verification/stock.ts';
 import { addMissingPrecondition, deletionRecord } from './deleted-orders.ts';
 
 /** A batch holds up to 500 writes. */
@@ -99,7 +99,7 @@ async function recordDeletion(
 /** An open order holds stock and a discount; a canceled one holds it until its effects are written. */
 function holdsStock({ status }: Order, lastEvent: DocumentSnapshot | undefined): boolean {
   if (!isFinal(status)) return true;
-  return endsUnsold(status) && lastEvent?.exists === false;
+  return isUnsold(status) && lastEvent?.exists === false;
 }
 
 async function removeTraces(db: Firestore, deleted: DocumentSnapshot): Promise<number> {

@@ -14,7 +14,7 @@ import {
   type Transition,
   type WritableEffects,
 } from '@fireline/domain/order/effects';
-import { isFinal } from '@fireline/domain/order/status';
+import { isFinal, isUnsold } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { addUsesReturn, readHeld } from '../discounts/uses.ts';
@@ -26,7 +26,7 @@ import type { Writes } from '../lib/writes.ts';
 import { addStatusMail, type PlannedMail, planMail } from '../mail/status-mail.ts';
 import { addNewTracking, addTracking, readPage, type StoredPage } from '../tracking/tracking.ts';
 import { addNumberRelease } from '../verification/number-claims.ts';
-import { addStockReturn, endsUnsold, productsOf } from '../verification/stock.ts';
+import { addStockReturn, productsOf } from '../verification/stock.ts';
 
 /** A transition's effects, computed once, with what was read to write them. */
 export interface PreparedEffects {
@@ -57,7 +57,7 @@ export async function prepareEffects(
     order: db.doc(paths.order(orderId)),
   };
   const pageRef = order.trackingToken ? db.doc(paths.tracking(order.trackingToken)) : null;
-  const productRefs = endsUnsold(order.status) ? productsOf(db, order) : [];
+  const productRefs = isUnsold(order.status) ? productsOf(db, order) : [];
   const needsDelivery = endsRide(transition) || order.status === 'out_for_delivery';
   const deliveryRef = needsDelivery ? db.doc(paths.delivery(orderId)) : null;
   const refs = [shopRef, ...Object.values(mailRefs ?? {}), pageRef, deliveryRef, ...productRefs];
@@ -80,7 +80,7 @@ export async function prepareEffects(
     page: readPage(pageRef ? found.get(pageRef.path) : undefined),
     products: productRefs.flatMap(({ path }) => found.get(path) ?? []),
     delivery: endsRide(transition) && delivery?.exists ? delivery.ref : null,
-    uses: endsUnsold(order.status) ? ((await readHeld(db, orderId, order))?.uses ?? []) : [],
+    uses: isUnsold(order.status) ? ((await readHeld(db, orderId, order))?.uses ?? []) : [],
   };
 }
 
@@ -131,7 +131,7 @@ export function addEffects(
     if (givesLink(transition)) addNewTracking(batch, db, written.tracking);
     else addTracking(batch, db, effects.tracking, page, written.tracking.page);
   }
-  if (endsUnsold(order.status)) {
+  if (isUnsold(order.status)) {
     addStockReturn(batch, order, products);
     addUsesReturn(batch, db, uses);
   }

@@ -6,7 +6,6 @@
 import { productSchema } from '@fireline/domain/catalog/product';
 import { serverTime } from '@fireline/domain/codec/server-time';
 import type { Order } from '@fireline/domain/order/schema';
-import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import {
   type DocumentReference,
@@ -17,11 +16,6 @@ import {
 } from 'firebase-admin/firestore';
 import { encode } from '../lib/encode.ts';
 import type { Writes } from '../lib/writes.ts';
-
-/** An order that ends with one of these statuses was not sold. */
-export function endsUnsold(status: OrderStatus): boolean {
-  return status === 'cancelled' || status === 'rejected';
-}
 
 /** The products to read before the stock of `order` is returned. */
 export function productsOf(db: Firestore, order: Order): readonly DocumentReference[] {

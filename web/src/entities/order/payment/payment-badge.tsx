@@ -1,5 +1,6 @@
 import { refundableOf } from '@fireline/domain/money/payment';
 import type { Order } from '@fireline/domain/order/schema';
+import { isUnsold } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { Banknote, Check, CreditCard, Undo2 } from 'lucide-react';
 import { Badge } from '#ui/feedback/badge.tsx';
@@ -7,7 +8,7 @@ import { Badge } from '#ui/feedback/badge.tsx';
 /** Whether it's paid; nothing if that isn't recorded, or if an order that ended cost nothing. */
 export function PaymentBadge({ order: { payment, online, status } }: { order: Order }) {
   if (payment === undefined) return null;
-  const isOver = status === 'cancelled' || status === 'rejected';
+  const isOver = isUnsold(status);
   const isOnline = online !== undefined && (payment.paid === 0 || online.state === 'captured');
   if (isOver && payment.state === 'due' && online?.state !== 'released') return null;
   if (payment.paid > 0 && refundableOf(payment) === 0) {

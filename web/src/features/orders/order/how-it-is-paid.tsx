@@ -1,5 +1,6 @@
 import { dueOf } from '@fireline/domain/money/payment';
 import type { Order } from '@fireline/domain/order/schema';
+import { isUnsold } from '@fireline/domain/order/status';
 import { texts } from '@fireline/domain/texts/texts';
 import { PaymentBadge } from '#entities/order/payment/payment-badge.tsx';
 import { Price } from '#entities/product/price.tsx';
@@ -8,7 +9,7 @@ import { Price } from '#entities/product/price.tsx';
 export function HowItIsPaid({ order }: { order: Order }) {
   const { payment, online, total, currency, status } = order;
   if (payment === undefined || total === undefined || currency === undefined) return null;
-  const isOver = status === 'cancelled' || status === 'rejected';
+  const isOver = isUnsold(status);
   if (payment.state === 'due' && isOver && online?.state !== 'released') return null;
   const { refunded = 0 } = payment;
   const due = dueOf(payment, total);
