@@ -22,7 +22,7 @@ interface PartSuite {
 const wholeSuite: PartSuite = { seed: true, emulators: emulatorNames };
 const rulesSuite: PartSuite = { seed: false, emulators: ['auth', 'firestore'] };
 
-const shares = 8;
+const shares = 4;
 
 const projects = ['browser', 'triggers', 'shop-wide', 'rules', 'unit', 'build'] as const;
 type Project = (typeof projects)[number];
@@ -63,7 +63,7 @@ export function partsOf(args: readonly string[]): readonly TestPart[] {
   return [may.includes('build') ? { ...selection, needsBuild: true } : selection];
 }
 
-/** The stories in several suites, one after the other: about forty in each. */
+/** The stories in several suites, one after the other. */
 export function inShares(part: TestPart): readonly TestPart[] {
   if (part.runner !== 'playwright' || part.name !== 'browser') return [part];
   if (part.args.some((arg) => arg.startsWith('--shard='))) return [part];

@@ -3,6 +3,7 @@
  */
 import { minute } from '@fireline/domain/time/durations';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import { Channels } from './channels.ts';
 import { setClockOff } from './clock-off.ts';
 import { removeNewerBuiltIns } from './newer-built-ins.ts';
 import { type Account, demoAccount, sessionOf } from './sessions.ts';
@@ -27,6 +28,7 @@ export class People {
   readonly #browser: Browser;
   readonly #origin: string;
   readonly #contexts: BrowserContext[] = [];
+  readonly #channels = new Channels();
   /** Uncaught errors on their pages. */
   readonly crashes: string[] = [];
 
@@ -49,6 +51,7 @@ export class People {
       await setClockOff(context, Number(process.env.FIRELINE_CLOCK_OFF) * minute);
     }
     this.#contexts.push(context);
+    this.#channels.watch(context);
     context.on('weberror', (thrown) => {
       // What browsers throw may have neither a message nor a stack.
       const { name, stack, message } = thrown.error();
@@ -73,5 +76,6 @@ export class People {
   /** Closes everyone's browser. */
   async leave(): Promise<void> {
     await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
+    await this.#channels.end();
   }
 }
