@@ -37,8 +37,8 @@ export async function runParts(
     : undefined;
   await buildFor(builds, stop);
 
-  // The official emulator keeps the channel of every page that was closed, with all it has to say to
-  // it. After some minutes of stories it's slow, and updates of other pages get lost.
+  // The official emulator answers each write with the whole result of every query that watches the
+  // collection, so it gets slower with what the stories before have left.
   const waiting = engine === 'official' ? parts.flatMap(inShares) : [...parts];
   const isAlone = waiting.length === 1;
   const outcomes: Outcome[] = [];

@@ -1,34 +1,60 @@
 /**
- * Firestore's channels of a browser context, which the story ends when its people leave. A tab that
- * is closed doesn't say so, and both emulators keep its channels for minutes, with all their
- * listeners: each write is sent to people who have left, until little time remains for anyone else.
+ * Firestore's channels of the pages in a browser context. A page that is closed, or loaded again,
+ * doesn't end them, and both emulators keep them for minutes, with all their listeners: hidane runs
+ * their queries again after each write, and the official emulator goes on sending to one that it
+ * gave up after 10,000 messages, for as long as it runs. So a story ends them.
  */
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page, Request } from '@playwright/test';
 
-export class Channels {
-  /** The last request of each channel, by its session. */
-  readonly #requests = new Map<string, URL>();
+/** The last request of each channel, by its session. */
+type Requests = Map<string, URL>;
 
-  /** Notes the channels that pages of `context` open from now on. */
+interface Channels {
+  /** Of the document that the page shows, and of the next one while it loads. */
+  readonly open: Requests;
+  /** Those of `open` that end with the document. */
+  readonly leaving: Set<string>;
+}
+
+export class ChannelsOfPages {
+  readonly #ending: Promise<void>[] = [];
+
+  /** Ends the channels of pages of `context` when they close or show another document. */
   watch(context: BrowserContext): void {
-    context.on('request', (request) => {
-      if (!request.url().includes('/channel?')) return;
-      const url = new URL(request.url());
-      const session = url.searchParams.get('SID');
-      if (session !== null) this.#requests.set(session, url);
+    context.on('page', (page) => {
+      const channels: Channels = { open: new Map(), leaving: new Set() };
+      page.on('request', (request) => note(request, page, channels));
+      page.on('domcontentloaded', () => this.#end(channels.open, [...channels.leaving]));
+      page.on('close', () => this.#end(channels.open, [...channels.open.keys()]));
     });
   }
 
-  /** Ends all of them, as the SDK does for a page that calls `terminate`. */
-  async end(): Promise<void> {
-    const requests = [...this.#requests.values()];
-    this.#requests.clear();
-    await Promise.all(requests.map(end));
+  /** When all pages have closed: waits until all channels have ended. */
+  async ended(): Promise<void> {
+    await Promise.all(this.#ending);
+  }
+
+  #end(open: Requests, sessions: readonly string[]): void {
+    for (const session of sessions) {
+      const request = open.get(session);
+      open.delete(session);
+      if (request !== undefined) this.#ending.push(terminate(request));
+    }
   }
 }
 
+function note(request: Request, page: Page, { open, leaving }: Channels): void {
+  if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+    for (const session of open.keys()) leaving.add(session);
+  }
+  if (!request.url().includes('/channel?')) return;
+  const url = new URL(request.url());
+  const session = url.searchParams.get('SID');
+  if (session !== null) open.set(session, url);
+}
+
 /** The emulator refuses it if the channel is already gone, which is just as well. */
-async function end(request: URL): Promise<void> {
+async function terminate(request: URL): Promise<void> {
   // Straight to the emulator: what was between it and the page may be gone.
   const url = new URL(
     request.pathname + request.search,

@@ -3,7 +3,7 @@
  */
 import { minute } from '@fireline/domain/time/durations';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
-import { Channels } from './channels.ts';
+import { ChannelsOfPages } from './channels.ts';
 import { setClockOff } from './clock-off.ts';
 import { removeNewerBuiltIns } from './newer-built-ins.ts';
 import { type Account, demoAccount, sessionOf } from './sessions.ts';
@@ -28,7 +28,7 @@ export class People {
   readonly #browser: Browser;
   readonly #origin: string;
   readonly #contexts: BrowserContext[] = [];
-  readonly #channels = new Channels();
+  readonly #channels = new ChannelsOfPages();
   /** Uncaught errors on their pages. */
   readonly crashes: string[] = [];
 
@@ -76,6 +76,6 @@ export class People {
   /** Closes everyone's browser. */
   async leave(): Promise<void> {
     await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
-    await this.#channels.end();
+    await this.#channels.ended();
   }
 }
