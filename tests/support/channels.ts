@@ -1,7 +1,7 @@
 /**
  * Firestore's channels of the pages in a browser context. A page that is closed, or loaded again,
  * doesn't end them, and both emulators keep them for minutes, with all their listeners: hidane runs
- * their queries again after each write, and the official emulator goes on sending to one that it
+ * their queries again after each write, and the official emulator keeps sending to one that it
  * gave up after 10,000 messages, for as long as it runs. So a story ends them.
  */
 import type { BrowserContext, Page, Request } from '@playwright/test';
