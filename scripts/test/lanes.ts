@@ -37,8 +37,8 @@ export async function runParts(
     : undefined;
   await buildFor(builds, stop);
 
-  // The official emulator answers each write with the whole result of every query that watches the
-  // collection, so it gets slower with what the stories before have left.
+  // Once the official emulator has given up a page's channel, it's slow for as long as it runs, and
+  // updates of other pages get lost.
   const waiting = engine === 'official' ? parts.flatMap(inShares) : [...parts];
   const isAlone = waiting.length === 1;
   const outcomes: Outcome[] = [];

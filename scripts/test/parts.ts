@@ -22,7 +22,7 @@ interface PartSuite {
 const wholeSuite: PartSuite = { seed: true, emulators: emulatorNames };
 const rulesSuite: PartSuite = { seed: false, emulators: ['auth', 'firestore'] };
 
-const shares = 4;
+const shares = 8;
 
 const projects = ['browser', 'triggers', 'shop-wide', 'rules', 'unit', 'build'] as const;
 type Project = (typeof projects)[number];
