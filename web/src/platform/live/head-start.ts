@@ -37,7 +37,37 @@ export function withHeadStart(
     if (!early) return await listen(source, deliver);
     show(early.data);
     await afterPaint();
-    return await listen(source, unlessOlder(deliver, early));
+    const held = unlessGone(deliver);
+    const leave = await listen(source, unlessOlder(held.deliver, early));
+    return () => {
+      held.forget();
+      leave();
+    };
+  };
+}
+
+/**
+ * If someone changes a document before Firestore has it, the server's first answer may be older
+ * than the change: then the SDK drops it, and says that the document doesn't exist, until the
+ * change comes back. A document that is really gone is gone after this time (ms).
+ */
+const goneAfter = 5000;
+
+/** What to call instead of `deliver` after something was shown early. */
+function unlessGone(deliver: Deliver): { deliver: Deliver; forget: () => void } {
+  let mayBeOld = true;
+  let held: ReturnType<typeof setTimeout> | undefined;
+  return {
+    deliver(next) {
+      clearTimeout(held);
+      if (mayBeOld && next.status === 'ready' && next.data === null) {
+        held = setTimeout(deliver, goneAfter, next);
+        return;
+      }
+      mayBeOld = false;
+      deliver(next);
+    },
+    forget: () => clearTimeout(held),
   };
 }
 

@@ -119,10 +119,34 @@ describe('the early menu', () => {
     expect(page.shown()).toBe('saved');
     page.saved(null);
     expect(page.shown()).toBeNull();
+  });
 
-    const told = await opened(aSource('kept, but gone'));
-    told.tell({ status: 'ready', data: null, fromCache: false });
-    expect(told.shown()).toBeNull();
+  it('is not contradicted by an answer that may be older than a change made here', async () => {
+    const gone = { status: 'ready', data: null, fromCache: false } as const;
+    const page = await opened(aSource('changed before it was known'));
+    vi.useFakeTimers();
+    page.saved(null);
+    page.tell(gone);
+    page.saved(null);
+    expect(page.shown()).toBe('early');
+    page.tell({ status: 'ready', data: aShop('changed here'), fromCache: false });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(page.shown()).toBe('changed here');
+    page.tell(gone);
+    expect(page.shown()).toBeNull();
+    vi.useRealTimers();
+
+    const deleted = await opened(aSource('kept, but gone'));
+    vi.useFakeTimers();
+    deleted.tell(gone);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(deleted.shown()).toBeNull();
+
+    const left = await opened(aSource('left meanwhile'));
+    left.tell(gone);
+    left.leave();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(left.shown()).toBe('early');
   });
 
   it('never holds back changes made on this device', async () => {
