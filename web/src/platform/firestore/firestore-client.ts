@@ -59,13 +59,27 @@ async function open(): Promise<Client> {
     // By default, the SDK detects by itself whether a proxy holds back its streams.
     ...(needsLongPolling() && { experimentalForceLongPolling: true }),
   });
-  if (emulators) connectFirestoreEmulator(db, emulators.host, emulators.ports.firestore);
+  if (emulators) {
+    connectFirestoreEmulator(db, emulators.host, emulators.ports.firestore);
+    hangUpWithPage(db);
+  }
   await clearIfAsked(db);
   const origin = emulators
     ? `http://${emulators.host}:${emulators.ports.firestore}`
     : 'https://firestore.googleapis.com';
   if (faults.get().offline) await disableNetwork(db);
   return { db, origin };
+}
+
+/**
+ * The service notices that a page has gone. The emulator doesn't: it keeps the channel of each page
+ * that was closed or reloaded, with its listeners, and gets slower with each.
+ */
+function hangUpWithPage(db: Firestore): void {
+  addEventListener('pagehide', () => void disableNetwork(db));
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && !faults.get().offline) void enableNetwork(db);
+  });
 }
 
 export async function firestore(): Promise<Firestore> {
