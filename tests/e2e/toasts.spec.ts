@@ -76,6 +76,26 @@ test.describe('a toast', () => {
     await expect(toasts(page).filter({ hasText: second.label })).toHaveCount(0);
   });
 
+  for (const width of [390, 768, 1280]) {
+    test(`leaves the bar at the bottom of the window alone, at ${width} px`, async ({ people }) => {
+      const admin = await newAccount({ role: 'admin' });
+      const viewport = { width, height: 720 };
+      const page = await people.enter('/admin/settings', { as: admin, context: { viewport } });
+      await inboxIsLive(page);
+      await page.getByLabel('Orders per slot').fill('7');
+      const save = page.getByRole('button', { name: 'Save changes' });
+      await expect(save).toBeVisible();
+      const news = await notify(admin.uid, { priority: 'high' });
+      const toast = toasts(page).filter({ hasText: news.label });
+      await expect(toast).toBeVisible();
+      await page.getByRole('button', { name: 'Discard' }).hover();
+      await save.hover();
+      await page.getByRole('button', { name: 'Discard' }).click();
+      await expect(save).toHaveCount(0);
+      await expect(toast).toBeVisible();
+    });
+  }
+
   test('summarizes a burst, and leads to the inbox', async ({ people }) => {
     const person = await newAccount();
     const page = await people.enter('/account', { as: person, context: calm });

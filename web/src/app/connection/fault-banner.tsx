@@ -3,6 +3,7 @@ import { FlaskConical } from 'lucide-react';
 import { useStore } from '#lib/store.ts';
 import { type Faults, faults, noFaults } from '#platform/lab/fault-state.ts';
 import { Button } from '#ui/button/button.tsx';
+import { bottomBar } from '#ui/overlay/bottom-bar.ts';
 
 /**
  * Shown on every page of this tab while a fault of the live lab is on, so that nobody takes it for
@@ -12,6 +13,7 @@ export default function FaultBanner() {
   const on = useStore(faults);
   return (
     <aside
+      ref={bottomBar}
       aria-label={texts.live.bannerLabel}
       className="fixed inset-x-3 bottom-3 z-60 mx-auto flex max-w-2xl flex-wrap items-center gap-x-3 gap-y-2 rounded-card border-2 border-danger bg-danger-soft px-4 py-2.5 text-danger shadow-overlay print:hidden"
     >

@@ -8,6 +8,7 @@ import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-w
 import { Button } from '#ui/button/button.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
 import { RemoteChangesNotice } from '#ui/form/remote-changes-notice.tsx';
+import { bottomBar } from '#ui/overlay/bottom-bar.ts';
 import type { SettingsForm } from './settings-form.ts';
 import { fieldName, nowText } from './settings-words.ts';
 
@@ -25,6 +26,7 @@ export function SaveBar({ edit }: SaveBarProps) {
   if (isIdle && edit.changes.length === 0 && !refused) return null;
   return (
     <section
+      ref={bottomBar}
       aria-label={texts.settings.saveLabel}
       className="sticky bottom-3 z-20 mt-6 grid gap-3 rounded-card border border-line-strong/60 bg-surface-overlay p-3 shadow-overlay sm:p-4"
     >

@@ -11,8 +11,13 @@ export function Toaster() {
     <Sonner
       containerAriaLabel={texts.ui.toasts}
       position="bottom-right"
-      // Above the bar that some pages have at the bottom on phones.
-      mobileOffset={{ bottom: 'calc(5.5rem + var(--safe-bottom))', left: '1rem', right: '1rem' }}
+      // Above the bar that some pages have at the bottom (`bottom-bar.ts`).
+      offset={{ bottom: 'calc(1.5rem + var(--bottom-bar, 0px))', right: '1.5rem' }}
+      mobileOffset={{
+        bottom: 'calc(1rem + max(4.5rem + var(--safe-bottom), var(--bottom-bar, 0px)))',
+        left: '1rem',
+        right: '1rem',
+      }}
       // Phones only have room for a stack.
       expand={window.matchMedia('(min-width: 40rem)').matches}
       closeButton

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';
+import { bottomBar } from '#ui/overlay/bottom-bar.ts';
 
 interface SelectionBarProps {
   count: number;
@@ -19,6 +20,7 @@ export function SelectionBar({ count, shown, onSelectAll, onClear, children }: S
   if (count === 0) return null;
   return (
     <section
+      ref={bottomBar}
       aria-label={texts.console.selectedLabel}
       className="sticky bottom-[calc(1rem+var(--safe-bottom))] z-20 mx-auto mt-4 flex w-fit max-w-full flex-wrap items-center gap-2 rounded-card border border-line-strong bg-surface-overlay py-2 pr-2 pl-4 shadow-overlay"
     >

@@ -1,6 +1,7 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { Undo2 } from 'lucide-react';
 import { useStore } from '#lib/store.ts';
+import { bottomBar } from '#ui/overlay/bottom-bar.ts';
 import { UserText } from '#ui/user-text.tsx';
 import { onFirstTap } from '../alarm/first-tap.ts';
 import { undoFor, undoList } from './kitchen-actions.ts';
@@ -15,7 +16,10 @@ const most = 3;
 export function UndoBar() {
   const open = useStore(undoList.open);
   return (
-    <div className="pointer-events-none flex min-h-16 min-w-0 flex-wrap-reverse items-center justify-end gap-2 max-xl:sticky max-xl:bottom-2 max-xl:z-20 xl:ml-auto xl:flex-nowrap">
+    <div
+      ref={bottomBar}
+      className="pointer-events-none flex min-h-16 min-w-0 flex-wrap-reverse items-center justify-end gap-2 max-xl:sticky max-xl:bottom-2 max-xl:z-20 xl:ml-auto xl:flex-nowrap"
+    >
       <p role="status" className="sr-only">
         {open.at(-1)?.text ?? ''}
       </p>

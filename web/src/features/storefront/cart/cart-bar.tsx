@@ -2,6 +2,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { ShoppingBasket } from 'lucide-react';
 import { Price } from '#entities/product/price.tsx';
 import { Button } from '#ui/button/button.tsx';
+import { bottomBar } from '#ui/overlay/bottom-bar.ts';
 import type { CheckedCart } from './cart-check.ts';
 import { piecesIn } from './cart-lines.ts';
 import type { Cart } from './cart-state.ts';
@@ -17,7 +18,10 @@ export function CartBar({ cart, checked, onOpen }: CartBarProps) {
   const pieces = piecesIn(cart.lines);
   if (pieces === 0 && cart.sent.length === 0) return null;
   return (
-    <div className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-surface/95 px-4 pt-3 pb-[calc(0.75rem+var(--safe-bottom))] backdrop-blur-md sm:px-6 lg:hidden">
+    <div
+      ref={bottomBar}
+      className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-surface/95 px-4 pt-3 pb-[calc(0.75rem+var(--safe-bottom))] backdrop-blur-md sm:px-6 lg:hidden"
+    >
       <Button
         variant={pieces > 0 ? 'primary' : 'secondary'}
         size="lg"
