@@ -1,8 +1,9 @@
 /**
- * Firestore's channels of the pages in a browser context. A page that is closed, or loaded again,
- * doesn't end them, and both emulators keep them for minutes, with all their listeners: hidane runs
- * their queries again after each write, and the official emulator keeps sending to one that it
- * gave up after 10,000 messages, for as long as it runs. So a story ends them.
+ * Firestore's channels of the pages in a browser context. A page that is closed, loaded again, or
+ * cut off from the network doesn't end them, and both emulators keep them for minutes, with all
+ * their listeners: hidane runs their queries again after each write, and the official emulator
+ * keeps sending to one that it gave up after 10,000 messages, for as long as it runs. So a story
+ * ends them.
  */
 import type { BrowserContext, Page, Request } from '@playwright/test';
 
@@ -14,6 +15,8 @@ interface Channels {
   readonly open: Requests;
   /** Those of `open` that end with the document. */
   readonly leaving: Set<string>;
+  /** Those of `open` whose last request failed. A page continues with them, or with new ones. */
+  readonly broken: Set<string>;
 }
 
 export class ChannelsOfPages {
@@ -22,8 +25,12 @@ export class ChannelsOfPages {
   /** Ends the channels of pages of `context` when they close or show another document. */
   watch(context: BrowserContext): void {
     context.on('page', (page) => {
-      const channels: Channels = { open: new Map(), leaving: new Set() };
-      page.on('request', (request) => note(request, page, channels));
+      const channels: Channels = { open: new Map(), leaving: new Set(), broken: new Set() };
+      page.on('request', (request) => this.#note(request, page, channels));
+      page.on('requestfailed', (request) => {
+        const session = sessionOf(request);
+        if (session !== null) channels.broken.add(session);
+      });
       page.on('domcontentloaded', () => this.#end(channels.open, [...channels.leaving]));
       page.on('close', () => this.#end(channels.open, [...channels.open.keys()]));
     });
@@ -32,6 +39,23 @@ export class ChannelsOfPages {
   /** When all pages have closed: waits until all channels have ended. */
   async ended(): Promise<void> {
     await Promise.all(this.#ending);
+  }
+
+  #note(request: Request, page: Page, { open, leaving, broken }: Channels): void {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+      for (const session of open.keys()) leaving.add(session);
+    }
+    const session = sessionOf(request);
+    if (session === null) return;
+    const url = new URL(request.url());
+    broken.delete(session);
+    if (!open.has(session)) {
+      // Of the same kind: what the page listens to, or what it writes.
+      const replaced = [...broken].filter((old) => open.get(old)?.pathname === url.pathname);
+      for (const old of replaced) broken.delete(old);
+      this.#end(open, replaced);
+    }
+    open.set(session, url);
   }
 
   #end(open: Requests, sessions: readonly string[]): void {
@@ -43,14 +67,11 @@ export class ChannelsOfPages {
   }
 }
 
-function note(request: Request, page: Page, { open, leaving }: Channels): void {
-  if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
-    for (const session of open.keys()) leaving.add(session);
-  }
-  if (!request.url().includes('/channel?')) return;
-  const url = new URL(request.url());
-  const session = url.searchParams.get('SID');
-  if (session !== null) open.set(session, url);
+/** Null if it isn't for a channel, or opens one. */
+function sessionOf(request: Request): string | null {
+  return request.url().includes('/channel?')
+    ? new URL(request.url()).searchParams.get('SID')
+    : null;
 }
 
 /** The emulator refuses it if the channel is already gone, which is just as well. */
