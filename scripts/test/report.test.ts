@@ -36,6 +36,14 @@ describe('the summary', () => {
     ]);
   });
 
+  test('has what was on the pages of a failed story', () => {
+    const pages = 'http://a/cart\n- heading "Cart"';
+    expect(summaryLines([anOutcome({ state: 'failed', pages })]).slice(1, 3)).toEqual([
+      '    http://a/cart',
+      '    - heading "Cart"',
+    ]);
+  });
+
   test('begins with the slowest twenty', () => {
     const outcomes = Array.from({ length: 30 }, (_, index) =>
       anOutcome({ name: `test ${index}`, ms: 1000 * (index + 1) }),
@@ -85,7 +93,15 @@ test('the output of Playwright is read through all its levels', () => {
   const aSpec = (title: string, status: string) => ({
     title,
     file: 'cart.spec.ts',
-    tests: [{ status, results: [{ duration: 2, error: { message: 'No.' } }, { duration: 3 }] }],
+    tests: [
+      {
+        status,
+        results: [
+          { duration: 2, error: { message: 'No.' } },
+          { duration: 3, attachments: [{ name: 'pages', body: btoa('- main') }] },
+        ],
+      },
+    ],
   });
   const report = {
     errors: [{}],
@@ -98,9 +114,10 @@ test('the output of Playwright is read through all its levels', () => {
     ],
   };
   const browser = { project: 'browser', ms: 5 };
+  const told = { why: 'No.', pages: '- main' };
   expect(outcomesOf(report as never)).toEqual([
-    { ...browser, name: 'tests/e2e/cart.spec.ts › adds', state: 'passed', why: 'No.' },
-    { ...browser, name: 'tests/e2e/cart.spec.ts › says so', state: 'failed', why: 'No.' },
+    { ...browser, name: 'tests/e2e/cart.spec.ts › adds', state: 'passed', ...told },
+    { ...browser, name: 'tests/e2e/cart.spec.ts › says so', state: 'failed', ...told },
     { ...browser, name: 'error 1', state: 'failed', ms: 0 },
   ]);
 });

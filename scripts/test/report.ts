@@ -16,6 +16,8 @@ export interface Outcome {
   readonly ms: number;
   /** For a failed test: what was expected, and what was there instead. */
   readonly why?: string | undefined;
+  /** For a failed story: what was on the pages. */
+  readonly pages?: string | undefined;
 }
 
 export function reportFile(part: string): string {
@@ -55,6 +57,7 @@ interface PlaywrightSuite {
       readonly results: readonly {
         readonly duration: number;
         readonly error?: { readonly message?: string; readonly stack?: string };
+        readonly attachments?: readonly { readonly name: string; readonly body?: string }[];
       }[];
     }[];
   }[];
@@ -95,6 +98,7 @@ function fromPlaywright({ suites, errors }: PlaywrightReport): Outcome[] {
           state: status === 'expected' ? 'passed' : status === 'skipped' ? 'skipped' : 'failed',
           ms: results.reduce((sum, { duration }) => sum + duration, 0),
           why: reasonOf(results.find(({ error }) => error)?.error),
+          pages: pagesOf(results.flatMap(({ attachments = [] }) => attachments)),
         }),
       ),
     ),
@@ -107,6 +111,12 @@ function fromPlaywright({ suites, errors }: PlaywrightReport): Outcome[] {
 /** The stack begins with the message, unless it's missing. */
 function reasonOf(error?: { readonly message?: string; readonly stack?: string }) {
   return error?.stack ?? error?.message;
+}
+
+/** Attached by the stories' fixture. */
+function pagesOf(attachments: readonly { readonly name: string; readonly body?: string }[]) {
+  const body = attachments.find(({ name }) => name === 'pages')?.body;
+  return body === undefined ? undefined : Buffer.from(body, 'base64').toString();
 }
 
 export function outsideTests(project: string, name: string): Outcome {
@@ -130,7 +140,11 @@ export function summaryLines(outcomes: readonly Outcome[]): string[] {
     ...(slowest.length === 0 ? [] : ['']),
     ...outcomes
       .filter(({ state }) => state === 'failed')
-      .flatMap(({ name, why }) => [`✗ ${name}`, ...firstLinesOf(why)]),
+      .flatMap(({ name, why, pages }) => [
+        `✗ ${name}`,
+        ...firstLinesOf(why),
+        ...indented(linesOf(pages)),
+      ]),
     ...projects.map((project) => {
       const own = outcomes.filter((outcome) => outcome.project === project);
       const time = own.reduce((sum, { ms }) => sum + ms, 0);
@@ -142,13 +156,19 @@ export function summaryLines(outcomes: readonly Outcome[]): string[] {
 
 /** The start of an error without colors, and where in the project's own files it happened. */
 function firstLinesOf(why = ''): string[] {
-  const lines = stripVTControlCharacters(why)
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+  const lines = linesOf(stripVTControlCharacters(why));
   const isLocation = (line: string): boolean => /^\s+at /.test(line);
   const message = lines.filter((line) => !isLocation(line)).slice(0, 12);
   const own = lines.filter((line) => isLocation(line) && isOwn(line)).slice(0, 4);
-  return [...message, ...own].map((line) => `    ${line.replace(`${root}/`, '').slice(0, 160)}`);
+  return indented([...message, ...own]);
+}
+
+function linesOf(text = ''): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `    ${line.replace(`${root}/`, '').slice(0, 160)}`);
 }
 
 function isOwn(location: string): boolean {

@@ -23,10 +23,14 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  people: async ({ browser, baseURL }, use) => {
+  people: async ({ browser, baseURL }, use, story) => {
     if (baseURL === undefined) throw new Error('The configuration has a baseURL.');
     const people = new People(browser, new URL(baseURL).origin);
     await use(people);
+    if (story.status !== story.expectedStatus) {
+      // The summary of a run prints it.
+      await story.attach('pages', { body: await people.whatTheySee() });
+    }
     await people.leave();
     await tidyUp();
     expect(people.crashes, 'what crashed on their pages').toEqual([]);

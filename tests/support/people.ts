@@ -73,9 +73,29 @@ export class People {
     return page;
   }
 
+  /** The start of each open page, as assistive technology reads it, and what crashed there. */
+  async whatTheySee(): Promise<string> {
+    const pages = this.#contexts.flatMap((context) => context.pages());
+    const seen = pages.map(async (page) => [page.url(), ...(await startOf(page))].join('\n'));
+    return [...this.crashes, ...(await Promise.all(seen))].join('\n');
+  }
+
   /** Closes everyone's browser. */
   async leave(): Promise<void> {
     await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
     await this.#channels.ended();
+  }
+}
+
+/** The first lines of its main part and of its dialogs. */
+async function startOf(page: Page): Promise<string[]> {
+  const parts = page.locator('main, [role=dialog], [role=alertdialog]');
+  try {
+    const seen = await Promise.all(
+      (await parts.all()).map((part) => part.ariaSnapshot({ timeout: 10_000 })),
+    );
+    return seen.flatMap((part) => part.split('\n').slice(0, 40));
+  } catch (error) {
+    return [`${error}`];
   }
 }
