@@ -5,6 +5,7 @@ import { paths } from '@fireline/domain/paths';
 import { FieldValue } from 'firebase-admin/firestore';
 import { authOf, liveProject } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
+import { endChannel } from '../support/channels.ts';
 import { db, storeOrder } from '../support/kitchen.ts';
 import { phone } from '../support/people.ts';
 import { newAccount } from '../support/sessions.ts';
@@ -55,6 +56,26 @@ test('on the menu, only the pill shows a lost connection', async ({ people }) =>
   ).toBeAttached();
   await expect(page.getByRole('region', { name: 'Connection lost' })).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
+});
+
+test('a page that is loaded again leaves no channel behind in the emulator', async ({
+  browser,
+}) => {
+  // The people of other stories have their channels ended.
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const ofChannel = /\/Listen\/channel\?.*\bSID=/;
+  const open = page.waitForRequest(ofChannel);
+  await page.goto('/');
+  const first = new URL((await open).url());
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
+  const next = page.waitForRequest(ofChannel);
+  await page.reload();
+  const second = new URL((await next).url());
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
+  expect(await endChannel(first)).toBe(false);
+  expect(await endChannel(second)).toBe(true);
+  await context.close();
 });
 
 test('an account that is closed while it listens is signed out, and the screen says so', async ({

@@ -20,7 +20,7 @@ interface Channels {
 }
 
 export class ChannelsOfPages {
-  readonly #ending: Promise<void>[] = [];
+  readonly #ending: Promise<boolean>[] = [];
 
   /** Ends the channels of pages of `context` when they close or show another document. */
   watch(context: BrowserContext): void {
@@ -62,7 +62,7 @@ export class ChannelsOfPages {
     for (const session of sessions) {
       const request = open.get(session);
       open.delete(session);
-      if (request !== undefined) this.#ending.push(terminate(request));
+      if (request !== undefined) this.#ending.push(endChannel(request));
     }
   }
 }
@@ -74,8 +74,8 @@ function sessionOf(request: Request): string | null {
     : null;
 }
 
-/** The emulator refuses it if the channel is already gone, which is just as well. */
-async function terminate(request: URL): Promise<void> {
+/** Ends the channel that `request` was for; resolves to whether it was still there. */
+export async function endChannel(request: URL): Promise<boolean> {
   // Straight to the emulator: what was between it and the page may be gone.
   const url = new URL(
     request.pathname + request.search,
@@ -86,4 +86,5 @@ async function terminate(request: URL): Promise<void> {
   url.searchParams.set('TYPE', 'terminate');
   const response = await fetch(url, { method: 'POST' });
   await response.arrayBuffer();
+  return response.ok;
 }
