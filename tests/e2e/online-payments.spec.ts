@@ -212,23 +212,23 @@ test('an admin gives a part back online, and what the provider refuses is seen a
 }) => {
   const { page, order, admin } = await charge(people, 'A card that takes no refunds');
 
-  await admin.getByRole('button', { name: 'Give money back' }).click();
-  const dialog = admin.getByRole('dialog', { name: 'Give money back' });
+  await admin.getByRole('button', { name: 'Refund', exact: true }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Refund' });
   await expect(dialog.getByRole('radio', { name: 'Online' })).toBeChecked();
   await dialog.getByLabel('Amount').fill('1.00');
   await dialog.getByLabel('Reason').fill('It was cold');
-  await dialog.getByRole('button', { name: 'Give back online' }).click();
-  await expect(dialog.getByText('The payment provider couldn’t give it back.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Refund online' }).click();
+  await expect(dialog.getByText('The payment provider couldn’t refund it.')).toBeVisible();
   expect(await violationsByDayAndNight(admin)).toEqual([]);
   expect((await orderNow(order)).payment?.refunded).toBeUndefined();
 
   const checkouts = db.collection('demoCheckouts').where('orderId', '==', order.id);
   const [checkout] = (await checkouts.get()).docs;
   await checkout?.ref.update({ refusesRefunds: false });
-  await dialog.getByRole('button', { name: 'Give back online' }).click();
+  await dialog.getByRole('button', { name: 'Refund online' }).click();
   await expect(dialog).toBeHidden();
   const payments = admin.getByRole('list', { name: 'Payment' });
-  await expect(payments.getByText(/Wrong: The payment provider couldn’t give back/)).toBeVisible();
+  await expect(payments.getByText(/Wrong: The payment provider couldn’t refund/)).toBeVisible();
   await expect(payments.getByText(/^Refund online/)).toHaveCount(2);
   await expect(page.getByText('Refunded', { exact: true })).toBeVisible();
   await expect.poll(async () => (await orderNow(order)).payment).toMatchObject({ refunded: 100 });
@@ -243,12 +243,12 @@ test('what the provider refuses to give back for a canceled order is seen in the
   await order.cancel();
 
   await admin.goto('/admin?view=stuck');
-  const lane = admin.getByRole('region', { name: /^Money not given back/ });
+  const lane = admin.getByRole('region', { name: /^Refund refused/ });
   await lane.getByRole('button', { name: new RegExp(order.label) }).click();
   const details = admin.getByRole('dialog');
-  await expect(details.getByText(/^\$[\d.]+ wasn’t given back$/)).toBeVisible();
+  await expect(details.getByText(/^\$[\d.]+ wasn’t refunded$/)).toBeVisible();
   await details.getByRole('button', { name: 'Try again' }).click();
-  await expect(details.getByText(/^The payment provider couldn’t give it back\./)).toBeVisible();
+  await expect(details.getByText(/^The payment provider couldn’t refund it\./)).toBeVisible();
   expect(await violationsByDayAndNight(admin)).toEqual([]);
 
   const checkouts = db.collection('demoCheckouts').where('orderId', '==', order.id);
@@ -256,7 +256,7 @@ test('what the provider refuses to give back for a canceled order is seen in the
   await checkout?.ref.update({ refusesRefunds: false });
   await details.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText('Refunded', { exact: true })).toBeVisible();
-  await expect(details.getByText(/wasn’t given back$/)).toBeHidden();
+  await expect(details.getByText(/wasn’t refunded$/)).toBeHidden();
   await expect(lane.getByRole('button', { name: new RegExp(order.label) })).toBeHidden();
   const { total } = await orderNow(order);
   expect((await orderNow(order)).payment).toMatchObject({ paid: total, refunded: total });

@@ -116,8 +116,8 @@ test('an admin gives money back for an item, and both sides see it', async ({ pe
   await expect(customers.getByText('Paid', { exact: true })).toBeVisible();
 
   const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
-  await admin.getByRole('button', { name: 'Give money back' }).click();
-  const dialog = admin.getByRole('dialog', { name: 'Give money back' });
+  await admin.getByRole('button', { name: 'Refund', exact: true }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Refund' });
   await expect(dialog.getByLabel('Amount')).toHaveValue('9.63');
   await dialog.getByRole('button', { name: 'One more: Refunded quantity of Soup' }).click();
   await expect(dialog.getByLabel('Amount')).toHaveValue('4.82');
@@ -132,7 +132,7 @@ test('an admin gives money back for an item, and both sides see it', async ({ pe
   await expect(dialog).toBeHidden();
 
   await expect(admin.getByRole('list', { name: 'Payment' })).toContainText('Refund in cash');
-  await expect(admin.getByText('Gave back €4.82 in cash: It was cold.')).toBeVisible();
+  await expect(admin.getByText('Refunded €4.82 in cash: It was cold.')).toBeVisible();
   await expect(customers.getByText('Refunded', { exact: true })).toBeVisible();
   await expect(customers.getByText('€4.82')).toBeVisible();
   await expect

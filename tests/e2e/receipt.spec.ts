@@ -142,8 +142,8 @@ test('money is given back for an item, and the customer prints the credit note',
   await expect(page.getByRole('link', { name: /^Credit note/ })).toHaveCount(0);
 
   const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
-  await admin.getByRole('button', { name: 'Give money back' }).click();
-  const dialog = admin.getByRole('dialog', { name: 'Give money back' });
+  await admin.getByRole('button', { name: 'Refund', exact: true }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Refund' });
   await dialog.getByRole('button', { name: 'One more: Refunded quantity of Soup' }).click();
   await dialog.getByLabel('Reason').fill('It was cold');
   await dialog.getByRole('button', { name: 'Record refund' }).click();
@@ -191,8 +191,8 @@ test('an order that was paid in advance is canceled, and a part of the money sta
   });
   const admin = await people.enter(`/admin/orders/${order.id}`, { as: 'admin' });
   await expect(admin.getByRole('link', { name: /^Receipt \d+$/ })).toBeVisible();
-  await admin.getByRole('button', { name: 'Give money back' }).click();
-  const dialog = admin.getByRole('dialog', { name: 'Give money back' });
+  await admin.getByRole('button', { name: 'Refund', exact: true }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Refund' });
   await dialog.getByLabel('Amount').fill('6.63');
   await dialog.getByLabel('Reason').fill('Less the no-show fee');
   await dialog.getByRole('button', { name: 'Record refund' }).click();

@@ -46,12 +46,12 @@ test('a manager runs the shop, and leaves staff, payment methods, and erasing to
   await expect.poll(() => timelineOf(order)).toContain('confirmed');
   expect((await orderNow(order)).changedBy).toEqual({ uid: manager.uid, role: 'admin' });
   await page.getByRole('button', { name: 'Paid in cash' }).click();
-  await page.getByRole('button', { name: 'Give money back' }).click();
-  const refund = page.getByRole('dialog', { name: 'Give money back' });
+  await page.getByRole('button', { name: 'Refund', exact: true }).click();
+  const refund = page.getByRole('dialog', { name: 'Refund' });
   await refund.getByLabel('Reason').fill('It was cold.');
   await refund.getByRole('button', { name: 'Record refund' }).click();
   await expect(refund).toBeHidden();
-  await expect(page.getByText(/Gave back .* It was cold/)).toBeVisible();
+  await expect(page.getByText(/Refunded .* It was cold/)).toBeVisible();
 
   // A customer's data can be handed out, not erased.
   const closed = await storeOrder({ status: 'completed', customerId: customer.uid });

@@ -161,7 +161,7 @@ describe('what was paid', () => {
     const more = await inputOf(world, { lines: { '01': 3 }, added: [] });
     await expect(changeOrder(world.deps, anAdmin, more)).rejects.toMatchObject({
       code: 'conflict',
-      message: expect.stringContaining('already given back'),
+      message: expect.stringContaining('already partly refunded'),
     });
   });
 

@@ -338,7 +338,7 @@ describe('a part that is given back online', () => {
       by: { uid: anAdmin.uid, role: 'admin' },
     });
     const notes = await db.collection(paths.events(orderId)).where('type', '==', 'note').get();
-    expect(notes.docs.map((doc) => doc.get('reason'))).toEqual(['Gave back €1.00: Cold']);
+    expect(notes.docs.map((doc) => doc.get('reason'))).toEqual(['Refunded €1.00: Cold']);
   });
 
   test('is no more than was paid online and is left, whatever else is given back at once', async () => {
@@ -381,7 +381,7 @@ describe('a part that is given back online', () => {
       kind: 'reversed',
       of: { id: 'r_refunded', kind: 'refunded' },
       by: { role: 'system' },
-      reason: 'The payment provider couldn’t give back €1.00.',
+      reason: 'The payment provider couldn’t refund €1.00.',
     });
     await refusing(paying, false);
     await giveBack(context, anAdmin, refundOf(paying, { refundId: 'again' }));

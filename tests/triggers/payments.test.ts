@@ -131,7 +131,7 @@ describe('a refund', () => {
     });
     const { docs } = await quiet.collection(paths.events(orderId)).get();
     const notes = docs.map((doc) => doc.get('reason'));
-    expect(notes).toEqual(['Gave back €4.81 in cash: Cold']);
+    expect(notes).toEqual(['Refunded €4.81 in cash: Cold']);
     expect(await sumPayments(quiet, orderId)).toBe('unchanged');
   });
 
@@ -184,7 +184,7 @@ describe('a refund', () => {
     for (const role of ['kitchen', 'courier', null] as const) {
       const by = { ...cook, role };
       expect(() => refundOrder(context, by, input)).toThrow(
-        'Only admins and managers can give money back.',
+        'Only admins and managers can refund payments.',
       );
     }
     await refundOrder(context, admin, input);

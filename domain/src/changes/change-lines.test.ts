@@ -131,11 +131,7 @@ describe('refused is', () => {
   const order = ordered([soup(2), cake(1)], { prepared: { '02': 1 } });
   test.each([
     ['a change of nothing', { lines: { '01': 2 } }, 'You haven’t changed anything.'],
-    [
-      'to remove what is made',
-      { lines: { '02': 0 } },
-      'Cake is already made. Give its money back instead.',
-    ],
+    ['to remove what is made', { lines: { '02': 0 } }, 'Cake is already made. Refund it instead.'],
     ['a line that isn’t there', { lines: { '07': 1 } }, 'One of the items was removed'],
     ['a dish that isn’t there', { added: [anItem({ productId: 'pie' })] }, 'no longer on the menu'],
     ['more than there is', { lines: { '01': 7 } }, 'Only 4 × Soup left.'],

@@ -27,7 +27,7 @@ export const changing = {
   withdrawFailed: 'The question wasn’t withdrawn',
   questionOver: 'The customer can’t answer this any more.',
   agreeFirst: 'Ask the customer first: it costs {amount} more.',
-  back: '{amount} is to be given back. Record the refund in the order’s payments.',
+  back: 'The customer gets {amount} back. Record the refund in the order’s payments.',
   save: 'Change order',
   failed: 'The order wasn’t changed',
 
@@ -37,13 +37,13 @@ export const changing = {
   meanwhile: 'Someone changed the order in the meantime. Check it, then try again.',
   notChangeable: 'This order can’t be changed any more.',
   noContact: 'It can’t be delivered: there is no way to reach the customer.',
-  lineMade: '{product} is already made. Give its money back instead.',
+  lineMade: '{product} is already made. Refund it instead.',
   lineGone: 'One of the items was removed in the meantime.',
   nothingChanged: 'You haven’t changed anything.',
   nothingLeft: 'Nothing would be left. Cancel the order instead.',
   otherTotal: 'The new total is {total}. Check it, then try again.',
   refundedBefore:
-    'Money was already given back for this order, so it can’t get more expensive. Take another order for what is added.',
+    'This order was already partly refunded, so it can’t get more expensive. Take another order for what is added.',
   onlyOnline:
     'It was paid online, and the shop takes no other payments for this kind of order, so it can’t get more expensive. Take another order for what is added.',
 

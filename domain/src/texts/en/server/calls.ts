@@ -49,16 +49,17 @@ export const calls = {
   notLastReport: 'Only the latest report can be reopened, and only once.',
 
   // Refunds, and corrections of payments
-  onlyOfficeRefunds: 'Only admins and managers can give money back.',
-  refundTooMuch: 'That’s more than can be given back ({left}).',
+  onlyOfficeRefunds: 'Only admins and managers can refund payments.',
+  refundTooMuch: 'That’s more than can be refunded ({left}).',
   refundOverItems: 'That’s more than these items cost ({value}).',
-  refundedBefore: 'Money was already given back for some of these items.',
+  refundedBefore: 'Some of these items were already refunded.',
   refundDeclined:
-    'The payment provider couldn’t give it back. Try again, or give it back in cash or by card.',
+    'The payment provider couldn’t refund it. Try again, or refund it in cash or by card.',
   noPayments: 'Nothing was paid for this order.',
   notYourCorrection: 'You can only correct your own payments, for 15 minutes.',
   alreadyCorrected: 'This payment was already corrected.',
-  correctRefundFirst: 'Money was already given back from this payment. Correct the refund first.',
+  correctRefundFirst:
+    'This payment was already refunded, at least in part. Correct the refund first.',
 
   // A change that the customer is asked about
   notYourAnswer: 'Only the customer who placed this order can answer.',

@@ -159,9 +159,8 @@ export const orderNotices = {
   becauseLeftReady: 'Closed after {hours} h on the shelf because it wasn’t marked as picked up.',
 
   // In the timeline.
-  refunded:
-    'Gave back {amount}{method, select, cash { in cash} card { by card} other {}}: {reason}',
-  refundFailed: 'The payment provider couldn’t give back {amount}.',
+  refunded: 'Refunded {amount}{method, select, cash { in cash} card { by card} other {}}: {reason}',
+  refundFailed: 'The payment provider couldn’t refund {amount}.',
   corrected:
     '{kind, select, paid {Payment} other {Refund}} of {amount}{method, select, cash { in cash} card { by card} other {}} corrected: {reason}',
 

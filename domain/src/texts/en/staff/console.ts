@@ -250,9 +250,9 @@ export const console = {
   stuckUnfollowed: 'Updates not sent',
   stuckUnfollowedWhy:
     'Moved over {minutes, plural, one {a minute} other {{minutes} minutes}} ago, but its timeline and messages are missing. Fireline fixes this within the hour. If it can’t wait, tell the customer yourself.',
-  stuckUnrefunded: 'Money not given back',
+  stuckUnrefunded: 'Refund refused',
   stuckUnrefundedWhy:
-    'The order was canceled or declined, and the payment provider refused to give back what was paid. Open it to try again, or to give the money back in cash or by card.',
+    'The order was canceled or declined, and the payment provider refused the refund. Open it to try again, or to refund it in cash or by card.',
   stuckFor: '<hidden>for </hidden><wait></wait>',
   stuckLimits: 'When an order counts as stuck',
   stuckNoneTitle: 'Nothing is stuck',

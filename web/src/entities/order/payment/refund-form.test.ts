@@ -39,7 +39,7 @@ test('works out what pieces are worth, but no more than is left', () => {
 test.each([
   [{ amount: '' }, { amount: 'Enter an amount.' }],
   [{ amount: '0' }, { amount: 'Enter an amount.' }],
-  [{ amount: '9.64' }, { amount: 'That’s more than can be given back (€9.63).' }],
+  [{ amount: '9.64' }, { amount: 'That’s more than can be refunded (€9.63).' }],
   [
     { amount: '4.83', lines: { '01': 1 } },
     { amount: 'That’s more than these items cost (€4.82).' },
@@ -54,7 +54,7 @@ test('online, no more than the provider can give back', () => {
   const online = { ...formFor(partly, 'online'), reason: 'Cold' };
   expect(checkRefund(online, partly)).toMatchObject({ value: { method: 'online', amount: 500 } });
   expect(checkRefund({ ...online, amount: '5.01' }, partly)).toMatchObject({
-    fields: { amount: 'That’s more than can be given back (€5.00).' },
+    fields: { amount: 'That’s more than can be refunded (€5.00).' },
   });
   expect(checkRefund({ ...online, method: 'cash', amount: '5.01' }, partly).ok).toBe(true);
 });
