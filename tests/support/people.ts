@@ -51,7 +51,7 @@ export class People {
       await setClockOff(context, Number(process.env.FIRELINE_CLOCK_OFF) * minute);
     }
     this.#contexts.push(context);
-    this.#channels.watch(context);
+    await this.#channels.watch(context);
     context.on('weberror', (thrown) => {
       // What browsers throw may have neither a message nor a stack.
       const { name, stack, message } = thrown.error();
@@ -82,6 +82,7 @@ export class People {
 
   /** Closes everyone's browser. */
   async leave(): Promise<void> {
+    await this.#channels.known();
     await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
     await this.#channels.ended();
   }
