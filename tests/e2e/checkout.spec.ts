@@ -6,6 +6,7 @@ import { demoShop } from '../../scripts/demo/shop.ts';
 import { dbOf, liveProject, read } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 import { phone } from '../support/people.ts';
+import { newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
 import { Checkout } from './pages/checkout.ts';
 import { OrderPage } from './pages/order-page.ts';
@@ -30,6 +31,32 @@ test('missing input is reported at its field, and the first one is focused', asy
     postcode: /^(ZIP|Postal) code|^Postcode/,
   };
   await expect(page.getByLabel(labels[first ?? 'street'])).toBeFocused();
+});
+
+test('the account’s name isn’t put before what someone is typing', async ({ people }) => {
+  const page = await people.arrive({ as: await newAccount({ displayName: 'Ada Lovelace' }) });
+  await (await Storefront.open(page)).add('Espresso');
+  const name = page.getByLabel('Name');
+  const goToName = async () => {
+    let connect = () => {};
+    const isConnected = new Promise<void>((resolve) => {
+      connect = resolve;
+    });
+    await page.route(/\/Listen\/channel\?/, (route) => isConnected.then(() => route.fallback()));
+    await page.goto('/checkout');
+    await name.focus();
+    connect();
+    await expect(page.locator('[data-connection="live"]')).toBeVisible();
+    await page.unrouteAll({ behavior: 'wait' });
+  };
+  await goToName();
+  await page.keyboard.type('Bo');
+  await expect(name).toHaveValue('Bo');
+  await page.evaluate(() => sessionStorage.clear());
+
+  await goToName();
+  await page.keyboard.press('Tab');
+  await expect(name).toHaveValue('Ada Lovelace');
 });
 
 test('a cart survives a reload and shows in the other tab', async ({ guest }) => {

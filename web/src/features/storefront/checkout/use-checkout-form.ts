@@ -55,9 +55,7 @@ export function useCheckoutForm(
   useEffect(() => {
     if (owner === undefined || !isUserKnown) return;
     const recalled = loadDetails(browserStorage(), owner);
-    const isFirst = recalledFor.current !== owner;
-    recalledFor.current = owner;
-    setForm((current) => {
+    const withDetails = (current: CheckoutForm, isFirst: boolean) => {
       const own = filledIn(current, {
         ...(displayName !== undefined && { customerName: displayName }),
         ...(phone !== undefined && { phone }),
@@ -66,7 +64,17 @@ export function useCheckoutForm(
       if (recalled === null) return own;
       const takesType = isFirst && typed.current.type === undefined;
       return { ...filledIn(own, recalled), ...(takesType && { type: recalled.type }) };
-    });
+    };
+    const fill = () => {
+      const isFirst = recalledFor.current !== owner;
+      recalledFor.current = owner;
+      setForm((current) => withDetails(current, isFirst));
+    };
+    // Who has just gone to an empty field is about to type: nothing is put before that.
+    const { activeElement } = document;
+    if (!(activeElement instanceof HTMLInputElement) || activeElement.value !== '') return fill();
+    activeElement.addEventListener('blur', fill, { once: true });
+    return () => activeElement.removeEventListener('blur', fill);
   }, [owner, isUserKnown, displayName, phone, email, setForm]);
 
   const taken = useRef(false);
