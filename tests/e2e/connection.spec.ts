@@ -5,7 +5,7 @@ import { paths } from '@fireline/domain/paths';
 import { FieldValue } from 'firebase-admin/firestore';
 import { authOf, liveProject } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
-import { endChannel } from '../support/channels.ts';
+import { endChannel, sessionOf } from '../support/channels.ts';
 import { db, storeOrder } from '../support/kitchen.ts';
 import { phone } from '../support/people.ts';
 import { newAccount } from '../support/sessions.ts';
@@ -66,9 +66,8 @@ test('a page that is loaded again leaves no channel behind in the emulator', asy
   const page = await context.newPage();
   const channels = new Map<string, URL>();
   page.on('request', (request) => {
-    const url = new URL(request.url());
-    const session = url.pathname.endsWith('/Listen/channel') && url.searchParams.get('SID');
-    if (session) channels.set(session, url);
+    const session = sessionOf(request);
+    if (session !== null) channels.set(session, new URL(request.url()));
   });
   const listens = async () => {
     await expect(page.locator('[data-connection="live"]')).toBeVisible();

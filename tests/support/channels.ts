@@ -164,7 +164,7 @@ function isOfChannel(request: Request): boolean {
 }
 
 /** Null if it isn't for a channel, or opens one. */
-function sessionOf(request: Request): string | null {
+export function sessionOf(request: Request): string | null {
   return isOfChannel(request) ? new URL(request.url()).searchParams.get('SID') : null;
 }
 

@@ -19,6 +19,7 @@ import {
   waitForPendingWrites,
 } from 'firebase/firestore';
 import { readLocal, writeLocal } from '#lib/local-storage.ts';
+import { once } from '#lib/once.ts';
 import { withTimeout } from '#lib/with-timeout.ts';
 import { needsLongPolling } from '#platform/connection/long-polling.ts';
 import { startFirebase } from '#platform/firebase/firebase-app.ts';
@@ -61,7 +62,7 @@ async function open(): Promise<Client> {
   });
   if (emulators) {
     connectFirestoreEmulator(db, emulators.host, emulators.ports.firestore);
-    hangUpWithPage(db);
+    void hangUpWithPage();
   }
   await clearIfAsked(db);
   const origin = emulators
@@ -75,12 +76,13 @@ async function open(): Promise<Client> {
  * The service notices that a page has gone. The emulator doesn't: it keeps the channel of each page
  * that was closed or reloaded, with its listeners, and gets slower with each.
  */
-function hangUpWithPage(db: Firestore): void {
-  addEventListener('pagehide', () => void disableNetwork(db));
+const hangUpWithPage = once(async () => {
+  // Whichever client the page has by then: one that was replaced can't be asked any more.
+  addEventListener('pagehide', () => void client?.then(({ db }) => disableNetwork(db)));
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && !faults.get().offline) void enableNetwork(db);
+    if (persisted) void reconnect();
   });
-}
+});
 
 export async function firestore(): Promise<Firestore> {
   return (await present()).db;

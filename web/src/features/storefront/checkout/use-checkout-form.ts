@@ -55,20 +55,19 @@ export function useCheckoutForm(
   useEffect(() => {
     if (owner === undefined || !isUserKnown) return;
     const recalled = loadDetails(browserStorage(), owner);
-    const withDetails = (current: CheckoutForm, isFirst: boolean) => {
-      const own = filledIn(current, {
-        ...(displayName !== undefined && { customerName: displayName }),
-        ...(phone !== undefined && { phone }),
-        ...(email !== undefined && { email }),
-      });
-      if (recalled === null) return own;
-      const takesType = isFirst && typed.current.type === undefined;
-      return { ...filledIn(own, recalled), ...(takesType && { type: recalled.type }) };
-    };
     const fill = () => {
       const isFirst = recalledFor.current !== owner;
       recalledFor.current = owner;
-      setForm((current) => withDetails(current, isFirst));
+      setForm((current) => {
+        const own = filledIn(current, {
+          ...(displayName !== undefined && { customerName: displayName }),
+          ...(phone !== undefined && { phone }),
+          ...(email !== undefined && { email }),
+        });
+        if (recalled === null) return own;
+        const takesType = isFirst && typed.current.type === undefined;
+        return { ...filledIn(own, recalled), ...(takesType && { type: recalled.type }) };
+      });
     };
     // Who has just gone to an empty field is about to type: nothing is put before that.
     const { activeElement } = document;
