@@ -76,14 +76,27 @@ test('if the transfer fails, the person is signed in, told, and can retry', asyn
   const { page, label, path } = await orderAsGuest(people, 'Fay Failed');
   await page.goto('/sign-in?next=/orders');
   let isBroken = true;
-  await page.route(/\/adoptGuestOrders$/, (route) => (isBroken ? route.abort() : route.continue()));
+  let failures = 0;
+  await page.route(/\/adoptGuestOrders$/, (route) => {
+    if (!isBroken) return route.continue();
+    failures += 1;
+    return route.abort();
+  });
   await signInAs(page, await newAccount());
   await page.waitForURL(/\/orders$/);
-  await expect(page.getByText('Orders from this device aren’t in your account yet')).toBeVisible();
+  const failure = page.getByText('Orders from this device aren’t in your account yet');
+  await expect(failure).toBeVisible();
   await expect(orderLink(page, label)).toHaveCount(0);
 
+  const retry = page.getByRole('button', { name: 'Try again' });
+  await retry.click();
+  // This failed at once, while the toast with the button was leaving.
+  await expect.poll(() => failures).toBe(2);
+  await expect(page.locator('[data-sonner-toast][data-removed=true]')).toHaveCount(0);
+  await expect(failure).toBeVisible();
+
   isBroken = false;
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await retry.click();
   await expect(page.getByText(moved)).toBeVisible();
   await expect(orderLink(page, label)).toBeVisible();
   await cancel(page, path);

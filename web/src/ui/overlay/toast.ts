@@ -5,9 +5,45 @@ import { once } from '#lib/once.ts';
 /** The shell loads it after the first paint. */
 const sonner = once(() => loadPersistently(() => import('sonner')));
 
-function show(level: 'success' | 'info' | 'warning' | 'error') {
-  return (title: string, options?: ExternalToast): void => {
-    void sonner().then(({ toast }) => toast[level](title, options));
+type Level = 'success' | 'info' | 'warning' | 'error';
+
+interface ToastOptions extends Pick<ExternalToast, 'description' | 'duration'> {
+  /** A toast with the same id replaces this one. */
+  readonly id?: string;
+  readonly action?: { readonly label: string; readonly onClick: () => void };
+  readonly onDismiss?: () => void;
+  readonly onAutoClose?: () => void;
+}
+
+/**
+ * The ids that sonner has for the toasts on screen, by ours. It draws nothing under an id whose
+ * toast is on its way out, so the next one gets another.
+ */
+const idsOnScreen = new Map<string, string>();
+let shown = 0;
+
+function show(level: Level) {
+  return (title: string, options: ToastOptions = {}): void => {
+    const all = options.id === undefined ? options : withOwnId(options.id, options);
+    void sonner().then(({ toast }) => toast[level](title, all));
+  };
+}
+
+function withOwnId(id: string, options: ToastOptions): ToastOptions {
+  shown += 1;
+  const own = idsOnScreen.get(id) ?? `${id}#${shown}`;
+  idsOnScreen.set(id, own);
+  const leaves = (then?: () => void) => () => {
+    if (idsOnScreen.get(id) === own) idsOnScreen.delete(id);
+    then?.();
+  };
+  const { action, onDismiss, onAutoClose } = options;
+  return {
+    ...options,
+    id: own,
+    onDismiss: leaves(onDismiss),
+    onAutoClose: leaves(onAutoClose),
+    ...(action && { action: { ...action, onClick: leaves(action.onClick) } }),
   };
 }
 
@@ -18,6 +54,9 @@ export const toast = {
   warning: show('warning'),
   error: show('error'),
   dismiss(id: string): void {
-    void sonner().then((loaded) => loaded.toast.dismiss(id));
+    const own = idsOnScreen.get(id);
+    if (own === undefined) return;
+    idsOnScreen.delete(id);
+    void sonner().then((loaded) => loaded.toast.dismiss(own));
   },
 } as const;
