@@ -12,6 +12,7 @@ import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { AddressForm } from './address-form.tsx';
+import { addressKey, withAddressBack } from './address-list.ts';
 
 interface AddressBookProps {
   uid: string;
@@ -52,7 +53,7 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
   function replace(key: string, address: Address) {
     void saveAddresses({
       uid,
-      addresses: addresses.map((other) => (keyOf(other) === key ? address : other)),
+      addresses: addresses.map((other) => (addressKey(other) === key ? address : other)),
     });
     close();
   }
@@ -63,7 +64,7 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
   }
 
   function putBack({ address, place }: Removed) {
-    void saveAddresses({ uid, addresses: addresses.toSpliced(place, 0, address) });
+    void saveAddresses({ uid, addresses: withAddressBack(addresses, address, place) });
     setRemoved(null);
     heading.current?.focus();
   }
@@ -79,8 +80,8 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
       {addresses.length > 0 && (
         <ul className="-my-3 divide-y divide-line">
           {addresses.map((address, place) => (
-            <li key={keyOf(address)} className="py-3">
-              {typeof editing === 'object' && editing?.key === keyOf(address) ? (
+            <li key={addressKey(address)} className="py-3">
+              {typeof editing === 'object' && editing?.key === addressKey(address) ? (
                 <AddressForm
                   title={texts.account.editAddress}
                   address={typedBefore(editing.key) ?? address}
@@ -92,7 +93,7 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
               ) : (
                 <Row
                   address={address}
-                  onEdit={() => setEditing({ key: keyOf(address) })}
+                  onEdit={() => setEditing({ key: addressKey(address) })}
                   onRemove={() => remove(address, place)}
                 />
               )}
@@ -145,14 +146,10 @@ function editingOf(
   if (begun === null) return null;
   const { key } = begun;
   if (key === null) return 'new';
-  return addresses.some((address) => keyOf(address) === key) ? { key } : null;
+  return addresses.some((address) => addressKey(address) === key) ? { key } : null;
 }
 
 const blank: Address = { line1: '', line2: '', postcode: '', city: '', instructions: '' };
-
-function keyOf({ line1, line2, postcode, city, instructions }: Address): string {
-  return JSON.stringify([line1, line2, postcode, city, instructions]);
-}
 
 function Row({
   address,
