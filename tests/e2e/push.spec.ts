@@ -53,6 +53,10 @@ async function aSubscriber(people: People, uid: string) {
     /** The app is no longer visible: nothing else informs the person. */
     async leave() {
       await page.goto('about:blank');
+      await eventually('no page of the app on the screen', async () => {
+        const { visible } = await whatItKnows(worker);
+        return visible.length === 0;
+      });
     },
   };
 }
@@ -103,10 +107,35 @@ const only = (title: string, version: number) => [
   },
 ];
 
+/** TypeScript's types of the browser are for pages, not for workers. */
+interface Pages {
+  matchAll(of: {
+    type: 'window';
+    includeUncontrolled: true;
+  }): Promise<readonly { readonly url: string; readonly visibilityState: string }[]>;
+}
+
+/** What decides whether the worker shows a message. */
+function whatItKnows(worker: Worker) {
+  return worker.evaluate(async () => {
+    const { clients } = self as unknown as { clients: Pages };
+    const pages = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+    const cache = await caches.open('fireline-push');
+    const kept = async (key: string): Promise<unknown> => (await cache.match(key))?.json();
+    return {
+      visible: pages.filter((page) => page.visibilityState === 'visible').map(({ url }) => url),
+      record: await kept('/push/record'),
+      remembered: await kept('/push/shown'),
+    };
+  });
+}
+
 async function waitForTitle(worker: Worker, title: string): Promise<void> {
-  await eventually(`the notification “${title}”`, async () =>
-    JSON.stringify(await shown(worker)).includes(title),
-  );
+  await eventually(`the notification “${title}”`, async () => {
+    const notifications = await shown(worker);
+    if (JSON.stringify(notifications).includes(title)) return true;
+    throw new Error(JSON.stringify({ notifications, ...(await whatItKnows(worker)) }));
+  });
 }
 
 test('updates of an order are one notification, in the app’s words, and never go backwards', async ({
