@@ -31,6 +31,9 @@ export const test = base.extend<Fixtures>({
       // The summary of a run prints it.
       await story.attach('pages', { body: await people.whatTheySee() });
     }
+    if (people.listenedAnew > 0) {
+      console.info(`“${story.title}”: its pages listened anew ${people.listenedAnew} times.`);
+    }
     await people.leave();
     await tidyUp();
     expect(people.crashes, 'what crashed on their pages').toEqual([]);

@@ -196,7 +196,9 @@ export async function endChannel(request: URL): Promise<boolean> {
   for (const name of ['AID', 'CI', 't']) url.searchParams.delete(name);
   url.searchParams.set('RID', '1000000');
   url.searchParams.set('TYPE', 'terminate');
-  const response = await fetch(url, { method: 'POST' });
+  const end = () => fetch(url, { method: 'POST' });
+  // The emulator may be closing the connection that this goes through; the next one is a new one.
+  const response = await end().catch(end);
   await response.arrayBuffer();
   return response.ok;
 }
