@@ -223,6 +223,10 @@ test('typed text survives a new client and a reload', async ({ customer: page })
 test('a new page starts at its top, a reload where it was', async ({ guest }) => {
   await guest.goto('/');
   await expect(guest.locator('[data-product]').first()).toBeVisible();
+  // As if the reload came before the next frame, with which the event comes.
+  await guest.evaluate(() =>
+    window.addEventListener('scroll', (event) => event.stopImmediatePropagation(), true),
+  );
   // The page may not be long enough at once.
   const scrolled = () =>
     guest.evaluate(() => {

@@ -33,14 +33,22 @@ export function useScrollRestoration(): void {
     const remember = () => {
       positions[key] = window.scrollY;
     };
+    const leave = () => {
+      // The event about the last scroll only comes with the next frame. A page that is still
+      // loading may not be long enough yet for the place it had.
+      if (window.scrollY > 0) remember();
+      writePositions();
+    };
     window.addEventListener('scroll', remember, { passive: true });
-    return () => window.removeEventListener('scroll', remember);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('scroll', remember);
+      window.removeEventListener('pagehide', leave);
+    };
   }, [key]);
 
   useEffect(() => {
     window.history.scrollRestoration = 'manual';
-    window.addEventListener('pagehide', writePositions);
-    return () => window.removeEventListener('pagehide', writePositions);
   }, []);
 }
 
