@@ -31,8 +31,8 @@ export const test = base.extend<Fixtures>({
       // The summary of a run prints it.
       await story.attach('pages', { body: await people.whatTheySee() });
     }
-    if (people.listenedAnew > 0) {
-      console.info(`“${story.title}”: its pages listened anew ${people.listenedAnew} times.`);
+    if (people.listenedAgain > 0) {
+      console.info(`“${story.title}”: its pages listened again ${people.listenedAgain} times.`);
     }
     await people.leave();
     await tidyUp();
