@@ -5,6 +5,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { MapPin, Plus, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import * as v from 'valibot';
+import { addressKey } from '#entities/user/address-key.ts';
 import { AddressLines } from '#entities/user/address-lines.tsx';
 import { addAddress, removeAddress, saveAddresses } from '#entities/user/user-mutations.ts';
 import { tabDraft } from '#lib/tab-draft.ts';
@@ -12,7 +13,7 @@ import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { AddressForm } from './address-form.tsx';
-import { addressKey, withAddressBack } from './address-list.ts';
+import { withAddressBack } from './address-list.ts';
 
 interface AddressBookProps {
   uid: string;

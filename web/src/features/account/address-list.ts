@@ -1,10 +1,6 @@
 /** The saved addresses as a list in which each is there once. */
 import type { Address } from '@fireline/domain/order/schema';
-
-/** What makes two addresses the same: everything but where the map has them. */
-export function addressKey({ line1, line2, postcode, city, instructions }: Address): string {
-  return JSON.stringify([line1, line2, postcode, city, instructions]);
-}
+import { addressKey } from '#entities/user/address-key.ts';
 
 /**
  * Restores `address` to where it was deleted. It may be there already: another tab has added it

@@ -1,6 +1,7 @@
 import type { Address } from '@fireline/domain/order/schema';
 import { describe, expect, it } from 'vitest';
-import { addressKey, addressText, canSave, newAddress, pickedAddress } from './address-choice.ts';
+import { addressKey } from '#entities/user/address-key.ts';
+import { addressText, canSave, newAddress, pickedAddress } from './address-choice.ts';
 
 const home: Address = {
   line1: '14 Elm Street',

@@ -3,14 +3,10 @@
 import { addressLines } from '@fireline/domain/delivery/address-format';
 import { limits } from '@fireline/domain/limits';
 import type { Address } from '@fireline/domain/order/schema';
+import { addressKey } from '#entities/user/address-key.ts';
 
 /** Value for an address that is typed in. */
 export const newAddress = 'new';
-
-/** Identifies an address by its content. */
-export function addressKey({ line1, line2, postcode, city, instructions }: Address): string {
-  return JSON.stringify([line1, line2, postcode, city, instructions]);
-}
 
 /**
  * The selected saved address: the one that was picked or, before anything was picked, the one used

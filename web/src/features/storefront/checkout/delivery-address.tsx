@@ -6,11 +6,12 @@ import { Link } from 'react-router-dom';
 import { UseMyLocation } from '#entities/delivery/use-my-location.tsx';
 import { useCountry } from '#entities/shop/country.ts';
 import { AddressFields, type AddressLine } from '#entities/user/address-fields.tsx';
+import { addressKey } from '#entities/user/address-key.ts';
 import type { AppForm } from '#lib/form/use-app-form.ts';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { Checkbox } from '#ui/form/checkbox.tsx';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
-import { addressKey, addressText, newAddress, pickedAddress } from './address-choice.ts';
+import { addressText, newAddress, pickedAddress } from './address-choice.ts';
 import type { CheckoutForm } from './checkout-form.ts';
 import type { DeliveryHere } from './delivery-here.ts';
 
