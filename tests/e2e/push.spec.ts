@@ -162,14 +162,10 @@ test('nothing pops up while the app is visible, and nothing for a user who signe
   const { page, worker, deliver, leave } = await aSubscriber(people, 'carla');
   await page.bringToFront();
   await deliver(aPush(3, 'While it is open'));
-  await eventually('the message to be remembered', async () =>
-    JSON.stringify(
-      await page.evaluate(async () => {
-        const kept = await (await caches.open('fireline-push')).match('/push/shown');
-        return kept ? await kept.json() : null;
-      }),
-    ).includes(orderId),
-  );
+  await eventually('the message to be remembered', async () => {
+    const { remembered } = await whatItKnows(worker);
+    return JSON.stringify(remembered ?? null).includes(orderId);
+  });
   expect(await shown(worker)).toEqual([]);
 
   await leave();
