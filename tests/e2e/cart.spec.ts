@@ -83,14 +83,14 @@ test('nobody pays a changed price, or orders what is gone, unknowingly', async (
   await OrderPage.whenOpen(guest);
 });
 
-test('an order that became dearer on its way is asked about, and loses nothing', async ({
+test('an order that became more expensive on its way is asked about, and loses nothing', async ({
   people,
 }) => {
   const { id, name: dish } = await addProduct({ price: 1000, allergens: [] });
   const page = await people.enter('/');
   const shop = new Storefront(page);
   // The first order creates the guest account, which requires a connection.
-  await shop.order(dish, 'Dearer Dora');
+  await shop.order(dish, 'Pricier Petra');
   await new OrderPage(page).isReceived();
   await page.getByRole('link', { name: 'Menu' }).first().click();
   await shop.add(dish);

@@ -136,7 +136,7 @@ test('an admin adds a dish and more of another once the customer has agreed', as
   expect(Object.keys(lines)).toEqual(['01', '02']);
 });
 
-test('a change that gets dearer is asked: declined, then accepted', async ({
+test('a change that gets more expensive is asked about: declined, then accepted', async ({
   people,
   stations,
 }) => {

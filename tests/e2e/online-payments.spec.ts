@@ -183,7 +183,7 @@ test('the shop declines a paid order, and the money is released', async ({ peopl
   await expect.poll(() => ledgerOf(order)).toEqual(['authorized', 'released']);
 });
 
-test('a customer who cancels just after the shop has confirmed gets the money back', async ({
+test('a customer who cancels just after the shop has confirmed gets a refund', async ({
   people,
 }) => {
   const { page, order, admin } = await charge(people, 'A card that is accepted');
@@ -236,7 +236,7 @@ test('an admin gives a part back online, and what the provider refuses is seen a
   expect(amounts).toEqual([100]);
 });
 
-test('what the provider refuses to give back for a canceled order is seen in the office and tried again', async ({
+test('what the provider refuses to refund for a canceled order is seen in the office and tried again', async ({
   people,
 }) => {
   const { page, order, admin } = await charge(people, 'A card that takes no refunds');

@@ -103,7 +103,7 @@ test('one tap is enough if it was exact, and two are no second payment', async (
   expect((await db.collection(paths.payments(order.id)).get()).size).toBe(1);
 });
 
-test('an admin gives money back for an item, and both sides see it', async ({ people }) => {
+test('an admin refunds an item, and both sides see it', async ({ people }) => {
   const customer = await newAccount();
   const order = await storeOrder({
     at: ['oven:Soup', 'bar:Juice'],

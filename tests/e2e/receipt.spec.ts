@@ -74,7 +74,7 @@ function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-test('what is given back later is on the receipt, and what was a mistake is not', async ({
+test('what is refunded later is on the receipt, and what was a mistake is not', async ({
   people,
 }) => {
   const customer = await newAccount();
@@ -126,9 +126,7 @@ function pay({ id }: { id: string }): Promise<unknown> {
   });
 }
 
-test('money is given back for an item, and the customer prints the credit note', async ({
-  people,
-}) => {
+test('an item is refunded, and the customer prints the credit note', async ({ people }) => {
   const customer = await newAccount();
   const order = await storeOrder({
     at: ['oven:Soup'],

@@ -41,7 +41,7 @@ test('a manager runs the shop, and leaves staff, payment methods, and erasing to
   await expect(page.getByText('Manager', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
 
-  // Orders, and money taken and given back.
+  // Orders, and money taken and refunded.
   await page.getByRole('button', { name: 'Confirm', exact: true }).click();
   await expect.poll(() => timelineOf(order)).toContain('confirmed');
   expect((await orderNow(order)).changedBy).toEqual({ uid: manager.uid, role: 'admin' });

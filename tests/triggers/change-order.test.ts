@@ -78,7 +78,7 @@ test('a discount stays a percentage of what is left', async () => {
   expect(world.order.total).toBe(390 - 39 + (world.order.tax ?? 0));
 });
 
-test('a removed line is priced, given back to stock, and told to everyone once', async () => {
+test('a removed line is priced, returned to stock, and told to everyone once', async () => {
   const world = await anAcceptedOrder('confirmed', 'preparing');
   await db.doc(paths.order(world.orderId)).update({ printed: { '*': new Date() } });
   await world.watch(async () => {});
@@ -147,7 +147,7 @@ test('a dish is added at the price of the menu, and takes stock', async () => {
 });
 
 describe('what was paid', () => {
-  test('stays: less is due, or something is to be given back', async () => {
+  test('stays: less is due, or something is to be refunded', async () => {
     const world = await anAcceptedOrder();
     const { total = 0 } = world.order;
     await pay(world, total);
@@ -165,7 +165,7 @@ describe('what was paid', () => {
     });
   });
 
-  test('is a part once the order gets dearer', async () => {
+  test('is a part once the order gets more expensive', async () => {
     const world = await anAcceptedOrder();
     const { total = 0 } = world.order;
     await pay(world, total);
@@ -179,7 +179,7 @@ describe('is refused', () => {
   const refused = (world: OrderWorld, input: ChangeInput) =>
     expect(changeOrder(world.deps, anAdmin, input)).rejects;
 
-  test('if it gets dearer and nobody has asked the customer, or if the total is another', async () => {
+  test('if it gets more expensive and nobody has asked the customer, or if the total is another', async () => {
     const world = await anAcceptedOrder();
     const input = await inputOf(world, { lines: { '01': 3 }, added: [] });
     await refused(world, { ...input, consent: null }).toMatchObject({ field: 'consent' });
@@ -233,7 +233,7 @@ test('of two admins and the kitchen at once, one is first, and the others see th
   expect(await stockOf(world)).toBe(10 - held);
 });
 
-describe('a dearer change that the customer is asked about', () => {
+describe('a more expensive change that the customer is asked about', () => {
   async function ask(world: OrderWorld, changeId = 'asked'): Promise<ChangeInput> {
     const wanted = { lines: { '01': 3 }, added: [] };
     return await change(world, wanted, { consent: 'ask', changeId, reason: 'Bigger ones only' });
@@ -433,7 +433,7 @@ async function take(world: OrderWorld, { does, pick }: Step, index: number): Pro
   }
 }
 
-/** The order has moved on, or there is nothing to give back. */
+/** The order has moved on, or there is nothing to refund. */
 function onlyRefusals(error: unknown): void {
   if (!(error instanceof FirelineError)) throw error;
 }

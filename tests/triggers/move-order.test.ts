@@ -266,7 +266,7 @@ describe('a pickup that becomes a delivery', () => {
     expect(world.order.fulfilment).toEqual(soon);
   });
 
-  test('is asked if it gets dearer: the address stays private until they accept', async () => {
+  test('is asked if it gets more expensive: the address stays private until they accept', async () => {
     const world = await anAcceptedOrder('confirmed');
     const input = await move(world, delivery, { consent: 'ask', changeId: 'asked' });
     expect(world.order).toMatchObject({ fulfilment: soon, proposal: { fulfilment: delivery } });

@@ -14,7 +14,7 @@ import { expireOrder } from '../../functions/src/expiry/expire-order.ts';
 import { answerPayments } from '../../functions/src/online/answer-payments.ts';
 import { authorizeDemo, demoMessage } from '../../functions/src/online/demo.ts';
 import { followPayment } from '../../functions/src/online/follow-payment.ts';
-import { giveBack } from '../../functions/src/online/give-back.ts';
+import { issueRefund } from '../../functions/src/online/issue-refund.ts';
 import { requestRest } from '../../functions/src/online/online-refunds.ts';
 import { startCheckout } from '../../functions/src/online/start-checkout.ts';
 import { refundOrder } from '../../functions/src/payments/change-ledger.ts';
@@ -222,7 +222,7 @@ test('what was sold while the customer paid isn’t charged', async () => {
   expect(await paying.order).toMatchObject({ status: 'rejected', online: { state: 'released' } });
 });
 
-test('what staff have given back otherwise isn’t given back twice', async () => {
+test('what staff have refunded otherwise isn’t refunded twice', async () => {
   const paying = await Paying.begin();
   const { orderId, total } = paying;
   await paying.pay();
@@ -261,9 +261,9 @@ test('of an order that was changed before it was confirmed, only what it costs i
     consent: 'agreed',
   };
   await changeOrder(context, anAdmin, { ...input, total: costOf(1) });
-  // Nobody could take the rest of a dearer one.
-  const dearer = { ...input, changeId: 'b', version: 2, lines: { '01': 3 } };
-  const three = { ...dearer, total: costOf(3) };
+  // Nobody could take the rest of a more expensive one.
+  const pricier = { ...input, changeId: 'b', version: 2, lines: { '01': 3 } };
+  const three = { ...pricier, total: costOf(3) };
   await expect(changeOrder(context, anAdmin, three)).rejects.toThrow(/takes no other payments/);
   await paying.move('confirmed');
   await followPayment(context, orderId);
@@ -314,13 +314,16 @@ async function hearOfRefund(
 const refusing = ({ checkoutId }: Paying, refusesRefunds: boolean) =>
   db.doc(serverPaths.demoCheckout(checkoutId)).update({ refusesRefunds });
 
-describe('a part that is given back online', () => {
-  test('is given back by the provider, once, and is in the ledger, the sum, and the timeline', async () => {
+describe('a part that is refunded online', () => {
+  test('is refunded by the provider, once, and is in the ledger, the sum, and the timeline', async () => {
     const paying = await captured();
     const { context, orderId, total } = paying;
     const refund = refundOf(paying, { lines: { '01': 1 } });
-    await Promise.all([giveBack(context, anAdmin, refund), giveBack(context, anAdmin, refund)]);
-    await giveBack(context, anAdmin, refund);
+    await Promise.all([
+      issueRefund(context, anAdmin, refund),
+      issueRefund(context, anAdmin, refund),
+    ]);
+    await issueRefund(context, anAdmin, refund);
     await followPayment(context, orderId);
     expect(await hearOfRefund(paying, 'refunded')).toBe('duplicate');
     expect(await paying.refundedAtProvider()).toBe(100);
@@ -341,22 +344,22 @@ describe('a part that is given back online', () => {
     expect(notes.docs.map((doc) => doc.get('reason'))).toEqual(['Refunded €1.00: Cold']);
   });
 
-  test('is no more than was paid online and is left, whatever else is given back at once', async () => {
+  test('is no more than was paid online and is left, whatever else is refunded at once', async () => {
     const paying = await captured();
     const { context, total } = paying;
     await refundOrder(context, anAdmin, refundOf(paying, { refundId: 'cash', method: 'cash' }));
     const most = refundOf(paying, { amount: total - 100 });
     const tooMuch = { ...most, amount: total - 99, refundId: 'too-much' };
-    await expect(giveBack(context, anAdmin, tooMuch)).rejects.toMatchObject({ field: 'amount' });
+    await expect(issueRefund(context, anAdmin, tooMuch)).rejects.toMatchObject({ field: 'amount' });
     const results = await Promise.allSettled(
-      ['a', 'b', 'c'].map((refundId) => giveBack(context, anAdmin, { ...most, refundId })),
+      ['a', 'b', 'c'].map((refundId) => issueRefund(context, anAdmin, { ...most, refundId })),
     );
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await paying.refundedAtProvider()).toBe(total - 100);
     expect((await paying.order).payment).toMatchObject({ paid: total, refunded: total });
   });
 
-  test('is in nobody’s hands while the provider can’t be reached, and given back later', async () => {
+  test('is in nobody’s hands while the provider can’t be reached, and refunded later', async () => {
     const paying = await captured();
     const { context, orderId } = paying;
     // It stops before the provider was asked.
@@ -369,13 +372,13 @@ describe('a part that is given back online', () => {
     expect((await paying.order).payment).toMatchObject({ refunded: 100 });
   });
 
-  test('that can’t be made is crossed out, and can be given back again', async () => {
+  test('that can’t be made is crossed out, and can be refunded again', async () => {
     const paying = await captured();
     const { context, orderId, total } = paying;
     await refusing(paying, true);
-    const first = giveBack(context, anAdmin, refundOf(paying));
+    const first = issueRefund(context, anAdmin, refundOf(paying));
     await expect(first).rejects.toMatchObject({ code: 'conflict' });
-    await expect(giveBack(context, anAdmin, refundOf(paying))).rejects.toThrow(/provider/);
+    await expect(issueRefund(context, anAdmin, refundOf(paying))).rejects.toThrow(/provider/);
     expect((await paying.order).payment).toEqual({ state: 'paid', paid: total, tips: 0 });
     expect(await read(db, paths.payment(orderId, 'r_refunded_reversed'))).toMatchObject({
       kind: 'reversed',
@@ -384,15 +387,15 @@ describe('a part that is given back online', () => {
       reason: 'The payment provider couldn’t refund €1.00.',
     });
     await refusing(paying, false);
-    await giveBack(context, anAdmin, refundOf(paying, { refundId: 'again' }));
+    await issueRefund(context, anAdmin, refundOf(paying, { refundId: 'again' }));
     expect(await paying.refundedAtProvider()).toBe(100);
     expect((await paying.order).payment).toMatchObject({ paid: total, refunded: 100 });
   });
 
-  test('for a canceled order, a part that was given back before isn’t given back again', async () => {
+  test('for a canceled order, a part that was refunded before isn’t refunded again', async () => {
     const paying = await captured();
     const { context, total } = paying;
-    await giveBack(context, anAdmin, refundOf(paying));
+    await issueRefund(context, anAdmin, refundOf(paying));
     await paying.move('cancelled');
     await followPayment(context, paying.orderId);
     expect(await paying.refundedAtProvider()).toBe(total);
@@ -493,10 +496,10 @@ test('a tip stays what it was if the order gets cheaper', async () => {
   });
 });
 
-test('the tip of a canceled order is given back with what is left of the rest, once', async () => {
+test('the tip of a canceled order is refunded with what is left of the rest, once', async () => {
   const paying = await captured(150);
   const { context, orderId, total } = paying;
-  await giveBack(context, anAdmin, refundOf(paying));
+  await issueRefund(context, anAdmin, refundOf(paying));
   expect((await paying.order).payment).toMatchObject({ refunded: 100, tips: 150 });
   await paying.move('cancelled');
   await Promise.all([followPayment(context, orderId), followPayment(context, orderId)]);
@@ -504,7 +507,7 @@ test('the tip of a canceled order is given back with what is left of the rest, o
   expect((await paying.order).payment).toMatchObject({ paid: total, refunded: total, tips: 0 });
 });
 
-describe('what is to be given back for a canceled order', () => {
+describe('what is to be refunded for a canceled order', () => {
   /** The provider refuses it. */
   async function refused(tip?: number): Promise<Paying> {
     const paying = await captured(tip);
@@ -555,22 +558,22 @@ describe('what is to be given back for a canceled order', () => {
       online: { refund: 'refused' },
     });
     const all = refundOf(paying, { amount: total + 150 });
-    await expect(giveBack(context, anAdmin, all)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(issueRefund(context, anAdmin, all)).rejects.toMatchObject({ code: 'conflict' });
     expect((await paying.order).online).toMatchObject({ refund: 'refused' });
     await refusing(paying, false);
     const tooMuch = { ...all, refundId: 'too-much', amount: total + 151 };
-    await expect(giveBack(context, anAdmin, tooMuch)).rejects.toMatchObject({ field: 'amount' });
-    await giveBack(context, anAdmin, { ...all, refundId: 'again' });
+    await expect(issueRefund(context, anAdmin, tooMuch)).rejects.toMatchObject({ field: 'amount' });
+    await issueRefund(context, anAdmin, { ...all, refundId: 'again' });
     expect(await paying.refundedAtProvider()).toBe(total + 150);
     expect((await paying.order).payment).toMatchObject({ paid: total, refunded: total, tips: 0 });
     expect((await paying.order).online).not.toHaveProperty('refund');
     const another = refundOf(paying, { refundId: 'another', amount: 1 });
-    await expect(giveBack(context, anAdmin, another)).rejects.toMatchObject({ field: 'amount' });
+    await expect(issueRefund(context, anAdmin, another)).rejects.toMatchObject({ field: 'amount' });
     await followPayment(context, orderId);
     expect(await paying.refundedAtProvider()).toBe(total + 150);
   });
 
-  test('and the provider refuses can be given back in cash, with the tip', async () => {
+  test('and the provider refuses can be refunded in cash, with the tip', async () => {
     const paying = await refused(150);
     const { context, total } = paying;
     const cash = { method: 'cash', reason: 'Refused' } as const;

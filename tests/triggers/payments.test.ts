@@ -313,7 +313,7 @@ async function take(
   return await refund(orderId, id, { amount: taken.amount });
 }
 
-/** Nothing to give back, or to correct, is fine. */
+/** Nothing to refund, or to correct, is fine. */
 function onlyRefusals(error: unknown): void {
   if (!(error instanceof FirelineError)) throw error;
 }

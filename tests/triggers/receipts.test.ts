@@ -168,7 +168,7 @@ describe('a credit note', () => {
     ]);
   });
 
-  test('comes with the receipt if money was given back before', async () => {
+  test('comes with the receipt if money was refunded before', async () => {
     const orderId = await aPaidOrder({ status: 'ready' });
     await refund(orderId, 'one');
     expect(await giveReceipt(db, orderId)).toBe('not-due');
@@ -183,7 +183,7 @@ describe('a credit note', () => {
     ]);
   });
 
-  test('isn’t given for what was paid too much', async () => {
+  test('isn’t given for what was overpaid', async () => {
     const orderId = await aPaidOrder();
     await addPayment(orderId, 'again', { kind: 'paid', amount: 963 });
     await giveReceipt(db, orderId);
@@ -217,7 +217,7 @@ describe('a credit note', () => {
 });
 
 describe('of an order that was paid in advance and canceled', () => {
-  test('what was paid has a receipt, and what is given back a credit note', async () => {
+  test('what was paid has a receipt, and what is refunded a credit note', async () => {
     const orderId = await aPaidOrder({ status: 'cancelled' });
     await giveReceipt(db, orderId);
     await refund(orderId, 'one', { amount: 663 });
@@ -327,7 +327,7 @@ test('the receipt of an order with a discount whose lines were changed adds up',
   });
 });
 
-test('after money was given back for another reason, a removed item is still to be given back', async () => {
+test('after money was refunded for another reason, a removed item is still to be refunded', async () => {
   const orderId = await anOverOrder({ status: 'confirmed', payment: unpaid });
   await addPayment(orderId, 'paid', { kind: 'paid', amount: 963 });
   await refund(orderId, 'late', { reason: 'It took long' });

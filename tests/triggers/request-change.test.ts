@@ -186,7 +186,7 @@ test('staff accept it with the change that fulfills it, and only with that', asy
   await expect(decline(world, 'No')).rejects.toMatchObject({ code: 'conflict' });
 });
 
-test('with the question whether it may get dearer, it’s answered, too', async () => {
+test('with the question whether it may get more expensive, it’s answered, too', async () => {
   const world = await begin();
   await ask(world, 'r1', { lines: { '01': 3 }, text: '' });
   const input = await world.changeInput({ lines: { '01': 3 }, added: [] });

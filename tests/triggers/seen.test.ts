@@ -61,7 +61,7 @@ describe('is accepted', () => {
 });
 
 describe('is asked about', () => {
-  const dearer = milk.choices.map((choice) => ({ ...choice, price: 100 }));
+  const pricier = milk.choices.map((choice) => ({ ...choice, price: 100 }));
 
   test.each<
     [
@@ -73,7 +73,7 @@ describe('is asked about', () => {
     ]
   >([
     ['the product', asShown, { price: 430 }, {}, 'pickup'],
-    ['a choice', asShown, { options: [{ ...milk, choices: dearer }] }, {}, 'pickup'],
+    ['a choice', asShown, { options: [{ ...milk, choices: pricier }] }, {}, 'pickup'],
     ['the tax', asShown, {}, { taxRate: 11 }, 'pickup'],
     ['the delivery fee', withFee, {}, { deliveryFee: 251 }, 'delivery'],
   ])('when %s costs more', async (_, seen, product, shop, type) => {

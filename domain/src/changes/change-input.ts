@@ -24,7 +24,7 @@ export const changeInputSchema = v.object({
   reason: text(limits.reason),
   /** The new total that staff saw, in minor units. */
   total,
-  /** If it gets dearer: whether the customer agrees to that, or is to be asked on the order's page. */
+  /** If it gets more expensive: whether the customer agrees to that, or is to be asked on the order's page. */
   consent: v.nullable(v.picklist(['agreed', 'ask'])),
 });
 export type ChangeInput = v.InferOutput<typeof changeInputSchema>;

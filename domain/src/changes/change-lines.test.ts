@@ -55,19 +55,19 @@ test('an order keeps its service charge in percent, whatever the shop charges no
   const items = [soup(2), cake(1)];
   const charged = ordered(items, { serviceCharge: 130, serviceChargePercent: 10 });
   expect(changed(charged, { lines: { '01': 1 } }).serviceCharge).toBe(80);
-  const dearer = { ...shop, serviceCharge: 20 };
+  const pricier = { ...shop, serviceCharge: 20 };
   const later = (order: Order) =>
-    changeLines(order, { lines: { '01': 1 }, added: [] }, menu, dearer);
+    changeLines(order, { lines: { '01': 1 }, added: [] }, menu, pricier);
   expect(later(charged)).toMatchObject({
     changed: { serviceCharge: 80, serviceChargePercent: 10 },
   });
   const asDelivery = { type: 'delivery', requestedFor: null } as const;
-  const onlyDelivered = { ...dearer, serviceChargeFor: 'delivery' } as const;
+  const onlyDelivered = { ...pricier, serviceChargeFor: 'delivery' } as const;
   const moved = { lines: {}, added: [], fulfilment: asDelivery };
   for (const [order, now, percent] of [
-    [charged, dearer, 20],
+    [charged, pricier, 20],
     [ordered(items), onlyDelivered, 20],
-    [charged, { ...dearer, serviceChargeFor: 'pickup' as const }, undefined],
+    [charged, { ...pricier, serviceChargeFor: 'pickup' as const }, undefined],
   ] as const) {
     const result = changeLines(order, moved, menu, now);
     expect(result.ok && result.changed.serviceChargePercent).toBe(percent);
@@ -100,8 +100,8 @@ const aChange = {
 
 test('a line keeps the price that it was sold at', () => {
   const order = ordered([cake(1)]);
-  const dearer = new Map([...menu, ['cake', aProduct({ price: 900, options: [], stock: null })]]);
-  const result = changeLines(order, { lines: { '01': 3 }, added: [] }, dearer, shop);
+  const pricier = new Map([...menu, ['cake', aProduct({ price: 900, options: [], stock: null })]]);
+  const result = changeLines(order, { lines: { '01': 3 }, added: [] }, pricier, shop);
   expect(result).toMatchObject({ changed: { subtotal: 900, items: [{ quantity: 3 }] } });
 });
 

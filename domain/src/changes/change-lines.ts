@@ -49,7 +49,7 @@ type Fulfilment = Order['fulfilment'];
 
 type Catalogue = ReadonlyMap<string, Product>;
 
-/** Whether the kitchen has made the line already: then it's given back, not removed. */
+/** Whether the kitchen has made the line already: then it's refunded, not removed. */
 export function isMade({ status, prepared }: Order, lineId: string): boolean {
   return status === 'preparing' && lineId in prepared;
 }

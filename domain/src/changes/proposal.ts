@@ -1,5 +1,5 @@
 /**
- * A change that makes an order dearer: its customer is asked on the order's page. Nothing has to
+ * A change that makes an order more expensive: its customer is asked on the order's page. Nothing has to
  * happen when the time is over, as nobody can accept it from then on.
  */
 import * as v from 'valibot';

@@ -31,7 +31,7 @@ export const dayReportSchema = v.object({
   taxes: v.array(v.object({ rate: v.number(), net: whole, tax: whole, gross: whole })),
   /** What is still to be paid of these orders, if the shop records payments. */
   unpaid: v.object({ orders: whole, amount: whole }),
-  /** What was taken and given back in that time, for whichever order, without wrong entries. */
+  /** What was taken and refunded in that time, for whichever order, without wrong entries. */
   payments: v.array(
     v.object({
       method: v.picklist(payChoices),
@@ -44,7 +44,7 @@ export const dayReportSchema = v.object({
   ),
   /** Orders and payments that can't be read, and are in no sum. */
   unreadable: whole,
-  /** What the drawer has gained: cash payments and their tips, less what was given back. */
+  /** What the drawer has gained: cash payments and their tips, less what was refunded. */
   cash: whole,
 });
 export type DayReport = v.InferOutput<typeof dayReportSchema>;

@@ -80,7 +80,7 @@ test('payments add up by method, and cash with its tips is in the drawer', () =>
   });
 });
 
-test('what was given back leaves the drawer, and wrong entries don’t count', () => {
+test('what was refunded leaves the drawer, and wrong entries don’t count', () => {
   const count = new DayCount('EUR');
   const cash = { method: 'cash', tip: 0 } as const;
   count.addPayment({ ...cash, kind: 'paid', amount: 700, tip: 50 });

@@ -52,7 +52,7 @@ export const notificationTypes = [
   'courier-near',
   'checkpoint',
   'shipment',
-  // To the customer: a change that makes the order dearer. To admins: the answer.
+  // To the customer: a change that makes the order more expensive. To admins: the answer.
   'change-asked',
   'change-answered',
   // To admins and the kitchen: a change that the customer asks for. To the customer: it was declined.

@@ -162,7 +162,7 @@ describe('the figures of a day', () => {
     expect(figures.outcomes).toEqual({ completed: 2, cancelled: 2, rejected: 1, open: 1 });
   });
 
-  test('count no money that was given back, unless it was paid twice', () => {
+  test('count no money that was refunded, unless it was paid twice', () => {
     const given = (paid: number, refunded: number) =>
       figuresOf([
         anOrderOfNoon(

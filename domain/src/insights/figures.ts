@@ -32,7 +32,7 @@ export class FigureCount {
     rejected: 0,
     open: 0,
   };
-  /** Currency → the totals of completed orders, less what was given back. */
+  /** Currency → the totals of completed orders, less what was refunded. */
   private readonly revenues = new Map<string, number>();
   private readonly late = { late: 0, measured: 0 };
   private readonly spreads = stepRecord(newSpread);
@@ -178,7 +178,7 @@ export function mergeFollowed(days: readonly Followed[]): { followed: number; of
   };
 }
 
-/** How much of its total was given back; not what was paid beyond it. */
+/** How much of its total was refunded; not what was paid beyond it. */
 export function refundOf({ total = 0, payment }: Pick<Order, 'total' | 'payment'>): number {
   if (payment?.refunded === undefined) return 0;
   return Math.max(0, payment.refunded - Math.max(0, payment.paid - total));

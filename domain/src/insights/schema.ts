@@ -53,7 +53,7 @@ export const figuresSchema = v.object({
   currency: v.string(),
   orders: whole,
   outcomes: v.object({ completed: whole, cancelled: whole, rejected: whole, open: whole }),
-  /** The totals of completed orders, including tax and delivery, less what was given back. */
+  /** The totals of completed orders, including tax and delivery, less what was refunded. */
   revenue: whole,
   /** The same in other currencies, by ISO 4217 code, in their minor units. */
   otherRevenue: v.optional(v.record(v.string(), whole), {}),

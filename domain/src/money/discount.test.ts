@@ -159,13 +159,13 @@ describe('changing the lines of an order', () => {
   });
 });
 
-describe('giving money back for items of an order with a discount', () => {
+describe('refunding items of an order with a discount', () => {
   const lines = {
     '01': aLine({ unitPrice: 890, quantity: 2, taxRate: 7 }),
     '02': aLine({ unitPrice: 350, quantity: 1, taxRate: 19 }),
   };
 
-  test('gives back what was paid for them', () => {
+  test('refunds what was paid for them', () => {
     const order = { lines, discount: 500, taxIncluded: true };
     expect(piecesValue(order, { '01': 2 })).toBe(1362);
     expect(piecesValue(order, { '01': 1 })).toBe(681);

@@ -17,9 +17,9 @@ export const orderPaymentSchema = v.object({
   state: v.picklist(['due', 'partly', 'paid']),
   /** Without tips. More than the total if two people took it at the same time. */
   paid: sum,
-  /** What was given back of it; missing if nothing was. */
+  /** What was refunded of it; missing if nothing was. */
   refunded: v.exactOptional(sum),
-  /** How much of `refunded` lowered the price; the rest of it was paid too much. */
+  /** How much of `refunded` lowered the price; the rest of it was overpaid. */
   credited: v.exactOptional(sum),
   tips: sum,
 });
@@ -33,7 +33,7 @@ export const onlinePaymentSchema = v.object({
   /** Until when (ms) the customer can pay: an order that isn't paid by then is declined. */
   until: time,
   /**
-   * Of money that is to be given back: the provider was asked and hasn't answered yet, or it refused
+   * Of money that is to be refunded: the provider was asked and hasn't answered yet, or it refused
    * what is left of an order that was canceled. Missing: neither.
    */
   refund: v.exactOptional(v.picklist(['requested', 'refused'])),

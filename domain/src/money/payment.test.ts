@@ -20,7 +20,7 @@ test('nothing is due for an order that costs nothing, or that was paid twice', (
   expect(dueOf(twice, 963)).toBe(0);
 });
 
-test('what was given back to lower the price is still to be given back for a removed line', () => {
+test('what was refunded to lower the price is still to be refunded for a removed line', () => {
   const goodwill = { kind: 'refunded', amount: 200, tip: 0, credited: 200 } as const;
   const sum = sumOf([paid(2000), goodwill], 2000);
   expect(overpaidOf(sum, 2000)).toBe(0);
@@ -79,7 +79,7 @@ test('what is paid at the counter says nothing about a payment online', () => {
   expect(onlineOf(known, [cash])).toEqual(known);
 });
 
-test('a tip that was given back with the rest is no tip any more', () => {
+test('a tip that was refunded with the rest is no tip any more', () => {
   const paid = { kind: 'paid', amount: 500, tip: 50 } as const;
   const refunded = { kind: 'refunded', amount: 500, tip: 50 } as const;
   const reversed = { ...refunded, kind: 'reversed', of: { id: 'a', kind: 'refunded' } } as const;

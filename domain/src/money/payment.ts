@@ -33,9 +33,9 @@ export const paymentInputSchema = v.pipe(
 export type PaymentInput = v.InferOutput<typeof paymentInputSchema>;
 
 /**
- * What an entry says of the money. `paid`: the shop has it. `refunded`: it has given it back.
+ * What an entry says of the money. `paid`: the shop has it. `refunded`: it has paid it back.
  * `reversed`: another entry was wrong and doesn't count. `requested`: the payment provider was asked
- * to give it back, and `refunded` follows. The others are what the provider reported about a payment
+ * to refund it, and `refunded` follows. The others are what the provider reported about a payment
  * online.
  */
 const paymentKinds = [
@@ -64,11 +64,11 @@ export const paymentSchema = v.object({
   at: time,
   /** When it was taken, by the device's clock: in a dead spot, that's earlier. */
   doneAt: v.optional(time),
-  /** Why money was given back, or an entry was wrong. */
+  /** Why money was refunded, or an entry was wrong. */
   reason: v.exactOptional(v.string()),
-  /** How much of a refund lowers the price; the rest was paid too much. Missing: nothing. */
+  /** How much of a refund lowers the price; the rest was overpaid. Missing: nothing. */
   credited: v.exactOptional(total),
-  /** Which pieces money was given back for: line ID → quantity. Missing: for none in particular. */
+  /** Which pieces were refunded: line ID → quantity. Missing: for none in particular. */
   lines: v.exactOptional(v.record(v.string(), v.number())),
   /** The entry that a reversal corrects, which has the same amounts. */
   of: v.exactOptional(v.object({ id: v.string(), kind: v.picklist(['paid', 'refunded']) })),
@@ -107,14 +107,14 @@ function added(
   }, 0);
 }
 
-/** What can still be given back. */
+/** What can still be refunded. */
 export function refundableOf({ paid, refunded = 0 }: Pick<OrderPayment, 'paid' | 'refunded'>) {
   return Math.max(0, paid - refunded);
 }
 
 /**
- * What was paid too much and wasn't given back yet. Money that was given back to lower the price
- * isn't counted: if a line is removed later, all that it cost is still to be given back.
+ * What was overpaid and isn't refunded yet. Money that was refunded to lower the price
+ * isn't counted: if a line is removed later, all that it cost is still to be refunded.
  */
 export function overpaidOf(
   { paid, refunded = 0, credited = 0 }: Pick<OrderPayment, 'paid' | 'refunded' | 'credited'>,

@@ -10,11 +10,11 @@ const reason = text(limits.reason);
 /** Chosen by the client, so that a repeated call does nothing twice. */
 const paymentId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,160}$/));
 
-/** `refundOrder`: gives money back. */
+/** `refundOrder`: refunds money. */
 export const refundInputSchema = v.object({
   ...orderLinkInputSchema.entries,
   refundId: paymentId,
-  /** `online`: the payment provider gives it back. */
+  /** `online`: the payment provider refunds it. */
   method: v.picklist(payChoices),
   amount: v.pipe(
     total,

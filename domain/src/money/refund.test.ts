@@ -18,7 +18,7 @@ test('pieces are worth their price with their tax, rounded once per rate', () =>
   expect(piecesValue(order, {})).toBe(0);
 });
 
-test('nothing is given back twice for a piece, unless it was a mistake', () => {
+test('no piece is refunded twice, unless it was a mistake', () => {
   const refund = { id: 'a', data: { kind: 'refunded', lines: { '01': 2 } } } as const;
   expect(piecesLeft(order, [refund])).toEqual({ '01': 1, '02': 1 });
   const of = { id: 'a', kind: 'refunded' } as const;

@@ -1,4 +1,4 @@
-/** Giving money back, and correcting a wrong payment. Amounts in minor units, times in milliseconds. */
+/** Refunding money, and correcting a wrong payment. Amounts in minor units, times in milliseconds. */
 import type { Order } from '../order/schema.ts';
 import { isUnsold, type OrderStatus } from '../order/status.ts';
 import type { Actor } from '../order/transitions.ts';
@@ -60,7 +60,7 @@ export interface Left {
   readonly tip: number;
 }
 
-/** What can still be given back: what the provider was asked for can't be given back twice. */
+/** What can still be refunded: what the provider was asked for can't be refunded twice. */
 export function leftOf(entries: readonly LedgerEntry[]): Left {
   const all = sumOf(
     entries.map(({ data }) => data),
@@ -73,14 +73,14 @@ export function leftOf(entries: readonly LedgerEntry[]): Left {
   };
 }
 
-/** What of it the payment provider can give back: what was paid online. */
+/** What of it the payment provider can refund: what was paid online. */
 export function leftOnline(entries: readonly LedgerEntry[]): Left {
   const all = leftOf(entries);
   const online = leftOf(entries.filter(({ data }) => data.method === 'online'));
   return { amount: Math.min(all.amount, online.amount), tip: Math.min(all.tip, online.tip) };
 }
 
-/** How much can be given back at once: of an order that ended unsold, also its tip. */
+/** How much can be refunded at once: of an order that ended unsold, also its tip. */
 export function mostRefund(status: OrderStatus, { amount, tip }: Left): number {
   return isUnsold(status) ? amount + tip : amount;
 }
@@ -98,7 +98,7 @@ export function openRefundOf(
   return isUnsold(status) && wasRefused && isLeft ? 'refused' : undefined;
 }
 
-/** How many pieces of each line no money was given back for. */
+/** How many pieces of each line weren't refunded. */
 export function piecesLeft(
   { lines }: Pick<Order, 'lines'>,
   entries: readonly PaymentEntry[],

@@ -38,7 +38,7 @@ test.each([
 });
 
 test.each([
-  ['dearer', '2449 EUR;milk;', 'It costs €24.50 now; when you ordered, it was €24.49.'],
+  ['pricier', '2449 EUR;milk;', 'It costs €24.50 now; when you ordered, it was €24.49.'],
   ['another currency', '9999 USD;milk;', 'It costs €24.50 now; when you ordered, it was $99.99.'],
   ['another allergen', '2450 EUR;;', 'Latte now contains: milk.'],
   ['the allergens of another item', '2450 EUR;;milk', 'Latte now contains: milk.'],

@@ -1,6 +1,6 @@
 /**
  * `seen` of an order: the total and the allergens that the customer saw when ordering. Verification
- * doesn't accept an order that has become dearer, or a dish with another allergen, without asking:
+ * doesn't accept an order that has become more expensive, or a dish with another allergen, without asking:
  * it declines the order, with the prices of now, so that the customer can order again at those.
  *
  * Stored as text, so that the rules check it in one expression: the total in minor units, the
@@ -32,8 +32,8 @@ export function questionsAbout(
   const known = readSeen(seen);
   if (known === null) return [];
   const { orderNotices: says, allergens: names } = texts;
-  const isDearer = known.currency !== priced.currency || known.total < priced.total;
-  const price = says.askDearer({
+  const costsMore = known.currency !== priced.currency || known.total < priced.total;
+  const price = says.askHigherPrice({
     before: formatMoney(known.total, known.currency, locale),
     now: formatMoney(priced.total, priced.currency, locale),
   });
@@ -43,7 +43,7 @@ export function questionsAbout(
     const named = added.map((name) => (names as Readonly<Record<string, string>>)[name] ?? name);
     return says.askAllergens({ dish: line.name, allergens: named.join(', ') });
   });
-  const questions = [...(isDearer ? [price] : []), ...new Set(allergens)];
+  const questions = [...(costsMore ? [price] : []), ...new Set(allergens)];
   return questions.length === 0 ? [] : [...questions, says.askAgain];
 }
 

@@ -127,12 +127,12 @@ export function unconfirmedOrdersQuery(): QuerySpec {
   };
 }
 
-/** Orders whose money the payment provider was asked to give back, and hasn't answered. */
+/** Orders whose money the payment provider was asked to refund, and hasn't answered. */
 export function requestedRefundsQuery(): QuerySpec {
   return ordersByOnline('refund', 'requested');
 }
 
-/** Orders that ended unsold whose money the payment provider refuses to give back. */
+/** Orders that ended unsold whose money the payment provider refuses to refund. */
 export function refusedRefundsQuery(): QuerySpec {
   return ordersByOnline('refund', 'refused');
 }

@@ -208,7 +208,7 @@ export const changedSchema = v.object({
   was: v.exactOptional(fulfilmentSchema),
 });
 
-/** A change that makes the order dearer, which the customer is asked about; `changes/proposal.ts`. */
+/** A change that makes the order more expensive, which the customer is asked about; `changes/proposal.ts`. */
 export const proposalSchema = v.object({
   id: v.string(),
   state: v.picklist(['asked', 'declined']),

@@ -104,7 +104,7 @@ describe('a credit note', () => {
     ]);
   });
 
-  test('isn’t for what was paid too much', () => {
+  test('isn’t for what was overpaid', () => {
     const twice = [paid(), entry('again', { amount: 1450 })];
     const back = refund('back', 1450, { credited: 0 });
     expect(notes(credited(sold, [...twice, back]))).toEqual([]);
@@ -132,7 +132,7 @@ describe('of an order that was paid in advance and canceled', () => {
     receipt: { ...receipt, amount, taxes: partOf(sold.taxes, 1450, amount) },
   });
 
-  test('all that is given back is credited, whether or not the refund says so', () => {
+  test('all that is refunded is credited, whether or not the refund says so', () => {
     const back = refund('back', 1450, { credited: 0, method: 'online' });
     expect(notes(credited(canceled(1450), [paid(), back]))).toEqual([['back', -1450]]);
   });
@@ -173,7 +173,7 @@ function left(order: Order) {
   });
 }
 
-test('however it is given back and corrected, and whenever it is credited, it adds up', () => {
+test('however it is refunded and corrected, and whenever it is credited, it adds up', () => {
   const step = fc.record({
     amount: fc.integer({ min: 1, max: 1450 }),
     isWrong: fc.boolean(),

@@ -1,5 +1,5 @@
 /**
- * Credit notes: what was given back of an order that has a receipt. One is about one entry of the
+ * Credit notes: what was refunded of an order that has a receipt. One is about one entry of the
  * order's payments, so that none is given twice. Amounts in minor units.
  */
 

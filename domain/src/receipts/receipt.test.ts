@@ -9,7 +9,7 @@ const over = anOrder({ status: 'completed', payment });
 describe('a receipt is due', () => {
   test.each([
     ['for an order that is paid and handed over', over, true],
-    ['also if money was given back', { ...over, payment: { ...payment, refunded: 963 } }, true],
+    ['also if money was refunded', { ...over, payment: { ...payment, refunded: 963 } }, true],
     ['not before it is handed over', { ...over, status: 'ready' as const }, false],
     [
       'also if it was paid in advance and canceled',

@@ -1,5 +1,5 @@
 /**
- * The customer answers whether a change that makes their order dearer is all right. The answer, and
+ * The customer answers whether a change that makes their order more expensive is all right. The answer, and
  * the change if they accept it, are one batch, on the condition that the order is as it was read.
  */
 import { type AnswerInput, openProposal, type Proposal } from '@fireline/domain/changes/proposal';

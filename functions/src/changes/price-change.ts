@@ -99,7 +99,7 @@ function refusePrice(
     throw new FirelineError('conflict', says.otherTotal({ total: money }));
   }
   if (more <= 0) return;
-  // What was given back is no longer there to pay for more.
+  // What was refunded is no longer there to pay for more.
   if ((order.payment?.refunded ?? 0) > 0) throw new FirelineError('conflict', says.refundedBefore);
   const others = methodsFor(shop, fulfilment.type).filter((method) => method !== 'online');
   if (order.online && others.length === 0) throw new FirelineError('conflict', says.onlyOnline);

@@ -1,5 +1,5 @@
 /**
- * Staff withdraw the question whether a dearer change is all right: from then on, the customer
+ * Staff withdraw the question whether a more expensive change is all right: from then on, the customer
  * can't accept it, and what they were told of it is gone.
  */
 

@@ -1,7 +1,7 @@
 /**
  * Brings an order and its payment online together, whichever has moved: an order whose money was
  * authorized is verified again, now to become pending; then the money follows the order. It's captured once the
- * shop has confirmed, released if the order ends before, and given back if it's canceled after. Safe to call at any time, twice, or late; the
+ * shop has confirmed, released if the order ends before, and refunded if it's canceled after. Safe to call at any time, twice, or late; the
  * sweeper does, so a crash in between is mended.
  */
 
@@ -48,7 +48,7 @@ async function settle(
   const isAuthorized = online.state === 'authorized';
   const isUnpaid = online.state === 'waiting' || online.state === 'failed';
   if (online.state === 'captured') {
-    // What staff have given back otherwise isn't given back twice.
+    // What staff have refunded otherwise isn't refunded twice.
     const { tips } = payment ?? { tips: 0 };
     const isPaid = refundableOf(payment ?? { paid: 0 }) > 0 || tips > 0;
     if (isOver && isPaid) await requestRest(context, orderId);

@@ -2,7 +2,7 @@
  * Refunds that the payment provider makes. First an entry of the order's payments asks for one,
  * then the provider is asked, by a key made of the order and that entry. Its answer or its message,
  * whichever is first, becomes the entry `refunded`. If it can't be made, that entry is reversed, and
- * the money can be given back again. Safe to run at any time, twice, or late.
+ * the money can be refunded again. Safe to run at any time, twice, or late.
  */
 import { storedCheckoutSchema } from '@fireline/domain/money/checkout';
 import { leftOnline, openRequests, refundedId } from '@fireline/domain/money/refund';

@@ -121,7 +121,7 @@ describe('a checkout', () => {
     expect(asked().filter((what) => what.endsWith('/cancel'))).toHaveLength(1);
   });
 
-  test('that was captured is given back, a part of it', async () => {
+  test('that was captured is refunded, a part of it', async () => {
     session = { status: 'complete', payment_intent: 'pi_1' };
     const { refund } = await provider();
     expect(await refund('cs_1', aRefund)).toBe(true);
@@ -137,7 +137,7 @@ describe('a checkout', () => {
     expect(await refund('cs_1', aRefund)).toBe(true);
   });
 
-  test('is given back once, even if the answer comes after the key was forgotten', async () => {
+  test('is refunded once, even if the answer comes after the key was forgotten', async () => {
     session = { status: 'complete', payment_intent: 'pi_1' };
     refunds = [{ status: 'succeeded', metadata: { orderId: request.orderId, refundId: 'r' } }];
     const { refund } = await provider();
@@ -149,7 +149,7 @@ describe('a checkout', () => {
     expect(await refund('cs_1', aRefund)).toBe(false);
   });
 
-  test('isn’t known to be given back while Stripe doesn’t answer', async () => {
+  test('isn’t known to be refunded while Stripe doesn’t answer', async () => {
     session = { status: 'complete', payment_intent: 'pi_1' };
     status = 500;
     refunded = { error: { type: 'api_error' } };
@@ -158,7 +158,7 @@ describe('a checkout', () => {
     });
   });
 
-  test('may not be given back', async () => {
+  test('may not be refunded', async () => {
     session = { status: 'complete', payment_intent: 'pi_1' };
     refunded = { status: 'failed' };
     expect(await (await provider()).refund('cs_1', aRefund)).toBe(false);

@@ -2,7 +2,7 @@
  * What takes money off an order's payments: refunds, and corrections of wrong entries. The entry,
  * the order's new sum, and a note in its timeline are one batch, on the condition that the order
  * hasn't changed since the payments were read. So of two that come at once, the second reads again
- * what the first has left, and together they never give back more than was paid.
+ * what the first has left, and together they never refund more than was paid.
  */
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
@@ -35,7 +35,7 @@ import { addNote } from '../transitions/add-note.ts';
 import { paymentSummary } from './payment-summary.ts';
 
 /**
- * Gives money back, or asks the payment provider to. A repeated call changes nothing.
+ * Refunds money, or asks the payment provider to. A repeated call changes nothing.
  * @throws FirelineError `not-allowed`; `invalid-input` with the field; `not-found`.
  */
 export function refundOrder(context: Context, caller: Caller, input: RefundInput): Promise<void> {
@@ -64,7 +64,7 @@ export function refundOrder(context: Context, caller: Caller, input: RefundInput
 
 /**
  * Adds the reversal of an entry that was wrong. A repeated call changes nothing.
- * @throws FirelineError `not-allowed`; `conflict` if money was already given back from it; `not-found`.
+ * @throws FirelineError `not-allowed`; `conflict` if part of it was already refunded; `not-found`.
  */
 export function reversePayment(
   context: Context,
@@ -216,7 +216,7 @@ function checkRefund(ledger: Ledger, { amount, lines, method }: RefundInput): Le
   return { amount: amount - tip, tip };
 }
 
-/** How much of a refund lowers the price: the rest was paid too much. */
+/** How much of a refund lowers the price: the rest was overpaid. */
 export function creditedBy(
   { order: { total = 0 }, entries }: Ledger,
   amount: number,

@@ -91,7 +91,7 @@ export async function sweepOrders(context: ExpiryContext): Promise<SweepSummary 
 /**
  * What may wait longer than the sweep looks back: an order for next week, placed while the shop is
  * closed, for its confirmation; and money that a payment provider, which couldn't be reached, still
- * has to give back, capture, or release. It's asked with the same keys as before.
+ * has to refund, capture, or release. It's asked with the same keys as before.
  */
 async function sweepWaiting(
   context: ExpiryContext,

@@ -7,7 +7,7 @@ import { callerOf } from '../lib/caller.ts';
 import { appContext, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 
-/** The customer accepts or declines a change that makes their order dearer. */
+/** The customer accepts or declines a change that makes their order more expensive. */
 export const answerChange = onCall(callOptions, (request) =>
   answerCall('answerChange', request.data, async () => {
     const caller = await callerOf(db(), request, callTexts().notYourAnswer);

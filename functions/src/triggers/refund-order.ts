@@ -6,13 +6,13 @@ import { callTexts } from '../lib/call-texts.ts';
 import { callerOf } from '../lib/caller.ts';
 import { appContext, db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
-import { giveBack } from '../online/give-back.ts';
+import { issueRefund } from '../online/issue-refund.ts';
 
-/** An admin gives money back for an order, or has the payment provider do so. */
+/** An admin refunds money for an order, or has the payment provider do so. */
 export const refundOrder = onCall({ ...callOptions, secrets: paymentSecretParams() }, (request) =>
   answerCall('refundOrder', request.data, async () => {
     const caller = await callerOf(db(), request, callTexts().signedOut);
-    await giveBack(appContext(), caller, checkCall(refundInputSchema, request.data));
+    await issueRefund(appContext(), caller, checkCall(refundInputSchema, request.data));
     return {};
   }),
 );

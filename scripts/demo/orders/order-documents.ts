@@ -105,7 +105,7 @@ export function paymentId({ by, kind, method }: Payment, index: number): string 
   return method === 'online' ? `online-${kind}` : `${by.uid}_${index}`;
 }
 
-/** What the payment provider knows of it, so that money can be given back. */
+/** What the payment provider knows of it, so that money can be refunded. */
 function checkouts(orderId: string, order: ToldOrder['order']): readonly DocumentToWrite[] {
   const { online, total = 0, tip = 0, currency = '' } = order;
   if (online === undefined) return [];

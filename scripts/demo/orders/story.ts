@@ -56,7 +56,7 @@ export interface Story {
   readonly paidOnline?: { readonly tip: number };
   /** Ordered with the demo shop's discount code. */
   readonly withCode?: true;
-  /** An admin gave money back for the first line. */
+  /** An admin refunded the first line. */
   readonly refunded?: { readonly reason: string };
   /** The courier closed it with a photo. */
   readonly withPhoto?: true;

@@ -24,7 +24,7 @@ export interface Today {
   readonly placed: number;
   /** How many orders their customers followed live. */
   readonly followed: number;
-  /** Of completed orders, less what was given back, in minor units. */
+  /** Of completed orders, less what was refunded, in minor units. */
   readonly revenue: number;
   /** All of today's orders, or the first `maxOrders` on a very busy day. */
   readonly orders: readonly Order[];
@@ -100,7 +100,7 @@ export class TodayReader {
     };
   }
 
-  /** What was given back of the completed orders. */
+  /** What was refunded of the completed orders. */
   private refunds(): number {
     const completed = [...this.orders.values()].filter(
       ({ status, test }) => status === 'completed' && !test,

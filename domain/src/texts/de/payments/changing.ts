@@ -19,7 +19,7 @@ export const changing: Translation<typeof English> = {
   reasonHint: 'Der Kunde sieht ihn.',
   totalBefore: 'Bisherige Summe',
   total: 'Neue Summe',
-  dearer: 'Der Kunde ist mit {amount} mehr einverstanden',
+  agreesToMore: 'Der Kunde ist mit {amount} mehr einverstanden',
   consent: 'Es kostet {amount} mehr',
   ask: 'Den Kunden auf der Seite der Bestellung fragen',
   agreed: 'Der Kunde ist schon einverstanden',

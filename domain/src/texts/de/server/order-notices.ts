@@ -157,7 +157,7 @@ export const orderNotices: Translation<typeof English> = {
     'Bis zur Bestätigung können Gäste nur eine Uhrzeit reservieren. Warten Sie die Bestätigung ab oder melden Sie sich an.',
 
   // To the customer: what they have to agree to first.
-  askDearer: 'Der Preis ist jetzt {now}; bei Ihrer Bestellung war er {before}.',
+  askHigherPrice: 'Der Preis ist jetzt {now}; bei Ihrer Bestellung war er {before}.',
   askAllergens: '{dish} enthält jetzt: {allergens}.',
   askAgain: 'Es wurde nichts bestellt. Wenn das in Ordnung ist, bestellen Sie erneut.',
 

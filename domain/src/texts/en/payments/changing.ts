@@ -17,7 +17,7 @@ export const changing = {
   reasonHint: 'The customer sees it.',
   totalBefore: 'Total so far',
   total: 'New total',
-  dearer: 'The customer agrees to pay {amount} more',
+  agreesToMore: 'The customer agrees to pay {amount} more',
   consent: 'It costs {amount} more',
   ask: 'Ask the customer on the order’s page',
   agreed: 'The customer has agreed already',

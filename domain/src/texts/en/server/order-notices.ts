@@ -149,7 +149,7 @@ export const orderNotices = {
     'Until the shop confirms, guests can book only one time. Please wait, or sign in.',
 
   // To the customer: what they have to agree to first.
-  askDearer: 'It costs {now} now; when you ordered, it was {before}.',
+  askHigherPrice: 'It costs {now} now; when you ordered, it was {before}.',
   askAllergens: '{dish} now contains: {allergens}.',
   askAgain: 'Nothing was ordered. If that’s all right, order again.',
 

@@ -30,7 +30,7 @@ interface PaymentEntryProps {
   timeZone: string | undefined;
 }
 
-/** Money that was taken or given back, and a button for whoever may say that this was wrong. */
+/** Money that was taken or refunded, and a button for whoever may say that this was wrong. */
 export function PaymentEntry({
   orderId,
   entry,

@@ -39,7 +39,7 @@ export function checkPayment(form: PaymentForm, { due, currency }: Due): Checked
   return { ok: false, fields: { ...(checked.ok ? {} : checked.fields), amount: tooMuch } };
 }
 
-/** What is given back, if that is known. */
+/** What is refunded, if that is known. */
 export function changeOf(form: PaymentForm, due: Due): number | null {
   const checked = checkPayment(form, due);
   if (!checked.ok || checked.value.received === null) return null;

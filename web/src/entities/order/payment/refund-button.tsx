@@ -13,11 +13,11 @@ const RefundDialog = lateDialog(async () => (await import('./refund-dialog.tsx')
 interface RefundButtonProps {
   entry: Entry<Order>;
   payments: readonly Entry<Payment>[];
-  /** The most that can be given back. */
+  /** The most that can be refunded. */
   left: number;
 }
 
-/** For whoever may give money back. */
+/** For whoever may refund money. */
 export function RefundButton({ entry: { id, data: order }, payments, left }: RefundButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const paidBy = payments.find(({ data }) => data.kind === 'paid')?.data.method;

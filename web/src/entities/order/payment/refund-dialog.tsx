@@ -22,14 +22,14 @@ import { checkRefund, formFor, withPieces } from './refund-form.ts';
 interface RefundDialogProps {
   orderId: string;
   order: Order;
-  /** The most that can be given back. */
+  /** The most that can be refunded. */
   left: number;
   /** Whether there is a tip in it. */
   withTip: boolean;
-  /** The most of it that the payment provider can give back. */
+  /** The most of it that the payment provider can refund. */
   leftOnline: number;
   currency: string;
-  /** How many pieces of each line no money was given back for. */
+  /** How many pieces of each line weren't refunded. */
   pieces: Readonly<Record<string, number>>;
   /** What it starts with: how it was paid. */
   method: PayChoice;
@@ -37,7 +37,7 @@ interface RefundDialogProps {
   onOpenChange: (open: boolean) => void;
 }
 
-/** Gives money back: all of it, a part, or for some of the items. */
+/** Refunds money: all of it, a part, or for some of the items. */
 export default function RefundDialog({ withTip, open, onOpenChange, ...rest }: RefundDialogProps) {
   return (
     <Dialog

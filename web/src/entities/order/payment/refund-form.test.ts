@@ -49,7 +49,7 @@ test.each([
   expect(checkRefund({ ...form, ...changes }, refundable)).toEqual({ ok: false, fields });
 });
 
-test('online, no more than the provider can give back', () => {
+test('online, no more than the provider can refund', () => {
   const partly = { ...refundable, leftOnline: 500 };
   const online = { ...formFor(partly, 'online'), reason: 'Cold' };
   expect(checkRefund(online, partly)).toMatchObject({ value: { method: 'online', amount: 500 } });

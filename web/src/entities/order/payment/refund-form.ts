@@ -1,4 +1,4 @@
-/** What staff type about money that is given back, and what it means. */
+/** What staff type about money that is refunded, and what it means. */
 import { formatMoney } from '@fireline/domain/money/money';
 import type { PayChoice } from '@fireline/domain/money/order-payment';
 import { piecesValue } from '@fireline/domain/money/refund';
@@ -21,9 +21,9 @@ export interface Refundable {
   readonly refundId: string;
   readonly order: Pick<Order, 'lines' | 'taxIncluded'>;
   readonly currency: string;
-  /** The most that can be given back, in minor units. */
+  /** The most that can be refunded, in minor units. */
   readonly left: number;
-  /** The most of it that the payment provider can give back; 0 if it wasn't paid online. */
+  /** The most of it that the payment provider can refund; 0 if it wasn't paid online. */
   readonly leftOnline: number;
 }
 

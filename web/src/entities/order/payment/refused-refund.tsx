@@ -16,7 +16,7 @@ interface RefusedRefundProps {
   payments: readonly Entry<Payment>[];
 }
 
-/** Says so if the payment provider refuses to give back the money of an order that was canceled. */
+/** Says so if the payment provider refuses to refund the money of an order that was canceled. */
 export function RefusedRefund({ entry: { id, data: order }, payments }: RefusedRefundProps) {
   const [failure, setFailure] = useState<string>();
   /** What it's asked for again now: until it has answered, nothing else is left. */
@@ -27,7 +27,7 @@ export function RefusedRefund({ entry: { id, data: order }, payments }: RefusedR
   async function tryAgain() {
     setAsked(amount);
     setFailure(undefined);
-    // A second press, or one somewhere else, finds nothing left to give back.
+    // A second press, or one somewhere else, finds nothing left to refund.
     const refundId = crypto.randomUUID();
     const reason = order.reason || texts.payments.refundUnsold;
     try {

@@ -242,7 +242,7 @@ function Consent({ amount, canAsk, value, onValueChange, error }: ConsentProps) 
   return (
     <div className="grid gap-1">
       <Checkbox
-        label={texts.changing.dearer({ amount })}
+        label={texts.changing.agreesToMore({ amount })}
         checked={value === 'agreed'}
         onCheckedChange={(isAgreed) => onValueChange(isAgreed ? 'agreed' : null)}
       />

@@ -22,13 +22,13 @@ test('what is wrong is said at its field', () => {
   });
 });
 
-test('a dearer order needs an answer to who asks the customer, a cheaper one doesn’t', () => {
+test('a more expensive order needs an answer to who asks the customer, a cheaper one doesn’t', () => {
   const form = { ...start, reason: 'Hungry' };
-  const dearer = { ...form, lines: { '01': 3 } };
-  expect(checkChange(dearer, changeable)).toMatchObject({
+  const pricier = { ...form, lines: { '01': 3 } };
+  expect(checkChange(pricier, changeable)).toMatchObject({
     fields: { consent: 'Ask the customer first: it costs €4.82 more.' },
   });
-  expect(checkChange({ ...dearer, consent: 'ask' }, changeable)).toMatchObject({
+  expect(checkChange({ ...pricier, consent: 'ask' }, changeable)).toMatchObject({
     value: { version: 3, total: 1445, consent: 'ask', lines: { '01': 3 } },
   });
   expect(checkChange({ ...form, lines: { '01': 1 } }, changeable)).toMatchObject({

@@ -31,7 +31,7 @@ export interface ChangeForm {
   /** If it becomes a delivery. */
   readonly address: Address;
   readonly reason: string;
-  /** If it gets dearer. */
+  /** If it gets more expensive. */
   readonly consent: ChangeInput['consent'];
 }
 

@@ -37,7 +37,7 @@ describe('an order is stuck', () => {
     },
   );
 
-  test('canceled: only if its money can’t be given back, at once', () => {
+  test('canceled: only if its money can’t be refunded, at once', () => {
     const online = { state: 'captured', authorized: 963, until: noon } as const;
     const canceled = anEntry('o', { status: 'cancelled', online });
     const refused = anEntry('o', { ...canceled.data, online: { ...online, refund: 'refused' } });

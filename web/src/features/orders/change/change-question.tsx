@@ -19,7 +19,7 @@ interface ChangeQuestionProps {
   timeZone: string | undefined;
 }
 
-/** Asks the customer whether a change that makes their order dearer is all right. */
+/** Asks the customer whether a change that makes their order more expensive is all right. */
 export default function ChangeQuestion({ entry: { id, data }, timeZone }: ChangeQuestionProps) {
   const proposal = openProposal(data, useNow(10_000));
   if (proposal === null) return null;

@@ -68,7 +68,7 @@ interface CreditNoteProps extends ReceiptProps {
   note: OrderReceipt;
 }
 
-/** What was given back of an order that has a receipt; or that this was a mistake. */
+/** What was refunded of an order that has a receipt; or that this was a mistake. */
 export function CreditNote({ entry: { id, data: order }, payments, note }: CreditNoteProps) {
   const { receipt, currency = '' } = order;
   const { amount = 0, taxes = [] } = note;
@@ -215,7 +215,7 @@ interface PaymentsProps {
   timeZone: string | undefined;
 }
 
-/** What was paid and given back, without entries that were wrong. */
+/** What was paid and refunded, without entries that were wrong. */
 function Payments({ entries, currency, timeZone }: PaymentsProps) {
   const wrong = reversedIds(entries);
   const counted = entries.filter(({ id, data }) => isMoney(data) && !wrong.has(id));

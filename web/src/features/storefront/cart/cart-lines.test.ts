@@ -47,8 +47,8 @@ describe('adding a line', () => {
   });
 
   it('remembers the price seen last', () => {
-    const dearer = aLine({ seen: { name: 'Latte', unitPrice: 480 } });
-    expect(withLine([aLine()], dearer)).toMatchObject([{ quantity: 2, seen: { unitPrice: 480 } }]);
+    const pricier = aLine({ seen: { name: 'Latte', unitPrice: 480 } });
+    expect(withLine([aLine()], pricier)).toMatchObject([{ quantity: 2, seen: { unitPrice: 480 } }]);
   });
 
   it('never exceeds the limits of an order', () => {

@@ -107,7 +107,7 @@ export function ReorderItemRow({
 const looks = {
   obstacle: { icon: CircleSlash, colour: 'text-danger' },
   change: { icon: Info, colour: 'text-info' },
-  dearer: { icon: TrendingUp, colour: 'text-warning' },
+  pricier: { icon: TrendingUp, colour: 'text-warning' },
   cheaper: { icon: TrendingDown, colour: 'text-success' },
 } as const satisfies Record<Difference['kind'], { icon: LucideIcon; colour: string }>;
 

@@ -99,9 +99,9 @@ describe('an item to order again', () => {
   });
 
   it('has today’s price and says what it was before', () => {
-    const dearer = again({ price: 440 });
-    expect(texts(dearer)).toEqual(['dearer: Was €4.50, now €5.00']);
-    expect(dearer[0]?.line?.seen.unitPrice).toBe(500);
+    const pricier = again({ price: 440 });
+    expect(texts(pricier)).toEqual(['pricier: Was €4.50, now €5.00']);
+    expect(pricier[0]?.line?.seen.unitPrice).toBe(500);
     expect(texts(again({ price: 340 }))).toEqual(['cheaper: Was €4.50, now €4.00']);
     expect(texts(again({ price: 340 }, { of: { ...order, currency: 'USD' } }))).toEqual([]);
   });

@@ -13,7 +13,7 @@ import { type Choices, stillOffered } from '../product/choices.ts';
 
 export interface Difference {
   /** `obstacle`: it can't be ordered (like this). `change`: it can, but it differs from before. */
-  readonly kind: 'obstacle' | 'change' | 'dearer' | 'cheaper';
+  readonly kind: 'obstacle' | 'change' | 'pricier' | 'cheaper';
   readonly text: string;
 }
 
@@ -157,7 +157,7 @@ function reorderItem(
   const unitPrice = unitPriceOf(product, taken);
   if (priceBefore !== undefined && priceBefore !== unitPrice) {
     differences.push({
-      kind: unitPrice > priceBefore ? 'dearer' : 'cheaper',
+      kind: unitPrice > priceBefore ? 'pricier' : 'cheaper',
       text: texts.reorder.newPrice({
         before: formatMoney(priceBefore, currency),
         now: formatMoney(unitPrice, currency),

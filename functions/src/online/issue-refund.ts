@@ -1,4 +1,4 @@
-/** Gives money back, and says whether the payment provider has. */
+/** Refunds money, and says whether the payment provider has. */
 import { FirelineError } from '@fireline/domain/errors';
 import type { RefundInput } from '@fireline/domain/money/refund-input';
 import { callTexts } from '../lib/call-texts.ts';
@@ -9,9 +9,9 @@ import { hasFailed, makeRefunds } from './online-refunds.ts';
 
 /**
  * A repeated call changes nothing. If the provider can't be reached now, it's asked again later.
- * @throws FirelineError as `refundOrder`; `conflict` if the provider can't give it back.
+ * @throws FirelineError as `refundOrder`; `conflict` if the provider can't refund it.
  */
-export async function giveBack(
+export async function issueRefund(
   context: Context,
   caller: Caller,
   input: RefundInput,
