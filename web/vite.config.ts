@@ -12,7 +12,7 @@ import { firstLook } from './first-look.ts';
 import { installable, linkManifest } from './installable.ts';
 import { buildTarget } from './oldest-browsers.ts';
 import { pageHeads, shopWords } from './page-heads.ts';
-import { preloadMenu } from './preload-menu.ts';
+import { preloadPages } from './preload-pages.ts';
 import { pushWorker } from './push-worker.ts';
 import { staffFiles } from './staff-files.ts';
 
@@ -48,7 +48,7 @@ export default defineConfig(({ command }) => ({
     tailwindcss(),
     compileMessages(),
     fewerChunks(),
-    preloadMenu(),
+    preloadPages(),
     firstLook(),
     staff.plugin,
     pushWorker(staff.list),

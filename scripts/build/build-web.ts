@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Group } from '../../domain/src/texts/catalogs.ts';
+import { pagesInRoutes } from '../../web/pages-in-routes.ts';
 import { runChild } from '../lib/children.ts';
 import { binary, paths, withPath } from '../lib/project.ts';
 import { ScriptError } from '../lib/script-error.ts';
 import { scriptBudgets } from './budgets.ts';
-import { textsOfPages } from './page-texts.ts';
 
 export const dist = join(paths.web, 'dist');
 /** What every page loads, the menu, and a page's texts, as they're named in Vite's manifest. */
@@ -21,7 +21,7 @@ function textsFile(group: Group): string {
 
 /** Some pages are a part of another page's route: they load what that one loads. */
 function textsOf(page: string): string[] {
-  const known = textsOfPages();
+  const known = pagesInRoutes();
   const [src, features, feature] = page.split('/');
   const folder = `${src}/${features}/${feature}/`;
   const found =

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import type { Group } from '@fireline/domain/texts/catalogs';
 import { groups } from '@fireline/domain/texts/catalogs';
 import { expect, test } from 'vitest';
-import { textsOfPages } from '../build/page-texts.ts';
+import { pagesInRoutes } from '../../web/pages-in-routes.ts';
 import { paths, root } from '../lib/project.ts';
 
 /**
@@ -80,7 +80,7 @@ function fileOf(name: string, from: string): string | undefined {
   return /\.tsx?$/.test(file) && !file.includes('/texts/') && existsSync(file) ? file : undefined;
 }
 
-const pages = textsOfPages();
+const pages = pagesInRoutes();
 const pageFiles = new Set(pages.map(({ page }) => join(paths.web, page)));
 const rooms = new Map<string, Group>();
 for (const group of Object.keys(groups.en) as Group[]) {

@@ -3,6 +3,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { anOrder } from '@fireline/domain/testing/stored';
+import { texts } from '@fireline/domain/texts/texts';
 import type { Page } from '@playwright/test';
 import { anOrderId, dbOf, liveProject, placeOrder, transitionAsClient } from '../support/admin.ts';
 import { afterwards } from '../support/afterwards.ts';
@@ -10,6 +11,7 @@ import { eventually } from '../support/eventually.ts';
 import { type People, phone } from '../support/people.ts';
 import { newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
+import { OrderPage } from './pages/order-page.ts';
 
 const db = dbOf(liveProject);
 interface PastOrder {
@@ -180,3 +182,31 @@ async function aCroissant() {
     note: '',
   };
 }
+
+test('on a new device, an order shows to its customer before Firestore has answered, and then live', async ({
+  people,
+}) => {
+  const [account, stranger] = await Promise.all([newAccount(), newAccount()]);
+  const id = await placeOrder(db, { customerId: account.uid, items: [await aCroissant()] });
+  await eventually('the verified order', async () => {
+    const order = await db.doc(paths.order(id)).get();
+    return order.get('status') === 'pending';
+  });
+  const page = await people.arrive({ as: account, context: phone });
+  const other = await people.arrive({ as: stranger, context: phone });
+  const listening = /google\.firestore\.v1\.Firestore\/Listen/;
+  for (const one of [page, other]) {
+    await one.route(listening, (route) => route.abort());
+    await one.goto(`/orders/${id}`);
+  }
+  const live = page.getByText('Updates live');
+  await expect(page.getByText('Croissant').first()).toBeVisible();
+  await expect(live).toHaveCount(0);
+
+  for (const one of [page, other]) await one.unroute(listening);
+  await expect(live).toBeVisible();
+  await transitionAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
+  await new OrderPage(page).reads('Confirmed. The kitchen has it.');
+  await expect(other.getByRole('heading', { name: texts.orders.notYoursTitle })).toBeVisible();
+  await expect(other.getByText('Croissant')).toHaveCount(0);
+});

@@ -15,12 +15,24 @@ import {
   staffTimelineQuery,
   timelineQuery,
 } from '@fireline/domain/order/queries';
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { type TrackingPage, trackingSchema } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
+import { sources } from '#entities/shop/sources.ts';
+import { presentToken } from '#platform/auth/session.ts';
 import { readAhead } from '#platform/firestore/read-ahead.ts';
 import { type DocumentSource, document, query } from '#platform/firestore/source.ts';
 
 export const orderSources = {
+  /** For a page that a device may open without having saved anything. */
+  order: (orderId: string): DocumentSource<Order> => ({
+    ...sources.order(orderId),
+    readAhead: async () =>
+      // A device that has been here has saved it.
+      navigator.serviceWorker?.controller
+        ? null
+        : await readAhead(paths.order(orderId), orderSchema, presentToken),
+  }),
   tracking: (token: string): DocumentSource<TrackingPage> => ({
     ...document(paths.tracking(token), trackingSchema),
     readAhead: () => readAhead(paths.tracking(token), trackingSchema),

@@ -59,6 +59,12 @@ export async function refreshClaims(): Promise<void> {
   await auth.currentUser?.getIdToken(true);
 }
 
+/** The current ID token, renewed if it has expired; null if nobody is signed in. */
+export async function presentToken(): Promise<string | null> {
+  const { auth } = await authClient();
+  return (await auth.currentUser?.getIdToken()) ?? null;
+}
+
 /** When the current ID token was issued, in milliseconds; 0 if nobody is signed in. */
 export async function tokenIssuedAt(): Promise<number> {
   const { auth } = await authClient();

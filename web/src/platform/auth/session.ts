@@ -51,6 +51,12 @@ export function presentUid(): string | null {
   return now.status === 'signed-in' ? now.uid : null;
 }
 
+/** Their ID token, for a request of our own; null if nobody is signed in. */
+export async function presentToken(): Promise<string | null> {
+  const { presentToken: token } = await authClient();
+  return await token();
+}
+
 /** The role in which the person here works, as far as this page knows yet; null for customers. */
 export function presentRole(): WorkRole | null {
   const now = session.get();

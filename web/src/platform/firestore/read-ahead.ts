@@ -1,6 +1,6 @@
 /**
- * Reads a public document over Firestore's REST API, which needs neither the SDK nor a signed-in
- * user: a page that shows it doesn't have to wait for them.
+ * Reads a document over Firestore's REST API, which doesn't need the SDK: a page that shows it
+ * doesn't have to wait for that.
  */
 import { type GenericSchema, safeParse } from 'valibot';
 import { withTimeout } from '#lib/with-timeout.ts';
@@ -10,15 +10,22 @@ import type { Entry } from '#platform/live/state.ts';
 /** How long it's worth waiting for, in milliseconds; Firestore is ready by about then, too. */
 const patience = 3000;
 
-/** Null if there is no such document, or it couldn't be read; then the listener says why. */
+/** The ID token of the person for whom something is read; null if nobody is signed in. */
+type Token = () => Promise<string | null>;
+
+/**
+ * Null if there is no such document, or it couldn't be read; then the listener says why. A public
+ * document needs no token.
+ */
 export async function readAhead<Value>(
   path: string,
   schema: GenericSchema<unknown, Value>,
+  token?: Token,
 ): Promise<Entry<Value> | null> {
   // App Check would refuse it.
   if (import.meta.env.VITE_APP_CHECK_SITE_KEY) return null;
   try {
-    const fields = await withTimeout(patience, fetchFields(path));
+    const fields = await withTimeout(patience, fetchFields(path, token));
     const result = fields && safeParse(schema, toPlain({ mapValue: { fields } }));
     if (!result?.success) return null;
     return {
@@ -32,13 +39,16 @@ export async function readAhead<Value>(
   }
 }
 
-async function fetchFields(path: string): Promise<Fields | null> {
+async function fetchFields(path: string, token?: Token): Promise<Fields | null> {
+  const bearer = await token?.();
+  if (bearer === null) return null;
   const { config, emulators } = await loadEnvironment();
   const server = emulators
     ? `http://${emulators.host}:${emulators.ports.firestore}`
     : 'https://firestore.googleapis.com';
   const response = await fetch(
     `${server}/v1/projects/${config.projectId}/databases/(default)/documents/${path}?key=${config.apiKey}`,
+    bearer === undefined ? {} : { headers: { Authorization: `Bearer ${bearer}` } },
   );
   if (!response.ok) return null;
   const { fields = {} }: { fields?: Fields } = await response.json();

@@ -20,7 +20,7 @@ export interface DocumentSource<Value> {
   readonly path: string;
   readonly schema: GenericSchema<unknown, Value>;
   readonly early?: Early<Entry<Value> | null>;
-  /** Reads a public document without Firestore's SDK; null if it can't. */
+  /** Reads it without Firestore's SDK, which isn't loaded yet; null if it can't. */
   readonly readAhead?: () => Promise<Entry<Value> | null>;
   readonly whenRefused?: RefusalMeaning;
 }

@@ -1,6 +1,6 @@
 /**
  * What can be shown before Firestore answers, or is even loaded: an entry of a list that is already
- * on the screen, the menu document, or a public document read over HTTP.
+ * on the screen, the menu document, or a document read over HTTP.
  */
 import { afterPaint } from '#lib/after-paint.ts';
 import { isEmptyResult } from '#platform/firestore/keep-known-data.ts';
@@ -19,11 +19,19 @@ export type Listen = (source: AnySource, deliver: Deliver) => Promise<() => void
  */
 const opened = new Set<string>();
 
+/** Then a listener answers as fast as a read over HTTP. */
+let isFirestoreLoaded = false;
+
 /** `inLists` finds a source's document in a list that is already on the screen. */
 export function withHeadStart(
-  listen: Listen,
+  listenTo: Listen,
   inLists: (source: AnySource) => Entry<unknown> | undefined,
 ): Listen {
+  const listen: Listen = async (source, deliver) => {
+    const leave = await listenTo(source, deliver);
+    isFirestoreLoaded = true;
+    return leave;
+  };
   return async (source, deliver) => {
     const show = (data: unknown) => deliver({ status: 'ready', data, fromCache: true });
     const isFirstTime = !opened.has(source.key);
@@ -82,7 +90,7 @@ async function readEarly(source: AnySource): Promise<Early | null> {
     const early = await earlyMenu();
     return early && { data: source.early(early.menu), isNewer: !early.isSaved };
   }
-  const data = source.kind === 'document' && (await source.readAhead?.());
+  const data = source.kind === 'document' && !isFirestoreLoaded && (await source.readAhead?.());
   return data ? { data, isNewer: true } : null;
 }
 

@@ -3,7 +3,7 @@ import { activeOrdersQuery } from '@fireline/domain/order/queries';
 import { orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { type DocumentSource, document, query } from '#platform/firestore/source.ts';
 import { watchLive } from './live.ts';
 import { isAwaitingServer, refusal } from './screen-state.ts';
@@ -200,6 +200,19 @@ describe('without an early menu', () => {
     page.tell({ status: 'error', error: new FirelineError('not-allowed', 'No.') });
     expect(page.shown()).toBe('error');
   });
+});
+
+test('what Firestore can tell as fast isn’t read over HTTP', async () => {
+  mocks.early.mockResolvedValue(null);
+  // From then on, Firestore is loaded.
+  const shown = await opened(aSource('loads Firestore'));
+  shown.leave();
+  const readAhead = vi.fn<() => Promise<Entry<Shop>>>();
+  const { early: _early, ...source } = aSource('read ahead');
+  const page = await opened({ ...source, readAhead });
+  expect(readAhead).not.toHaveBeenCalled();
+  page.tell({ status: 'ready', data: aShop('server'), fromCache: false });
+  expect(page.shown()).toBe('server');
 });
 
 describe('when live updates stop', () => {

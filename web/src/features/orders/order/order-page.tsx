@@ -5,7 +5,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { CloudOff, Hourglass, Lock, LogIn, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
-import { sources } from '#entities/shop/sources.ts';
+import { orderSources } from '#entities/order/order-sources.ts';
 import { useIsShopKnown } from '#entities/shop/use-is-shop-known.ts';
 import { useStore } from '#lib/store.ts';
 import { type SignedIn, useSession } from '#platform/auth/session.ts';
@@ -53,7 +53,7 @@ export function Component() {
 }
 
 function SignedInOrder({ orderId, session }: { orderId: string; session: SignedIn }) {
-  const live = useLiveDocument(sources.order(orderId));
+  const live = useLiveDocument(orderSources.order(orderId));
   const order = live.status === 'ready' ? live.data : null;
   const isShopKnown = useIsShopKnown();
   // The device may have saved the order for another user.

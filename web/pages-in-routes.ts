@@ -1,10 +1,10 @@
-/** Which texts each page loads, as `web/src/app/pages/routes.ts` says. */
+/** Which module and texts each page loads, as `src/app/pages/routes.ts` says. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Group } from '../../domain/src/texts/catalogs.ts';
-import { paths } from '../lib/project.ts';
+import type { Group } from '@fireline/domain/texts/catalogs';
 
-interface PageTexts {
+export interface PageInRoutes {
+  /** Its address, such as `/orders/:orderId`. */
+  readonly path: string;
   /** Its module, as named in Vite's manifest. */
   readonly page: string;
   readonly groups: readonly Group[];
@@ -20,11 +20,12 @@ const groupsOfAll: Readonly<Record<string, readonly Group[]>> = {
 };
 
 const route =
-  /\b(first|customer|staff|wall|tv)\(\s*'[^']*',[^#]*'#(features\/[^']+)'\)((?:,\s*'\w+')*)/g;
+  /\b(first|customer|staff|wall|tv)\(\s*'([^']*)',[^(]*\(\) => import\('#(features\/[^']+)'\)((?:,\s*'\w+')*)/g;
 
-export function textsOfPages(): PageTexts[] {
-  const routes = readFileSync(join(paths.web, 'src/app/pages/routes.ts'), 'utf8');
-  return [...routes.matchAll(route)].map(([, kind = '', module = '', more = '']) => ({
+export function pagesInRoutes(): PageInRoutes[] {
+  const routes = readFileSync(new URL('src/app/pages/routes.ts', import.meta.url), 'utf8');
+  return [...routes.matchAll(route)].map(([, kind = '', path = '', module = '', more = '']) => ({
+    path,
     page: `src/${module}`,
     groups: [
       ...(groupsOfAll[kind] ?? []),
