@@ -22,8 +22,6 @@ interface PartSuite {
 const wholeSuite: PartSuite = { seed: true, emulators: emulatorNames };
 const rulesSuite: PartSuite = { seed: false, emulators: ['auth', 'firestore'] };
 
-const shares = 8;
-
 const projects = ['browser', 'triggers', 'shop-wide', 'rules', 'unit', 'build'] as const;
 type Project = (typeof projects)[number];
 
@@ -63,14 +61,29 @@ export function partsOf(args: readonly string[]): readonly TestPart[] {
   return [may.includes('build') ? { ...selection, needsBuild: true } : selection];
 }
 
-/** The stories in several suites, one after the other. */
-export function inShares(part: TestPart): readonly TestPart[] {
-  if (part.runner !== 'playwright' || part.name !== 'browser') return [part];
-  if (part.args.some((arg) => arg.startsWith('--shard='))) return [part];
-  return Array.from({ length: shares }, (_, index) => ({
+/**
+ * The parts, with the stories in `count` suites. Another part follows each share, so that there are
+ * rarely two shares at the same time.
+ */
+export function inShares(parts: readonly TestPart[], count: number): readonly TestPart[] {
+  const shared = parts.filter(isShared).flatMap((part) => sharesOf(part, count));
+  const others = parts.filter((part) => !isShared(part));
+  const turns = Math.max(shared.length, others.length);
+  return Array.from({ length: turns }, (_, turn) => [shared[turn], others[turn]])
+    .flat()
+    .filter((part) => part !== undefined);
+}
+
+/** All stories; not a share that someone asked for. */
+function isShared({ name, args }: TestPart): boolean {
+  return name === 'browser' && !args.some((arg) => arg.startsWith('--shard='));
+}
+
+function sharesOf(part: TestPart, count: number): TestPart[] {
+  return Array.from({ length: count }, (_, index) => ({
     ...part,
     name: `${part.name}-${index + 1}`,
-    args: [...part.args, `--shard=${index + 1}/${shares}`],
+    args: [...part.args, `--shard=${index + 1}/${count}`],
   }));
 }
 
