@@ -289,6 +289,14 @@ async function captured(tip?: number): Promise<Paying> {
   return paying;
 }
 
+/** The notifications about refunds that the provider refused. */
+async function toldToAdmins(orderId: string) {
+  const { docs } = await db.collection('inboxes/admin/notifications').get();
+  return docs
+    .map((notification) => notification.data())
+    .filter((told) => told.orderId === orderId && told.type === 'refund-failed');
+}
+
 function refundOf({ orderId }: Paying, changes: Partial<RefundInput> = {}): RefundInput {
   const input = { orderId, refundId: 'r', amount: 100, reason: 'Cold', lines: {} };
   return { ...input, method: 'online', ...changes };
@@ -386,6 +394,8 @@ describe('a part that is refunded online', () => {
       by: { role: 'system' },
       reason: 'The payment provider couldn’t refund €1.00.',
     });
+    // Whoever asked for it has read it already.
+    expect(await toldToAdmins(orderId)).toMatchObject([{ by: anAdmin.uid }]);
     await refusing(paying, false);
     await issueRefund(context, anAdmin, refundOf(paying, { refundId: 'again' }));
     expect(await paying.refundedAtProvider()).toBe(100);
@@ -432,6 +442,7 @@ describe('a part that is refunded online', () => {
           ...(!hasFailed && { refunded: 100, credited: 100 }),
           tips: 0,
         });
+        expect(await toldToAdmins(orderId)).toHaveLength(hasFailed ? 1 : 0);
         const refunds = (await entriesOf(paying)).filter((entry) => entry.startsWith('r'));
         expect(refunds.sort()).toEqual([
           'r requested 100',
@@ -515,6 +526,9 @@ describe('what is to be refunded for a canceled order', () => {
     await paying.move('cancelled');
     await followPayment(paying.context, paying.orderId);
     expect(await paying.refundedAtProvider()).toBe(0);
+    expect(await toldToAdmins(paying.orderId)).toMatchObject([
+      { by: null, message: expect.stringContaining('couldn’t refund €') },
+    ]);
     return paying;
   }
 

@@ -75,6 +75,7 @@ export function alertKindOf(subject: AlertSubject): AlertKind {
     case 'change-answered':
     case 'change-requested':
     case 'request-declined':
+    case 'refund-failed':
       return 'trouble';
     case 'courier-found':
     case 'courier-near':
@@ -195,6 +196,7 @@ const tagPrefixes = {
   'change-answered': 'change',
   'change-requested': 'change',
   'request-declined': 'change',
+  'refund-failed': 'refund',
   'cart-gone': 'cart',
   'cart-back': 'cart',
 } as const satisfies Record<NotificationType, string>;

@@ -63,6 +63,8 @@ export const notificationTypes = [
   // To customers: something in their cart can't be ordered now, or can be again.
   'cart-gone',
   'cart-back',
+  // To admins: the payment provider couldn't refund a payment.
+  'refund-failed',
   // To the staff.
   'order-deleted',
   'stock',

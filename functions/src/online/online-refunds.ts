@@ -4,8 +4,10 @@
  * whichever is first, becomes the entry `refunded`. If it can't be made, that entry is reversed, and
  * the money can be refunded again. Safe to run at any time, twice, or late.
  */
+import { newNotification } from '@fireline/domain/inbox/new-notification';
 import { storedCheckoutSchema } from '@fireline/domain/money/checkout';
 import { leftOnline, openRequests, refundedId } from '@fireline/domain/money/refund';
+import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { serverPaths } from '@fireline/domain/server-paths';
 import type { Context } from '../lib/context.ts';
@@ -22,7 +24,7 @@ import { providerNamed } from './providers.ts';
 
 /**
  * Asks for what is left of the money of an order that was canceled, with the tip; once. If the
- * provider refuses it, the office decides (`giveBack`): the order's `online.refund` says so.
+ * provider refuses it, the office decides (`issueRefund`): the order's `online.refund` says so.
  */
 export function requestRest(context: Context, orderId: string): Promise<void> {
   const id = 'online-refund';
@@ -88,11 +90,25 @@ export async function recordRefund(
       return { entries: [first], ...(note && { note }) };
     }
     const note = ledger.says.refundFailed({ amount });
+    const news = newNotification(
+      {
+        orderId,
+        version: ledger.order.version,
+        audience: 'admin',
+        by: asked.by.role === 'system' ? null : asked.by.uid,
+        type: 'refund-failed',
+        level: 'error',
+        priority: 'high',
+        title: ledger.says.refundFailedTitle({ order: orderLabel(orderId) }),
+        message: ledger.says.refundFailedNews({ amount }),
+      },
+      context.now(),
+    );
     const last = {
       id: reversedId(made),
       entry: reversalOf({ id: made, data }, systemActor, note),
     };
-    return { entries: known ? [last] : [last, first], note };
+    return { entries: known ? [last] : [last, first], note, news };
   });
   return recorded;
 }

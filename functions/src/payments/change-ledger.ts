@@ -6,6 +6,7 @@
  */
 import { serverTime } from '@fireline/domain/codec/server-time';
 import { FirelineError } from '@fireline/domain/errors';
+import { type Notification, notificationSchema } from '@fireline/domain/inbox/notification';
 import { formatMoney } from '@fireline/domain/money/money';
 import { overpaidOf, type Payment, paymentSchema, sumOf } from '@fireline/domain/money/payment';
 import {
@@ -135,6 +136,8 @@ interface Addition {
   readonly entries: readonly { readonly id: string; readonly entry: NewPayment }[];
   /** For the timeline. */
   readonly note?: string;
+  /** For the inbox of the admins. */
+  readonly news?: Notification;
 }
 
 /**
@@ -163,7 +166,7 @@ export function addEntries(
       money: (amount) => formatMoney(amount, order.currency ?? '', locale),
     });
     if (addition === null) return { done: undefined };
-    const { entries, note } = addition;
+    const { entries, note, news } = addition;
     const added = entries.map(({ id, entry }) => ({ id, data: { ...entry, at: now() } }));
     const { payment, online } = paymentSummary(order, [...known, ...added]);
     const batch = db.batch();
@@ -180,6 +183,12 @@ export function addEntries(
         by: first.entry.by,
         reason: note,
       });
+    }
+    if (first && news) {
+      batch.create(
+        db.doc(paths.notification('admin', orderId, first.id)),
+        encode.document(notificationSchema, { ...news, createdAt: serverTime }),
+      );
     }
     batch.update(
       db.doc(paths.order(orderId)),

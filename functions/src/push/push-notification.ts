@@ -207,6 +207,7 @@ function isOvertaken(
       return order.get('request.state') !== 'open' || order.get('status') !== 'pending';
     case 'change-answered':
     case 'request-declined':
+    case 'refund-failed':
     case 'order-deleted':
     case 'stock':
     case 'shop-message':

@@ -169,6 +169,9 @@ export const orderNotices: Translation<typeof English> = {
 
   refunded:
     '{amount}{method, select, cash { bar} card { per Karte} other {}} zurückgegeben: {reason}',
+  refundFailedTitle: 'Bestellung {order}: Rückzahlung abgelehnt',
+  refundFailedNews:
+    'Der Zahlungsanbieter konnte {amount} nicht zurückzahlen. Versuchen Sie es noch einmal, oder zahlen Sie bar oder per Karte zurück.',
   refundFailed: 'Der Zahlungsanbieter konnte {amount} nicht zurückgeben.',
   corrected:
     '{kind, select, paid {Zahlung} other {Rückzahlung}} über {amount}{method, select, cash { bar} card { per Karte} other {}} korrigiert: {reason}',

@@ -160,6 +160,9 @@ export const orderNotices = {
 
   // In the timeline.
   refunded: 'Refunded {amount}{method, select, cash { in cash} card { by card} other {}}: {reason}',
+  refundFailedTitle: 'Order {order}: refund refused',
+  refundFailedNews:
+    'The payment provider couldn’t refund {amount}. Try again, or refund it in cash or by card.',
   refundFailed: 'The payment provider couldn’t refund {amount}.',
   corrected:
     '{kind, select, paid {Payment} other {Refund}} of {amount}{method, select, cash { in cash} card { by card} other {}} corrected: {reason}',
