@@ -96,6 +96,7 @@ describe('no text is', () => {
     ['a browser’s name', 'const browsers = [[/Firefox/, "Firefox"]]'],
     ['an error for developers', 'throw new Error("There is no such order.")'],
     ['a log line', 'console.warn("The order is gone.")'],
+    ['an HTTP header', 'fetch(address, { headers: { Authorization: `Bearer ${token}` } })'],
     ['a type', 'type Name = "Ready" | "Sent"'],
     ['a module', 'import { x } from "./Some file."'],
     ['a code', 'const status = "out_for_delivery"'],

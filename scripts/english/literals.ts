@@ -116,10 +116,11 @@ function isCompared(node: Node, parents: readonly Node[]): boolean {
   return parent?.type === 'BinaryExpression' && /^[!=]==$/.test(String(parent.operator));
 }
 
-/** Errors and log lines that only developers see, types, and what is imported. */
+/** Errors and log lines that only developers see, HTTP headers, types, and what is imported. */
 function isForDevelopers(parents: readonly Node[]): boolean {
-  return parents.some(({ type, callee }) => {
+  return parents.some(({ type, callee, key }) => {
     if (/^(Import|ExportAll|TS)/.test(type)) return !/^TS(As|Satisfies|NonNull)Exp/.test(type);
+    if (type === 'Property' && nameOf(key) === 'Authorization') return true;
     if (type === 'NewExpression') return /^(Type|Range)?Error$/.test(nameOf(callee));
     return type === 'CallExpression' && isNode(callee) && nameOf(callee.object) === 'console';
   });
