@@ -44,6 +44,16 @@ describe('the summary', () => {
     ]);
   });
 
+  test('names what passed at the second attempt, and why the first one failed', () => {
+    const second = anOutcome({ isSecond: true, why: 'Error: expected 1' });
+    expect(summaryLines([anOutcome(), second])).toEqual([
+      '↻ domain/src/a.test.ts › adds: passed at the second attempt',
+      '    Error: expected 1',
+      '    0.0 s  unit  2 passed, 0 failed, 1 at the second attempt',
+      '2 passed, 0 failed, 1 at the second attempt',
+    ]);
+  });
+
   test('begins with the slowest twenty', () => {
     const outcomes = Array.from({ length: 30 }, (_, index) =>
       anOutcome({ name: `test ${index}`, ms: 1000 * (index + 1) }),
@@ -108,7 +118,7 @@ test('the output of Playwright is read through all its levels', () => {
     suites: [
       {
         title: 'cart.spec.ts',
-        specs: [aSpec('adds', 'expected')],
+        specs: [aSpec('adds', 'expected'), aSpec('removes', 'unexpected')],
         suites: [{ title: 'empty', specs: [aSpec('says so', 'flaky')] }],
       },
     ],
@@ -117,7 +127,14 @@ test('the output of Playwright is read through all its levels', () => {
   const told = { why: 'No.', pages: '- main' };
   expect(outcomesOf(report as never)).toEqual([
     { ...browser, name: 'tests/e2e/cart.spec.ts › adds', state: 'passed', ...told },
-    { ...browser, name: 'tests/e2e/cart.spec.ts › says so', state: 'failed', ...told },
+    { ...browser, name: 'tests/e2e/cart.spec.ts › removes', state: 'failed', ...told },
+    {
+      ...browser,
+      name: 'tests/e2e/cart.spec.ts › says so',
+      state: 'passed',
+      isSecond: true,
+      ...told,
+    },
     { ...browser, name: 'error 1', state: 'failed', ms: 0 },
   ]);
 });

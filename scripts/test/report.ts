@@ -14,7 +14,9 @@ export interface Outcome {
   readonly name: string;
   readonly state: 'passed' | 'failed' | 'skipped';
   readonly ms: number;
-  /** For a failed test: what was expected, and what was there instead. */
+  /** It passed at its second attempt, which only stories on the official emulator have. */
+  readonly isSecond?: true;
+  /** For a failed test or attempt: what was expected, and what was there instead. */
   readonly why?: string | undefined;
   /** For a failed story: what was on the pages. */
   readonly pages?: string | undefined;
@@ -94,8 +96,8 @@ function fromPlaywright({ suites, errors }: PlaywrightReport): Outcome[] {
         ({ status, results }): Outcome => ({
           project: 'browser',
           name: `tests/e2e/${file.replace(/^(tests\/)?e2e\//, '')} › ${title}`,
-          // A test that only passes on a retry has failed.
-          state: status === 'expected' ? 'passed' : status === 'skipped' ? 'skipped' : 'failed',
+          state: stateOf[status],
+          ...(status === 'flaky' && { isSecond: true }),
           ms: results.reduce((sum, { duration }) => sum + duration, 0),
           why: reasonOf(results.find(({ error }) => error)?.error),
           pages: pagesOf(results.flatMap(({ attachments = [] }) => attachments)),
@@ -107,6 +109,13 @@ function fromPlaywright({ suites, errors }: PlaywrightReport): Outcome[] {
   const outside = errors.map((_, index) => outsideTests('browser', `error ${index + 1}`));
   return [...suites.flatMap(outcomesIn), ...outside];
 }
+
+const stateOf = {
+  expected: 'passed',
+  flaky: 'passed',
+  skipped: 'skipped',
+  unexpected: 'failed',
+} as const;
 
 /** The stack begins with the message, unless it's missing. */
 function reasonOf(error?: { readonly message?: string; readonly stack?: string }) {
@@ -124,8 +133,8 @@ export function outsideTests(project: string, name: string): Outcome {
 }
 
 /**
- * A line for each project with its counts and time, the slowest tests, and only the total in the
- * last line.
+ * The slowest tests, those that failed or needed a second attempt, a line for each project with its
+ * counts and time, and only the total in the last line.
  */
 export function summaryLines(outcomes: readonly Outcome[]): string[] {
   const projects = [...new Set(outcomes.map(({ project }) => project))];
@@ -138,6 +147,12 @@ export function summaryLines(outcomes: readonly Outcome[]): string[] {
     ...(slowest.length === 0 ? [] : ['The slowest:']),
     ...slowest.map(({ name, ms }) => `${seconds(ms)}  ${name}`),
     ...(slowest.length === 0 ? [] : ['']),
+    ...outcomes
+      .filter(({ isSecond }) => isSecond)
+      .flatMap(({ name, why }) => [
+        `↻ ${name}: passed at the second attempt`,
+        ...firstLinesOf(why),
+      ]),
     ...outcomes
       .filter(({ state }) => state === 'failed')
       .flatMap(({ name, why, pages }) => [
@@ -175,12 +190,18 @@ function isOwn(location: string): boolean {
   return location.includes(root) && !location.includes('/node_modules/');
 }
 
-/** "12 passed, 0 failed", and ", 1 skipped" only if there are any. */
+/** "12 passed, 0 failed"; tests that were skipped or tried twice only if there are any. */
 function counts(outcomes: readonly Outcome[]): string {
   const count = (wanted: Outcome['state']): number =>
     outcomes.filter(({ state }) => state === wanted).length;
   const skipped = count('skipped');
-  return `${count('passed')} passed, ${count('failed')} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
+  const again = outcomes.filter(({ isSecond }) => isSecond).length;
+  return [
+    `${count('passed')} passed`,
+    `${count('failed')} failed`,
+    ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+    ...(again === 0 ? [] : [`${again} at the second attempt`]),
+  ].join(', ');
 }
 
 function seconds(ms: number): string {

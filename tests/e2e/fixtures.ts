@@ -31,9 +31,6 @@ export const test = base.extend<Fixtures>({
       // The summary of a run prints it.
       await story.attach('pages', { body: await people.whatTheySee() });
     }
-    if (people.listenedAgain > 0) {
-      console.info(`“${story.title}”: its pages listened again ${people.listenedAgain} times.`);
-    }
     await people.leave();
     await tidyUp();
     expect(people.crashes, 'what crashed on their pages').toEqual([]);

@@ -27,7 +27,6 @@ interface Channels {
 export class ChannelsOfPages {
   readonly #pages = new Set<Channels>();
   readonly #ending: Promise<boolean>[] = [];
-  #forgetsTokens = false;
 
   /** Ends the channels of pages of `context` when they close or show another document. */
   async watch(context: BrowserContext): Promise<void> {
@@ -72,11 +71,8 @@ export class ChannelsOfPages {
     });
     const open = async (route: Route, request: Request): Promise<void> => {
       if (isOffline) return route.fallback();
-      const body = request.postData();
-      const changed =
-        this.#forgetsTokens && body !== null ? { postData: withoutResumeTokens(body) } : {};
-      if (!opensChannel(request)) return route.fallback(changed);
-      const response = await route.fetch(changed);
+      if (!opensChannel(request)) return route.fallback();
+      const response = await route.fetch();
       const channel = channelOf(request, await response.text());
       if (channel === null) return route.fulfill({ response });
       given.set(request, channel);
@@ -87,11 +83,6 @@ export class ChannelsOfPages {
     await context.route(/\/channel\?/, (route, request) =>
       open(route, request).catch(() => route.abort().catch(() => {})),
     );
-  }
-
-  /** From now on, pages listen as if they had never heard of what they listen to. */
-  forgetTokens(): void {
-    this.#forgetsTokens = true;
   }
 
   /** Before pages are closed: waits until all their channels are known. */
@@ -194,25 +185,6 @@ function channelOf(request: Request, answer: string): URL | null {
   const channel = new URL(request.url());
   channel.searchParams.set('SID', session);
   return channel;
-}
-
-/** `body` is what a page sends through a channel: a field for each message. */
-function withoutResumeTokens(body: string): string {
-  const fields = new URLSearchParams(body);
-  for (const [name, text] of [...fields]) {
-    const message: { addTarget?: Record<string, unknown> } = name.endsWith('___data__')
-      ? JSON.parse(text)
-      : {};
-    if (!message.addTarget) continue;
-    const {
-      resumeToken: _token,
-      readTime: _time,
-      expectedCount: _count,
-      ...target
-    } = message.addTarget;
-    fields.set(name, JSON.stringify({ ...message, addTarget: target }));
-  }
-  return String(fields);
 }
 
 /** Ends the channel that `request` was for; resolves to whether it was still there. */

@@ -15,14 +15,6 @@ export const phone = {
   isMobile: true,
 } as const satisfies BrowserContextOptions;
 
-/**
- * The official emulator loses a change of a listener now and then, and the resume token that follows
- * says that it was sent (docs/testing.md). So there, pages listen again after each such time (ms), as
- * they do when their network is back, but without tokens; few stories take that long. On the other
- * engine, what a listener misses stays missed.
- */
-const listensAgainAfter = minute;
-
 export interface Visit {
   /**
    * Signed in as this account, or the demo account with this name (`admin` is
@@ -37,18 +29,12 @@ export class People {
   readonly #origin: string;
   readonly #contexts: BrowserContext[] = [];
   readonly #channels = new ChannelsOfPages();
-  readonly #timer: ReturnType<typeof setInterval> | undefined;
   /** Uncaught errors on their pages. */
   readonly crashes: string[] = [];
-  /** How often their pages have listened again. */
-  listenedAgain = 0;
 
   constructor(browser: Browser, origin: string) {
     this.#browser = browser;
     this.#origin = origin;
-    if (process.env.FIRESTORE_ENGINE === 'official') {
-      this.#timer = setInterval(() => void this.#listenAgain(), listensAgainAfter);
-    }
   }
 
   /** A person with an empty tab in a new browser context. */
@@ -97,7 +83,6 @@ export class People {
 
   /** Closes everyone's browser. */
   async leave(): Promise<void> {
-    clearInterval(this.#timer);
     await this.#channels.known();
     await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
     await this.#channels.ended();
@@ -105,17 +90,6 @@ export class People {
 
   #pages(): readonly Page[] {
     return this.#contexts.flatMap((context) => context.pages());
-  }
-
-  async #listenAgain(): Promise<void> {
-    this.listenedAgain += 1;
-    this.#channels.forgetTokens();
-    await Promise.all(
-      this.#pages().map((page) =>
-        // A page may be closing or loading.
-        page.evaluate(() => window.dispatchEvent(new Event('online'))).catch(() => {}),
-      ),
-    );
   }
 }
 
