@@ -199,7 +199,7 @@ test('on a new device, an order shows to its customer before Firestore has answe
     await one.route(listening, (route) => route.abort());
     await one.goto(`/orders/${id}`);
   }
-  const live = page.getByText('Updates live');
+  const live = page.locator('[data-connection="live"]');
   await expect(page.getByText('Croissant').first()).toBeVisible();
   await expect(live).toHaveCount(0);
 
