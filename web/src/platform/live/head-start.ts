@@ -22,12 +22,19 @@ const opened = new Set<string>();
 /** Then a listener answers as fast as a read over HTTP. */
 let isFirestoreLoaded = false;
 
+/**
+ * What is read over HTTP now, until it's painted. Until then, nothing loads Firestore: on a slow
+ * network, its script would take most of the time.
+ */
+const readsAhead = new Set<Promise<unknown>>();
+
 /** `inLists` finds a source's document in a list that is already on the screen. */
 export function withHeadStart(
   listenTo: Listen,
   inLists: (source: AnySource) => Entry<unknown> | undefined,
 ): Listen {
   const listen: Listen = async (source, deliver) => {
+    if (!isFirestoreLoaded) await Promise.all(readsAhead);
     const leave = await listenTo(source, deliver);
     isFirestoreLoaded = true;
     return leave;
@@ -90,8 +97,13 @@ async function readEarly(source: AnySource): Promise<Early | null> {
     const early = await earlyMenu();
     return early && { data: source.early(early.menu), isNewer: !early.isSaved };
   }
-  const data = source.kind === 'document' && !isFirestoreLoaded && (await source.readAhead?.());
-  return data ? { data, isNewer: true } : null;
+  if (source.kind === 'query' || !source.readAhead || isFirestoreLoaded) return null;
+  const reading = source.readAhead();
+  const painted = reading.then((data) => (data ? afterPaint() : undefined)).catch(() => {});
+  readsAhead.add(painted);
+  void painted.then(() => readsAhead.delete(painted));
+  const data = await reading;
+  return data && { data, isNewer: true };
 }
 
 /** What to call instead of `deliver` while the head start is shown. */
