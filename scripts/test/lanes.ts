@@ -22,9 +22,9 @@ const stopWithinMs = 75_000;
 const secondHost = '127.0.0.2';
 
 /**
- * How many suites the stories have, one after the other. Once the official emulator has given up a
- * page's channel, it's slow for as long as it runs, and updates of other pages get lost. The other
- * one looks through all orders for a query, so it gets slower with each story.
+ * How many suites the stories have. Once the official emulator has given up a page's channel, it's
+ * slow for as long as it runs; the other one looks through all orders for a query, so it gets slower
+ * with each story.
  */
 const shares = { official: 8, hidane: 4 } as const satisfies Record<EngineName, number>;
 
