@@ -51,3 +51,14 @@ test('the build, with all libraries', () => {
   );
   expect(found).toEqual([]);
 });
+
+test('the script that tells old browsers so is one that they can read', () => {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const scripts = Array.from(
+    html.matchAll(/<script>([\s\S]*?)<\/script>/g),
+    ([, code = '']) => code,
+  );
+  const told = scripts.filter((code) => code.includes("'data-too-old'"));
+  expect(told).toHaveLength(1);
+  expect(told[0]).not.toMatch(/=>|`|\?\.|\?\?|\.\.\.|\b(let|const|class|async)\b/);
+});
