@@ -28,9 +28,15 @@ export class ChannelsOfPages {
   readonly #pages = new Set<Channels>();
   readonly #ending: Promise<boolean>[] = [];
 
-  /** Ends the channels of pages of `context` when they close or show another document. */
-  async watch(context: BrowserContext): Promise<void> {
-    if (process.env.FIRESTORE_ENGINE === 'official') await this.#openForPages(context);
+  /**
+   * Ends the channels of pages of `context` when they close or show another document. `isInstalled`:
+   * a service worker is allowed. The browser caches nothing while requests are routed, and until the
+   * service worker has the page, its files come from that cache offline.
+   */
+  async watch(context: BrowserContext, isInstalled: boolean): Promise<void> {
+    if (process.env.FIRESTORE_ENGINE === 'official' && !isInstalled) {
+      await this.#openForPages(context);
+    }
     context.on('page', (page) => {
       const channels: Channels = {
         open: new Map(),

@@ -51,7 +51,7 @@ export class People {
       await setClockOff(context, Number(process.env.FIRELINE_CLOCK_OFF) * minute);
     }
     this.#contexts.push(context);
-    await this.#channels.watch(context);
+    await this.#channels.watch(context, options?.serviceWorkers === 'allow');
     context.on('weberror', (thrown) => {
       // What browsers throw may have neither a message nor a stack.
       const { name, stack, message } = thrown.error();
