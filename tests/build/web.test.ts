@@ -1,11 +1,9 @@
 /** The built web app: the deployed folder is complete, and no surface exceeds its budget. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { firstVisit, mostFiles } from '../../scripts/build/budgets.ts';
 import { dist, keptFiles, measureRoutes, measureSurfaces } from '../../scripts/build/build-web.ts';
 import { missingFiles, referencesIn } from '../../scripts/build/deployed-folder.ts';
-import { paths } from '../../scripts/lib/project.ts';
+import { pagesInRoutes } from '../../web/pages-in-routes.ts';
 import { staffFeatures } from '../../web/staff-files.ts';
 
 test('every file that the deployed folder refers to is in it', () => {
@@ -50,7 +48,7 @@ test('the build reports what each page loads', () => {
 });
 
 test('the staff’s features are those of the staff’s routes', () => {
-  const routes = readFileSync(join(paths.web, 'src/app/pages/routes.ts'), 'utf8');
-  const found = routes.matchAll(/\b(?:staff|wall|tv)\(\s*'[^']*',[^']*'#features\/([^/]+)\//g);
-  expect(new Set([...found].map(([, feature]) => feature))).toEqual(new Set(staffFeatures));
+  const found = pagesInRoutes().filter(({ groups }) => groups.includes('staff'));
+  const features = found.map(({ page }) => /^src\/features\/([^/]+)\//.exec(page)?.[1]);
+  expect(new Set(features)).toEqual(new Set(staffFeatures));
 });

@@ -23,10 +23,10 @@ const opened = new Set<string>();
 let isFirestoreLoaded = false;
 
 /**
- * What is read over HTTP now, until it's painted. Until then, nothing loads Firestore: on a slow
+ * What is read over HTTP, until it's painted. Until then, nothing loads Firestore: on a slow
  * network, its script would take most of the time.
  */
-const readsAhead = new Set<Promise<unknown>>();
+const readsAhead: Promise<void>[] = [];
 
 /** `inLists` finds a source's document in a list that is already on the screen. */
 export function withHeadStart(
@@ -99,9 +99,7 @@ async function readEarly(source: AnySource): Promise<Early | null> {
   }
   if (source.kind === 'query' || !source.readAhead || isFirestoreLoaded) return null;
   const reading = source.readAhead();
-  const painted = reading.then((data) => (data ? afterPaint() : undefined)).catch(() => {});
-  readsAhead.add(painted);
-  void painted.then(() => readsAhead.delete(painted));
+  readsAhead.push(reading.then((data) => (data ? afterPaint() : undefined)).catch(() => {}));
   const data = await reading;
   return data && { data, isNewer: true };
 }

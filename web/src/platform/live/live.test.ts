@@ -47,6 +47,11 @@ function aSource(key: string): DocumentSource<Shop> {
   };
 }
 
+/** Data that only some people may see, unlike the shop itself. */
+function closed(key: string): DocumentSource<Shop> {
+  return { ...document(paths.shop, shopSchema), key };
+}
+
 /** Functions that end a test's listeners. */
 const watching = new Set<() => void>();
 
@@ -208,8 +213,7 @@ test('what Firestore can tell as fast isn’t read over HTTP', async () => {
   const shown = await opened(aSource('loads Firestore'));
   shown.leave();
   const readAhead = vi.fn<() => Promise<Entry<Shop>>>();
-  const { early: _early, ...source } = aSource('read ahead');
-  const page = await opened({ ...source, readAhead });
+  const page = await opened({ ...closed('read ahead'), readAhead });
   expect(readAhead).not.toHaveBeenCalled();
   page.tell({ status: 'ready', data: aShop('server'), fromCache: false });
   expect(page.shown()).toBe('server');
@@ -241,11 +245,6 @@ describe('a refusal', () => {
     data: aShop(name),
     fromCache: false,
   });
-  /** Data that only some people may see, unlike the shop itself. */
-  const closed = (key: string): DocumentSource<Shop> => {
-    const { early: _early, whenRefused: _whenRefused, ...source } = aSource(key);
-    return source;
-  };
 
   it('keeps what the server had sent, with the time and the reason it is not live', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
