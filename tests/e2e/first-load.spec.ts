@@ -1,9 +1,12 @@
 /** The menu appears before anything heavy is loaded, and the app works without a network. */
 
+import { texts } from '@fireline/domain/texts/texts';
 import type { Page } from '@playwright/test';
 import { firstLoadGoal, keptFiles, measureFirstLoad } from '../../scripts/build/build-web.ts';
+import { dbOf, liveProject, transitionAsClient } from '../support/admin.ts';
 import { builtScript } from '../support/built-scripts.ts';
 import { phone } from '../support/people.ts';
+import { addProduct } from '../support/shop-admin.ts';
 import { installed, isInstalled } from '../support/while-offline.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
@@ -18,19 +21,11 @@ test('the menu paints while Firestore’s script is still on its way, and then g
   people,
 }) => {
   const page = await people.enter('/sign-in', { context: phone });
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  for (const module of [
-    'src/platform/firestore/firestore-client.ts',
-    'src/platform/auth/auth-client.ts',
-  ]) {
-    await page.route(`**${builtScript(module)}`, async (route) => {
-      await held;
-      await route.continue();
-    });
-  }
+  const letThrough = await holdBack(
+    page,
+    `**${builtScript('src/platform/firestore/firestore-client.ts')}`,
+    `**${builtScript('src/platform/auth/auth-client.ts')}`,
+  );
   await page.goto('/');
   await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
   await expect(page.locator('[data-connection="connecting"]')).toBeVisible();
@@ -38,16 +33,18 @@ test('the menu paints while Firestore’s script is still on its way, and then g
   await expect(page.locator('[data-connection="live"]')).toBeVisible();
 });
 
-/** Holds the app's scripts back; the result lets them through. */
-async function holdScripts(page: Page): Promise<() => void> {
+/** Holds the scripts back; the result lets them through. */
+async function holdBack(page: Page, ...scripts: readonly (string | RegExp)[]): Promise<() => void> {
   let letThrough = () => {};
   const held = new Promise<void>((resolve) => {
     letThrough = resolve;
   });
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  for (const script of scripts) {
+    await page.route(script, async (route) => {
+      await held;
+      await route.continue();
+    });
+  }
   return letThrough;
 }
 
@@ -59,7 +56,7 @@ for (const [device, context] of [
     people,
   }) => {
     const page = await people.arrive({ context });
-    const letThrough = await holdScripts(page);
+    const letThrough = await holdBack(page, /\/assets\/.*\.js$/);
     await page.goto('/', { waitUntil: 'commit' });
     const early = page.locator('#first-look img').first();
     await expect(early).toBeVisible();
@@ -79,7 +76,7 @@ for (const [device, context] of [
 
 test('only the menu has a first look, and never instead of an error', async ({ people }) => {
   const page = await people.arrive({ context: phone });
-  const letThrough = await holdScripts(page);
+  const letThrough = await holdBack(page, /\/assets\/.*\.js$/);
   const answer = page.waitForResponse('/api/menu');
   await page.goto('/find', { waitUntil: 'commit' });
   await (await answer).finished();
@@ -152,4 +149,37 @@ test('someone of the staff who signs in at the menu can open their pages offline
   await isInstalled(page);
   const insights = builtScript('src/features/insights/insights-page.tsx');
   await expect.poll(() => keptOn(page)).toContain(insights);
+});
+
+test('the menu stays where it is when the bar of the open order appears', async ({ people }) => {
+  const { name } = await addProduct();
+  const page = await people.enter('/', { context: phone });
+  const ordered = await new Storefront(page).order([name], 'Noor');
+  await ordered.isReceived();
+  const bar = page.getByRole('navigation', { name: texts.orders.barLabel });
+  await page.goto('/');
+  await expect(bar).toBeVisible();
+
+  const script = builtScript('src/features/orders/list/active-order-bar.tsx');
+  const letThrough = await holdBack(page, `**${script}`);
+  await page.reload();
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(new Storefront(page).card(name)).toBeVisible();
+  await expect(bar).toHaveCount(0);
+  const before = await title.boundingBox();
+  letThrough();
+  await expect(bar).toBeVisible();
+  expect(await title.boundingBox()).toEqual(before);
+
+  // Once the order is over, nothing is kept free.
+  await transitionAsClient(dbOf(liveProject), ordered.id, 1, {
+    to: 'cancelled',
+    role: 'admin',
+    reason: 'Never mind',
+  });
+  await expect(bar).toHaveCount(0);
+  await page.reload();
+  await expect(new Storefront(page).card(name)).toBeVisible();
+  const { y = 0 } = (await title.boundingBox()) ?? {};
+  expect(y).toBeLessThan(before?.y ?? 0);
 });

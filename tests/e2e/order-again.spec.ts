@@ -128,6 +128,7 @@ test('new allergens are shown, and items the customer avoids are not selected', 
   await page.goto('/');
   await page.getByRole('button', { name: 'Filter' }).click();
   await page.getByRole('button', { name: 'nuts' }).click();
+  await expect(page.getByRole('button', { name: 'nuts', pressed: true })).toBeVisible();
   await page.goto(path);
   await expect(row.getByText('Contains nuts, which you filter out on the menu')).toBeVisible();
   await expect(row.getByRole('checkbox')).not.toBeChecked();

@@ -5,6 +5,7 @@ import { useLocation } from 'react-router-dom';
 import { useIsPageLoading } from '#app/pages/route-page.tsx';
 import { routeAt } from '#app/pages/routes.ts';
 import { useShopName } from '#entities/shop/shop.ts';
+import { ActiveOrderPlace, hasActiveOrderBar } from '#features/orders/list/active-order-place.tsx';
 import { afterPaint, loadAfterPaint } from '#lib/after-paint.ts';
 import { loadTexts } from '#lib/language.ts';
 import { useRouteTitle } from '#ui/page-title.ts';
@@ -28,7 +29,8 @@ const Updates = lazy(() => loadAfterPaint(() => import('#app/updates/updates.tsx
 const Toasts = lazy(() => loadAfterPaint(() => import('./toasts.tsx')));
 
 export function Shell({ children }: { children: ReactNode }) {
-  const { title, surface } = routeAt(useLocation().pathname);
+  const { pathname } = useLocation();
+  const { title, surface } = routeAt(pathname);
   useRouteTitle(title, useShopName());
   useFocusOnNavigation();
   useScrollRestoration();
@@ -49,8 +51,8 @@ export function Shell({ children }: { children: ReactNode }) {
         className="flex min-h-dvh flex-col bg-surface text-ink print:min-h-0 print:bg-transparent"
       >
         {surface !== 'tv' && <Header surface={surface} title={title} />}
-        {surface === 'customer' && (
-          <Suspense fallback={null}>
+        {surface === 'customer' && hasActiveOrderBar(pathname) && (
+          <Suspense fallback={<ActiveOrderPlace />}>
             <ActiveOrderBar />
           </Suspense>
         )}

@@ -10,6 +10,7 @@ import { signOut } from './session.ts';
 
 /** Not stored per user, but still personal. */
 const personal = [
+  'fireline.active-order',
   'fireline.checkout',
   'fireline.seen',
   'fireline.draft.find',

@@ -1,7 +1,7 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { ChevronRight } from 'lucide-react';
-import { use } from 'react';
-import { Link, useLocation } from 'react-router-dom';
+import { use, useEffect } from 'react';
+import { Link } from 'react-router-dom';
 import { statusIcons } from '#entities/order/status/status-icons.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
@@ -12,10 +12,8 @@ import type { SignedIn } from '#platform/auth/session.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import { isForeignZone, zonePlace } from '#ui/time/time-zone.ts';
+import { ActiveOrderPlace, rememberActiveOrderBar } from './active-order-place.tsx';
 import { activeOrderWords, mostUrgent } from './active-order-words.ts';
-
-/** Pages that already show the order. */
-const ownPages = /^\/(orders|t|again)(\/|$)/;
 
 /**
  * A slim bar that links to the customer's open order from other pages; renders nothing without one.
@@ -23,8 +21,8 @@ const ownPages = /^\/(orders|t|again)(\/|$)/;
  */
 export default function ActiveOrderBar() {
   const session = useSession();
-  const { pathname } = useLocation();
-  if (session.status !== 'signed-in' || ownPages.test(pathname)) return null;
+  if (session.status === 'signed-out') return null;
+  if (session.status === 'loading') return <ActiveOrderPlace />;
   return <Bar key={session.uid} session={session} />;
 }
 
@@ -36,13 +34,21 @@ function textsOfOrders(): Promise<void> {
   return loading;
 }
 
+function rememberHeight(bar: HTMLElement | null): void {
+  if (bar) rememberActiveOrderBar(bar.offsetHeight);
+}
+
 function Bar({ session: { uid } }: { session: SignedIn }) {
   const live = useLiveQuery(sources.activeOrdersOfCustomer(uid));
   const timeZone = useShop()?.timeZone;
   const now = useNow(10_000);
   const orders = live.status === 'ready' ? live.data.entries : [];
   const order = mostUrgent(orders);
-  if (!order) return null;
+  const isOver = !order && live.status === 'ready' && !live.fromCache;
+  useEffect(() => {
+    if (isOver) rememberActiveOrderBar(0);
+  }, [isOver]);
+  if (!order) return isOver || live.status === 'error' ? null : <ActiveOrderPlace />;
   use(textsOfOrders());
   const { title, when } = activeOrderWords(order, now, timeZone);
   const { status, estimate } = order.data;
@@ -50,6 +56,7 @@ function Bar({ session: { uid } }: { session: SignedIn }) {
   const isForeign = estimate !== undefined && isForeignZone(estimate.from, timeZone);
   return (
     <nav
+      ref={rememberHeight}
       aria-label={texts.orders.barLabel}
       data-status={status}
       className="border-line border-b bg-status-soft text-ink"
