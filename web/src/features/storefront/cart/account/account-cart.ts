@@ -17,7 +17,7 @@ export function syncAccountCart(cart: CartStore, uid: string): () => boolean {
         if (state.status !== 'ready') return;
         // Nothing saved on this device doesn't mean that nothing is stored.
         if (state.data === null && state.fromCache) return;
-        onLines(state.data?.data ?? []);
+        onLines(state.data?.data ?? null);
       }),
     send: (change) =>
       change.kind === 'lines'

@@ -18,14 +18,23 @@ const tea: CartLine = { ...scone, productId: 'tea' };
 /** An account's cart on a server, with the rule that a changed line must be there. */
 function anAccount(lines: readonly CartLine[] = []) {
   let now = lines;
+  let isGone = false;
   const listeners = new Set<() => void>();
   return {
     lines: () => now,
+    /** Null if the server says that the account has no cart. */
+    known: () => (isGone ? null : now),
     listeners,
+    /** Until the next change. */
+    disappear() {
+      isGone = true;
+      for (const listener of listeners) listener();
+    },
     /** Returns whether it was accepted. */
     write(change: CartChange) {
       if (change.kind === 'line' && !now.some((line) => lineId(line) === change.id)) return false;
       now = withChange(now, change);
+      isGone = false;
       for (const listener of listeners) listener();
       return true;
     },
@@ -64,8 +73,10 @@ function aDevice(lines: readonly CartLine[] = []) {
       return syncCart(cart, storage, uid, {
         listen(onLines) {
           deliver = () => {
+            const known = to.known();
             // What is queued shows at once, as with the SDK.
-            if (isOnline) onLines(queue.map(({ change }) => change).reduce(withChange, to.lines()));
+            if (isOnline)
+              onLines(known && queue.map(({ change }) => change).reduce(withChange, known));
           };
           to.listeners.add(deliver);
           deliver();
@@ -132,6 +143,19 @@ describe('signing in', () => {
     await settled();
     expect(quantities(account.lines())).toEqual({ latte: 2, tea: 1 });
   });
+});
+
+it('a cart that the server says is gone is kept', async () => {
+  const account = anAccount();
+  const device = aDevice();
+  device.signIn(account);
+  device.change((lines) => withLine(lines, latte));
+  await settled();
+  account.disappear();
+  expect(device.lines()).toEqual([latte]);
+  device.change((lines) => withLine(lines, tea));
+  await settled();
+  expect(quantities(device.lines())).toEqual({ latte: 2, tea: 1 });
 });
 
 describe('two devices', () => {

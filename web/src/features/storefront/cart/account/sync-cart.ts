@@ -21,8 +21,11 @@ import {
 } from './cart-changes.ts';
 
 export interface AccountCart {
-  /** Calls `onLines` with the account's lines whenever they change; with what is unsent, too. */
-  listen(onLines: (lines: readonly CartLine[]) => void): () => void;
+  /**
+   * Calls `onLines` with the account's lines whenever they change; with what is unsent, too. Null if
+   * it has no cart.
+   */
+  listen(onLines: (lines: readonly CartLine[] | null) => void): () => void;
   /** Resolves to whether the server accepted it. */
   send(change: CartChange): Promise<boolean>;
 }
@@ -53,6 +56,7 @@ export function syncCart(
   account: AccountCart,
 ): () => boolean {
   let stored: readonly CartLine[] | null = null;
+  let hasCart = false;
   let isAdopting = false;
   let isOver = false;
   const unsent = new Set<CartChange>();
@@ -100,8 +104,12 @@ export function syncCart(
   if (!isKept(storage)) return () => false;
   if (readBase() === null) forgetAccountCart(cart, storage);
   const stopCart = cart.subscribe(sendOwn);
-  const stopAccount = account.listen((lines) => {
+  const stopAccount = account.listen((known) => {
+    // A cart is deleted with its account only: if it seems to be gone, nobody has emptied it.
+    if (hasCart && known === null) return;
+    hasCart = known !== null;
     const isFirst = stored === null;
+    const lines = known ?? [];
     stored = lines;
     if (isFirst) {
       const base = readBase();
