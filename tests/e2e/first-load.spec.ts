@@ -183,3 +183,23 @@ test('the menu stays where it is when the bar of the open order appears', async 
   const { y = 0 } = (await title.boundingBox()) ?? {};
   expect(y).toBeLessThan(before?.y ?? 0);
 });
+
+for (const [who, path] of [
+  ['admin', '/admin/settings'],
+  ['courier', '/courier'],
+] as const) {
+  test(`on the ${who}’s phone, the page stays where it is when their links appear`, async ({
+    people,
+  }) => {
+    const page = await people.arrive({ as: who, context: phone });
+    const script = builtScript('src/app/shell/staff-navigation.tsx');
+    const letThrough = await holdBack(page, `**${script}`);
+    await page.goto(path);
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toBeVisible();
+    const before = await title.boundingBox();
+    letThrough();
+    await expect(page.getByRole('navigation', { name: texts.shell.navigationLabel })).toBeVisible();
+    expect(await title.boundingBox()).toEqual(before);
+  });
+}

@@ -1,5 +1,5 @@
 import { texts } from '@fireline/domain/texts/texts';
-import { NavLink } from 'react-router-dom';
+import { NavLink, useLocation } from 'react-router-dom';
 import type { Surface } from '#app/pages/surfaces.ts';
 
 /** The row of staff pages moves up next to the name if the window is wide enough. */
@@ -7,6 +7,12 @@ const besideTheName = {
   few: 'sm:order-none sm:mx-2 sm:w-auto',
   many: 'xl:order-none xl:mx-2 xl:w-auto xl:min-w-0',
 } as const;
+
+/** The staff's row, until it's known whose pages it lists: the page below must not move. */
+export function LinksPlace() {
+  const isMany = useLocation().pathname.startsWith('/admin');
+  return <div className={`order-last h-13 w-full ${isMany ? 'xl:hidden' : 'sm:hidden'}`} />;
+}
 
 export function Links({
   items,

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { AppRoute } from '#app/pages/routes.ts';
 import { customerSurfaces } from '#app/pages/surfaces.ts';
 import { loadPersistently } from '#lib/after-paint.ts';
-import { Links } from './navigation-links.tsx';
+import { Links, LinksPlace } from './navigation-links.tsx';
 
 /** Customer pages don't wait for Authentication to render their links. */
 const StaffNavigation = lazy(() => loadPersistently(() => import('./staff-navigation.tsx')));
@@ -14,7 +14,7 @@ const StaffNavigation = lazy(() => loadPersistently(() => import('./staff-naviga
 export function Navigation({ surface }: { surface: AppRoute['surface'] }) {
   if (surface !== 'staff') return <Links items={customerSurfaces} />;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<LinksPlace />}>
       <StaffNavigation />
     </Suspense>
   );

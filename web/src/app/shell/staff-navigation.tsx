@@ -4,12 +4,13 @@ import { staffSurfaces } from '#app/pages/staff-surfaces.ts';
 import { customerSurfaces } from '#app/pages/surfaces.ts';
 import { tabScreenId, useScreenBeat } from '#entities/screen/screen-beat.ts';
 import { type Session, useSession } from '#platform/auth/session.ts';
-import { Links } from './navigation-links.tsx';
+import { Links, LinksPlace } from './navigation-links.tsx';
 
 /** The pages of the user's role; the customer's pages if they have none. */
 export default function StaffNavigation() {
   const session = useSession();
   useScreenBeat(adminScreen(session));
+  if (session.status === 'loading') return <LinksPlace />;
   const role = session.status === 'signed-in' ? session.grantedRole : null;
   return role === null ? (
     <Links items={customerSurfaces} />

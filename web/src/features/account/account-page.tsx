@@ -44,7 +44,7 @@ export function Component() {
           <AddressBook uid={account.session.uid} addresses={account.user?.addresses ?? []} />
           <MailChoices uid={account.session.uid} preferences={account.user?.preferences ?? {}} />
           {account.session.role !== null && !account.user?.staff?.isScreen && (
-            <Suspense fallback={null}>
+            <Suspense fallback={<Skeleton className="h-48 w-full rounded-card" />}>
               <PinCard uid={account.session.uid} />
             </Suspense>
           )}
@@ -59,7 +59,8 @@ export function Component() {
           </Card>
         </div>
       )}
-      {session.status === 'signed-in' && (
+      {/* Not before what is above it: a press mustn't hit what moves away. */}
+      {session.status === 'signed-in' && (account === null || account.isKnown || isCutOff) && (
         <div className="mt-5">
           <YourData uid={session.uid} isGuest={session.isGuest} isOnline={!isCutOff} />
         </div>

@@ -69,7 +69,9 @@ function DayPage({ uid }: { uid: string }) {
   const orders = useLiveQuery(sources.activeOrders());
   const closings = useLiveQuery(officeSources.closings(size));
   const isLive = useConnection().state === 'live';
-  const { report, failure, isLoading, load } = useReport(stateOf(orders, closings));
+  const { report: found, failure, isLoading, load } = useReport(stateOf(orders, closings));
+  // Not before what is above it: a press mustn't hit what moves away.
+  const report = orders.status === 'loading' ? null : found;
   return (
     <div className="page">
       <PageHeader
@@ -77,7 +79,7 @@ function DayPage({ uid }: { uid: string }) {
         back={<BackLink to="/admin/insights">{texts.insights.title}</BackLink>}
         badges={<TimeZoneNote timeZone={shop?.timeZone} />}
         text={
-          report && (
+          report ? (
             <>
               {texts.day.since({
                 time: () => <Time key="since" at={report.from} timeZone={shop?.timeZone} />,
@@ -87,6 +89,9 @@ function DayPage({ uid }: { uid: string }) {
                 time: () => <Time key="asOf" at={report.until} timeZone={shop?.timeZone} />,
               })}
             </>
+          ) : (
+            // Its line is there already.
+            '\u00a0'
           )
         }
         actions={
@@ -111,6 +116,7 @@ function DayPage({ uid }: { uid: string }) {
         </div>
         <div className="grid min-w-0 gap-6">
           {report && <SignOff report={report} onChanged={load} />}
+          {!report && failure === null && <Skeleton className="h-72 w-full rounded-card" />}
           <PastPart closings={closings} timeZone={shop?.timeZone} />
         </div>
       </div>
