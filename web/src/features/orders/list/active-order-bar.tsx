@@ -1,6 +1,6 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { ChevronRight } from 'lucide-react';
-import { use, useEffect } from 'react';
+import { use, useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { statusIcons } from '#entities/order/status/status-icons.ts';
 import { useShop } from '#entities/shop/shop.ts';
@@ -34,10 +34,6 @@ function textsOfOrders(): Promise<void> {
   return loading;
 }
 
-function rememberHeight(bar: HTMLElement | null): void {
-  if (bar) rememberActiveOrderBar(bar.offsetHeight);
-}
-
 function Bar({ session: { uid } }: { session: SignedIn }) {
   const live = useLiveQuery(sources.activeOrdersOfCustomer(uid));
   const timeZone = useShop()?.timeZone;
@@ -45,9 +41,11 @@ function Bar({ session: { uid } }: { session: SignedIn }) {
   const orders = live.status === 'ready' ? live.data.entries : [];
   const order = mostUrgent(orders);
   const isOver = !order && live.status === 'ready' && !live.fromCache;
+  const bar = useRef<HTMLElement>(null);
+  // Its words may take another line.
   useEffect(() => {
-    if (isOver) rememberActiveOrderBar(0);
-  }, [isOver]);
+    if (order || isOver) rememberActiveOrderBar(bar.current?.offsetHeight ?? 0);
+  });
   if (!order) return isOver || live.status === 'error' ? null : <ActiveOrderPlace />;
   use(textsOfOrders());
   const { title, when } = activeOrderWords(order, now, timeZone);
@@ -56,7 +54,7 @@ function Bar({ session: { uid } }: { session: SignedIn }) {
   const isForeign = estimate !== undefined && isForeignZone(estimate.from, timeZone);
   return (
     <nav
-      ref={rememberHeight}
+      ref={bar}
       aria-label={texts.orders.barLabel}
       data-status={status}
       className="border-line border-b bg-status-soft text-ink"
