@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@play
 import { ChannelsOfPages } from './channels.ts';
 import { setClockOff } from './clock-off.ts';
 import { removeNewerBuiltIns } from './newer-built-ins.ts';
+import { lastPresses, recordPresses } from './presses.ts';
 import { type Account, demoAccount, sessionOf } from './sessions.ts';
 
 /** The viewport of a small phone. */
@@ -50,6 +51,7 @@ export class People {
     if (process.env.FIRELINE_CLOCK_OFF) {
       await setClockOff(context, Number(process.env.FIRELINE_CLOCK_OFF) * minute);
     }
+    await recordPresses(context);
     this.#contexts.push(context);
     await this.#channels.watch(context, options?.serviceWorkers === 'allow');
     context.on('weberror', (thrown) => {
@@ -73,7 +75,7 @@ export class People {
     return page;
   }
 
-  /** The start of each open page, as assistive technology reads it, and what crashed there. */
+  /** Of each open page: what was pressed, its start as assistive technology reads it, and crashes. */
   async whatTheySee(): Promise<string> {
     const seen = this.#pages().map(async (page) =>
       [page.url(), ...(await startOf(page))].join('\n'),
@@ -93,14 +95,15 @@ export class People {
   }
 }
 
-/** The first lines of its main part and of its dialogs. */
+/** What was pressed there, and the first lines of its main part and of its dialogs. */
 async function startOf(page: Page): Promise<string[]> {
   const parts = page.locator('main, [role=dialog], [role=alertdialog]');
   try {
     const seen = await Promise.all(
       (await parts.all()).map((part) => part.ariaSnapshot({ timeout: 10_000 })),
     );
-    return seen.flatMap((part) => part.split('\n').slice(0, 40));
+    const lines = seen.flatMap((part) => part.split('\n').slice(0, 40));
+    return [...(await lastPresses(page)), ...lines];
   } catch (error) {
     return [`${error}`];
   }
