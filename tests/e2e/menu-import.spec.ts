@@ -158,14 +158,14 @@ test('the exported menu can be imported as it is, and the sample, too', async ({
   };
   const [csv, json] = [await save(/CSV.*Your menu/), await save(/JSON.*Your menu/)];
   const sample = await save(/CSV.*Sample file/);
-  const { docs } = await db.collection(paths.products).get();
+  const rows = csv.split('\n').length;
   for (const [name, text] of [
     ['menu.csv', csv],
     ['menu.json', json],
   ] as const) {
     const table = await give(admin, text, name);
     // Other stories add products and remove them.
-    await expect(table.getByText('Unchanged').nth(docs.length / 2)).toBeVisible();
+    await expect(table.getByText('Unchanged').nth(Math.floor(rows / 2))).toBeVisible();
     await expect(table.getByText('With mistakes')).toHaveCount(0);
   }
   const table = await give(admin, sample, 'sample.csv');

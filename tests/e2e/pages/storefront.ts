@@ -31,7 +31,9 @@ export class Storefront {
 
   /** Adds one `product` with its first choices to the cart. */
   async add(product: string): Promise<void> {
-    await this.page.getByRole('button', { name: product }).first().click();
+    // By keyboard: when other stories add or remove a product in between, the card isn't where the
+    // mouse was pressed.
+    await this.page.getByRole('button', { name: product }).first().press('Enter');
     const sheet = this.page.getByRole('dialog', { name: product });
     await expect(sheet).toBeVisible();
     for (const group of await sheet.getByRole('radiogroup').all()) {

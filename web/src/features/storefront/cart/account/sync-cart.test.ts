@@ -92,6 +92,8 @@ function aDevice(lines: readonly CartLine[] = []) {
     goOffline: () => {
       isOnline = false;
     },
+    /** As when a page is closed at once: what it has queued wasn't saved. */
+    loseQueue: () => void queue.splice(0),
     async goOnline() {
       isOnline = true;
       flush();
@@ -143,6 +145,22 @@ describe('signing in', () => {
     await settled();
     expect(quantities(account.lines())).toEqual({ latte: 2, tea: 1 });
   });
+});
+
+it('a change is sent again if the page was closed before Firestore had it', async () => {
+  const account = anAccount();
+  const device = aDevice();
+  const stop = device.signIn(account);
+  await settled();
+  device.goOffline();
+  device.change((lines) => withLine(lines, latte));
+  stop();
+  device.loseQueue();
+  await device.goOnline();
+  device.signIn(account);
+  await settled();
+  expect(device.lines()).toEqual([latte]);
+  expect(account.lines()).toEqual([latte]);
 });
 
 it('a cart that the server says is gone is kept', async () => {

@@ -32,9 +32,17 @@ export interface AccountCart {
 
 type CartStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** Whose cart is in this browser, and what it was when it last agreed with the account's. */
+/**
+ * Whose cart is in this browser, and what it was when it last agreed with the account's. `stored` is
+ * what the account had of it, or Firestore's queue on this device: a page may be closed before a
+ * change has arrived there.
+ */
 const baseKey = 'fireline.cart.account';
-const baseSchema = v.object({ uid: v.string(), lines: v.array(cartLineSchema) });
+const baseSchema = v.object({
+  uid: v.string(),
+  lines: v.array(cartLineSchema),
+  stored: v.optional(v.array(cartLineSchema)),
+});
 
 /** Removes the cart from this browser if it's an account's. A guest's stays. */
 export function forgetAccountCart(
@@ -63,10 +71,10 @@ export function syncCart(
 
   const readBase = () => {
     const base = fromJson(baseSchema, storage.getItem(baseKey));
-    return base?.uid === uid ? base.lines : null;
+    return base?.uid === uid ? base : null;
   };
   const saveBase = (lines: readonly CartLine[]) =>
-    storage.setItem(baseKey, JSON.stringify({ uid, lines }));
+    storage.setItem(baseKey, JSON.stringify({ uid, lines, stored }));
 
   function send(before: readonly CartLine[], after: readonly CartLine[]): void {
     for (const change of changesBetween(before, after)) {
@@ -86,7 +94,7 @@ export function syncCart(
     const { lines } = cart.get();
     if (base === null || isAdopting || stored === null) return;
     saveBase(lines);
-    send(base, lines);
+    send(base.lines, lines);
   }
 
   function adopt(): void {
@@ -114,7 +122,7 @@ export function syncCart(
     if (isFirst) {
       const base = readBase();
       const here = cart.get().lines;
-      if (base) send(base, here);
+      if (base) send(base.stored ?? base.lines, here);
       else send(lines, mergedLines(lines, here));
     }
     adopt();
