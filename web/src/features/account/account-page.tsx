@@ -44,7 +44,7 @@ export function Component() {
           <AddressBook uid={account.session.uid} addresses={account.user?.addresses ?? []} />
           <MailChoices uid={account.session.uid} preferences={account.user?.preferences ?? {}} />
           {account.session.role !== null && !account.user?.staff?.isScreen && (
-            <Suspense fallback={<Skeleton className="h-48 w-full rounded-card" />}>
+            <Suspense fallback={<Skeleton className="h-34 w-full rounded-card" />}>
               <PinCard uid={account.session.uid} />
             </Suspense>
           )}
