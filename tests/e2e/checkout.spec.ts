@@ -5,6 +5,7 @@ import type { Locator } from '@playwright/test';
 import { demoShop } from '../../scripts/demo/shop.ts';
 import { dbOf, liveProject, read } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
+import { holdBack } from '../support/hold-back.ts';
 import { phone } from '../support/people.ts';
 import { newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
@@ -38,11 +39,7 @@ test('the account’s name isn’t put before what someone is typing', async ({ 
   await (await Storefront.open(page)).add('Espresso');
   const name = page.getByLabel('Name');
   const goToName = async () => {
-    let connect = () => {};
-    const isConnected = new Promise<void>((resolve) => {
-      connect = resolve;
-    });
-    await page.route(/\/Listen\/channel\?/, (route) => isConnected.then(() => route.fallback()));
+    const connect = await holdBack(page, /\/Listen\/channel\?/);
     await page.goto('/checkout');
     await name.focus();
     connect();

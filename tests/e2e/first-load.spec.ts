@@ -1,12 +1,10 @@
 /** The menu appears before anything heavy is loaded, and the app works without a network. */
 
-import { texts } from '@fireline/domain/texts/texts';
 import type { Page } from '@playwright/test';
 import { firstLoadGoal, keptFiles, measureFirstLoad } from '../../scripts/build/build-web.ts';
-import { dbOf, liveProject, transitionAsClient } from '../support/admin.ts';
 import { builtScript } from '../support/built-scripts.ts';
+import { holdBack } from '../support/hold-back.ts';
 import { phone } from '../support/people.ts';
-import { addProduct } from '../support/shop-admin.ts';
 import { installed, isInstalled } from '../support/while-offline.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
@@ -32,21 +30,6 @@ test('the menu paints while Firestore’s script is still on its way, and then g
   letThrough();
   await expect(page.locator('[data-connection="live"]')).toBeVisible();
 });
-
-/** Holds the scripts back; the result lets them through. */
-async function holdBack(page: Page, ...scripts: readonly (string | RegExp)[]): Promise<() => void> {
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  for (const script of scripts) {
-    await page.route(script, async (route) => {
-      await held;
-      await route.continue();
-    });
-  }
-  return letThrough;
-}
 
 for (const [device, context] of [
   ['phone', phone],
@@ -150,57 +133,3 @@ test('someone of the staff who signs in at the menu can open their pages offline
   const insights = builtScript('src/features/insights/insights-page.tsx');
   await expect.poll(() => keptOn(page)).toContain(insights);
 });
-
-test('the menu stays where it is when the bar of the open order appears', async ({ people }) => {
-  const { name } = await addProduct();
-  const page = await people.enter('/', { context: phone });
-  const ordered = await new Storefront(page).order([name], 'Noor');
-  await ordered.isReceived();
-  const bar = page.getByRole('navigation', { name: texts.orders.barLabel });
-  await page.goto('/');
-  await expect(bar).toBeVisible();
-
-  const script = builtScript('src/features/orders/list/active-order-bar.tsx');
-  const letThrough = await holdBack(page, `**${script}`);
-  await page.reload();
-  const title = page.getByRole('heading', { level: 1 });
-  await expect(new Storefront(page).card(name)).toBeVisible();
-  await expect(bar).toHaveCount(0);
-  const before = await title.boundingBox();
-  letThrough();
-  await expect(bar).toBeVisible();
-  expect(await title.boundingBox()).toEqual(before);
-
-  // Once the order is over, nothing is kept free.
-  await transitionAsClient(dbOf(liveProject), ordered.id, 1, {
-    to: 'cancelled',
-    role: 'admin',
-    reason: 'Never mind',
-  });
-  const kept = () => page.evaluate(() => localStorage.getItem('fireline.active-order'));
-  await expect.poll(kept).toBe(null);
-  await page.reload();
-  await expect(new Storefront(page).card(name)).toBeVisible();
-  const { y = 0 } = (await title.boundingBox()) ?? {};
-  expect(y).toBeLessThan(before?.y ?? 0);
-});
-
-for (const [who, path] of [
-  ['admin', '/admin/settings'],
-  ['courier', '/courier'],
-] as const) {
-  test(`on the ${who}’s phone, the page stays where it is when their links appear`, async ({
-    people,
-  }) => {
-    const page = await people.arrive({ as: who, context: phone });
-    const script = builtScript('src/app/shell/staff-navigation.tsx');
-    const letThrough = await holdBack(page, `**${script}`);
-    await page.goto(path);
-    const title = page.getByRole('heading', { level: 1 });
-    await expect(title).toBeVisible();
-    const before = await title.boundingBox();
-    letThrough();
-    await expect(page.getByRole('navigation', { name: texts.shell.navigationLabel })).toBeVisible();
-    expect(await title.boundingBox()).toEqual(before);
-  });
-}
