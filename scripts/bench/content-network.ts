@@ -1,10 +1,19 @@
 /**
- * Hosting's content delivery network in front of the Hosting emulator, which compresses nothing and
- * caches nothing: answers are compressed with gzip, and kept as long as `s-maxage` allows, files
- * until the end. Headers and rewrites are the emulator's, and so those of firebase.json.
+ * Hosting's content delivery network in front of the Hosting emulator, which compresses nothing,
+ * caches nothing, and speaks HTTP 1.1: answers are compressed with gzip, and kept as long as
+ * `s-maxage` allows, files until the end, and sent over HTTP/2. Headers and rewrites are the
+ * emulator's, and so those of firebase.json.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createHash, X509Certificate } from 'node:crypto';
+import {
+  createSecureServer,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+  type ServerHttp2Session,
+} from 'node:http2';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 interface Answer {
@@ -24,6 +33,8 @@ export interface Sent {
 
 export interface ContentNetwork {
   readonly url: string;
+  /** Nobody but a browser that is told to trusts it: base64, for Chromium's switch. */
+  readonly keyHash: string;
   count(): Sent;
   close(): Promise<void>;
 }
@@ -32,8 +43,12 @@ const compressible = /^(text|image\/svg)|javascript|json|manifest/;
 /** The emulator's connection isn't the browser's. */
 const connectionHeaders = ['connection', 'content-length', 'keep-alive', 'transfer-encoding'];
 
-/** Serves what `site` serves, at another port of the same address. */
-export async function startContentNetwork(site: string): Promise<ContentNetwork> {
+/**
+ * Serves what `site` serves, at another port of the same address. `extras` is the folder with what
+ * only benchmarks need.
+ */
+export async function startContentNetwork(site: string, extras: string): Promise<ContentNetwork> {
+  const { key, cert } = await newCertificate(extras);
   const answers = new Map<string, Promise<Answer>>();
   let sent: Sent = { requests: 0, bytes: 0 };
   const answerTo = async (path: string): Promise<Answer> => {
@@ -43,8 +58,8 @@ export async function startContentNetwork(site: string): Promise<ContentNetwork>
     answers.set(path, asked);
     return await asked;
   };
-  const server = createServer((request, response) => {
-    answerTo(request.url ?? '/').then(
+  const server = createSecureServer({ key, cert }, (request, response) => {
+    answerTo(request.url).then(
       (answer) => {
         const bytes = send(request, response, answer);
         sent = { requests: sent.requests + 1, bytes: sent.bytes + bytes };
@@ -52,20 +67,48 @@ export async function startContentNetwork(site: string): Promise<ContentNetwork>
       () => response.writeHead(502).end(),
     );
   });
+  const sessions = new Set<ServerHttp2Session>();
+  server.on('session', (session) => {
+    sessions.add(session);
+    session.once('close', () => sessions.delete(session));
+  });
   const { hostname } = new URL(site);
   await new Promise<void>((resolve) => server.listen(0, hostname, resolve));
   return {
-    url: `http://${hostname}:${(server.address() as AddressInfo).port}`,
+    url: `https://${hostname}:${(server.address() as AddressInfo).port}`,
+    keyHash: keyHashOf(cert),
     count() {
       const before = sent;
       sent = { requests: 0, bytes: 0 };
       return before;
     },
     async close() {
-      server.closeAllConnections();
+      for (const session of sessions) session.destroy();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** In PEM. */
+interface Certificate {
+  readonly key: string;
+  readonly cert: string;
+}
+
+async function newCertificate(extras: string): Promise<Certificate> {
+  const { generate } = createRequire(join(extras, 'package.json'))('selfsigned') as {
+    readonly generate: (
+      attributes: readonly { readonly name: string; readonly value: string }[],
+    ) => Promise<{ readonly private: string; readonly cert: string }>;
+  };
+  const made = await generate([{ name: 'commonName', value: 'Fireline' }]);
+  return { key: made.private, cert: made.cert };
+}
+
+function keyHashOf(cert: string): string {
+  const { publicKey } = new X509Certificate(cert);
+  const key = publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }
 
 async function ask(site: string, path: string): Promise<Answer> {
@@ -88,7 +131,7 @@ async function ask(site: string, path: string): Promise<Answer> {
 }
 
 /** Returns the bytes of the body. */
-function send(request: IncomingMessage, response: ServerResponse, answer: Answer): number {
+function send(request: Http2ServerRequest, response: Http2ServerResponse, answer: Answer): number {
   const { etag } = answer.headers;
   const isKnown = etag !== undefined && request.headers['if-none-match'] === etag;
   const body = isKnown ? Buffer.alloc(0) : answer.body;

@@ -52,7 +52,7 @@ export async function visit(
   { path, uid }: Surface,
   { network, rounds, stop }: { network: ContentNetwork; rounds: number; stop: AbortSignal },
 ): Promise<readonly Figures[]> {
-  return await withBrowser(async (context, port) => {
+  return await withBrowser(network, async (context, port) => {
     const url = new URL(path, network.url).href;
     if (uid) await signIn(context, url, uid);
     const figures: Figures[] = [];
@@ -77,7 +77,7 @@ export async function visit(
 
 /** What the site sends until the service worker of a new visitor is ready. */
 export async function firstVisit(path: string, network: ContentNetwork): Promise<Sent> {
-  return await withBrowser(async (context) => {
+  return await withBrowser(network, async (context) => {
     network.count();
     const page = await context.newPage();
     await page.setViewportSize({ width: 412, height: 823 });
@@ -89,12 +89,18 @@ export async function firstVisit(path: string, network: ContentNetwork): Promise
 }
 
 async function withBrowser<Result>(
+  { keyHash }: ContentNetwork,
   use: (context: BrowserContext, port: number) => Promise<Result>,
 ): Promise<Result> {
   const profile = await mkdtemp(join(tmpdir(), 'fireline-web-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.FIRELINE_CHROMIUM ?? '',
-    args: ['--no-sandbox', '--disable-quic', '--remote-debugging-port=0'],
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--remote-debugging-port=0',
+      `--ignore-certificate-errors-spki-list=${keyHash}`,
+    ],
   });
   try {
     const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
@@ -116,6 +122,8 @@ async function signIn(context: BrowserContext, url: string, uid: string): Promis
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL(url);
   await page.locator('[data-connection="live"]').waitFor();
+  // A service worker that is still fetching would fill the browser's cache after it was cleared.
+  await page.evaluate('navigator.serviceWorker.ready');
   await page.close();
 }
 

@@ -24,13 +24,14 @@ await runCommand(async ([wanted = '5', ...names], stop) => {
   if (!Number.isSafeInteger(rounds) || rounds < 1) {
     throw new ScriptError(`${wanted} is not a number of rounds.`);
   }
-  const lighthouse = await loadLighthouse(await installExtras());
+  const extras = await installExtras();
+  const lighthouse = await loadLighthouse(extras);
   await withEmulators(({ db }) =>
     whileFunctionsRest(async () => {
       const all = await surfacesIn(db);
       const unknown = names.find((name) => !(name in all));
       if (unknown) throw new ScriptError(`there is no ${unknown}: ${Object.keys(all).join(', ')}.`);
-      const network = await startContentNetwork(site);
+      const network = await startContentNetwork(site, extras);
       try {
         const rows: Record<string, Record<string, string>> = {};
         for (const [name, surface] of Object.entries(all)) {
