@@ -37,7 +37,6 @@ async function withoutNetwork(people: People, courier: Account, order: KitchenOr
   const page = await people.arrive({ as: courier, context: phone });
   const app = await CourierApp.open(page);
   await expect(app.ride(order)).toBeVisible();
-  await expect(page.locator('[data-connection="live"]').first()).toBeVisible();
   await goOffline(page, 'src/ui/overlay/confirm-question.tsx');
   await expect(page.locator('[data-connection="offline"]').first()).toBeVisible();
   return { app, page };

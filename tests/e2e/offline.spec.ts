@@ -8,7 +8,7 @@ import { dbOf, liveProject, read, transitionAsClient } from '../support/admin.ts
 import { eventually } from '../support/eventually.ts';
 import { db, orderNow, storeOrder, timelineOf } from '../support/kitchen.ts';
 import { demoAccount } from '../support/sessions.ts';
-import { installed, isInstalled } from '../support/while-offline.ts';
+import { installed, isInstalled, isLive } from '../support/while-offline.ts';
 import { expect, test } from './fixtures.ts';
 import { KitchenScreen } from './pages/kitchen-screen.ts';
 import { OrderPage } from './pages/order-page.ts';
@@ -53,6 +53,19 @@ test('each page of the staff opens and shows its orders', async ({ people, stati
     await admin.goto(path);
     await expect(find(admin)).toBeVisible();
   }
+});
+
+test('on a network where nothing is ever answered, a reload shows what is saved', async ({
+  kitchen,
+  stations,
+}) => {
+  const order = await storeOrder({ at: [stations.fryer], status: 'preparing' });
+  const screen = await KitchenScreen.open(kitchen, `station=${stations.fryer}`);
+  await expect(screen.ticket(order)).toBeVisible();
+  // The app's own files are on the device if its service worker is.
+  await kitchen.route(/^(?!.*\/(kitchen|assets|menu\/)).*$/, () => {});
+  await kitchen.reload({ waitUntil: 'commit' });
+  await expect(screen.ticket(order)).toBeVisible();
 });
 
 test('a menu that never came from Firestore is available offline', async ({ people }) => {
@@ -135,6 +148,7 @@ test('moves made offline survive the page and are sent in order', async ({ peopl
   const page = await people.enter('/kitchen', { as: 'kitchen', context: installed });
   await page.goto(path);
   await expect(new KitchenScreen(page).ticket(order)).toBeVisible();
+  await isLive(page);
   await isInstalled(page);
   await page.context().setOffline(true);
   const ticket = new KitchenScreen(page).ticket(order);
@@ -179,6 +193,7 @@ for (const { who, uid, by } of faster) {
     const page = await people.enter('/kitchen', { as: 'kitchen', context: installed });
     await page.goto(path);
     await expect(new KitchenScreen(page).ticket(order)).toBeVisible();
+    await isLive(page);
     await isInstalled(page);
     await page.context().setOffline(true);
     await new KitchenScreen(page)
@@ -222,6 +237,7 @@ test('signing out with unsent changes asks first, and can send them', async ({
   const page = await people.enter('/kitchen', { as: 'kitchen', context: installed });
   await page.goto(`/kitchen?station=${stations.fryer}`);
   await expect(new KitchenScreen(page).ticket(order)).toBeVisible();
+  await isLive(page);
   await isInstalled(page);
   await page.context().setOffline(true);
   await new KitchenScreen(page)

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { eventually } from '../support/eventually.ts';
 import { orderNow, storeOrder } from '../support/kitchen.ts';
+import { isLive } from '../support/while-offline.ts';
 import { expect, test } from './fixtures.ts';
 import { KitchenScreen } from './pages/kitchen-screen.ts';
 
@@ -18,9 +19,11 @@ test('an offline change of one tab waits in all of them, and is sent by the rema
   const order = await storeOrder({ at: [stations.fryer] });
   const first = await people.enter('/kitchen', { as: 'kitchen' });
   await first.goto(`/kitchen?station=${stations.fryer}`);
-  await expect(new KitchenScreen(first).ticket(order)).toBeVisible();
   const second = await anotherTab(first, `/kitchen?station=${stations.fryer}`);
-  await expect(new KitchenScreen(second).ticket(order)).toBeVisible();
+  for (const tab of [first, second]) {
+    await expect(new KitchenScreen(tab).ticket(order)).toBeVisible();
+    await isLive(tab);
+  }
 
   await first.context().setOffline(true);
   await new KitchenScreen(first)

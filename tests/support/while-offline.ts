@@ -16,6 +16,11 @@ export async function goOffline(page: Page, module: string): Promise<void> {
   await page.context().setOffline(true);
 }
 
+/** On a new device, a page shows what it read over HTTP first: only a live one can be used offline. */
+export async function isLive(page: Page): Promise<void> {
+  await expect(page.locator('[data-connection="live"]').first()).toBeVisible();
+}
+
 /** Makes a change while `page` is offline, so that its listeners start over afterwards. */
 export async function whileOffline(page: Page, change: () => Promise<unknown>): Promise<void> {
   await expect(page.locator('[data-connection]')).toBeVisible();

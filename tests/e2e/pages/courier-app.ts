@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { isLive } from '../../support/while-offline.ts';
 
 /** A courier's phone: deliveries that are ready, and those on their way. */
 export class CourierApp {
@@ -16,6 +17,7 @@ export class CourierApp {
 
   static async open(page: Page): Promise<CourierApp> {
     await page.goto('/courier');
+    await isLive(page);
     return new CourierApp(page);
   }
 

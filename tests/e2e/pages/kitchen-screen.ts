@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { isLive } from '../../support/while-offline.ts';
 
 /** A kitchen screen: the tickets of a station, of all of them, or of the pass. */
 export class KitchenScreen {
@@ -13,6 +14,7 @@ export class KitchenScreen {
   static async open(page: Page, query = ''): Promise<KitchenScreen> {
     await page.goto(`/kitchen?${query}`);
     await expect(page.getByRole('button', { name: 'Expo', exact: true })).toBeVisible();
+    await isLive(page);
     return new KitchenScreen(page);
   }
 

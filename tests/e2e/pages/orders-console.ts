@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { isLive } from '../../support/while-offline.ts';
 
 /** The admins' order list, as cards in lanes or as a table. */
 export class OrdersConsole {
@@ -14,6 +15,7 @@ export class OrdersConsole {
   /** `query` filters the list: `view=table&q=noor`. */
   static async open(page: Page, query = ''): Promise<OrdersConsole> {
     await page.goto(query === '' ? '/admin' : `/admin?${query}`);
+    await isLive(page);
     return new OrdersConsole(page);
   }
 

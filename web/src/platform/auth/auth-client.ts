@@ -21,6 +21,7 @@ import {
   type UserCredential,
   updateProfile,
 } from 'firebase/auth';
+import { withTimeout } from '#lib/with-timeout.ts';
 import { authClient } from './auth-instance.ts';
 import type { AuthText } from './auth-text.ts';
 import { type GuestToken, guestToken } from './guest-token.ts';
@@ -38,14 +39,18 @@ export async function watchUser(
   });
 }
 
+/** How long a token may take to be renewed, in milliseconds, before a page shows what it has. */
+const patience = 2000;
+
 /**
  * The role in the user's token. An expired token can't be renewed offline; then it is the last role
- * seen on this device, which only decides what is shown.
+ * seen on this device, which only decides what is shown. `watchUser` hears of a token that comes
+ * later.
  */
 async function roleOf(user: User): Promise<unknown> {
   const key = `fireline.role.${user.uid}`;
   try {
-    const { claims } = await user.getIdTokenResult();
+    const { claims } = await withTimeout(patience, user.getIdTokenResult());
     localStorage.setItem(key, String(claims.role ?? ''));
     return claims.role;
   } catch {

@@ -10,13 +10,16 @@ import {
 } from 'firebase/auth';
 import { once } from '#lib/once.ts';
 import { startFirebase } from '#platform/firebase/firebase-app.ts';
+import { hurryStart } from './hurry-start.ts';
 
 /** For the modules in this folder; screens use `session.ts`. */
 export const authClient = once(async () => {
   const { app, emulators } = await startFirebase();
+  const endHurry = hurryStart();
   const auth = initializeAuth(app, {
     persistence: [indexedDBLocalPersistence, browserLocalPersistence],
   });
+  void auth.authStateReady().finally(endHurry);
   if (emulators) {
     connectAuthEmulator(auth, `http://${emulators.host}:${emulators.ports.auth}`, {
       disableWarnings: true,

@@ -6,6 +6,7 @@
  */
 import type { FirebaseOptions } from 'firebase/app';
 import { once } from '#lib/once.ts';
+import { withTimeout } from '#lib/with-timeout.ts';
 
 export interface Environment {
   readonly config: FirebaseOptions;
@@ -34,6 +35,9 @@ const ownAuthDomain = import.meta.env.VITE_AUTH_DOMAIN && {
 
 const savedConfigKey = 'fireline.config';
 
+/** How long to wait for the site before a saved configuration is used, in milliseconds. */
+const patience = 1000;
+
 /**
  * The environment, fetched once. Rejects only if it was never received and the site can't be
  * reached.
@@ -60,19 +64,22 @@ function emulatorsFor(config: FirebaseOptions): Environment['emulators'] {
 
 async function loadConfig(): Promise<SiteConfig> {
   if (import.meta.env.DEV) return demoConfig;
+  const saved = localStorage.getItem(savedConfigKey);
+  if (saved === null) return await fetchConfig();
   try {
-    const response = await fetch('/__/firebase/init.json');
-    if (!response.ok)
-      throw new Error(`The site answered ${response.status} for its configuration.`);
-    const config: SiteConfig = { ...demoConfigFor(await response.json()) };
-    localStorage.setItem(savedConfigKey, JSON.stringify(config));
-    return config;
-  } catch (error) {
-    // Offline after the first visit: the answer from then still holds.
-    const saved = localStorage.getItem(savedConfigKey);
-    if (saved !== null) return JSON.parse(saved);
-    throw error;
+    return await withTimeout(patience, fetchConfig());
+  } catch {
+    // Without a network after the first visit, the answer from then still holds.
+    return JSON.parse(saved);
   }
+}
+
+async function fetchConfig(): Promise<SiteConfig> {
+  const response = await fetch('/__/firebase/init.json');
+  if (!response.ok) throw new Error(`The site answered ${response.status} for its configuration.`);
+  const config: SiteConfig = { ...demoConfigFor(await response.json()) };
+  localStorage.setItem(savedConfigKey, JSON.stringify(config));
+  return config;
 }
 
 /** The Hosting emulator reports only a demo project's id; the SDKs need the other fields, too. */
