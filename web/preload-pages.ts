@@ -9,16 +9,17 @@ const auth = '/src/platform/auth/auth-client.ts';
 const firestore = '/src/platform/firestore/firestore-listeners.ts';
 
 /**
- * The pages that people open by a link, a bookmark, or an icon on their home screen, and what each
- * needs before it shows anything. Some show a document or the menu before Firestore is loaded.
+ * The pages that people open by a link, a bookmark, or an icon on their home screen, and whether
+ * someone is signed in there. The public ones show something before Firestore is loaded, and so do
+ * the others on a device that hasn't been here: see #platform/firestore/read-ahead.ts.
  */
-const openedFirst: Readonly<Record<string, readonly string[]>> = {
-  '/': [],
-  '/t/:token': [],
-  '/orders/:orderId': [auth],
-  '/kitchen': [auth, firestore],
-  '/admin': [auth, firestore],
-  '/courier': [auth, firestore],
+const openedFirst: Readonly<Record<string, 'public' | 'signed in'>> = {
+  '/': 'public',
+  '/t/:token': 'public',
+  '/orders/:orderId': 'signed in',
+  '/kitchen': 'signed in',
+  '/admin': 'signed in',
+  '/courier': 'signed in',
 };
 
 /**
@@ -34,9 +35,9 @@ export function preloadPages(): Plugin {
       handler(html, { bundle = {} }) {
         const files = new ChunkFiles(bundle);
         const pages = Object.fromEntries(
-          Object.entries(openedFirst).map(([path, more]) => [
+          Object.entries(openedFirst).map(([path, visitors]) => [
             addressOf(path),
-            files.ofPage(path, more),
+            files.ofPage(path, visitors),
           ]),
         );
         return html.replace(
@@ -45,7 +46,7 @@ export function preloadPages(): Plugin {
       {
         const pages = ${JSON.stringify(pages)};
         const { pathname } = location;
-        const { scripts = [], texts = {} } =
+        const { scripts = [], texts = {}, again = [] } =
           pages[pathname] ?? pages[pathname.replace(/[^/]+$/, '*')] ?? {};
         const language = document.documentElement.lang;
         const request = (properties) =>
@@ -58,6 +59,7 @@ export function preloadPages(): Plugin {
           ...${JSON.stringify(files.ofTexts('start'))}[language],
           ...(texts[language] ?? []),
           ...scripts,
+          ...(navigator.serviceWorker?.controller ? again : []),
         ])
           request({ rel: 'modulepreload', href: \`/assets/\${name}.js\` });
       }
@@ -84,15 +86,20 @@ class ChunkFiles {
   }
 
   /** What a page needs besides the app, in the order in which it needs it. */
-  ofPage(path: string, more: readonly string[]) {
+  ofPage(path: string, visitors: 'public' | 'signed in') {
     const found = this.#pages.find((page) => page.path === path);
     if (!found) throw new Error(`${path} is not among the routes any more.`);
     const groups = found.groups.filter((group) => group !== 'start');
-    const modules = [`/${found.page}`, ...more];
-    const scripts = modules.flatMap((name, index) =>
-      this.of(name, app, ...modules.slice(0, index)),
-    );
-    return { scripts, ...(groups.length > 0 && { texts: this.ofTexts(...groups) }) };
+    const page = `/${found.page}`;
+    const texts = groups.length > 0 ? { texts: this.ofTexts(...groups) } : {};
+    const scripts = this.of(page, app);
+    if (visitors === 'public') return { scripts, ...texts };
+    return {
+      scripts: [...scripts, ...this.of(auth, app, page)],
+      ...texts,
+      /** On a device that has been here. */
+      again: this.of(firestore, app, page, auth),
+    };
   }
 
   /** By language. */

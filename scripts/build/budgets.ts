@@ -5,34 +5,34 @@
  * reason in the commit.
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
-  'src/features/storefront/checkout/checkout-page.tsx': 233.2,
-  'src/features/orders/list/orders-page.tsx': 198.5,
-  'src/features/orders/order/order-page.tsx': 207.9,
+  'src/features/storefront/checkout/checkout-page.tsx': 234.3,
+  'src/features/orders/list/orders-page.tsx': 198.7,
+  'src/features/orders/order/order-page.tsx': 208.5,
   'src/features/orders/receipt/receipt-page.tsx': 206.1,
   'src/features/tracking/tracking-page.tsx': 187.3,
   'src/features/find/find-page.tsx': 174.8,
   'src/features/sign-in/sign-in-page.tsx': 193,
-  'src/features/kitchen/kitchen-page.tsx': 225.3,
-  'src/features/orders-console/orders-page.tsx': 288,
-  'src/features/products/products-page.tsx': 308.5,
-  'src/features/products/import/import-page.tsx': 317.1,
-  'src/features/insights/insights-page.tsx': 221,
-  'src/features/courier/courier-page.tsx': 225.9,
+  'src/features/kitchen/kitchen-page.tsx': 229.2,
+  'src/features/orders-console/orders-page.tsx': 290,
+  'src/features/products/products-page.tsx': 308.8,
+  'src/features/products/import/import-page.tsx': 317.4,
+  'src/features/insights/insights-page.tsx': 221.2,
+  'src/features/courier/courier-page.tsx': 226.9,
   'src/features/dispatch/dispatch-page.tsx': 252.4,
-  'src/features/board/board-page.tsx': 187.4,
-  'src/features/staff/staff-page.tsx': 262,
-  'src/features/discounts/discounts-page.tsx': 204,
-  'src/features/settings/settings-page.tsx': 258.2,
+  'src/features/board/board-page.tsx': 192.1,
+  'src/features/staff/staff-page.tsx': 262.1,
+  'src/features/discounts/discounts-page.tsx': 204.1,
+  'src/features/settings/settings-page.tsx': 258.4,
   // These two include Firebase Auth: they change what it stores.
-  'src/features/account/account-page.tsx': 210.9,
-  'src/features/account-access/security-page.tsx': 220.5,
+  'src/features/account/account-page.tsx': 211.2,
+  'src/features/account-access/security-page.tsx': 220.7,
 };
 
 /** How many script files each surface may load: every request takes time, whatever its size. */
-export const mostFiles = 30;
+export const mostFiles = 31;
 
 /**
  * What a first visit may leave on a device: the files of all customers' pages, compressed, in
  * thousands of bytes. They are fetched in the background.
  */
-export const firstVisit = { most: 877.6, mostFiles: 105 } as const;
+export const firstVisit = { most: 878, mostFiles: 105 } as const;

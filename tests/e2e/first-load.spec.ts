@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test';
 import { firstLoadGoal, keptFiles, measureFirstLoad } from '../../scripts/build/build-web.ts';
 import { builtScript } from '../support/built-scripts.ts';
 import { holdBack } from '../support/hold-back.ts';
+import { storeOrder } from '../support/kitchen.ts';
 import { phone } from '../support/people.ts';
+import { demoAccount } from '../support/sessions.ts';
 import { installed, isInstalled } from '../support/while-offline.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
@@ -29,6 +31,36 @@ test('the menu paints while Firestore’s script is still on its way, and then g
   await expect(page.locator('[data-connection="connecting"]')).toBeVisible();
   letThrough();
   await expect(page.locator('[data-connection="live"]')).toBeVisible();
+});
+
+test('on a new device, the staff’s lists show while Firestore’s script is on its way, and then go live', async ({
+  people,
+  stations,
+}) => {
+  const toMake = await storeOrder({ at: [stations.grill] });
+  const onItsWay = await storeOrder({
+    status: 'out_for_delivery',
+    fulfilment: { type: 'delivery', requestedFor: null },
+    courierId: demoAccount('courier').uid,
+  });
+  for (const { path, as, order } of [
+    { path: `/kitchen?station=${stations.grill}`, as: 'kitchen', order: toMake },
+    { path: `/admin?q=${toMake.label}`, as: 'admin', order: toMake },
+    { path: '/courier', as: 'courier', order: onItsWay },
+  ] as const) {
+    const page = await people.arrive({ as });
+    const letThrough = await holdBack(
+      page,
+      `**${builtScript('src/platform/firestore/firestore-client.ts')}`,
+    );
+    await page.goto(path);
+    const card = page.getByRole('article', { name: order.label });
+    await expect(card).toBeVisible();
+    await expect(page.locator('[data-connection="connecting"]')).toBeVisible();
+    letThrough();
+    await expect(page.locator('[data-connection="live"]')).toBeVisible();
+    await expect(card).toBeVisible();
+  }
 });
 
 for (const [device, context] of [

@@ -13,9 +13,31 @@ export function markPageReady(): void {
   announce();
 }
 
+const contents: Promise<unknown>[] = [];
+let announceContent: () => void = () => {};
+const contentShown = new Promise<void>((resolve) => {
+  announceContent = resolve;
+});
+
+/** What comes after the paint waits for `content`, too: without it, the page is empty. */
+export function paintNeeds(content: Promise<unknown>): void {
+  contents.push(content);
+}
+
+/** Called when the first page's list is in the document: it may be rendered in several steps. */
+export function markContentShown(): void {
+  announceContent();
+}
+
+/** Resolves after `markContentShown`, or if that doesn't come. */
+export async function shownContent(): Promise<void> {
+  await Promise.race([contentShown, new Promise((resolve) => setTimeout(resolve, patience))]);
+}
+
 /** Resolves when the browser has painted and is idle. */
 export async function afterPaint(): Promise<void> {
   await firstPage;
+  await Promise.allSettled(contents);
   // A background page never paints.
   if (document.visibilityState === 'hidden') return;
   await new Promise<void>((resolve) => {

@@ -4,6 +4,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
+import { staffLists } from '#entities/order/list/staff-lists.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { isDialogOpen, shortcuts } from '#lib/shortcuts.ts';
 import { useStore } from '#lib/store.ts';
@@ -139,7 +140,7 @@ function Finder({
 
 function useCommands(typed: string, role: CommandPaletteProps['role']): readonly CommandGroup[] {
   const isAdmin = role === 'admin';
-  const orders = entriesOf(useLiveQuery(isAdmin ? sources.activeOrders() : null));
+  const orders = entriesOf(useLiveQuery(isAdmin ? staffLists.activeOrders() : null));
   const products = entriesOf(useLiveQuery(isAdmin ? sources.menu() : null));
   const registered = useStore(shortcuts);
   const [isOverDialog] = useState(() => isDialogOpen());

@@ -20,18 +20,14 @@ import { type TrackingPage, trackingSchema } from '@fireline/domain/order/tracki
 import { paths } from '@fireline/domain/paths';
 import { sources } from '#entities/shop/sources.ts';
 import { presentToken } from '#platform/auth/session.ts';
-import { readAhead } from '#platform/firestore/read-ahead.ts';
+import { onFirstVisit, readAhead } from '#platform/firestore/read-ahead.ts';
 import { type DocumentSource, document, query } from '#platform/firestore/source.ts';
 
 export const orderSources = {
   /** For a page that a device may open without having saved anything. */
   order: (orderId: string): DocumentSource<Order> => ({
     ...sources.order(orderId),
-    readAhead: async () =>
-      // A device that has been here has saved it.
-      navigator.serviceWorker?.controller
-        ? null
-        : await readAhead(paths.order(orderId), orderSchema, presentToken),
+    readAhead: onFirstVisit(() => readAhead(paths.order(orderId), orderSchema, presentToken)),
   }),
   tracking: (token: string): DocumentSource<TrackingPage> => ({
     ...document(paths.tracking(token), trackingSchema),

@@ -6,6 +6,7 @@
 import { paths } from '@fireline/domain/paths';
 import { heartbeatIntervalMs, type Screen } from '@fireline/domain/shop/screen';
 import { useEffect } from 'react';
+import { afterPaint } from '#lib/after-paint.ts';
 import { createStore, type Store, useStore } from '#lib/store.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { recordClockSample } from '#platform/connection/server-clock.ts';
@@ -76,6 +77,7 @@ let unkept: string | undefined;
 const nothing = { id: null, name: '', uid: '', surface: 'admin', station: null } as const;
 
 async function beat({ id, ...facts }: ScreenFacts, viewing: string | null): Promise<void> {
+  await afterPaint();
   const { doc, getDocFromCache, serverTimestamp, setDoc } = await import('firebase/firestore');
   const { firestore } = await import('#platform/firestore/firestore-client.ts');
   const reference = doc(await firestore(), paths.screen(id));

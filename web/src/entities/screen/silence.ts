@@ -4,6 +4,7 @@
  * also acts on it).
  */
 
+import { afterPaint } from '#lib/after-paint.ts';
 import { createStore, type Store } from '#lib/store.ts';
 import { reportServiceSilence } from '#platform/connection/connection.ts';
 import { probeService } from '#platform/connection/reachable.ts';
@@ -45,7 +46,7 @@ export function watchSilence(): () => void {
     }
     timer = setTimeout(() => void step(), probeEvery);
   }
-  void step();
+  void afterPaint().then(step);
   window.addEventListener('pageshow', resume);
   document.addEventListener('visibilitychange', resume);
   /** Timers slept along with the device: check the current state right away. */

@@ -1,6 +1,7 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { CloudOff } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { markContentShown } from '#lib/after-paint.ts';
 import { useIsDisconnected } from '#platform/connection/connection.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -65,6 +66,7 @@ export function LiveContent<Value>({
   const { entries, invalidIds } = live.data;
   return (
     <>
+      <Shown />
       {live.refused ? (
         <NotLive what={what} since={live.refused.since} />
       ) : (
@@ -76,6 +78,12 @@ export function LiveContent<Value>({
       {children(entries)}
     </>
   );
+}
+
+/** Its effect runs once the list next to it is in the document. */
+function Shown() {
+  useEffect(markContentShown, []);
+  return null;
 }
 
 /** The server refuses to continue: the last data stays, with its age. */

@@ -1,17 +1,9 @@
 /** What the app listens to in addition to every page's sources; see `source.ts`. */
 
 import { userSchema } from '@fireline/domain/access/user';
+import { deliveriesToPickUpQuery } from '@fireline/domain/delivery/queries';
+import { cancelledAfterStartQuery, recentlyPreparedQuery } from '@fireline/domain/kitchen/queries';
 import {
-  deliveriesOfCourierQuery,
-  deliveriesToPickUpQuery,
-} from '@fireline/domain/delivery/queries';
-import {
-  cancelledAfterStartQuery,
-  kitchenOrdersQuery,
-  recentlyPreparedQuery,
-} from '@fireline/domain/kitchen/queries';
-import {
-  activeOrdersQuery,
   latestOrdersQuery,
   newOrdersQuery,
   openOrdersOfCustomerQuery,
@@ -34,8 +26,6 @@ export const sources = {
     ...document(paths.contact(orderId), contactSchema),
     whenRefused: 'ends',
   }),
-  activeOrders: () => query(activeOrdersQuery(), orderSchema),
-  kitchenOrders: () => query(kitchenOrdersQuery(), orderSchema),
   begunAndCancelled: (size: number) => query(cancelledAfterStartQuery(size), orderSchema),
   newOrders: (size: number) => query(newOrdersQuery(size), orderSchema),
   latelyPrepared: (size: number) => query(recentlyPreparedQuery(size), orderSchema),
@@ -53,5 +43,4 @@ export const sources = {
   ordersOfCustomerBetween: (...args: Parameters<typeof ordersOfCustomerBetweenQuery>) =>
     query(ordersOfCustomerBetweenQuery(...args), orderSchema),
   deliveriesToFetch: () => query(deliveriesToPickUpQuery(), orderSchema),
-  deliveriesOfCourier: (uid: string) => query(deliveriesOfCourierQuery(uid), orderSchema),
 } as const;

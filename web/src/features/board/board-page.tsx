@@ -3,11 +3,11 @@ import { texts } from '@fireline/domain/texts/texts';
 import { ChefHat, CircleCheckBig, CloudOff } from 'lucide-react';
 import { useEffect } from 'react';
 import { Link } from 'react-router-dom';
+import { staffLists } from '#entities/order/list/staff-lists.ts';
 import { tabScreenId, useScreenBeat } from '#entities/screen/screen-beat.ts';
 import { silence, watchSilence } from '#entities/screen/silence.ts';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { useShop } from '#entities/shop/shop.ts';
-import { sources } from '#entities/shop/sources.ts';
 import { RoleGate, type StaffSession } from '#entities/user/role-gate.tsx';
 import { useStore } from '#lib/store.ts';
 import { useNow } from '#lib/time/use-now.ts';
@@ -32,7 +32,7 @@ export function Component() {
 
 /** For a TV in the shop: a staff member signs in once, and after that the page runs unattended. */
 function BoardPage({ session: { uid } }: { session: StaffSession<'kitchen' | 'admin'> }) {
-  const orders = useLiveQuery(sources.kitchenOrders());
+  const orders = useLiveQuery(staffLists.kitchenOrders());
   useEffect(watchSilence, []);
   const isSilent = useStore(silence) !== null;
   const isLive = useConnection().state === 'live' && !isSilent;

@@ -5,6 +5,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { Bike, PackageCheck } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { arrangeRides } from '#entities/delivery/duty-mutations.ts';
+import { staffLists } from '#entities/order/list/staff-lists.ts';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { tabScreenId, useScreenBeat } from '#entities/screen/screen-beat.ts';
 import { useShop } from '#entities/shop/shop.ts';
@@ -46,7 +47,7 @@ export function Component() {
 
 /** This courier's deliveries, and those that are still waiting for a courier. */
 function CourierPage({ uid, name }: { uid: string; name: string }) {
-  const assigned = useLiveQuery(sources.deliveriesOfCourier(uid));
+  const assigned = useLiveQuery(staffLists.deliveriesOfCourier(uid));
   const offered = useMemo(() => only(assigned, isOffer), [assigned]);
   const known = useLiveDocument(orderSources.courier(uid));
   const own = known.status === 'ready' ? known.data : null;

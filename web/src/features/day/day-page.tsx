@@ -6,11 +6,11 @@ import { daySpan } from '@fireline/domain/time/shop-days';
 import { RefreshCw } from 'lucide-react';
 import { lazy } from 'react';
 import { Link, useParams } from 'react-router-dom';
+import { staffLists } from '#entities/order/list/staff-lists.ts';
 import { Price } from '#entities/product/price.tsx';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { officeSources } from '#entities/shop/office-sources.ts';
 import { useShop } from '#entities/shop/shop.ts';
-import { sources } from '#entities/shop/sources.ts';
 import { PermissionGate } from '#entities/user/role-gate.tsx';
 import { useNow } from '#lib/time/use-now.ts';
 import { useSession } from '#platform/auth/session.ts';
@@ -66,7 +66,7 @@ function PastReports() {
 /** What the day adds up to, what is left open, signing it off, and the days before. */
 function DayPage({ uid }: { uid: string }) {
   const shop = useShop();
-  const orders = useLiveQuery(sources.activeOrders());
+  const orders = useLiveQuery(staffLists.activeOrders());
   const closings = useLiveQuery(officeSources.closings(size));
   const isLive = useConnection().state === 'live';
   const { report: found, failure, isLoading, load } = useReport(stateOf(orders, closings));

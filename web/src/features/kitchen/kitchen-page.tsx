@@ -1,6 +1,7 @@
 import { limits } from '@fireline/domain/limits';
 import { orderLabel } from '@fireline/domain/order/number';
 import { texts } from '@fireline/domain/texts/texts';
+import { staffLists } from '#entities/order/list/staff-lists.ts';
 import { useWithNewOrders } from '#entities/order/with-new-orders.ts';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { useShop } from '#entities/shop/shop.ts';
@@ -8,13 +9,14 @@ import { sources } from '#entities/shop/sources.ts';
 import { RoleGate, type StaffSession } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
-import { useLiveQuery } from '#platform/live/live.ts';
+import { useLiveQuery, useReadAhead } from '#platform/live/live.ts';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { usePageTitle } from '#ui/page-title.ts';
 import { KitchenScreen } from './board/kitchen-screen.tsx';
 
 export function Component() {
+  useReadAhead(staffLists.kitchenOrders());
   return (
     <RoleGate
       session={useSession()}
@@ -32,7 +34,7 @@ const latestCancelled = 20;
 
 /** The wall screen. Always dark: it hangs above a stove, not on a desk. */
 function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }) {
-  const orders = useWithNewOrders(sources.kitchenOrders());
+  const orders = useWithNewOrders(staffLists.kitchenOrders());
   const cancelled = useLiveQuery(sources.begunAndCancelled(latestCancelled));
   const shop = useShop();
   const isLive = useConnection().state === 'live';

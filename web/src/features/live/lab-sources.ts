@@ -4,6 +4,7 @@
 
 import { notificationSchema } from '@fireline/domain/inbox/notification';
 import { inboxQuery } from '@fireline/domain/inbox/queries';
+import { staffLists } from '#entities/order/list/staff-lists.ts';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { sources } from '#entities/shop/sources.ts';
 import type { Session } from '#platform/auth/session.ts';
@@ -21,11 +22,11 @@ export function labSources(session: Session): readonly QuerySource<unknown>[] {
   );
   switch (role) {
     case 'admin':
-      return [sources.activeOrders(), inbox];
+      return [staffLists.activeOrders(), inbox];
     case 'kitchen':
-      return [sources.kitchenOrders(), inbox];
+      return [staffLists.kitchenOrders(), inbox];
     case 'courier':
-      return [sources.deliveriesToFetch(), sources.deliveriesOfCourier(uid), inbox];
+      return [sources.deliveriesToFetch(), staffLists.deliveriesOfCourier(uid), inbox];
     case null:
       return [sources.activeOrdersOfCustomer(uid), inbox];
   }

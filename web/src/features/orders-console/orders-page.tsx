@@ -6,6 +6,7 @@ import { Bookmark, Plus } from 'lucide-react';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { ListLimit } from '#entities/order/list/list-limit.tsx';
+import { staffLists } from '#entities/order/list/staff-lists.ts';
 import { useThrottledOrders } from '#entities/order/list/use-throttled-orders.ts';
 import { ringForOrder } from '#entities/order/order-sound.ts';
 import { resumeTransitions, useSendingOnLeave } from '#entities/order/undo/transition-with-undo.ts';
@@ -13,14 +14,13 @@ import { useWithNewOrders } from '#entities/order/with-new-orders.ts';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { officeSources } from '#entities/shop/office-sources.ts';
 import { useShop } from '#entities/shop/shop.ts';
-import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useShortcuts } from '#lib/shortcuts.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import { setParam, useSearch } from '#lib/use-search.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
-import { useLiveQuery } from '#platform/live/live.ts';
+import { useLiveQuery, useReadAhead } from '#platform/live/live.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
@@ -71,6 +71,7 @@ const OrderDetails = lateDialog(
 
 export function Component() {
   const session = useSession();
+  useReadAhead(staffLists.activeOrders());
   if (session.status === 'signed-in' && session.grantedRole === 'viewer') return <ViewerOrders />;
   return (
     <RoleGate session={session} roles={['admin']} title={texts.console.title}>
@@ -83,7 +84,7 @@ const none: readonly Entry<Order>[] = [];
 
 function LiveOrders({ uid }: { uid: string }) {
   return (
-    <OrdersPage uid={uid} live={useThrottledOrders(useWithNewOrders(sources.activeOrders()))} />
+    <OrdersPage uid={uid} live={useThrottledOrders(useWithNewOrders(staffLists.activeOrders()))} />
   );
 }
 

@@ -4,11 +4,11 @@ import { unitText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
+import { staffLists } from '#entities/order/list/staff-lists.ts';
 import { PrintTicket } from '#entities/order/print/print-ticket.tsx';
 import { paperWidths } from '#entities/order/print/roll-paper.tsx';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { useShop } from '#entities/shop/shop.ts';
-import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { serverNow } from '#lib/time/clock.ts';
 import { useSession } from '#platform/auth/session.ts';
@@ -48,7 +48,7 @@ export function Component() {
 
 /** Prints the tickets of new orders, on the device that has the printer. */
 function PrinterPage() {
-  const orders = useLiveQuery(sources.kitchenOrders());
+  const orders = useLiveQuery(staffLists.kitchenOrders());
   const isLive = useConnection().state === 'live';
   const timeZone = useShop()?.timeZone;
   const [settings, setSettings] = useState(readPrinterSettings);

@@ -1,6 +1,8 @@
+import type { QuerySpec } from '@fireline/domain/query';
 import { object, string } from 'valibot';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readAhead, toPlain } from './read-ahead.ts';
+import { onFirstVisit, readAhead, readListAhead } from './read-ahead.ts';
+import { toRestQuery } from './rest-values.ts';
 
 vi.mock('#platform/firebase/environment.ts', () => ({
   loadEnvironment: async () => ({
@@ -9,38 +11,26 @@ vi.mock('#platform/firebase/environment.ts', () => ({
   }),
 }));
 
-test.each([
-  [{ stringValue: '' }, ''],
-  [{ booleanValue: false }, false],
-  [{ integerValue: '42' }, 42],
-  [{ doubleValue: 0.5 }, 0.5],
-  [{ timestampValue: '2026-11-28T20:00:00.123456Z' }, Date.UTC(2026, 10, 28, 20, 0, 0, 123)],
-  [{ nullValue: null }, null],
-  [{ arrayValue: {} }, []],
-  [{ arrayValue: { values: [{ integerValue: '1' }, { stringValue: 'two' }] } }, [1, 'two']],
-  [{ mapValue: {} }, {}],
-  [
-    { mapValue: { fields: { a: { mapValue: { fields: { b: { integerValue: '0' } } } } } } },
-    { a: { b: 0 } },
-  ],
-])('%j is %j', (value, plain) => {
-  expect(toPlain(value)).toEqual(plain);
+const request = vi.fn<typeof fetch>();
+const schema = object({ status: string() });
+const ready = { status: { stringValue: 'ready' } };
+const named = (path: string) => `projects/fireline/databases/(default)/documents/${path}`;
+
+beforeEach(() => {
+  request.mockReset();
+  vi.stubGlobal('fetch', request);
+  vi.spyOn(console, 'info').mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('a document', () => {
-  const request = vi.fn<typeof fetch>();
-  const schema = object({ status: string() });
   beforeEach(() => {
-    request.mockReset();
     request.mockImplementation(async () =>
-      Response.json({ fields: { status: { stringValue: 'ready' } } }),
+      Response.json({ name: named('tracking/abc'), fields: ready }),
     );
-    vi.stubGlobal('fetch', request);
-    vi.spyOn(console, 'info').mockImplementation(() => {});
-  });
-  afterEach(() => {
-    vi.unstubAllGlobals();
-    vi.restoreAllMocks();
   });
 
   test('is read as its schema says', async () => {
@@ -68,9 +58,63 @@ describe('a document', () => {
   test.each([
     ['is refused', async () => new Response(null, { status: 403 })],
     ['can’t be reached', () => Promise.reject(new TypeError('Failed to fetch'))],
-    ['is another one', async () => Response.json({ fields: { state: { stringValue: 'x' } } })],
+    ['is another one', async () => Response.json({ name: named('orders/a') })],
   ])('that %s is left to the listener', async (_, answer) => {
     request.mockImplementation(answer);
     expect(await readAhead('orders/a', schema)).toBeNull();
   });
+});
+
+describe('a list', () => {
+  const spec: QuerySpec = {
+    collection: 'orders',
+    where: [['status', '==', 'ready']],
+    orderBy: [],
+    limit: 2,
+  };
+  const token = async () => 'token';
+  const answered = (...rows: readonly unknown[]) =>
+    request.mockImplementation(async () => Response.json(rows));
+
+  test('is read as the person who is here', async () => {
+    answered(
+      { document: { name: named('orders/a'), fields: ready }, readTime: '2026-11-28T20:00:00Z' },
+      { document: { name: named('orders/b'), fields: ready }, readTime: '2026-11-28T20:00:00Z' },
+    );
+    const data = { status: 'ready' };
+    expect(await readListAhead(spec, schema, token)).toEqual({
+      entries: [
+        { id: 'a', data, hasPendingWrites: false },
+        { id: 'b', data, hasPendingWrites: false },
+      ],
+      invalidIds: [],
+    });
+    const [address, options] = request.mock.calls[0] ?? [];
+    expect(address).toContain('/projects/fireline/databases/(default)/documents:runQuery?');
+    expect(new Headers(options?.headers).get('Authorization')).toBe('Bearer token');
+    expect(JSON.parse(String(options?.body))).toEqual({
+      structuredQuery: toRestQuery(spec).structuredQuery,
+    });
+  });
+
+  test('that is empty is left to the listener', async () => {
+    answered({ readTime: '2026-11-28T20:00:00Z' });
+    expect(await readListAhead(spec, schema, token)).toBeNull();
+  });
+
+  test('with a document that can’t be read is left to the listener', async () => {
+    answered(
+      { document: { name: named('orders/a'), fields: ready } },
+      { document: { name: named('orders/b'), fields: {} } },
+    );
+    expect(await readListAhead(spec, schema, token)).toBeNull();
+  });
+});
+
+test('only a device that hasn’t been here reads ahead', async () => {
+  const read = vi.fn(async () => 'data');
+  expect(await onFirstVisit(read)()).toBe('data');
+  vi.stubGlobal('navigator', { serviceWorker: { controller: {} } });
+  expect(await onFirstVisit(read)()).toBeNull();
+  expect(read).toHaveBeenCalledOnce();
 });

@@ -1,17 +1,30 @@
 /**
- * Reads a document over Firestore's REST API, which doesn't need the SDK: a page that shows it
- * doesn't have to wait for that.
+ * Reads over Firestore's REST API, which doesn't need the SDK: a page that shows the result doesn't
+ * have to wait for that.
  */
+import type { QuerySpec } from '@fireline/domain/query';
 import { type GenericSchema, safeParse } from 'valibot';
 import { withTimeout } from '#lib/with-timeout.ts';
 import { loadEnvironment } from '#platform/firebase/environment.ts';
-import type { Entry } from '#platform/live/state.ts';
+import type { Entry, LiveList } from '#platform/live/state.ts';
+import { fieldsFromRest, type RestFields, toRestQuery } from './rest-values.ts';
 
 /** How long it's worth waiting for, in milliseconds; Firestore is ready by about then, too. */
 const patience = 3000;
 
 /** The ID token of the person for whom something is read; null if nobody is signed in. */
 type Token = () => Promise<string | null>;
+
+interface RestDocument {
+  /** `projects/…/documents/orders/abc`. */
+  readonly name: string;
+  readonly fields?: RestFields;
+}
+
+/** Reads only on a device that hasn't been here: what it showed, Firestore has saved. */
+export function onFirstVisit<Data>(read: () => Promise<Data | null>): () => Promise<Data | null> {
+  return async () => (navigator.serviceWorker?.controller ? null : await read());
+}
 
 /**
  * Null if there is no such document, or it couldn't be read; then the listener says why. A public
@@ -22,65 +35,70 @@ export async function readAhead<Value>(
   schema: GenericSchema<unknown, Value>,
   token?: Token,
 ): Promise<Entry<Value> | null> {
+  const found = await ask<RestDocument>(path, token);
+  return found && toEntry(found, schema);
+}
+
+/**
+ * Null if the list is empty or couldn't be read: the listener says which. So it does of a list with
+ * documents that don't fit their schema.
+ */
+export async function readListAhead<Value>(
+  spec: QuerySpec,
+  schema: GenericSchema<unknown, Value>,
+  token: Token,
+): Promise<LiveList<Value> | null> {
+  const { parent, structuredQuery } = toRestQuery(spec);
+  const rows = await ask<readonly { document?: RestDocument }[]>(parent, token, structuredQuery);
+  const entries: Entry<Value>[] = [];
+  for (const { document } of rows ?? []) {
+    // A row without a document only says when the query was run.
+    if (!document) continue;
+    const entry = toEntry(document, schema);
+    if (!entry) return null;
+    entries.push(entry);
+  }
+  return entries.length > 0 ? { entries, invalidIds: [] } : null;
+}
+
+function toEntry<Value>(
+  { name, fields }: RestDocument,
+  schema: GenericSchema<unknown, Value>,
+): Entry<Value> | null {
+  const result = safeParse(schema, fieldsFromRest(fields));
+  if (!result.success) return null;
+  const id = name.slice(name.lastIndexOf('/') + 1);
+  return { id, data: result.output, hasPendingWrites: false };
+}
+
+/** A document, or the answer to `query`. Null if there is none, or it wasn't given. */
+async function ask<Answer>(path: string, token?: Token, query?: object): Promise<Answer | null> {
   // App Check would refuse it.
   if (import.meta.env.VITE_APP_CHECK_SITE_KEY) return null;
   try {
-    const fields = await withTimeout(patience, fetchFields(path, token));
-    const result = fields && safeParse(schema, toPlain({ mapValue: { fields } }));
-    if (!result?.success) return null;
-    return {
-      id: path.slice(path.lastIndexOf('/') + 1),
-      data: result.output,
-      hasPendingWrites: false,
-    };
+    return await withTimeout(patience, fetchJson<Answer>(path, token, query));
   } catch (error) {
-    console.info(`${path} comes from Firestore’s listener.`, error);
+    console.info('What this page shows comes from Firestore’s listener.', error);
     return null;
   }
 }
 
-async function fetchFields(path: string, token?: Token): Promise<Fields | null> {
+async function fetchJson<Answer>(
+  path: string,
+  token: Token | undefined,
+  query: object | undefined,
+): Promise<Answer | null> {
   const bearer = await token?.();
   if (bearer === null) return null;
   const { config, emulators } = await loadEnvironment();
   const server = emulators
     ? `http://${emulators.host}:${emulators.ports.firestore}`
     : 'https://firestore.googleapis.com';
-  const response = await fetch(
-    `${server}/v1/projects/${config.projectId}/databases/(default)/documents/${path}?key=${config.apiKey}`,
-    bearer === undefined ? {} : { headers: { Authorization: `Bearer ${bearer}` } },
-  );
-  if (!response.ok) return null;
-  const { fields = {} }: { fields?: Fields } = await response.json();
-  return fields;
-}
-
-type Fields = Readonly<Record<string, FirestoreValue>>;
-
-/** A value in the REST API's JSON; one of these. */
-interface FirestoreValue {
-  readonly nullValue?: null;
-  readonly stringValue?: string;
-  readonly booleanValue?: boolean;
-  readonly doubleValue?: number;
-  /** A decimal number: JSON has no 64-bit integers. */
-  readonly integerValue?: string;
-  /** RFC 3339, in UTC. */
-  readonly timestampValue?: string;
-  readonly arrayValue?: { readonly values?: readonly FirestoreValue[] };
-  readonly mapValue?: { readonly fields?: Fields };
-}
-
-/** Timestamps in milliseconds, as in `@fireline/domain/plain`; null for kinds that aren't listed. */
-export function toPlain(value: FirestoreValue): unknown {
-  const { integerValue, timestampValue, arrayValue, mapValue } = value;
-  if (integerValue !== undefined) return Number(integerValue);
-  if (timestampValue !== undefined) return Date.parse(timestampValue);
-  if (arrayValue) return (arrayValue.values ?? []).map(toPlain);
-  if (mapValue) {
-    return Object.fromEntries(
-      Object.entries(mapValue.fields ?? {}).map(([key, part]) => [key, toPlain(part)]),
-    );
-  }
-  return value.stringValue ?? value.booleanValue ?? value.doubleValue ?? null;
+  const place = `${path && `/${path}`}${query ? ':runQuery' : ''}`;
+  const address = `${server}/v1/projects/${config.projectId}/databases/(default)/documents${place}`;
+  const response = await fetch(`${address}?key=${config.apiKey}`, {
+    ...(bearer !== undefined && { headers: { Authorization: `Bearer ${bearer}` } }),
+    ...(query && { method: 'POST', body: JSON.stringify({ structuredQuery: query }) }),
+  });
+  return response.ok ? await response.json() : null;
 }

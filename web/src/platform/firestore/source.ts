@@ -31,6 +31,8 @@ export interface QuerySource<Value> {
   readonly spec: QuerySpec;
   readonly schema: GenericSchema<unknown, Value>;
   readonly early?: Early<LiveList<Value>>;
+  /** As for a document. */
+  readonly readAhead?: () => Promise<LiveList<Value> | null>;
   readonly whenRefused?: RefusalMeaning;
 }
 

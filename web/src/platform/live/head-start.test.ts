@@ -1,14 +1,20 @@
 import { paths } from '@fireline/domain/paths';
 import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
 import { expect, test, vi } from 'vitest';
-import { document } from '#platform/firestore/source.ts';
+import { document, query } from '#platform/firestore/source.ts';
 import { withHeadStart } from './head-start.ts';
-import type { Entry } from './state.ts';
+import type { Entry, LiveList } from './state.ts';
 
-const mocks = vi.hoisted(() => ({ painted: [] as (() => void)[] }));
+const mocks = vi.hoisted(() => ({
+  painted: [] as (() => void)[],
+  paintNeeds: vi.fn<(content: Promise<unknown>) => void>(),
+  shownContent: vi.fn(async () => {}),
+}));
 vi.mock('./early-menu.ts', () => ({ earlyMenu: async () => null }));
 vi.mock('#lib/after-paint.ts', () => ({
   afterPaint: () => new Promise<void>((resolve) => mocks.painted.push(resolve)),
+  paintNeeds: mocks.paintNeeds,
+  shownContent: mocks.shownContent,
 }));
 
 test('Firestore is not loaded before a document that is read over HTTP has been painted', async () => {
@@ -37,6 +43,31 @@ test('Firestore is not loaded before a document that is read over HTTP has been 
   const late = vi.fn(async () => null);
   await listen({ ...shop, key: 'later', readAhead: late }, () => {});
   expect(late).not.toHaveBeenCalled();
+});
+
+test('a page can have a list read before it opens it', async () => {
+  vi.resetModules();
+  const { readAheadOf, withHeadStart: afresh } = await import('./head-start.ts');
+  const loaded = vi.fn(async () => () => {});
+  const listen = afresh(loaded, () => undefined);
+  const list: LiveList<Shop> = { entries: [], invalidIds: [] };
+  const readAhead = vi.fn(async () => list);
+  const source = {
+    ...query({ collection: 'shops', where: [], orderBy: [], limit: 1 }, shopSchema),
+    readAhead,
+  };
+  mocks.paintNeeds.mockClear();
+
+  readAheadOf(source);
+  expect(readAhead).toHaveBeenCalledOnce();
+  void listen({ ...document(paths.shop, shopSchema), key: 'other' }, () => {});
+  const shown: unknown[] = [];
+  void listen(source, (state) => shown.push(state));
+  await vi.waitFor(() => expect(shown).toEqual([{ status: 'ready', data: list, fromCache: true }]));
+  expect(readAhead).toHaveBeenCalledOnce();
+  await mocks.paintNeeds.mock.calls[0]?.[0];
+  expect(mocks.shownContent).toHaveBeenCalledOnce();
+  expect(loaded).not.toHaveBeenCalled();
 });
 
 test('a document that can’t be read over HTTP holds nothing up', async () => {

@@ -1,8 +1,8 @@
 /**
  * What can be shown before Firestore answers, or is even loaded: an entry of a list that is already
- * on the screen, the menu document, or a document read over HTTP.
+ * on the screen, the menu document, or what was read over HTTP.
  */
-import { afterPaint } from '#lib/after-paint.ts';
+import { afterPaint, paintNeeds, shownContent } from '#lib/after-paint.ts';
 import { isEmptyResult } from '#platform/firestore/keep-known-data.ts';
 import type { AnySource } from '#platform/firestore/source.ts';
 import { earlyMenu } from './early-menu.ts';
@@ -22,11 +22,22 @@ const opened = new Set<string>();
 /** Then a listener answers as fast as a read over HTTP. */
 let isFirestoreLoaded = false;
 
+/** What is or was read over HTTP, by the source's key. */
+const readsAhead = new Map<string, Promise<unknown>>();
+
 /**
- * What is read over HTTP, until it's painted. Until then, nothing loads Firestore: on a slow
- * network, its script would take most of the time.
+ * Until it's painted. Until then, nothing loads Firestore: on a slow network, its script would take
+ * most of the time.
  */
-const readsAhead: Promise<void>[] = [];
+const paints: Promise<void>[] = [];
+
+/**
+ * Reads a source over HTTP before it is opened: a page may know what it will show before it's known
+ * who is here.
+ */
+export function readAheadOf(source: AnySource): void {
+  if (!opened.has(source.key)) void resultOf(source);
+}
 
 /** `inLists` finds a source's document in a list that is already on the screen. */
 export function withHeadStart(
@@ -34,7 +45,7 @@ export function withHeadStart(
   inLists: (source: AnySource) => Entry<unknown> | undefined,
 ): Listen {
   const listen: Listen = async (source, deliver) => {
-    if (!isFirestoreLoaded) await Promise.all(readsAhead);
+    if (!isFirestoreLoaded) await Promise.all(paints);
     const leave = await listenTo(source, deliver);
     isFirestoreLoaded = true;
     return leave;
@@ -97,11 +108,22 @@ async function readEarly(source: AnySource): Promise<Early | null> {
     const early = await earlyMenu();
     return early && { data: source.early(early.menu), isNewer: !early.isSaved };
   }
-  if (source.kind === 'query' || !source.readAhead || isFirestoreLoaded) return null;
-  const reading = source.readAhead();
-  readsAhead.push(reading.then((data) => (data ? afterPaint() : undefined)).catch(() => {}));
-  const data = await reading;
-  return data && { data, isNewer: true };
+  const data = await resultOf(source);
+  return data ? { data, isNewer: true } : null;
+}
+
+/** What is read over HTTP; null if nothing is. */
+async function resultOf({ kind, key, readAhead }: AnySource): Promise<unknown> {
+  if (!readAhead || isFirestoreLoaded) return null;
+  let reading = readsAhead.get(key);
+  if (!reading) {
+    reading = readAhead();
+    readsAhead.set(key, reading);
+    const isList = kind === 'query';
+    paintNeeds(reading.then((data) => (data && isList ? shownContent() : undefined)));
+    paints.push(reading.then((data) => (data ? afterPaint() : undefined)).catch(() => {}));
+  }
+  return await reading;
 }
 
 /** What to call instead of `deliver` while the head start is shown. */

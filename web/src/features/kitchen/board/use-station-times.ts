@@ -2,6 +2,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { minute } from '@fireline/domain/time/durations';
 import { useEffect, useMemo, useState } from 'react';
 import { sources } from '#entities/shop/sources.ts';
+import { afterPaint } from '#lib/after-paint.ts';
 import { serverNow } from '#lib/time/clock.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import { readPage } from '#platform/firestore/read-page.ts';
@@ -28,7 +29,8 @@ export function useStationTimes(
 
   useEffect(() => {
     let left = false;
-    readPage(sources.latelyPrepared(readAtFirst))
+    afterPaint()
+      .then(() => readPage(sources.latelyPrepared(readAtFirst)))
       .then(({ entries }) => {
         if (!left) setFinished((known) => merged(known, entries, timeZone));
       })
