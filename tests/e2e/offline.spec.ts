@@ -273,7 +273,11 @@ async function savedOn(page: Page): Promise<string> {
         request.onerror = () => reject(request.error);
       });
     for (const { name = '' } of await indexedDB.databases()) {
-      const database = await promised(indexedDB.open(name));
+      const opening = indexedDB.open(name);
+      // One that was deleted by now would be created, empty, and in the app's way.
+      opening.onupgradeneeded = () => opening.transaction?.abort();
+      const database = await promised(opening).catch(() => null);
+      if (!database) continue;
       for (const store of database.objectStoreNames) {
         found.push(await promised(database.transaction(store).objectStore(store).getAll()));
       }

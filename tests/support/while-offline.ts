@@ -23,7 +23,7 @@ export async function isLive(page: Page): Promise<void> {
 
 /** Makes a change while `page` is offline, so that its listeners start over afterwards. */
 export async function whileOffline(page: Page, change: () => Promise<unknown>): Promise<void> {
-  await expect(page.locator('[data-connection]')).toBeVisible();
+  await isLive(page);
   await page.context().setOffline(true);
   await expect(page.locator('[data-connection="offline"]')).toBeVisible();
   await change();

@@ -3,9 +3,10 @@ import { rolesWorkingAs, type StaffRole, type WorkRole } from '@fireline/domain/
 import { listText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { Lock, LogIn, Store } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router-dom';
 import { useIsShopMissing } from '#entities/shop/use-is-shop-missing.ts';
+import { markContentShown } from '#lib/after-paint.ts';
 import type { Session, SignedIn } from '#platform/auth/session.ts';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -166,6 +167,8 @@ function Closed({
   roles: readonly StaffRole[];
   instead: NonNullable<RoleGateProps<WorkRole>['instead']>;
 }) {
+  // What the page would have shown isn't waited for.
+  useEffect(markContentShown, []);
   const { pathname, search } = useLocation();
   const signIn = `/sign-in?next=${encodeURIComponent(`${pathname}${search}`)}`;
   const wanted = listText(roles.map(roleName), 'disjunction');

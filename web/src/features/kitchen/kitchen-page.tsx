@@ -1,6 +1,8 @@
 import { limits } from '@fireline/domain/limits';
 import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
+import { useDeferredValue } from 'react';
 import { staffLists } from '#entities/order/list/staff-lists.ts';
 import { useWithNewOrders } from '#entities/order/with-new-orders.ts';
 import { LiveContent } from '#entities/shop/live-content.tsx';
@@ -10,6 +12,7 @@ import { RoleGate, type StaffSession } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { useLiveQuery, useReadAhead } from '#platform/live/live.ts';
+import type { Live, LiveList } from '#platform/live/state.ts';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { usePageTitle } from '#ui/page-title.ts';
@@ -35,6 +38,7 @@ const latestCancelled = 20;
 /** The wall screen. Always dark: it hangs above a stove, not on a desk. */
 function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }) {
   const orders = useWithNewOrders(staffLists.kitchenOrders());
+  const shown = useFirstInSlices(orders);
   const cancelled = useLiveQuery(sources.begunAndCancelled(latestCancelled));
   const shop = useShop();
   const isLive = useConnection().state === 'live';
@@ -64,7 +68,7 @@ function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }
         </div>
       )}
       <LiveContent
-        live={orders}
+        live={shown}
         isLive={isLive}
         what={texts.kitchen.tickets}
         nameOf={orderLabel}
@@ -88,6 +92,15 @@ function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }
       </LiveContent>
     </div>
   );
+}
+
+/**
+ * The first tickets come all at once. React renders them in slices, so that a slow tablet can be
+ * pressed meanwhile; later changes show immediately.
+ */
+function useFirstInSlices(orders: Live<LiveList<Order>>): Live<LiveList<Order>> {
+  const rendered = useDeferredValue(orders.status);
+  return orders.status === 'ready' && rendered !== 'ready' ? { status: 'loading' } : orders;
 }
 
 const none = [] as const;

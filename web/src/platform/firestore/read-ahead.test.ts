@@ -102,12 +102,15 @@ describe('a list', () => {
     expect(await readListAhead(spec, schema, token)).toBeNull();
   });
 
-  test('with a document that can’t be read is left to the listener', async () => {
+  test('names the documents that can’t be read', async () => {
     answered(
       { document: { name: named('orders/a'), fields: ready } },
       { document: { name: named('orders/b'), fields: {} } },
     );
-    expect(await readListAhead(spec, schema, token)).toBeNull();
+    expect(await readListAhead(spec, schema, token)).toEqual({
+      entries: [{ id: 'a', data: { status: 'ready' }, hasPendingWrites: false }],
+      invalidIds: ['b'],
+    });
   });
 });
 

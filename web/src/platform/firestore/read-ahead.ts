@@ -9,7 +9,7 @@ import { loadEnvironment } from '#platform/firebase/environment.ts';
 import type { Entry, LiveList } from '#platform/live/state.ts';
 import { fieldsFromRest, type RestFields, toRestQuery } from './rest-values.ts';
 
-/** How long it's worth waiting for, in milliseconds; Firestore is ready by about then, too. */
+/** How long the answer is worth waiting for (ms); Firestore is ready by about then, too. */
 const patience = 3000;
 
 /** The ID token of the person for whom something is read; null if nobody is signed in. */
@@ -39,10 +39,7 @@ export async function readAhead<Value>(
   return found && toEntry(found, schema);
 }
 
-/**
- * Null if the list is empty or couldn't be read: the listener says which. So it does of a list with
- * documents that don't fit their schema.
- */
+/** Null if the list is empty or couldn't be read: the listener says which. */
 export async function readListAhead<Value>(
   spec: QuerySpec,
   schema: GenericSchema<unknown, Value>,
@@ -51,24 +48,28 @@ export async function readListAhead<Value>(
   const { parent, structuredQuery } = toRestQuery(spec);
   const rows = await ask<readonly { document?: RestDocument }[]>(parent, token, structuredQuery);
   const entries: Entry<Value>[] = [];
+  const invalidIds: string[] = [];
   for (const { document } of rows ?? []) {
     // A row without a document only says when the query was run.
     if (!document) continue;
     const entry = toEntry(document, schema);
-    if (!entry) return null;
-    entries.push(entry);
+    if (entry) entries.push(entry);
+    else invalidIds.push(idOf(document));
   }
-  return entries.length > 0 ? { entries, invalidIds: [] } : null;
+  return entries.length > 0 ? { entries, invalidIds } : null;
 }
 
 function toEntry<Value>(
-  { name, fields }: RestDocument,
+  document: RestDocument,
   schema: GenericSchema<unknown, Value>,
 ): Entry<Value> | null {
-  const result = safeParse(schema, fieldsFromRest(fields));
+  const result = safeParse(schema, fieldsFromRest(document.fields));
   if (!result.success) return null;
-  const id = name.slice(name.lastIndexOf('/') + 1);
-  return { id, data: result.output, hasPendingWrites: false };
+  return { id: idOf(document), data: result.output, hasPendingWrites: false };
+}
+
+function idOf({ name }: RestDocument): string {
+  return name.slice(name.lastIndexOf('/') + 1);
 }
 
 /** A document, or the answer to `query`. Null if there is none, or it wasn't given. */
@@ -76,7 +77,9 @@ async function ask<Answer>(path: string, token?: Token, query?: object): Promise
   // App Check would refuse it.
   if (import.meta.env.VITE_APP_CHECK_SITE_KEY) return null;
   try {
-    return await withTimeout(patience, fetchJson<Answer>(path, token, query));
+    const bearer = await token?.();
+    if (bearer === null) return null;
+    return await withTimeout(patience, fetchJson<Answer>(path, bearer, query));
   } catch (error) {
     console.info('What this page shows comes from Firestore’s listener.', error);
     return null;
@@ -85,11 +88,9 @@ async function ask<Answer>(path: string, token?: Token, query?: object): Promise
 
 async function fetchJson<Answer>(
   path: string,
-  token: Token | undefined,
+  bearer: string | undefined,
   query: object | undefined,
 ): Promise<Answer | null> {
-  const bearer = await token?.();
-  if (bearer === null) return null;
   const { config, emulators } = await loadEnvironment();
   const server = emulators
     ? `http://${emulators.host}:${emulators.ports.firestore}`
