@@ -55,6 +55,7 @@ import {
 import {
   cancelledAfterStartQuery,
   kitchenOrdersQuery,
+  preparedSinceQuery,
   queueQuery,
   queueRequestedBetweenQuery,
   recentlyPreparedQuery,
@@ -138,6 +139,7 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   kitchenOrdersQuery: kitchenOrdersQuery(),
   queueQuery: queueQuery(),
   recentlyPreparedQuery: recentlyPreparedQuery(1),
+  preparedSinceQuery: preparedSinceQuery(1, 1),
   cancelledAfterStartQuery: cancelledAfterStartQuery(1),
   queueRequestedBetweenQuery: queueRequestedBetweenQuery(1, 2),
   mailLogQuery: mailLogQuery(1),

@@ -33,6 +33,12 @@ export function recentlyPreparedQuery(size: number): QuerySpec {
   };
 }
 
+/** Of those, the ones that changed since `from` (ms). */
+export function preparedSinceQuery(from: number, size: number): QuerySpec {
+  const { where, ...spec } = recentlyPreparedQuery(size);
+  return { ...spec, where: [...where, ['updatedAt', '>=', { time: from }]] };
+}
+
 /**
  * Of the orders that were canceled after they were started, those started last. Only such orders
  * have this time, so no number of others that are placed and canceled can push one out.

@@ -2,7 +2,7 @@
 
 import { userSchema } from '@fireline/domain/access/user';
 import { deliveriesToPickUpQuery } from '@fireline/domain/delivery/queries';
-import { cancelledAfterStartQuery, recentlyPreparedQuery } from '@fireline/domain/kitchen/queries';
+import { cancelledAfterStartQuery, preparedSinceQuery } from '@fireline/domain/kitchen/queries';
 import {
   latestOrdersQuery,
   newOrdersQuery,
@@ -28,7 +28,7 @@ export const sources = {
   }),
   begunAndCancelled: (size: number) => query(cancelledAfterStartQuery(size), orderSchema),
   newOrders: (size: number) => query(newOrdersQuery(size), orderSchema),
-  latelyPrepared: (size: number) => query(recentlyPreparedQuery(size), orderSchema),
+  preparedSince: (from: number, size: number) => query(preparedSinceQuery(from, size), orderSchema),
   ordersForLater: (after: number) => query(ordersForLaterQuery(after), orderSchema),
   latestOrders: (size: number) => query(latestOrdersQuery(size), orderSchema),
   activeOrdersOfCustomer: (uid: string) => query(openOrdersOfCustomerQuery(uid, 50), orderSchema),

@@ -1,5 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
-import { minute } from '@fireline/domain/time/durations';
+import { hour, minute } from '@fireline/domain/time/durations';
 import { useEffect, useMemo, useState } from 'react';
 import { sources } from '#entities/shop/sources.ts';
 import { afterPaint } from '#lib/after-paint.ts';
@@ -15,6 +15,8 @@ type Timed = Pick<Order, 'lines' | 'prepared' | 'statusTimes'>;
 /** How many of the latest orders to read when the screen opens, and how many to keep. */
 const readAtFirst = 200;
 const kept = 600;
+/** A day that the clocks lengthen has an hour more. */
+const longestDay = 25 * hour;
 
 /**
  * Today's station times. Orders from before the screen was opened are read once; later ones are
@@ -30,7 +32,7 @@ export function useStationTimes(
   useEffect(() => {
     let left = false;
     afterPaint()
-      .then(() => readPage(sources.latelyPrepared(readAtFirst)))
+      .then(() => readPage(sources.preparedSince(serverNow() - longestDay, readAtFirst)))
       .then(({ entries }) => {
         if (!left) setFinished((known) => merged(known, entries, timeZone));
       })
