@@ -42,9 +42,10 @@ test('the menu stays where it is when the bar of the open order appears', async 
   expect(y).toBeLessThan(before?.y ?? 0);
 });
 
-for (const [who, path] of [
-  ['admin', '/admin/settings'],
-  ['courier', '/courier'],
+// What comes with the page's data: settings have a button beside the title, which is higher.
+for (const [who, path, own] of [
+  ['admin', '/admin/settings', texts.settings.history],
+  ['courier', '/courier', texts.courier.mine],
 ] as const) {
   test(`on the ${who}’s phone, the page stays where it is when their links appear`, async ({
     people,
@@ -55,6 +56,7 @@ for (const [who, path] of [
     await page.goto(path);
     const title = page.getByRole('heading', { level: 1 });
     await expect(title).toBeVisible();
+    await expect(page.getByRole('main').getByText(own, { exact: true })).toBeVisible();
     const before = await title.boundingBox();
     letThrough();
     await expect(page.getByRole('navigation', { name: texts.shell.navigationLabel })).toBeVisible();
