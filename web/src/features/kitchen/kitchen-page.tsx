@@ -2,7 +2,7 @@ import { limits } from '@fireline/domain/limits';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { staffLists } from '#entities/order/list/staff-lists.ts';
 import { useWithNewOrders } from '#entities/order/with-new-orders.ts';
 import { LiveContent } from '#entities/shop/live-content.tsx';
@@ -11,7 +11,8 @@ import { sources } from '#entities/shop/sources.ts';
 import { RoleGate, type StaffSession } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
-import { useLiveQuery, useReadAhead } from '#platform/live/live.ts';
+import { readAheadOf } from '#platform/live/head-start.ts';
+import { useLiveQuery } from '#platform/live/live.ts';
 import type { Live, LiveList } from '#platform/live/state.ts';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
@@ -19,7 +20,7 @@ import { usePageTitle } from '#ui/page-title.ts';
 import { KitchenScreen } from './board/kitchen-screen.tsx';
 
 export function Component() {
-  useReadAhead(staffLists.kitchenOrders());
+  useEffect(() => readAheadOf(staffLists.kitchenOrders()), []);
   return (
     <RoleGate
       session={useSession()}

@@ -20,7 +20,8 @@ import { useNow } from '#lib/time/use-now.ts';
 import { setParam, useSearch } from '#lib/use-search.ts';
 import { useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
-import { useLiveQuery, useReadAhead } from '#platform/live/live.ts';
+import { readAheadOf } from '#platform/live/head-start.ts';
+import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
@@ -71,7 +72,7 @@ const OrderDetails = lateDialog(
 
 export function Component() {
   const session = useSession();
-  useReadAhead(staffLists.activeOrders());
+  useEffect(() => readAheadOf(staffLists.activeOrders()), []);
   if (session.status === 'signed-in' && session.grantedRole === 'viewer') return <ViewerOrders />;
   return (
     <RoleGate session={session} roles={['admin']} title={texts.console.title}>

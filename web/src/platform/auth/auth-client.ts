@@ -25,6 +25,7 @@ import { withTimeout } from '#lib/with-timeout.ts';
 import { authClient } from './auth-instance.ts';
 import type { AuthText } from './auth-text.ts';
 import { type GuestToken, guestToken } from './guest-token.ts';
+import { authPatience } from './hurry-start.ts';
 
 /** Calls `onUser` with the user and their role, and again whenever the token changes. */
 export async function watchUser(
@@ -39,9 +40,6 @@ export async function watchUser(
   });
 }
 
-/** How long a token may take to be renewed, in milliseconds, before a page shows what it has. */
-const patience = 2000;
-
 /**
  * The role in the user's token. An expired token can't be renewed offline; then it is the last role
  * seen on this device, which only decides what is shown. `watchUser` hears of a token that comes
@@ -50,7 +48,7 @@ const patience = 2000;
 async function roleOf(user: User): Promise<unknown> {
   const key = `fireline.role.${user.uid}`;
   try {
-    const { claims } = await withTimeout(patience, user.getIdTokenResult());
+    const { claims } = await withTimeout(authPatience, user.getIdTokenResult());
     localStorage.setItem(key, String(claims.role ?? ''));
     return claims.role;
   } catch {

@@ -1,7 +1,7 @@
 import { withTimeout } from '#lib/with-timeout.ts';
 
-/** How long Authentication may wait for an answer, in milliseconds. */
-const patience = 2000;
+/** How long Authentication may take before a page shows what it has, in milliseconds. */
+export const authPatience = 2000;
 const aboutTheSavedUser = /\/v1\/(accounts:lookup|token)\?/;
 
 /**
@@ -14,7 +14,7 @@ export function hurryStart(): () => void {
   const { fetch } = globalThis;
   const hurried: typeof fetch = (input, init) => {
     const answer = fetch(input, init);
-    return aboutTheSavedUser.test(String(input)) ? withTimeout(patience, answer) : answer;
+    return aboutTheSavedUser.test(String(input)) ? withTimeout(authPatience, answer) : answer;
   };
   globalThis.fetch = hurried;
   return () => {

@@ -32,8 +32,8 @@ const readsAhead = new Map<string, Promise<unknown>>();
 const paints: Promise<void>[] = [];
 
 /**
- * Reads a source over HTTP before it is opened: a page may know what it will show before it's known
- * who is here.
+ * Reads a source over HTTP before it is opened, if it can be: a page may know what it will show
+ * before it's known who is here.
  */
 export function readAheadOf(source: AnySource): void {
   if (!opened.has(source.key)) void resultOf(source);

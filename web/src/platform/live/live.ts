@@ -3,9 +3,8 @@
  * and stays open a moment after the last one unmounts, so that going from one page to the next
  * doesn't read everything again.
  */
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { AnySource, DocumentSource, QuerySource } from '#platform/firestore/source.ts';
-import { readAheadOf } from './head-start.ts';
 import type { Entry, Live, LiveList } from './state.ts';
 import { join, stateOf } from './subscriptions.ts';
 
@@ -29,16 +28,6 @@ export function useLiveDocument<Value>(
 /** Listens to a query. `null` source: not yet (for example, nobody is signed in). */
 export function useLiveQuery<Value>(source: QuerySource<Value> | null): Live<LiveList<Value>> {
   return useLive(source);
-}
-
-/**
- * On a device that has saved nothing, starts to read what the page will listen to once it's known
- * who is here.
- */
-export function useReadAhead(source: AnySource): void {
-  const { key } = source;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the source.
-  useEffect(() => readAheadOf(source), [key]);
 }
 
 /**
