@@ -7,6 +7,7 @@ import { setRole } from '../../functions/src/staff/set-role.ts';
 import { authOf, liveProject } from '../support/admin.ts';
 import { afterwards } from '../support/afterwards.ts';
 import { violations } from '../support/axe.ts';
+import { expectDialogEntries } from '../support/dialogs.ts';
 import { eventually } from '../support/eventually.ts';
 import { db, storeOrder } from '../support/kitchen.ts';
 import { type Account, newAccount } from '../support/sessions.ts';
@@ -41,6 +42,7 @@ async function pair(screen: Page, admin: Page): Promise<void> {
   await dialog.getByLabel('Name').fill(name);
   await dialog.getByRole('button', { name: 'Pair', exact: true }).click();
   await expect(screen).toHaveURL(/\/kitchen$/);
+  await expectDialogEntries(admin, 0);
 }
 
 async function press(pad: Locator, digits: string): Promise<void> {

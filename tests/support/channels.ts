@@ -6,6 +6,7 @@
  * ends them.
  */
 import type { BrowserContext, Page, Request, Route } from '@playwright/test';
+import { beforeLeaving } from './before-leaving.ts';
 
 /** How long (ms) a request that opens a channel may take; a network may swallow it. */
 const openWithin = 3000;
@@ -52,7 +53,8 @@ export class ChannelsOfPages {
       });
       page.on('domcontentloaded', () => this.#end(channels.open, [...channels.leaving]));
       page.on('close', () => this.#end(channels.open, [...channels.open.keys()]));
-      waitBeforeLeaving(page, () => areOpen(channels));
+      // Stories may load a page again before it has heard of the channel that it opened.
+      beforeLeaving(page, () => areOpen(channels));
     });
   }
 
@@ -138,19 +140,6 @@ export class ChannelsOfPages {
       if (request !== undefined) this.#ending.push(endChannel(request));
     }
   }
-}
-
-/** Stories may load a page again before it has heard of the channel that it opened. */
-function waitBeforeLeaving(page: Page, areKnown: () => Promise<void>): void {
-  const { goto, reload } = page;
-  page.goto = async (...args) => {
-    await areKnown();
-    return await goto.apply(page, args);
-  };
-  page.reload = async (...args) => {
-    await areKnown();
-    return await reload.apply(page, args);
-  };
 }
 
 async function areOpen({ opening }: Channels): Promise<void> {

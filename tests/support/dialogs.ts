@@ -8,3 +8,14 @@ import { expect, type Page } from '@playwright/test';
 export async function expectDialogEntries(page: Page, count: number): Promise<void> {
   await expect.poll(() => page.evaluate(() => history.state?.dialogs ?? 0)).toBe(count);
 }
+
+/** Waits until the history has no entry of a dialog that has closed. */
+export async function closedDialogsHaveGone(page: Page): Promise<void> {
+  const surplus = () =>
+    page.evaluate(() => {
+      const open = document.querySelectorAll('[role=dialog], [role=alertdialog]').length;
+      return Number(history.state?.dialogs ?? 0) - open;
+    });
+  // Another page may be loading already.
+  await expect.poll(() => surplus().catch(() => 0)).toBeLessThanOrEqual(0);
+}

@@ -3,8 +3,10 @@
  */
 import { minute } from '@fireline/domain/time/durations';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import { beforeLeaving } from './before-leaving.ts';
 import { ChannelsOfPages } from './channels.ts';
 import { setClockOff } from './clock-off.ts';
+import { closedDialogsHaveGone } from './dialogs.ts';
 import { removeNewerBuiltIns } from './newer-built-ins.ts';
 import { lastPresses, recordPresses } from './presses.ts';
 import { type Account, demoAccount, sessionOf } from './sessions.ts';
@@ -52,6 +54,7 @@ export class People {
       await setClockOff(context, Number(process.env.FIRELINE_CLOCK_OFF) * minute);
     }
     await recordPresses(context);
+    context.on('page', (page) => beforeLeaving(page, () => closedDialogsHaveGone(page)));
     this.#contexts.push(context);
     await this.#channels.watch(context, options?.serviceWorkers === 'allow');
     context.on('weberror', (thrown) => {
