@@ -7,7 +7,6 @@
  * browser.
  */
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
-import { percentile } from '@fireline/domain/percentile';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { withEmulators } from '../demo/emulators.ts';
@@ -16,7 +15,13 @@ import { runCommand } from '../lib/cli.ts';
 import { say, step } from '../lib/progress.ts';
 import { ScriptError } from '../lib/script-error.ts';
 import { addBoardOrders, changeOrders, removeBoardOrders } from './board-orders.ts';
-import { type Figures, measureFrom, readFigures, watchPage } from './page-figures.ts';
+import {
+  longestOf,
+  measureFrom,
+  readFigures,
+  responsivenessOf,
+  watchPage,
+} from './page-figures.ts';
 
 const orders = 500;
 const changesPerSecond = 20;
@@ -35,16 +40,21 @@ await runCommand((_args, stop) =>
       let ids: readonly string[] = [];
       try {
         ids = await step(`Adding ${orders} orders`, () => addBoardOrders(db, orders));
-        const rows: Record<string, Record<string, string | number>> = {};
+        const all: Record<string, Measured> = {};
         for (const layout of ['board', 'table'] as const) {
           stop.throwIfAborted();
-          const measured = await step(`Working with the ${layout} for ${duration / 1000} s`, () =>
+          all[layout] = await step(`Working with the ${layout} for ${duration / 1000} s`, () =>
             measure(browser, web, layout, db, ids, stop),
           );
-          rows[layout] = measured;
         }
         say('');
-        console.table(rows);
+        console.table(
+          Object.fromEntries(Object.entries(all).map(([layout, { row }]) => [layout, row])),
+        );
+        for (const [layout, { longest }] of Object.entries(all)) {
+          say(`The longest interactions with the ${layout}:`);
+          console.table(longest);
+        }
         say(
           'INP is the 98th percentile of the interactions (with fewer than 50, the longest); ms.',
         );
@@ -57,6 +67,11 @@ await runCommand((_args, stop) =>
   ),
 );
 
+interface Measured {
+  readonly row: Readonly<Record<string, number>>;
+  readonly longest: ReturnType<typeof longestOf>;
+}
+
 async function measure(
   browser: Browser,
   web: string,
@@ -64,7 +79,7 @@ async function measure(
   db: Firestore,
   ids: readonly string[],
   stop: AbortSignal,
-): Promise<Record<string, string | number>> {
+): Promise<Measured> {
   const context = await browser.newContext({
     baseURL: web,
     serviceWorkers: 'block',
@@ -83,7 +98,15 @@ async function measure(
     } finally {
       await changes.end();
     }
-    return summary(await readFigures(page), opening, changes.made());
+    const figures = await readFigures(page);
+    return {
+      row: {
+        changes: changes.made(),
+        ...responsivenessOf(figures),
+        'longest task on opening': Math.round(Math.max(0, ...opening.tasks)),
+      },
+      longest: longestOf(figures),
+    };
   } finally {
     await context.close();
   }
@@ -116,21 +139,6 @@ async function work(page: Page, layout: 'board' | 'table', until: number): Promi
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   }
-}
-
-function summary(figures: Figures, opening: Figures, changes: number) {
-  const { interactions, tasks } = figures;
-  return {
-    changes,
-    interactions: interactions.length,
-    INP: percentile(interactions, interactions.length < 50 ? 1 : 0.98),
-    'median interaction': percentile(interactions, 0.5),
-    'longest interaction': Math.max(0, ...interactions),
-    'longest task': Math.round(Math.max(0, ...tasks)),
-    'tasks over 50': tasks.length,
-    'tasks over 100': tasks.filter((task) => task > 100).length,
-    'longest task on opening': Math.round(Math.max(0, ...opening.tasks)),
-  };
 }
 
 async function signIn(page: Page, path: string): Promise<void> {

@@ -7,7 +7,6 @@
  * browser.
  */
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
-import { percentile } from '@fireline/domain/percentile';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { withEmulators } from '../demo/emulators.ts';
@@ -16,7 +15,7 @@ import { runCommand } from '../lib/cli.ts';
 import { say, step } from '../lib/progress.ts';
 import { ScriptError } from '../lib/script-error.ts';
 import { addDeliveries, type DispatchLoad } from './dispatch-load.ts';
-import { measureFrom, readFigures, watchPage } from './page-figures.ts';
+import { measureFrom, readFigures, responsivenessOf, watchPage } from './page-figures.ts';
 
 const deliveries = 100;
 const couriers = 10;
@@ -89,15 +88,9 @@ async function measure(
     } finally {
       await changes.end();
     }
-    const { interactions, tasks } = await readFigures(page);
     return {
       changes: changes.made(),
-      interactions: interactions.length,
-      INP: percentile(interactions, interactions.length < 50 ? 1 : 0.98),
-      'median interaction': percentile(interactions, 0.5),
-      'longest task': Math.round(Math.max(0, ...tasks)),
-      'tasks over 50': tasks.length,
-      'tasks over 100': tasks.filter((task) => task > 100).length,
+      ...responsivenessOf(await readFigures(page)),
       'longest task on opening': Math.round(Math.max(0, ...opening.tasks)),
     };
   } finally {

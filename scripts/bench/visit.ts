@@ -12,6 +12,8 @@ export interface Figures {
   /** From 0 to 100. */
   readonly score: number;
   /** In milliseconds. */
+  readonly fcp: number;
+  readonly speedIndex: number;
   readonly lcp: number;
   readonly tbt: number;
   readonly cls: number;
@@ -24,6 +26,12 @@ export interface Surface {
   readonly path: string;
   /** A demo account; otherwise nobody has signed in, and nothing is stored. */
   readonly uid?: string;
+}
+
+/** What is between the browser and the emulators. */
+export interface Network extends ContentNetwork {
+  /** For the browser, so that it gets there. */
+  readonly browserArgs: readonly string[];
 }
 
 /** The parts of Lighthouse's report that are used here. */
@@ -50,7 +58,7 @@ export async function loadLighthouse(extras: string): Promise<Lighthouse> {
 export async function visit(
   lighthouse: Lighthouse,
   { path, uid }: Surface,
-  { network, rounds, stop }: { network: ContentNetwork; rounds: number; stop: AbortSignal },
+  { network, rounds, stop }: { network: Network; rounds: number; stop: AbortSignal },
 ): Promise<readonly Figures[]> {
   return await withBrowser(network, async (context, port) => {
     const url = new URL(path, network.url).href;
@@ -76,7 +84,7 @@ export async function visit(
 }
 
 /** What the site sends until the service worker of a new visitor is ready. */
-export async function firstVisit(path: string, network: ContentNetwork): Promise<Sent> {
+export async function firstVisit(path: string, network: Network): Promise<Sent> {
   return await withBrowser(network, async (context) => {
     network.count();
     const page = await context.newPage();
@@ -89,7 +97,7 @@ export async function firstVisit(path: string, network: ContentNetwork): Promise
 }
 
 async function withBrowser<Result>(
-  { keyHash }: ContentNetwork,
+  { keyHash, browserArgs }: Network,
   use: (context: BrowserContext, port: number) => Promise<Result>,
 ): Promise<Result> {
   const profile = await mkdtemp(join(tmpdir(), 'fireline-web-'));
@@ -100,6 +108,7 @@ async function withBrowser<Result>(
       '--disable-quic',
       '--remote-debugging-port=0',
       `--ignore-certificate-errors-spki-list=${keyHash}`,
+      ...browserArgs,
     ],
   });
   try {
@@ -141,6 +150,8 @@ function figuresIn({ categories, audits }: Report): Figures {
   const value = (audit: string) => audits[audit]?.numericValue ?? Number.NaN;
   return {
     score: Math.round((categories.performance.score ?? 0) * 100),
+    fcp: value('first-contentful-paint'),
+    speedIndex: value('speed-index'),
     lcp: value('largest-contentful-paint'),
     tbt: value('total-blocking-time'),
     cls: value('cumulative-layout-shift'),

@@ -195,7 +195,9 @@ function portOf(server: Server): number {
 }
 
 /** The arguments that make Chromium reach `port` of this machine through each proxy. */
-export function throughProxies(proxies: Readonly<Record<number, FaultyProxy>>): readonly string[] {
+export function throughProxies(
+  proxies: Readonly<Record<number, Pick<FaultyProxy, 'port'>>>,
+): readonly string[] {
   const rules = Object.entries(proxies).map(
     ([port, proxy]) => `MAP ${host}:${port} ${host}:${proxy.port}`,
   );
