@@ -27,7 +27,7 @@ export function Header({ surface, title }: Pick<AppRoute, 'surface' | 'title'>) 
       className={
         isWall
           ? 'border-line border-b bg-surface print:hidden'
-          : 'sticky top-0 z-30 border-line border-b bg-surface/92 backdrop-blur-md print:hidden'
+          : 'sticky top-0 z-30 border-line border-b bg-surface print:hidden'
       }
     >
       <div

@@ -1,6 +1,6 @@
 /** Shared by dialog and confirm-dialog: a bottom sheet on phones, centered from 640 px. */
 export const backdropStyle =
-  'fixed inset-0 z-40 bg-scrim backdrop-blur-[2px] transition-opacity duration-200 ' +
+  'fixed inset-0 z-40 bg-scrim transition-opacity duration-200 ' +
   'data-ending-style:opacity-0 data-starting-style:opacity-0';
 
 export const viewportStyle = 'fixed inset-0 z-40 grid items-end sm:place-items-center sm:p-6';

@@ -20,7 +20,7 @@ export function CartBar({ cart, checked, onOpen }: CartBarProps) {
   return (
     <div
       ref={bottomBar}
-      className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-surface/95 px-4 pt-3 pb-[calc(0.75rem+var(--safe-bottom))] backdrop-blur-md sm:px-6 lg:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-surface px-4 pt-3 pb-[calc(0.75rem+var(--safe-bottom))] sm:px-6 lg:hidden"
     >
       <Button
         variant={pieces > 0 ? 'primary' : 'secondary'}

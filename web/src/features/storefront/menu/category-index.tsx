@@ -45,7 +45,7 @@ export function CategoryIndex({ groups }: { groups: readonly MenuGroup[] }) {
   return (
     <nav
       aria-label={texts.menu.categories}
-      className="sticky top-15 z-20 -mx-4 border-line border-b bg-surface/95 backdrop-blur-md sm:-mx-6 lg:mx-0"
+      className="sticky top-15 z-20 -mx-4 border-line border-b bg-surface sm:-mx-6 lg:mx-0"
     >
       <ul
         ref={list}
