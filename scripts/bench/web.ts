@@ -1,9 +1,9 @@
 /**
  * How each surface opens on a phone, by Lighthouse: the production build, behind what Hosting's
  * content delivery network adds (content-network.ts), and Google's servers to Firestore
- * (firestore-front.ts). None of the app's files are cached. The menu
- * and the tracking page open as for someone who was never here, the others for a demo account that
- * has signed in. `npm run bench -- web [rounds] [surface …]`.
+ * (firestore-front.ts). None of the app's files are cached. The menu and the tracking page open as
+ * for someone who was never here, the others for a demo account that has signed in.
+ * `npm run bench -- web [rounds] [surface …]`.
  */
 import { activeStatuses } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
@@ -26,8 +26,9 @@ await runCommand(async ([wanted = '5', ...names], stop) => {
     FIRESTORE_EMULATOR_HOST: firestore,
     FIRELINE_CHROMIUM,
   } = process.env;
-  if (!site || !firestore || !FIRELINE_CHROMIUM)
+  if (!site || !firestore || !FIRELINE_CHROMIUM) {
     throw new ScriptError('run this with npm run bench -- web.');
+  }
   const rounds = Number(wanted);
   if (!Number.isSafeInteger(rounds) || rounds < 1) {
     throw new ScriptError(`${wanted} is not a number of rounds.`);

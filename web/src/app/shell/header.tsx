@@ -24,11 +24,7 @@ export function Header({ surface, title }: Pick<AppRoute, 'surface' | 'title'>) 
   const isWall = surface === 'wall';
   return (
     <header
-      className={
-        isWall
-          ? 'border-line border-b bg-surface print:hidden'
-          : 'sticky top-0 z-30 border-line border-b bg-surface print:hidden'
-      }
+      className={`border-line border-b bg-surface print:hidden ${isWall ? '' : 'sticky top-0 z-30'}`}
     >
       <div
         className={`mx-auto flex flex-wrap items-center gap-x-2 px-3 sm:px-6 xl:flex-nowrap ${
