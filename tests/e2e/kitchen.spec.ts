@@ -218,6 +218,26 @@ test.describe('with the keyboard alone', () => {
     expect((await orderNow(first)).status).toBe('confirmed');
   });
 
+  test('the first keys are not lost if they are pressed as soon as the tickets show', async ({
+    people,
+    stations,
+  }) => {
+    const order = await storeOrder({ at: [stations.fryer] });
+    const page = await people.arrive({ as: 'kitchen' });
+    await page.addInitScript((id) => {
+      const shown = new MutationObserver(() => {
+        if (!document.querySelector(`[data-ticket="${id}"]`)) return;
+        shown.disconnect();
+        for (const code of ['Digit1', 'Enter']) {
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { code, bubbles: true }));
+        }
+      });
+      shown.observe(document, { childList: true, subtree: true });
+    }, order.id);
+    await KitchenScreen.open(page, `station=${stations.fryer}`);
+    await status(order, 'confirmed');
+  });
+
   test('keys are changed in the help sheet, and remembered', async ({ people, stations }) => {
     const order = await storeOrder({ at: [stations.fryer] });
     const page = await openScreen(people, `station=${stations.fryer}`);

@@ -6,7 +6,7 @@
  * a modal dialog is open, except for the dialog's own shortcuts.
  */
 import { texts } from '@fireline/domain/texts/texts';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { createKeybindingsHandler, parseKeybinding } from 'tinykeys';
 import { createStore, type Store } from './store.ts';
 
@@ -37,15 +37,18 @@ export function registerShortcuts(list: readonly Shortcut[]): () => void {
   return () => setShortcuts(shortcuts.get().filter((other) => !own.includes(other)));
 }
 
-/** Registers `list` while the component is mounted. Always runs the latest `run` of each. */
+/**
+ * Registers `list` while the component is mounted, before it's painted: what can be seen can be
+ * pressed. Always runs the latest `run` of each.
+ */
 export function useShortcuts(list: readonly Shortcut[]): void {
   const latest = useRef(list);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = list;
   });
   const signature = JSON.stringify(list);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the signature has all but `run`.
-  useEffect(
+  useLayoutEffect(
     () =>
       registerShortcuts(
         list.map((shortcut, index) => ({ ...shortcut, run: () => latest.current[index]?.run() })),

@@ -3,7 +3,7 @@
  * the ticket; a tap never does: content that scrolls between finger down and finger up is not what
  * was pressed, and after "Start" the ticket is in another lane while the finger is still here.
  */
-import { useEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { createStore, type Store } from '#lib/store.ts';
 
 /** Null until one is selected. */
@@ -24,7 +24,7 @@ export function showTicket(orderId: string): void {
 
 /** Tracks whether keys or a pointer were used last. */
 export function useSelectionInput(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const byPointer = () => {
       isFollowing = false;
     };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { tinykeys } from 'tinykeys';
 import { useStore } from '#lib/store.ts';
 import {
@@ -18,15 +18,18 @@ export interface KeyHandlers extends Readonly<Record<KeyAction, () => void>> {
   readonly count: number;
 }
 
-/** Key control of the whole screen, unless a field has the focus or a dialog is open. */
+/**
+ * Key control of the whole screen, unless a field has the focus or a dialog is open. It's there as
+ * soon as the tickets are, so that the first press isn't lost.
+ */
 export function useKitchenKeys(handlers: KeyHandlers): void {
   const latest = useRef(handlers);
   const bindings = useStore(keyBindings);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = handlers;
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let typed: TypedNumber | null = null;
     const actions = keyActions.map((action) => [
       bindings[action],

@@ -1,6 +1,6 @@
 import { texts } from '@fireline/domain/texts/texts';
 import { ChevronDown } from 'lucide-react';
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useLayoutEffect, useRef, useState } from 'react';
 import { loadAfterPaint } from '#lib/after-paint.ts';
 import { loadTexts } from '#lib/language.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -69,7 +69,7 @@ export function MenuTools(props: MenuFilter) {
 
 /** "/" focuses the search from anywhere on the page, unless someone is typing. */
 function useSlashFocuses(field: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target) || document.querySelector('[role="dialog"]')) return;
