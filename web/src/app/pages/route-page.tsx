@@ -24,6 +24,25 @@ function Arrival() {
   return null;
 }
 
+/** How long the first render waits for its page's script, in milliseconds. */
+const patience = 100;
+
+/**
+ * Loads the page that the app starts with before the first render, unless that takes long. If the
+ * page suspended there, React would keep the fallback on the screen for 300 ms, even if the script
+ * arrived a moment later.
+ */
+export async function loadFirstPage(route: AppRoute): Promise<void> {
+  const load = route.load().then(
+    ({ Component }) => {
+      if (!pages.has(route)) pages.set(route, Component);
+    },
+    // The page itself loads it again, and says why it can't be shown.
+    () => {},
+  );
+  await Promise.race([load, new Promise((resolve) => setTimeout(resolve, patience))]);
+}
+
 /** Whether a page's script is loading. */
 export function useIsPageLoading(): boolean {
   return useStore(loading) > 0;

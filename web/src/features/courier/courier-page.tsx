@@ -3,7 +3,7 @@ import { limits } from '@fireline/domain/limits';
 import type { Order } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import { Bike, PackageCheck } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { arrangeRides } from '#entities/delivery/duty-mutations.ts';
 import { staffLists } from '#entities/order/list/staff-lists.ts';
 import { orderSources } from '#entities/order/order-sources.ts';
@@ -11,8 +11,10 @@ import { tabScreenId, useScreenBeat } from '#entities/screen/screen-beat.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
-import { useSession } from '#platform/auth/session.ts';
+import { knownSession, useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
+import { onFirstVisit } from '#platform/firestore/read-ahead.ts';
+import { readAheadOf } from '#platform/live/head-start.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -27,6 +29,7 @@ import { RidePlace } from './ride-place.tsx';
 import { UnsentList } from './unsent-list.tsx';
 
 export function Component() {
+  useEffect(() => readAheadOf(ownDeliveries()), []);
   return (
     <RoleGate
       session={useSession()}
@@ -44,6 +47,11 @@ export function Component() {
     </RoleGate>
   );
 }
+
+const ownDeliveries = onFirstVisit(async () => {
+  const session = await knownSession();
+  return session.status === 'signed-in' ? staffLists.deliveriesOfCourier(session.uid) : null;
+});
 
 /** This courier's deliveries, and those that are still waiting for a courier. */
 function CourierPage({ uid, name }: { uid: string; name: string }) {

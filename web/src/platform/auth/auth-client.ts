@@ -62,9 +62,13 @@ export async function refreshClaims(): Promise<void> {
   await auth.currentUser?.getIdToken(true);
 }
 
-/** The current ID token, renewed if it has expired; null if nobody is signed in. */
+/**
+ * The current ID token, renewed if it has expired; null if nobody is signed in. Waits until it's
+ * known who is here.
+ */
 export async function presentToken(): Promise<string | null> {
   const { auth } = await authClient();
+  await auth.authStateReady();
   return (await auth.currentUser?.getIdToken()) ?? null;
 }
 

@@ -70,6 +70,27 @@ test('a page can have a list read before it opens it', async () => {
   expect(loaded).not.toHaveBeenCalled();
 });
 
+test('Firestore is not loaded before it is known which list a page has read', async () => {
+  vi.resetModules();
+  const { readAheadOf, withHeadStart: afresh } = await import('./head-start.ts');
+  const loaded = vi.fn(async () => () => {});
+  const listen = afresh(loaded, () => undefined);
+  const shop = document(paths.shop, shopSchema);
+  let know = (_: null) => {};
+  readAheadOf(
+    new Promise<null>((resolve) => {
+      know = resolve;
+    }),
+  );
+  const other = listen({ ...shop, key: 'other' }, () => {});
+  // Not even after all that is already known.
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(loaded).not.toHaveBeenCalled();
+  know(null);
+  await other;
+  expect(loaded).toHaveBeenCalledOnce();
+});
+
 test('a document that can’t be read over HTTP holds nothing up', async () => {
   vi.resetModules();
   const { withHeadStart: afresh } = await import('./head-start.ts');

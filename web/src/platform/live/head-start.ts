@@ -33,10 +33,20 @@ const paints: Promise<void>[] = [];
 
 /**
  * Reads a source over HTTP before it is opened, if it can be: a page may know what it will show
- * before it's known who is here.
+ * before it's known who is here. If that decides which source it is, pass a promise: then Firestore
+ * isn't loaded meanwhile.
  */
-export function readAheadOf(source: AnySource): void {
-  if (!opened.has(source.key)) void resultOf(source);
+export function readAheadOf(source: AnySource | Promise<AnySource | null>): void {
+  if (source instanceof Promise) {
+    holdFor(
+      source.then((found) => found && ifNotOpened(found)),
+      true,
+    );
+  } else void ifNotOpened(source);
+}
+
+async function ifNotOpened(source: AnySource): Promise<unknown> {
+  return opened.has(source.key) ? null : await resultOf(source);
 }
 
 /** `inLists` finds a source's document in a list that is already on the screen. */
@@ -119,11 +129,15 @@ async function resultOf({ kind, key, readAhead }: AnySource): Promise<unknown> {
   if (!reading) {
     reading = readAhead();
     readsAhead.set(key, reading);
-    const isList = kind === 'query';
-    paintNeeds(reading.then((data) => (data && isList ? shownContent() : undefined)));
-    paints.push(reading.then((data) => (data ? afterPaint() : undefined)).catch(() => {}));
+    holdFor(reading, kind === 'query');
   }
   return await reading;
+}
+
+/** What comes after the paint, and Firestore, wait until what is read has been painted. */
+function holdFor(reading: Promise<unknown>, isList: boolean): void {
+  paintNeeds(reading.then((data) => (data && isList ? shownContent() : undefined)));
+  paints.push(reading.then((data) => (data ? afterPaint() : undefined)).catch(() => {}));
 }
 
 /** What to call instead of `deliver` while the head start is shown. */

@@ -3,13 +3,14 @@ import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { CloudOff, Hourglass, Lock, LogIn, SearchX } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useParams } from 'react-router-dom';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { useIsShopKnown } from '#entities/shop/use-is-shop-known.ts';
 import { useStore } from '#lib/store.ts';
 import { type SignedIn, useSession } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
+import { readAheadOf } from '#platform/live/head-start.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import type { Entry, Live } from '#platform/live/state.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
@@ -27,6 +28,7 @@ import { OrderView } from './order-view.tsx';
 export function Component() {
   const { orderId = '' } = useParams();
   const session = useSession();
+  useEffect(() => readAheadOf(orderSources.order(orderId)), [orderId]);
   switch (session.status) {
     case 'loading':
       return (

@@ -22,7 +22,7 @@ import { useCart, useCheckedCart } from '../cart/use-cart.ts';
 import { sheetPart, useProductSheet } from '../product/use-product-sheet.tsx';
 import { Menu } from './menu.tsx';
 import { MenuSkeleton } from './menu-skeleton.tsx';
-import { ShopNow } from './shop-now.tsx';
+import { ShopNow, ShopNowPlace } from './shop-now.tsx';
 
 const NotSetUp = lazy(() =>
   loadPersistently(async () => {
@@ -97,8 +97,10 @@ export function Component() {
   return (
     <div className="page max-lg:pb-28!">
       <PageHeader title={texts.menu.heading} tabTitle={texts.menu.title} text={texts.menu.intro} />
-      {settings && products.length > 0 && (
+      {settings && products.length > 0 ? (
         <ShopNow shop={settings} products={products} checked={checked} />
+      ) : (
+        menu.status === 'loading' && !paused && <ShopNowPlace />
       )}
       {settings && !paused && isDeliveryLimited(settings) && (
         // As high as what is loaded later.

@@ -78,6 +78,11 @@ export function ShopNow({ shop, products, checked }: ShopNowProps) {
   );
 }
 
+/** While the menu is loading: as high as what is usually there, which is two lines on a phone. */
+export function ShopNowPlace() {
+  return <div className="-mt-2 mb-4 h-11 sm:-mt-3 sm:h-5" />;
+}
+
 function Wait({ shop, products, checked, now }: ShopNowProps & { now: number }) {
   const isCutOff = useIsDisconnected();
   const kitchen = knownKitchen(useLiveDocument(menuSources.queue()), now);
