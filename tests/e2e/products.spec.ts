@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { paths } from '@fireline/domain/paths';
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject } from '../support/admin.ts';
+import { answerTo } from '../support/answer-to.ts';
 import { allStill, violationsByDayAndNight } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { phone } from '../support/people.ts';
@@ -194,7 +195,7 @@ test('a product whose confirmation was lost is created once, without an error me
     if (isLost || !body.includes(name)) return await route.continue();
     isLost = true;
     await admin.context().setOffline(true);
-    await route.fetch();
+    await answerTo(route);
     await route.abort();
   });
   await admin.getByRole('button', { name: 'Add product' }).click();

@@ -6,6 +6,7 @@
  * ends them.
  */
 import type { BrowserContext, Page, Request, Route } from '@playwright/test';
+import { answerTo } from './answer-to.ts';
 import { beforeLeaving } from './before-leaving.ts';
 
 /** How long (ms) a request that opens a channel may take; a network may swallow it. */
@@ -80,7 +81,7 @@ export class ChannelsOfPages {
     const open = async (route: Route, request: Request): Promise<void> => {
       if (isOffline) return route.fallback();
       if (!opensChannel(request)) return route.fallback();
-      const response = await route.fetch();
+      const response = await answerTo(route);
       const channel = channelOf(request, await response.text());
       if (channel === null) return route.fulfill({ response });
       given.set(request, channel);

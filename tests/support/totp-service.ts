@@ -7,6 +7,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Page, Route } from '@playwright/test';
+import { answerTo } from './answer-to.ts';
 
 interface Factor {
   readonly mfaEnrollmentId: string;
@@ -46,7 +47,7 @@ export class TotpService {
   /** Answers `page`, and tells it that TOTP is available. Call it before the page is opened. */
   async answer(page: Page): Promise<void> {
     await page.route('**/__/firebase/init.json', async (route) => {
-      const config: Fields = await (await route.fetch()).json();
+      const config: Fields = await (await answerTo(route)).json();
       await route.fulfill({ json: { ...config, totp: true } });
     });
     await page.route('**/accounts/mfaEnrollment:start?*', (route) => this.#start(route));
@@ -89,7 +90,7 @@ export class TotpService {
   }
 
   async #signIn(route: Route): Promise<void> {
-    const response = await route.fetch();
+    const response = await answerTo(route);
     const said: Fields = await response.json();
     const isWanted = response.ok() && said.email === this.#email && this.factors.length > 0;
     if (!isWanted) return await route.fulfill({ response });
@@ -113,7 +114,7 @@ export class TotpService {
   }
 
   async #lookUp(route: Route): Promise<void> {
-    const response = await route.fetch();
+    const response = await answerTo(route);
     const said: { users?: readonly Fields[] } = await response.json();
     const users = said.users?.map((user) =>
       user.email === this.#email && this.factors.length > 0
