@@ -5,27 +5,27 @@
  * reason in the commit.
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
-  'src/features/storefront/checkout/checkout-page.tsx': 234.5,
-  'src/features/orders/list/orders-page.tsx': 198.9,
-  'src/features/orders/order/order-page.tsx': 208.8,
+  'src/features/storefront/checkout/checkout-page.tsx': 234.8,
+  'src/features/orders/list/orders-page.tsx': 199.2,
+  'src/features/orders/order/order-page.tsx': 209,
   'src/features/orders/receipt/receipt-page.tsx': 206.1,
-  'src/features/tracking/tracking-page.tsx': 187.3,
-  'src/features/find/find-page.tsx': 175,
-  'src/features/sign-in/sign-in-page.tsx': 193.2,
-  'src/features/kitchen/kitchen-page.tsx': 229.5,
-  'src/features/orders-console/orders-page.tsx': 290.3,
-  'src/features/products/products-page.tsx': 309,
-  'src/features/products/import/import-page.tsx': 317.6,
-  'src/features/insights/insights-page.tsx': 221.4,
-  'src/features/courier/courier-page.tsx': 227.3,
-  'src/features/dispatch/dispatch-page.tsx': 252.4,
-  'src/features/board/board-page.tsx': 192.4,
-  'src/features/staff/staff-page.tsx': 262.3,
-  'src/features/discounts/discounts-page.tsx': 204.3,
-  'src/features/settings/settings-page.tsx': 258.6,
+  'src/features/tracking/tracking-page.tsx': 187.5,
+  'src/features/find/find-page.tsx': 175.3,
+  'src/features/sign-in/sign-in-page.tsx': 193.5,
+  'src/features/kitchen/kitchen-page.tsx': 229.8,
+  'src/features/orders-console/orders-page.tsx': 290.5,
+  'src/features/products/products-page.tsx': 309.2,
+  'src/features/products/import/import-page.tsx': 317.8,
+  'src/features/insights/insights-page.tsx': 221.7,
+  'src/features/courier/courier-page.tsx': 227.5,
+  'src/features/dispatch/dispatch-page.tsx': 252.5,
+  'src/features/board/board-page.tsx': 192.6,
+  'src/features/staff/staff-page.tsx': 262.6,
+  'src/features/discounts/discounts-page.tsx': 204.6,
+  'src/features/settings/settings-page.tsx': 258.8,
   // These two include Firebase Auth: they change what it stores.
-  'src/features/account/account-page.tsx': 211.4,
-  'src/features/account-access/security-page.tsx': 220.9,
+  'src/features/account/account-page.tsx': 211.6,
+  'src/features/account-access/security-page.tsx': 221.2,
 };
 
 /** How many script files each surface may load: every request takes time, whatever its size. */
@@ -35,4 +35,4 @@ export const mostFiles = 31;
  * What a first visit may leave on a device: the files of all customers' pages, compressed, in
  * thousands of bytes. They are fetched in the background.
  */
-export const firstVisit = { most: 878.5, mostFiles: 105 } as const;
+export const firstVisit = { most: 878.8, mostFiles: 106 } as const;

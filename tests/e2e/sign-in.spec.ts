@@ -1,5 +1,9 @@
 /** Signing in and out. */
+import { authOf, liveProject } from '../support/admin.ts';
+import { storeOrder } from '../support/kitchen.ts';
+import { newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
+import { KitchenScreen } from './pages/kitchen-screen.ts';
 import { OrderPage } from './pages/order-page.ts';
 import { Storefront } from './pages/storefront.ts';
 
@@ -59,4 +63,34 @@ test('Google signs a customer in', async ({ people }) => {
   await page.getByRole('button', { name: /Google/ }).click();
   await page.waitForURL((url) => url.pathname === '/');
   await expect(page.getByRole('button', { name: /gina/i })).toBeVisible();
+});
+
+test('a page shows what it has before Authentication is asked about the saved user', async ({
+  people,
+}) => {
+  const order = await storeOrder({ at: ['oven'] });
+  const page = await people.arrive({ as: await newAccount({ role: 'kitchen' }) });
+  const ticket = new KitchenScreen(page).ticket(order);
+  const wasShown: boolean[] = [];
+  await page.route('**/accounts:lookup?*', async (route) => {
+    wasShown.push(await ticket.isVisible());
+    await route.fallback();
+  });
+  await page.goto('/kitchen');
+  await expect.poll(() => wasShown).toEqual([true]);
+});
+
+test('what has become of an account meanwhile is taken over when a page is opened', async ({
+  people,
+}) => {
+  const account = await newAccount({ displayName: 'Nia Okafor' });
+  const page = await people.arrive({ as: account });
+  await authOf(liveProject).updateUser(account.uid, { displayName: 'Nia Mensah' });
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: /Nia Mensah/ })).toBeVisible();
+
+  await page.goto('about:blank');
+  await authOf(liveProject).updateUser(account.uid, { disabled: true });
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
 });

@@ -10,6 +10,7 @@ import {
 } from 'firebase/auth';
 import { once } from '#lib/once.ts';
 import { startFirebase } from '#platform/firebase/firebase-app.ts';
+import { checkSavedUser } from './check-saved-user.ts';
 import { hurryStart } from './hurry-start.ts';
 
 /** For the modules in this folder; screens use `session.ts`. */
@@ -19,7 +20,10 @@ export const authClient = once(async () => {
   const auth = initializeAuth(app, {
     persistence: [indexedDBLocalPersistence, browserLocalPersistence],
   });
-  void auth.authStateReady().finally(endHurry);
+  void auth
+    .authStateReady()
+    .finally(endHurry)
+    .then(() => checkSavedUser(auth));
   if (emulators) {
     connectAuthEmulator(auth, `http://${emulators.host}:${emulators.ports.auth}`, {
       disableWarnings: true,

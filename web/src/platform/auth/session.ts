@@ -191,7 +191,9 @@ function watch(): void {
     .then(({ watchUser }) =>
       watchUser((signedIn) => {
         const isFirst = session.get().status === 'loading';
-        session.set(signedIn ? toSession(signedIn) : { status: 'signed-out' });
+        const next: Session = signedIn ? toSession(signedIn) : { status: 'signed-out' };
+        // A new token, or an answer about the user, usually changes nothing.
+        if (JSON.stringify(next) !== JSON.stringify(session.get())) session.set(next);
         if (isFirst && signedIn) for (const act of onRecognised) act(signedIn.user.uid);
       }),
     )
