@@ -40,12 +40,17 @@ export async function afterPaint(): Promise<void> {
   await Promise.allSettled(contents);
   // A background page never paints.
   if (document.visibilityState === 'hidden') return;
+  await nextFrame();
+  // The next one begins when this one has been painted.
+  await nextFrame();
   await new Promise<void>((resolve) => {
-    requestAnimationFrame(() => {
-      if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 });
-      else setTimeout(resolve, 50);
-    });
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 });
+    else setTimeout(resolve, 50);
   });
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 /** The pause between two attempts to load a part of the page, in milliseconds. */
