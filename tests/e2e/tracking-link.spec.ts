@@ -85,9 +85,13 @@ test('a friend sees the order before Firestore has answered, and live as soon as
   await friend.goto(path);
   await expect(friend.getByRole('heading', { level: 1, name: 'Otti’s order' })).toBeVisible();
   await expect(friend.getByText('Updates live')).toHaveCount(0);
+  const timeline = friend.getByRole('heading', { name: 'Timeline' });
+  const place = await timeline.boundingBox();
 
   await friend.unroute(listening);
   await expect(friend.getByText('Updates live')).toBeVisible();
+  // Fonts may move it by a pixel.
+  expect((await timeline.boundingBox())?.y).toBeCloseTo(place?.y ?? 0, -1);
   await transitionAsClient(db, order.id, 1, { to: 'confirmed', role: 'kitchen' });
   await expect(friend.getByText(texts.status.confirmed).first()).toBeVisible();
 });

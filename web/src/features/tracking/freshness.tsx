@@ -21,7 +21,8 @@ export function Freshness({ isLive, isCutOff, isOver, changedAt, timeZone }: Fre
         className={`size-2 rounded-full ${isLive ? 'bg-success' : 'border-2 border-line-strong'}`}
       />
       <span>{freshnessWords({ isLive, isCutOff, isOver })}</span>
-      <span>
+      {/* On its own line, so that it stays there when the words before it get longer. */}
+      <span className="max-sm:w-full">
         {texts.tracking.lastUpdated({
           time: () => (
             <Time
