@@ -13,6 +13,7 @@ import { enlargeText, expectNoOverflow } from '../support/layout.ts';
 import { phone } from '../support/people.ts';
 import { newAccount } from '../support/sessions.ts';
 import { holdUndo } from '../support/undo.ts';
+import { webFontsHaveLoaded } from '../support/web-fonts.ts';
 import { goOffline } from '../support/while-offline.ts';
 import { expect, test } from './fixtures.ts';
 import { CourierApp } from './pages/courier-app.ts';
@@ -195,6 +196,7 @@ test('the buttons for the selected deliveries stay where they are when another o
     .getByRole('region', { name: 'Selected orders' })
     .getByRole('button', { name: 'Assign…' });
   await moveUntil(assign, board.card(next));
+  await webFontsHaveLoaded(admin);
   const place = await assign.boundingBox();
   const later = await storeOrder(delivery);
   await moveUntil(assign, board.newPill);

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { orderNow, storeOrder } from '../support/kitchen.ts';
 import type { Stations } from '../support/stations.ts';
 import { holdUndo } from '../support/undo.ts';
+import { webFontsHaveLoaded } from '../support/web-fonts.ts';
 import { expect, test } from './fixtures.ts';
 import { KitchenScreen } from './pages/kitchen-screen.ts';
 
@@ -49,6 +50,7 @@ test('a press that sends a ticket to another lane leaves the page where it is', 
   await kitchen.setViewportSize(tablet);
   const screen = await KitchenScreen.open(kitchen, `station=${stations.fryer}`);
   await expect(screen.page.getByRole('article')).toHaveCount(3);
+  await webFontsHaveLoaded(kitchen);
   const start = await withoutItsHead(kitchen, order.label);
   const before = await kitchen.evaluate(() => window.scrollY);
   await start.click();

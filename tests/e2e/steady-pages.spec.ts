@@ -5,6 +5,7 @@ import { builtScript } from '../support/built-scripts.ts';
 import { holdBack } from '../support/hold-back.ts';
 import { phone } from '../support/people.ts';
 import { addProduct } from '../support/shop-admin.ts';
+import { webFontsHaveLoaded } from '../support/web-fonts.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
 
@@ -23,6 +24,7 @@ test('the menu stays where it is when the bar of the open order appears', async 
   const title = page.getByRole('heading', { level: 1 });
   await expect(new Storefront(page).card(name)).toBeVisible();
   await expect(bar).toHaveCount(0);
+  await webFontsHaveLoaded(page);
   const before = await title.boundingBox();
   letThrough();
   await expect(bar).toBeVisible();
@@ -57,6 +59,7 @@ for (const [who, path, own] of [
     const title = page.getByRole('heading', { level: 1 });
     await expect(title).toBeVisible();
     await expect(page.getByRole('main').getByText(own, { exact: true })).toBeVisible();
+    await webFontsHaveLoaded(page);
     const before = await title.boundingBox();
     letThrough();
     await expect(page.getByRole('navigation', { name: texts.shell.navigationLabel })).toBeVisible();

@@ -6,6 +6,7 @@ import { eventually } from '../support/eventually.ts';
 import { hasFocus } from '../support/keyboard.ts';
 import { expectNoOverflow } from '../support/layout.ts';
 import { phone } from '../support/people.ts';
+import { webFontsHaveLoaded } from '../support/web-fonts.ts';
 import { expect, test } from './fixtures.ts';
 import { Checkout } from './pages/checkout.ts';
 import { OrderPage } from './pages/order-page.ts';
@@ -86,12 +87,12 @@ test('a friend sees the order before Firestore has answered, and live as soon as
   await expect(friend.getByRole('heading', { level: 1, name: 'Otti’s order' })).toBeVisible();
   await expect(friend.getByText('Updates live')).toHaveCount(0);
   const timeline = friend.getByRole('heading', { name: 'Timeline' });
+  await webFontsHaveLoaded(friend);
   const place = await timeline.boundingBox();
 
   await friend.unroute(listening);
   await expect(friend.getByText('Updates live')).toBeVisible();
-  // Fonts may move it by a pixel.
-  expect((await timeline.boundingBox())?.y).toBeCloseTo(place?.y ?? 0, -1);
+  expect(await timeline.boundingBox()).toEqual(place);
   await transitionAsClient(db, order.id, 1, { to: 'confirmed', role: 'kitchen' });
   await expect(friend.getByText(texts.status.confirmed).first()).toBeVisible();
 });

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { dbOf, liveProject } from '../../support/admin.ts';
 import { eventually } from '../../support/eventually.ts';
 import { productId, withProduct } from '../../support/shop-admin.ts';
+import { webFontsHaveLoaded } from '../../support/web-fonts.ts';
 import { expect, test } from '../fixtures.ts';
 
 const db = dbOf(liveProject);
@@ -74,6 +75,7 @@ test('a product is dragged to its new place', async ({ people }) => {
   const { sort } = (await db.doc(paths.product(id)).get()).data() ?? {};
   await withProduct(id, { sort }, async () => {
     const handle = admin.getByRole('button', { name: `Move ${first}:` });
+    await webFontsHaveLoaded(admin);
     await handle.scrollIntoViewIfNeeded();
     const [from, to] = await Promise.all([
       handle.boundingBox(),

@@ -3,6 +3,7 @@
  * length of the menu meanwhile.
  */
 import { phone } from '../../support/people.ts';
+import { webFontsHaveLoaded } from '../../support/web-fonts.ts';
 import { expect, test } from '../fixtures.ts';
 import { Storefront } from '../pages/storefront.ts';
 
@@ -18,6 +19,7 @@ test('going back restores the scroll position; a new page starts at its top', as
   await page.goBack();
   await expect(card).toBeVisible();
   await expect(page.locator('[data-connection="live"]')).toBeVisible();
+  await webFontsHaveLoaded(page);
   await page.context().setOffline(true);
   await expect(page.locator('[data-connection="offline"]')).toBeVisible();
   const scrolled = () => page.evaluate(() => window.scrollY);
