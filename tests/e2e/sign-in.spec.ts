@@ -89,8 +89,14 @@ test('what has become of an account meanwhile is taken over when a page is opene
   await page.goto('/');
   await expect(page.getByRole('button', { name: /Nia Mensah/ })).toBeVisible();
 
-  await page.goto('about:blank');
-  await authOf(liveProject).updateUser(account.uid, { disabled: true });
-  await page.goto('/');
-  await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
+  for (const [name, close] of [
+    ['closed', (uid: string) => authOf(liveProject).updateUser(uid, { disabled: true })],
+    ['deleted', (uid: string) => authOf(liveProject).deleteUser(uid)],
+  ] as const) {
+    const { uid, ...known } = await newAccount();
+    const tab = await people.arrive({ as: { uid, ...known } });
+    await close(uid);
+    await tab.goto('/');
+    await expect(tab.getByRole('link', { name: 'Sign in' }).first(), name).toBeVisible();
+  }
 });

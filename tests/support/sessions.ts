@@ -50,7 +50,7 @@ export async function newAccount({ displayName, role }: NewAccount = {}): Promis
     await auth.setCustomUserClaims(uid, { role });
   }
   afterwards(async () => {
-    await auth.deleteUser(uid);
+    await auth.deleteUsers([uid]);
     await db.doc(paths.user(uid)).delete();
     await db.doc(paths.courier(uid)).delete();
     await db.doc(paths.cart(uid)).delete();
