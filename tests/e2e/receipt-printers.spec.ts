@@ -140,6 +140,29 @@ test('a printer is chosen once, and then prints tickets without a dialog', async
   expect((await printerOf(page)).asked).toBe(0);
 });
 
+test('a ticket is not printed again by a page that could not send yet that it was', async ({
+  people,
+  stations,
+}) => {
+  const order = await storeOrder({ at: [`${stations.grill}:Steak`] });
+  const page = await people.arrive({ as: 'kitchen' });
+  await plugIn(page);
+  await page.goto('/print');
+  await page.getByLabel('Tickets of').selectOption(stations.grill);
+  await page.getByText('USB', { exact: true }).click();
+  await page.getByRole('button', { name: 'Choose the printer' }).click();
+  await expect(page.getByText('The printer is connected.')).toBeVisible();
+  await page.route(/Firestore\/Write\/channel/, (route) => route.abort());
+  await page.getByText('Print new tickets automatically').click();
+  await confirm(order);
+  await expect(ticket(page, 'Printed', order)).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText('The printer is connected.')).toBeVisible();
+  await expect(ticket(page, 'Printed', order)).toBeVisible();
+  expect((await printerOf(page)).papers).toEqual([]);
+});
+
 test('a ticket that a printer did not take says why, and is printed again', async ({
   people,
   stations,

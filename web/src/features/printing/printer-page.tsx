@@ -48,7 +48,7 @@ export function Component() {
 
 /** Prints the tickets of new orders, on the device that has the printer. */
 function PrinterPage() {
-  const orders = useLiveQuery(staffLists.kitchenOrders());
+  const orders = useLiveQuery(staffLists.ticketsToPrint());
   const isLive = useConnection().state === 'live';
   const timeZone = useShop()?.timeZone;
   const [settings, setSettings] = useState(readPrinterSettings);

@@ -12,6 +12,8 @@ export const staffLists = {
   activeOrders: () => listOf(activeOrdersQuery()),
   kitchenOrders: () => listOf(kitchenOrdersQuery()),
   deliveriesOfCourier: (uid: string) => listOf(deliveriesOfCourierQuery(uid)),
+  /** Not read over HTTP: it must have what this device hasn't sent yet, or tickets print twice. */
+  ticketsToPrint: () => query(kitchenOrdersQuery(), orderSchema),
 } as const;
 
 function listOf(spec: QuerySpec): QuerySource<Order> {
