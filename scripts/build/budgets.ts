@@ -7,7 +7,7 @@
 export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/storefront/checkout/checkout-page.tsx': 234.8,
   'src/features/orders/list/orders-page.tsx': 199.2,
-  'src/features/orders/order/order-page.tsx': 209,
+  'src/features/orders/order/order-page.tsx': 209.1,
   'src/features/orders/receipt/receipt-page.tsx': 206.1,
   'src/features/tracking/tracking-page.tsx': 187.5,
   'src/features/find/find-page.tsx': 175.3,
@@ -22,7 +22,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/board/board-page.tsx': 192.6,
   'src/features/staff/staff-page.tsx': 262.6,
   'src/features/discounts/discounts-page.tsx': 204.6,
-  'src/features/settings/settings-page.tsx': 258.8,
+  'src/features/settings/settings-page.tsx': 258.9,
   // These two include Firebase Auth: they change what it stores.
   'src/features/account/account-page.tsx': 211.6,
   'src/features/account-access/security-page.tsx': 221.2,
@@ -35,4 +35,4 @@ export const mostFiles = 31;
  * What a first visit may leave on a device: the files of all customers' pages, compressed, in
  * thousands of bytes. They are fetched in the background.
  */
-export const firstVisit = { most: 878.8, mostFiles: 106 } as const;
+export const firstVisit = { most: 879.2, mostFiles: 106 } as const;
