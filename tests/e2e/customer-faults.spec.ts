@@ -239,7 +239,7 @@ test('a new page starts at its top, a reload where it was', async ({ guest }) =>
   await guest.reload();
   // The browser follows what is shown there, which the web fonts may move by a pixel.
   const off = () => guest.evaluate(() => Math.abs(window.scrollY - 900));
-  await expect.poll(off).toBeLessThan(5);
+  await expect.poll(off).toBeLessThan(2);
   await guest.goto('/?q=');
   await expect(guest.locator('[data-product]').first()).toBeVisible();
   expect(await guest.evaluate(() => window.scrollY)).toBe(0);

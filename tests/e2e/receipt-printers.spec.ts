@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from '../support/axe.ts';
 import { confirm, storeOrder } from '../support/kitchen.ts';
+import type { People } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
 import { ticket } from './pages/ticket-printer.ts';
 
@@ -106,6 +107,18 @@ function change(page: Page, fields: Partial<FakePrinter>): Promise<void> {
   );
 }
 
+/** The page of someone whose USB printer is connected and prints the tickets of `station`. */
+async function withPrinter(people: People, station: string): Promise<Page> {
+  const page = await people.arrive({ as: 'kitchen' });
+  await plugIn(page);
+  await page.goto('/print');
+  await page.getByLabel('Tickets of').selectOption(station);
+  await page.getByText('USB', { exact: true }).click();
+  await page.getByRole('button', { name: 'Choose the printer' }).click();
+  await expect(page.getByText('The printer is connected.')).toBeVisible();
+  return page;
+}
+
 test('a printer is chosen once, and then prints tickets without a dialog', async ({
   people,
   stations,
@@ -145,13 +158,7 @@ test('a ticket is not printed again by a page that could not send yet that it wa
   stations,
 }) => {
   const order = await storeOrder({ at: [`${stations.grill}:Steak`] });
-  const page = await people.arrive({ as: 'kitchen' });
-  await plugIn(page);
-  await page.goto('/print');
-  await page.getByLabel('Tickets of').selectOption(stations.grill);
-  await page.getByText('USB', { exact: true }).click();
-  await page.getByRole('button', { name: 'Choose the printer' }).click();
-  await expect(page.getByText('The printer is connected.')).toBeVisible();
+  const page = await withPrinter(people, stations.grill);
   await page.route(/Firestore\/Write\/channel/, (route) => route.abort());
   await page.getByText('Print new tickets automatically').click();
   await confirm(order);
@@ -168,13 +175,7 @@ test('a ticket that a printer did not take says why, and is printed again', asyn
   stations,
 }) => {
   const order = await storeOrder({ at: [`${stations.grill}:Steak`], status: 'confirmed' });
-  const page = await people.arrive({ as: 'kitchen' });
-  await plugIn(page);
-  await page.goto('/print');
-  await page.getByLabel('Tickets of').selectOption(stations.grill);
-  await page.getByText('USB', { exact: true }).click();
-  await page.getByRole('button', { name: 'Choose the printer' }).click();
-  await expect(page.getByText('The printer is connected.')).toBeVisible();
+  const page = await withPrinter(people, stations.grill);
   const waiting = ticket(page, 'Not printed', order);
   const print = waiting.getByRole('button', { name: /^Print/ });
 
