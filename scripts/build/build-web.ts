@@ -151,7 +151,7 @@ export function surfaceSizesOf(
 }
 
 /** The limit for `firstLoadOf`, in bytes: the menu is what people see first, often on a phone. */
-export const firstLoadGoal = 137_700;
+export const firstLoadGoal = 138_000;
 
 export interface FirstLoad {
   /** All scripts that are needed before the menu is painted, compressed separately, in bytes. */

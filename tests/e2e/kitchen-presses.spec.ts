@@ -1,5 +1,7 @@
 /** A cook's press hits what is under the finger, and is kept, whatever happens to the page. */
 import type { Page } from '@playwright/test';
+import { longestPress } from '../../web/src/platform/live/hold-while-pressed.ts';
+import { holdTimeouts } from '../support/hold-timeouts.ts';
 import { orderNow, storeOrder } from '../support/kitchen.ts';
 import type { Stations } from '../support/stations.ts';
 import { holdUndo } from '../support/undo.ts';
@@ -36,6 +38,33 @@ test('the first press on a ticket whose header is out of sight counts', async ({
   await kitchen.mouse.down();
   await kitchen.mouse.up();
   await expect(kitchen.getByText(`${order.label} started`).first()).toBeVisible();
+});
+
+test('a press counts if a ticket arrives while the finger is down', async ({
+  kitchen,
+  people,
+  stations,
+}) => {
+  const order = await storeOrder({ status: 'confirmed', at: [stations.grill] });
+  await holdTimeouts(kitchen, [longestPress]);
+  await holdUndo(kitchen);
+  const screen = await KitchenScreen.open(kitchen, `station=${stations.grill}`);
+  const beside = await KitchenScreen.open(
+    await people.arrive({ as: 'kitchen' }),
+    `station=${stations.grill}`,
+  );
+  await screen
+    .ticket(order)
+    .getByRole('button', { name: /^Start preparing/ })
+    .hover();
+  await kitchen.mouse.down();
+  const first = await storeOrder({ status: 'confirmed', at: [stations.grill], minutesAgo: 3 });
+  await expect(beside.ticket(first)).toBeVisible();
+  await expect(screen.ticket(first)).toHaveCount(0);
+
+  await kitchen.mouse.up();
+  await expect(kitchen.getByText(`${order.label} started`).first()).toBeVisible();
+  await expect(screen.ticket(first)).toBeVisible();
 });
 
 test('a press that sends a ticket to another lane leaves the page where it is', async ({

@@ -23,6 +23,7 @@ vi.mock('#platform/auth/session.ts', () => ({ presentUid: () => mocks.uid }));
 vi.mock('./early-menu.ts', () => ({ earlyMenu: mocks.early }));
 vi.mock('#lib/after-paint.ts', () => ({ afterPaint: async () => {} }));
 vi.mock('./per-frame.ts', () => ({ perFrame: (deliver: OnState) => deliver }));
+vi.mock('./hold-while-pressed.ts', () => ({ holdWhilePressed: (deliver: OnState) => deliver }));
 vi.mock('#platform/firestore/firestore-listeners.ts', () => ({
   listen: async (_source: unknown, onState: OnState) => {
     mocks.listeners.push(onState);

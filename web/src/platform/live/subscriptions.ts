@@ -9,6 +9,7 @@ import { createStore, type Store } from '#lib/store.ts';
 import { presentUid } from '#platform/auth/session.ts';
 import type { AnySource } from '#platform/firestore/source.ts';
 import { type Listen, withHeadStart } from './head-start.ts';
+import { holdWhilePressed } from './hold-while-pressed.ts';
 import { perFrame } from './per-frame.ts';
 import { updateScreenState } from './screen-state.ts';
 import type { Entry, Live, LiveList } from './state.ts';
@@ -25,7 +26,7 @@ import {
 
 interface Shared {
   readonly source: AnySource;
-  /** At most one per frame. */
+  /** At most one per frame, and none while something is pressed. */
   readonly shown: Store<Subscription>;
   readonly dispatch: (event: LifeEvent) => void;
   readers: number;
@@ -58,10 +59,12 @@ export function join(source: AnySource, onChange: () => void): () => void {
 function share(source: AnySource): Shared {
   const shown = createStore(newSubscription);
   let latest = newSubscription.shown;
-  const show = perFrame((next: Subscription) => {
-    shown.set(next);
-    noteOnScreen();
-  });
+  const show = perFrame(
+    holdWhilePressed((next: Subscription) => {
+      shown.set(next);
+      noteOnScreen();
+    }),
+  );
   const { dispatch } = startMachine<Subscription, LifeEvent | ViewEvent, SubscriptionActivity>({
     initial: newSubscription,
     activities: lifeActivities.open,
