@@ -1,6 +1,8 @@
 /** Tickets that the browser sends to a receipt printer itself. The printers are fakes that keep bytes. */
 import type { Page } from '@playwright/test';
 import { violations } from '../support/axe.ts';
+import { builtScript } from '../support/built-scripts.ts';
+import { holdBack } from '../support/hold-back.ts';
 import { confirm, storeOrder } from '../support/kitchen.ts';
 import type { People } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
@@ -166,6 +168,34 @@ test('a ticket is not printed again by a page that could not send yet that it wa
 
   await page.reload();
   await expect(page.getByText('The printer is connected.')).toBeVisible();
+  await expect(ticket(page, 'Printed', order)).toBeVisible();
+  expect((await printerOf(page)).papers).toEqual([]);
+});
+
+test('nor if the kitchen’s page has read over HTTP what this page prints', async ({
+  people,
+  stations,
+}) => {
+  const order = await storeOrder({ at: [`${stations.grill}:Steak`] });
+  const page = await withPrinter(people, stations.grill);
+  await page.route(/Firestore\/Write\/channel/, (route) => route.abort());
+  await page.getByText('Print new tickets automatically').click();
+  await confirm(order);
+  await expect(ticket(page, 'Printed', order)).toBeVisible();
+
+  const letThrough = await holdBack(
+    page,
+    `**${builtScript('src/platform/firestore/firestore-client.ts')}`,
+  );
+  // A page that has waited long enough for the answer leaves it to Firestore.
+  await expect(async () => {
+    await page.goto(`/kitchen?station=${stations.grill}`);
+    await expect(page.getByRole('article', { name: order.label })).toBeVisible({ timeout: 20_000 });
+  }).toPass();
+  await page.getByRole('button', { name: /^Account/ }).click();
+  await page.getByRole('menuitem', { name: 'Printer' }).click();
+  await expect(page.getByText('The printer is connected.')).toBeVisible();
+  letThrough();
   await expect(ticket(page, 'Printed', order)).toBeVisible();
   expect((await printerOf(page)).papers).toEqual([]);
 });

@@ -12,8 +12,11 @@ export const staffLists = {
   activeOrders: () => listOf(activeOrdersQuery()),
   kitchenOrders: () => listOf(kitchenOrdersQuery()),
   deliveriesOfCourier: (uid: string) => listOf(deliveriesOfCourierQuery(uid)),
-  /** Not read over HTTP: it must have what this device hasn't sent yet, or tickets print twice. */
-  ticketsToPrint: () => query(kitchenOrdersQuery(), orderSchema),
+  /**
+   * From Firestore alone, with a key of its own: what the kitchen's page read over HTTP doesn't have
+   * what this device hasn't sent yet, and would print tickets twice.
+   */
+  ticketsToPrint: () => ({ ...query(kitchenOrdersQuery(), orderSchema), key: 'tickets-to-print' }),
 } as const;
 
 function listOf(spec: QuerySpec): QuerySource<Order> {
