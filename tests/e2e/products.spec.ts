@@ -12,6 +12,7 @@ import { eventually } from '../support/eventually.ts';
 import { phone } from '../support/people.ts';
 import { addProduct } from '../support/shop-admin.ts';
 import { money, typedMoney } from '../support/shop-clock.ts';
+import { webFontsHaveLoaded } from '../support/web-fonts.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
 
@@ -133,6 +134,23 @@ test('two admins editing one product choose between theirs and mine; nothing is 
   await expect(history.getByText(`Price: ${money(450)} → ${money(500)}`)).toBeVisible();
   await expect(history.getByText('Preparation time: 4 → 9 min')).toBeVisible();
   await expect(history.getByText('Ada Okonkwo').first()).toBeVisible();
+});
+
+test('an open menu stays where it is when a product comes in above it', async ({ people }) => {
+  const admin = await people.enter('/admin/products', asAdmin);
+  const { name } = await addProduct();
+  const more = admin.getByLabel(`More actions for ${name}`);
+  await more.click();
+  const item = admin.getByRole('menuitem', { name: 'History' });
+  await webFontsHaveLoaded(admin);
+  await allStill(admin);
+  const [row, place] = [await more.boundingBox(), await item.boundingBox()];
+  await addProduct({ sort: 899 });
+  await expect.poll(() => more.boundingBox()).not.toEqual(row);
+  await allStill(admin);
+  expect(await item.boundingBox()).toEqual(place);
+  await item.click();
+  await expect(admin.getByRole('dialog', { name: `Changes to ${name}` })).toBeVisible();
 });
 
 test('a form that could not be saved is kept for another try', async ({ people }) => {

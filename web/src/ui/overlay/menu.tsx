@@ -17,7 +17,14 @@ export function Menu({ trigger, header, align = 'end', children }: MenuProps) {
     <BaseMenu.Root>
       <BaseMenu.Trigger render={trigger} />
       <BaseMenu.Portal>
-        <BaseMenu.Positioner align={align} sideOffset={6} collisionPadding={8} className="z-50">
+        <BaseMenu.Positioner
+          align={align}
+          sideOffset={6}
+          collisionPadding={8}
+          // It stays under the finger, whatever happens to the page below.
+          disableAnchorTracking
+          className="z-50"
+        >
           <BaseMenu.Popup className="popup-motion grid max-h-(--available-height) min-w-52 max-w-80 overflow-y-auto rounded-card border border-line bg-surface-overlay p-1.5 text-ink shadow-overlay outline-none">
             {header && <div className="px-3 pt-2 pb-2.5">{header}</div>}
             {children}
