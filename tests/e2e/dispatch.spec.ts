@@ -203,6 +203,12 @@ test('the buttons for the selected deliveries stay where they are when another o
   await expect(board.card(later)).toHaveCount(0);
   expect(await assign.boundingBox()).toEqual(place);
   await expect(board.card(next)).toBeVisible();
+
+  // Nor does it matter how much of the page is left below.
+  for (const top of [0, 1_000_000]) {
+    await admin.evaluate((to) => window.scrollTo(0, to), top);
+    expect(await assign.boundingBox()).toEqual(place);
+  }
 });
 
 test('one delivery on the board, the courier’s phone, and the customer’s page', async ({

@@ -15,14 +15,17 @@ interface SelectionBarProps {
   children: ReactNode;
 }
 
-/** Actions for the selected orders; at the bottom, where it covers nothing above. */
+/**
+ * Actions for the selected orders; at the bottom of the window, wherever the page ends. `page-wide`
+ * has room for it there.
+ */
 export function SelectionBar({ count, shown, onSelectAll, onClear, children }: SelectionBarProps) {
   if (count === 0) return null;
   return (
     <section
       ref={bottomBar}
       aria-label={texts.console.selectedLabel}
-      className="sticky bottom-[calc(1rem+var(--safe-bottom))] z-20 mx-auto mt-4 flex w-fit max-w-full flex-wrap items-center gap-2 rounded-card border border-line-strong bg-surface-overlay py-2 pr-2 pl-4 shadow-overlay"
+      className="fixed inset-x-4 bottom-[calc(1rem+var(--safe-bottom))] z-20 mx-auto flex w-fit flex-wrap items-center gap-2 rounded-card border border-line-strong bg-surface-overlay py-2 pr-2 pl-4 shadow-overlay"
     >
       <p role="status" className="numeric font-semibold">
         {texts.console.selectedCount({ count })}
