@@ -121,6 +121,17 @@ async function withPrinter(people: People, station: string): Promise<Page> {
   return page;
 }
 
+/** A page that has printed a ticket, and can't send that it has. */
+async function withUnsentMark(people: People, station: string) {
+  const order = await storeOrder({ at: [`${station}:Steak`] });
+  const page = await withPrinter(people, station);
+  await page.route(/Firestore\/Write\/channel/, (route) => route.abort());
+  await page.getByText('Print new tickets automatically').click();
+  await confirm(order);
+  await expect(ticket(page, 'Printed', order)).toBeVisible();
+  return { page, order };
+}
+
 test('a printer is chosen once, and then prints tickets without a dialog', async ({
   people,
   stations,
@@ -159,30 +170,18 @@ test('a ticket is not printed again by a page that could not send yet that it wa
   people,
   stations,
 }) => {
-  const order = await storeOrder({ at: [`${stations.grill}:Steak`] });
-  const page = await withPrinter(people, stations.grill);
-  await page.route(/Firestore\/Write\/channel/, (route) => route.abort());
-  await page.getByText('Print new tickets automatically').click();
-  await confirm(order);
-  await expect(ticket(page, 'Printed', order)).toBeVisible();
-
+  const { page, order } = await withUnsentMark(people, stations.grill);
   await page.reload();
   await expect(page.getByText('The printer is connected.')).toBeVisible();
   await expect(ticket(page, 'Printed', order)).toBeVisible();
   expect((await printerOf(page)).papers).toEqual([]);
 });
 
-test('nor if the kitchen’s page has read over HTTP what this page prints', async ({
+test('a ticket is not printed again from what the kitchen’s page has read over HTTP', async ({
   people,
   stations,
 }) => {
-  const order = await storeOrder({ at: [`${stations.grill}:Steak`] });
-  const page = await withPrinter(people, stations.grill);
-  await page.route(/Firestore\/Write\/channel/, (route) => route.abort());
-  await page.getByText('Print new tickets automatically').click();
-  await confirm(order);
-  await expect(ticket(page, 'Printed', order)).toBeVisible();
-
+  const { page, order } = await withUnsentMark(people, stations.grill);
   const letThrough = await holdBack(
     page,
     `**${builtScript('src/platform/firestore/firestore-client.ts')}`,
