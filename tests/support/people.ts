@@ -9,7 +9,7 @@ import { setClockOff } from './clock-off.ts';
 import { closedDialogsHaveGone } from './dialogs.ts';
 import { removeNewerBuiltIns } from './newer-built-ins.ts';
 import { lastPresses, recordPresses } from './presses.ts';
-import { type Account, demoAccount, sessionOf } from './sessions.ts';
+import { type Account, demoAccount, signInAt } from './sessions.ts';
 
 /** The viewport of a small phone. */
 export const phone = {
@@ -44,18 +44,18 @@ export class People {
   async arrive({ as, context: options }: Visit = {}): Promise<Page> {
     const account = typeof as === 'string' ? demoAccount(as) : as;
     const context = await this.#browser.newContext({
-      ...(account && { storageState: await sessionOf(account, this.#origin) }),
       // Animations cost CPU time, and nobody is watching.
       reducedMotion: 'reduce',
       ...options,
     });
+    this.#contexts.push(context);
+    if (account) await signInAt(this.#origin, context, account);
     if (process.env.FIRELINE_OLDEST_BROWSER) await removeNewerBuiltIns(context);
     if (process.env.FIRELINE_CLOCK_OFF) {
       await setClockOff(context, Number(process.env.FIRELINE_CLOCK_OFF) * minute);
     }
     await recordPresses(context);
     context.on('page', (page) => beforeLeaving(page, () => closedDialogsHaveGone(page)));
-    this.#contexts.push(context);
     await this.#channels.watch(context, options?.serviceWorkers === 'allow');
     context.on('weberror', (thrown) => {
       // What browsers throw may have neither a message nor a stack.

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import type { StaffRole } from '@fireline/domain/access/staff-roles';
 import { paths } from '@fireline/domain/paths';
-import type { Browser } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { authOf, dbOf, liveProject } from './admin.ts';
 import { afterwards } from './afterwards.ts';
 
@@ -16,12 +16,6 @@ export interface Account {
   readonly email: string;
   readonly password: string;
 }
-
-/** The type of `storageState` for `browser.newContext`. */
-type StorageState = Exclude<
-  NonNullable<NonNullable<Parameters<Browser['newContext']>[0]>['storageState']>,
-  string
->;
 
 const apiKey = 'demo-key';
 
@@ -58,11 +52,46 @@ export async function newAccount({ displayName, role }: NewAccount = {}): Promis
   return { uid, email, password };
 }
 
-/** Signs `account` in, and returns what a browser at `origin` stores for it. */
-export async function sessionOf(account: Account, origin: string): Promise<StorageState> {
+/**
+ * Signs `account` in for the pages of `context` that are opened at `origin` later. With Playwright's
+ * `storageState`, once in some thousand times nobody was signed in: it closes its page without
+ * waiting until the browser has committed what it stored.
+ */
+export async function signInAt(
+  origin: string,
+  context: BrowserContext,
+  account: Account,
+): Promise<void> {
+  const user = await storedUser(account);
+  const page = await context.newPage();
+  await page.route(`${origin}/**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '' }),
+  );
+  await page.goto(origin);
+  await page.evaluate(async (stored) => {
+    const opening = indexedDB.open('firebaseLocalStorageDb', 1);
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onupgradeneeded = () =>
+        opening.result.createObjectStore('firebaseLocalStorage', { keyPath: 'fbase_key' });
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const storing = db.transaction('firebaseLocalStorage', 'readwrite');
+    storing.objectStore('firebaseLocalStorage').put(stored);
+    await new Promise<void>((resolve, reject) => {
+      storing.oncomplete = () => resolve();
+      storing.onabort = () => reject(storing.error);
+    });
+    db.close();
+  }, user);
+  await page.close();
+}
+
+/** What a browser stores for `account` when it has signed in. */
+async function storedUser(account: Account) {
   const tokens = await signIn(account);
   const user = await authOf(liveProject).getUser(account.uid);
-  const record = {
+  return {
     fbase_key: `firebase:authUser:${apiKey}:[DEFAULT]`,
     value: {
       uid: user.uid,
@@ -82,17 +111,6 @@ export async function sessionOf(account: Account, origin: string): Promise<Stora
       appName: '[DEFAULT]',
     },
   };
-  const store = {
-    name: 'firebaseLocalStorage',
-    autoIncrement: false,
-    keyPath: 'fbase_key',
-    records: [{ value: record }],
-    indexes: [],
-  };
-  const indexedDB = [{ name: 'firebaseLocalStorageDb', version: 1, stores: [store] }];
-  // Playwright accepts databases here in the format it writes, although its type doesn't say so.
-  const stored = { origin, localStorage: [], indexedDB };
-  return { cookies: [], origins: [stored] };
 }
 
 interface Tokens {
