@@ -75,6 +75,7 @@ async function opened(source: DocumentSource<Shop>) {
       mocks.listeners[listening]?.({ status: 'ready', data, fromCache: true }),
     refused: () => (shown.status === 'ready' ? (shown.refused ?? null) : null),
     isSaved: () => shown.status === 'ready' && shown.fromCache,
+    data: () => (shown.status === 'ready' ? shown.data : undefined),
     shown: () =>
       shown.status === 'ready'
         ? ((shown.data as Entry<Shop> | null)?.data.name ?? null)
@@ -104,6 +105,14 @@ describe('the early menu', () => {
     expect(page.shown()).toBe('server');
     page.saved(aShop('server, connection lost'));
     expect(page.shown()).toBe('server, connection lost');
+  });
+
+  it('stays the same object if the server sends the same', async () => {
+    const page = await opened(aSource('the same'));
+    const early = page.data();
+    page.tell({ status: 'ready', data: aShop('early'), fromCache: false });
+    expect(page.isSaved()).toBe(false);
+    expect(page.data()).toBe(early);
   });
 
   it('holds back only the first saved snapshot', async () => {

@@ -12,6 +12,7 @@ import { type Listen, withHeadStart } from './head-start.ts';
 import { holdWhilePressed } from './hold-while-pressed.ts';
 import { perFrame } from './per-frame.ts';
 import { updateScreenState } from './screen-state.ts';
+import { shareData } from './share-data.ts';
 import type { Entry, Live, LiveList } from './state.ts';
 import {
   type LifeEvent,
@@ -95,10 +96,10 @@ function listenTo(
   let isOver = false;
   let stop = () => {};
   const deliver = (next: Live<unknown>) => {
-    const { confirmedFor } = state();
+    const { confirmedFor, shown } = state();
     const { whenRefused } = source;
     const at = { confirmedFor, whenRefused, uid: presentUid(), now: Date.now() };
-    const event = viewEvent(next, at);
+    const event = viewEvent(shareData(shown, next), at);
     if (event) tell(event);
   };
   listen(source, deliver).then(
