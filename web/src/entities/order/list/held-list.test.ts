@@ -35,6 +35,18 @@ test('an unchanged order is the same object', () => {
   expect(liveList([b, a]).orders[1]).toBe(held[0]);
 });
 
+test('in a held list, an order that changed is the same object until it changes again', () => {
+  const held = liveList([a, b]).orders;
+  const moved = anEntry('a', { status: 'confirmed', version: 2 });
+  const before = heldList(held, [moved]).orders;
+  const after = heldList(held, [moved, c]).orders;
+  expect(after[0]).toBe(before[0]);
+  expect(after[1]).toBe(before[1]);
+  const again = anEntry('a', { status: 'preparing', version: 3 });
+  expect(heldList(held, [again]).orders[0]).toMatchObject({ entry: again, isGone: false });
+  expect(heldList(held, [a]).orders[0]).toMatchObject({ entry: a, isGone: false });
+});
+
 test('an order that comes back is no longer marked as gone', () => {
   const held = liveList([a]).orders;
   const gone = heldList(held, []).orders;

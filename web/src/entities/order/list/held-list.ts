@@ -38,13 +38,21 @@ export function heldList(held: readonly ListedOrder[], entries: readonly Entry<O
   const now = new Map(entries.map((entry) => [entry.id, entry]));
   const known = new Set(held.map(({ entry }) => entry.id));
   return {
-    orders: held.map((order) => {
-      const entry = now.get(order.entry.id);
-      if (entry === undefined) return order.isGone ? order : { ...order, isGone: true };
-      return entry === order.entry && !order.isGone
-        ? order
-        : { entry, place: order.place, isGone: false };
-    }),
+    orders: held.map((order) => shownNow(order, now.get(order.entry.id))),
     waiting: entries.filter(({ id }) => !known.has(id)).map(({ id }) => id),
   };
+}
+
+/** What was last shown of an order that is held. */
+const lastShown = new WeakMap<ListedOrder, ListedOrder>();
+
+/** Another object only if it has changed again. `entry`: the order now, if it's still in the list. */
+function shownNow(held: ListedOrder, entry: Entry<Order> | undefined): ListedOrder {
+  const shown = { entry: entry ?? held.entry, place: held.place, isGone: entry === undefined };
+  const known = [held, lastShown.get(held)].find(
+    (before) => before?.entry === shown.entry && before.isGone === shown.isGone,
+  );
+  if (known) return known;
+  lastShown.set(held, shown);
+  return shown;
 }
