@@ -31,7 +31,7 @@ export function MenuSections({ groups, cart, firstPrices, onOpen, ...shop }: Men
             eager={index === 0 && place < 4}
             firstPrice={firstPrices.get(product.id) ?? product.data.price}
             inCart={piecesIn(cart.lines.filter(({ productId }) => productId === product.id))}
-            onOpen={() => onOpen(product.id)}
+            onOpen={onOpen}
           />
         ))}
       </ul>

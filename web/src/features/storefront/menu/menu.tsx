@@ -3,9 +3,10 @@ import type { Product } from '@fireline/domain/catalog/product';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { CookingPot } from 'lucide-react';
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { loadPersistently } from '#lib/after-paint.ts';
 import { loadTexts } from '#lib/language.ts';
+import { useLocale } from '#lib/locale.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import type { Cart } from '../cart/cart-state.ts';
@@ -33,7 +34,8 @@ interface MenuProps {
 }
 
 /** The dishes by category, either all or those that match the search. */
-export function Menu({ entries, shop, cart, onOpen }: MenuProps) {
+export const Menu = memo(function Menu({ entries, shop, cart, onOpen }: MenuProps) {
+  useLocale();
   const [text, setText] = useMenuSearch();
   const sought = useDeferredValue(text);
   const without = useExcludedAllergens();
@@ -94,4 +96,4 @@ export function Menu({ entries, shop, cart, onOpen }: MenuProps) {
       )}
     </>
   );
-}
+});

@@ -3,12 +3,13 @@ import { lowStock } from '@fireline/domain/catalog/low-stock';
 import { isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { backAt, wholeProduct } from '@fireline/domain/catalog/sold-out';
 import { texts } from '@fireline/domain/texts/texts';
-import { lazy, Suspense, useId } from 'react';
+import { lazy, memo, Suspense, useId } from 'react';
 import { Price } from '#entities/product/price.tsx';
 import { ProductImage } from '#entities/product/product-image.tsx';
 import { soldOutText } from '#entities/product/sold-out/sold-out-text.ts';
 import { loadAfterPaint } from '#lib/after-paint.ts';
 import { loadTexts } from '#lib/language.ts';
+import { useLocale } from '#lib/locale.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Card } from '#ui/card.tsx';
@@ -38,11 +39,11 @@ interface ProductCardProps {
   firstPrice: number;
   /** Quantity in the cart. */
   inCart: number;
-  onOpen: () => void;
+  onOpen: (productId: string) => void;
 }
 
 /** A product on the menu: a row on phones, otherwise a card with its picture on top. */
-export function ProductCard({
+export const ProductCard = memo(function ProductCard({
   product,
   currency,
   timeZone,
@@ -51,8 +52,8 @@ export function ProductCard({
   inCart,
   onOpen,
 }: ProductCardProps) {
+  useLocale();
   const id = useId();
-  const now = useNow(60_000);
   const { name, description, image, price, allergens, labels, stock } = product.data;
   const isSoldOut = !isOrderable(product.data);
   const isLowStock = !isSoldOut && stock !== null && stock <= lowStock;
@@ -91,7 +92,7 @@ export function ProductCard({
           <h3 className="text-base sm:text-lg">
             <button
               type="button"
-              onClick={onOpen}
+              onClick={() => onOpen(product.id)}
               aria-describedby={`${id}-about`}
               className="wrap-anywhere text-left after:absolute after:inset-0 after:rounded-card focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:outline-offset-[-3px]"
             >
@@ -133,7 +134,7 @@ export function ProductCard({
               )}
               {isSoldOut && (
                 <Badge tone="neutral">
-                  {soldOutText(backAt(product.data, wholeProduct, now), now, timeZone)}
+                  <SoldOut product={product.data} timeZone={timeZone} />
                 </Badge>
               )}
               {isLowStock && <Badge tone="warning">{texts.menu.onlyLeft({ count: stock })}</Badge>}
@@ -143,4 +144,9 @@ export function ProductCard({
       </Card>
     </li>
   );
+});
+
+function SoldOut({ product, timeZone }: { product: Product; timeZone: string }) {
+  const now = useNow(60_000);
+  return soldOutText(backAt(product, wholeProduct, now), now, timeZone);
 }

@@ -2,7 +2,7 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { loadTexts } from '#lib/language.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { createLazyPart, useLazyPart } from '#ui/lazy-part.ts';
@@ -53,13 +53,19 @@ export function useProductSheet(
   const submitted = useRef(0);
   const sheet = useLazyPart(sheetPart, opening !== null);
 
-  function show(productId: string, editing: Opening['editing'], onClosed = () => {}) {
-    const product = products.find(({ id }) => id === productId);
-    const name = product?.data.name ?? editing?.line.seen.name ?? '';
-    openings.current += 1;
-    setOpening({ number: openings.current, productId, name, editing, onClosed });
-    setOpen(true);
-  }
+  const known = useRef(products);
+  known.current = products;
+  const show = useCallback(
+    (productId: string, editing: Opening['editing'], onClosed = () => {}) => {
+      const product = known.current.find(({ id }) => id === productId);
+      const name = product?.data.name ?? editing?.line.seen.name ?? '';
+      openings.current += 1;
+      setOpening({ number: openings.current, productId, name, editing, onClosed });
+      setOpen(true);
+    },
+    [],
+  );
+  const open = useCallback((productId: string) => show(productId, null), [show]);
 
   function submit({ number, editing }: Opening, line: CartLine) {
     // While the sheet is closing, its button can still be pressed.
@@ -76,7 +82,7 @@ export function useProductSheet(
   }
 
   return {
-    open: (productId) => show(productId, null),
+    open,
     edit: (key, line, onClosed) => show(line.productId, { key, line }, onClosed),
     element: (
       <>
