@@ -27,3 +27,11 @@ export function createStore<Value>(initial: Value): Store<Value> {
 export function useStore<Value>(store: Store<Value>): Value {
   return useSyncExternalStore(store.subscribe, store.get);
 }
+
+/** What `select` takes of a store's value, not a new object each time: renders only if it changes. */
+export function useSelected<Value, Part>(
+  store: Store<Value>,
+  select: (value: Value) => Part,
+): Part {
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import { waitingText } from '#app/connection/connection-words.ts';
 import { useStore } from '#lib/store.ts';
 import { leaveDevice } from '#platform/auth/leave-device.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { unsent } from '#platform/outbox/unsent.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Spinner } from '#ui/button/spinner.tsx';
@@ -22,7 +22,7 @@ interface SignOutProps {
 export default function SignOut({ uid, onClose }: SignOutProps) {
   const navigate = useNavigate();
   const waiting = useStore(unsent);
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const [step, setStep] = useState<'asking' | 'waiting' | 'leaving'>('asking');
   const isFree = waiting.length === 0 && step !== 'leaving';
 

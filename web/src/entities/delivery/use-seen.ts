@@ -1,6 +1,6 @@
 import { courierSeenEvery } from '@fireline/domain/delivery/courier-schema';
 import { useEffect, useRef } from 'react';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { reportSeen } from './duty-mutations.ts';
 
 /**
@@ -8,7 +8,7 @@ import { reportSeen } from './duty-mutations.ts';
  * life would claim that they were there when they weren't.
  */
 export function useSeen(uid: string, isOnDuty: boolean): void {
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const last = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     if (!isOnDuty || !isLive) return;

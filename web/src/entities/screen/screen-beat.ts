@@ -8,7 +8,7 @@ import { heartbeatIntervalMs, type Screen } from '@fireline/domain/shop/screen';
 import { useEffect } from 'react';
 import { afterPaint } from '#lib/after-paint.ts';
 import { createStore, type Store, useStore } from '#lib/store.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { recordClockSample } from '#platform/connection/server-clock.ts';
 import { buildId } from './build-id.ts';
 
@@ -32,7 +32,7 @@ const tabKey = 'fireline.screen';
  * Sends heartbeats while the component is mounted; none for `null`. Leaving the surface signs off.
  */
 export function useScreenBeat(facts: ScreenFacts | null): void {
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const viewing = useStore(viewed);
   const { id, name, uid, surface, station } = facts ?? nothing;
 

@@ -2,7 +2,7 @@ import type { AuditEntry } from '@fireline/domain/inbox/notification';
 import { texts } from '@fireline/domain/texts/texts';
 import { History } from 'lucide-react';
 import { personName } from '#entities/user/person-name.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
@@ -27,7 +27,7 @@ const shown = 30;
 /** Who changed something, when, and how; live. */
 export function ChangeHistory({ type, target, timeZone, wordsOf }: ChangeHistoryProps) {
   const changes = useLiveQuery(changesOf(type, target, shown));
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   return (
     <LiveContent
       live={changes}

@@ -12,7 +12,7 @@ import { RoleGate, type StaffSession } from '#entities/user/role-gate.tsx';
 import { useStore } from '#lib/store.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
@@ -35,7 +35,7 @@ function BoardPage({ session: { uid } }: { session: StaffSession<'kitchen' | 'ad
   const orders = useLiveQuery(staffLists.kitchenOrders());
   useEffect(watchSilence, []);
   const isSilent = useStore(silence) !== null;
-  const isLive = useConnection().state === 'live' && !isSilent;
+  const isLive = useIsLive() && !isSilent;
   useWakeLock();
   usePageTitle(texts.board.title);
   useScreenBeat({

@@ -8,7 +8,7 @@ import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
@@ -28,7 +28,7 @@ export function Component() {
 /** Staff type in an order for someone on the phone or at the counter. */
 function CounterPage() {
   const menu = useOffered(useLiveQuery(sources.menu()));
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   return (
     <div className="page max-w-[62rem]!">
       <PageHeader

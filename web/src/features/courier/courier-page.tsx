@@ -12,7 +12,7 @@ import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { knownSession, useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { onFirstVisit } from '#platform/firestore/read-ahead.ts';
 import { readAheadOf } from '#platform/live/head-start.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
@@ -70,7 +70,7 @@ function CourierPage({ uid, name }: { uid: string; name: string }) {
     return { ...taken, data: { ...taken.data, entries } };
   }, [assigned, arranged]);
   const offers = useLiveQuery(sources.deliveriesToFetch());
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const timeZone = useShop()?.timeZone;
   // The rules require a name of limited length; an account's name may be empty or longer.
   const courier = { uid, name: name.trim().slice(0, limits.screenName) || texts.courier.unnamed };
@@ -90,7 +90,6 @@ function CourierPage({ uid, name }: { uid: string; name: string }) {
     <OfferCard
       entry={entry}
       courier={courier}
-      isLive={isLive}
       timeZone={timeZone}
       onTake={() => setMoved({ id: entry.id, to: 'mine' })}
     />

@@ -69,7 +69,7 @@ export function DeliveryCard({
             <UserText>{order.note}</UserText>
           </p>
         )}
-        <OrderWriteState entry={entry} isLive={isLive} />
+        <OrderWriteState entry={entry} />
         <TransitionButtons
           label={orderLabel(id)}
           from={order.status}

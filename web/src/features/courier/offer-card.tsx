@@ -22,7 +22,6 @@ import { DeliveryHead } from './delivery-head.tsx';
 interface OfferCardProps {
   entry: Entry<Order>;
   courier: { readonly uid: string; readonly name: string };
-  isLive: boolean;
   timeZone: string | undefined;
   onTake: () => void;
 }
@@ -31,7 +30,7 @@ interface OfferCardProps {
  * A delivery without a courier, or one that the shop offers to this one. Every courier sees the
  * street; only the one who takes it sees the whole address.
  */
-export function OfferCard({ entry, courier, isLive, timeZone, onTake }: OfferCardProps) {
+export function OfferCard({ entry, courier, timeZone, onTake }: OfferCardProps) {
   const headingId = useId();
   const [isDeclining, setDeclining] = useState(false);
   const endsAt = offerEndsAt(entry.data);
@@ -52,7 +51,7 @@ export function OfferCard({ entry, courier, isLive, timeZone, onTake }: OfferCar
         )}
         <AmountDue order={entry.data} />
         {endsAt !== null && <OfferEnd at={endsAt} timeZone={timeZone} />}
-        <OrderWriteState entry={entry} isLive={isLive} />
+        <OrderWriteState entry={entry} />
         <p className="text-ink-muted text-sm">{texts.courier.takeHint}</p>
         <div className="grid gap-2">
           <Button

@@ -11,7 +11,7 @@ import {
 import { usePositionSharing } from '#entities/delivery/use-position-sharing.ts';
 import { type Ride, removePosition } from '#entities/delivery/write-position.ts';
 import { useStore } from '#lib/store.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { hasGeolocation } from '#platform/geolocation/geolocation.ts';
 import { useLowBattery } from '#platform/geolocation/use-low-battery.ts';
 import type { Live, LiveList } from '#platform/live/state.ts';
@@ -89,7 +89,7 @@ function Question({ onAnswer }: { onAnswer: (isOn: boolean) => void }) {
 function Sharing({ uid, rides }: { uid: string; rides: readonly Ride[] }) {
   const isLow = useLowBattery();
   const state = usePositionSharing({ courierId: uid, rides, isPrecise: !isLow });
-  const isConnected = useConnection().state === 'live';
+  const isConnected = useIsLive();
   if (state.status === 'denied' || state.status === 'not-found') {
     return (
       <Callout tone="warning" announce>

@@ -5,7 +5,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { type BlockInput, block, unblock } from '#entities/user/customer-mutations.ts';
 import { PersonName } from '#entities/user/person-label.tsx';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -30,7 +30,7 @@ export function BlockRow({ what, stored, by, timeZone }: BlockRowProps) {
   const [isAsking, setAsking] = useState(false);
   const path = paths.block(blockId);
   const refused = useRefusedWrite(path);
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   return (
     <li className="grid gap-2 py-3">
       <div className="flex flex-wrap items-center justify-between gap-3">

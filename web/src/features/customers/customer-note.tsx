@@ -5,7 +5,7 @@ import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useState } from 'react';
 import { saveCustomerNote } from '#entities/user/customer-mutations.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -25,7 +25,7 @@ export function CustomerNoteForm({ customer, stored, by }: CustomerNoteFormProps
   const [draft, setDraft] = useState<string | null>(null);
   const path = paths.customerNote(customer.uid);
   const refused = useRefusedWrite(path);
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const saved = stored?.data.note ?? '';
   const typed = draft ?? saved;
   const checked = checkInput(customerNoteSchema.entries.note, typed);

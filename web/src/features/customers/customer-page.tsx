@@ -21,7 +21,7 @@ import type { BlockInput } from '#entities/user/customer-mutations.ts';
 import { personName } from '#entities/user/person-name.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import type { Entry, Live } from '#platform/live/state.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
@@ -53,7 +53,7 @@ export function Component() {
 function CustomerPage({ uid, by }: { uid: string; by: string }) {
   const user = dataOf(useLiveDocument(sources.user(uid)));
   const orders = useLiveQuery(officeSources.ordersOfCustomer(uid, size));
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const shop = useShop();
   const accountBlock = dataOf(useLiveDocument(officeSources.block(accountBlockId(uid))));
   const entries = orders.status === 'ready' ? orders.data.entries : [];

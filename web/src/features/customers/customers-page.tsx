@@ -7,7 +7,7 @@ import { officeSources } from '#entities/shop/office-sources.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
@@ -29,7 +29,7 @@ export function Component() {
 /** Finds customers by their orders, and lists everyone whom the shop takes no orders from. */
 function CustomersPage({ by }: { by: string }) {
   const blocks = useLiveQuery(officeSources.blocks(mostBlocks));
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const timeZone = useShop()?.timeZone;
   const [text, setText] = useState('');
   return (

@@ -14,7 +14,7 @@ import { useShop } from '#entities/shop/shop.ts';
 import { PermissionGate } from '#entities/user/role-gate.tsx';
 import { useNow } from '#lib/time/use-now.ts';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
@@ -68,7 +68,7 @@ function DayPage({ uid }: { uid: string }) {
   const shop = useShop();
   const orders = useLiveQuery(staffLists.activeOrders());
   const closings = useLiveQuery(officeSources.closings(size));
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const { report: found, failure, isLoading, load } = useReport(stateOf(orders, closings));
   // Not before what is above it: a press mustn't hit what moves away.
   const report = orders.status === 'loading' ? null : found;
@@ -151,7 +151,7 @@ function PastPart({
   closings: Live<LiveList<Closing>>;
   timeZone: string | undefined;
 }) {
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   return (
     <section aria-labelledby="past" className="grid gap-2">
       <h2 id="past" className="text-lg">

@@ -9,7 +9,7 @@ import { officeSources } from '#entities/shop/office-sources.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
@@ -36,7 +36,7 @@ export function Component() {
 /** Failed events, newest first, until an admin has dealt with them. */
 function DeadLettersPage() {
   const letters = useLiveQuery(officeSources.deadLetters(size));
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   return (
     <div className="page">
       <PageHeader

@@ -4,7 +4,7 @@ import { formatMoney } from '@fireline/domain/money/money';
 import { longDateText } from '@fireline/domain/texts/format-more';
 import { texts } from '@fireline/domain/texts/texts';
 import { switchDiscountCode } from '#entities/shop/discount-mutations.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { WriteState } from '#ui/feedback/write-state.tsx';
@@ -25,7 +25,7 @@ export function CodeRow({ entry, by, timeZone, now }: CodeRowProps) {
   const { id: code, data } = entry;
   const path = codePaths.code(code);
   const refused = useRefusedWrite(path);
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const used = useCodeUses(code, isLive);
   const { currency, maxUses } = data;
   const uses =

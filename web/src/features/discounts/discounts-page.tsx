@@ -9,7 +9,7 @@ import { useShop } from '#entities/shop/shop.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useNow } from '#lib/time/use-now.ts';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { query } from '#platform/firestore/source.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
@@ -36,7 +36,7 @@ export function Component() {
 
 function DiscountsPage({ by }: { by: string }) {
   const codes = useLiveQuery(discountCodes(mostCodes));
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const shop = useShop();
   const now = useNow(minute);
   const [isAdding, setAdding] = useState(false);

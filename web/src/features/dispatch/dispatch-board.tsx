@@ -38,7 +38,6 @@ interface DispatchBoardProps {
   couriers: readonly BoardCourier[];
   /** Ids of those that are late. */
   late: ReadonlySet<string>;
-  isLive: boolean;
   timeZone: string | undefined;
   /** Shows the lanes once there is something to show. */
   frame: (lanes: ReactNode) => ReactNode;
@@ -51,7 +50,6 @@ export function DispatchBoard({
   entries,
   couriers,
   late,
-  isLive,
   timeZone,
   frame,
   aside,
@@ -145,7 +143,7 @@ export function DispatchBoard({
     { keys: 'n', label: texts.console.keyLetIn, group, run: letIn },
   ]);
 
-  const card = { isLive, timeZone, actions };
+  const card = { timeZone, actions };
   const names = useMemo(() => new Map(couriers.map(({ uid, name }) => [uid, name])), [couriers]);
   return (
     <DragDropProvider

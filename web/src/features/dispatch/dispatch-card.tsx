@@ -36,7 +36,6 @@ interface DispatchCardProps {
   isSelected: boolean;
   /** Whether Tab reaches it. */
   isActive: boolean;
-  isLive: boolean;
   timeZone: string | undefined;
   actions: CardActions;
 }
@@ -48,7 +47,6 @@ export const DispatchCard = memo(function DispatchCard({
   isLate,
   isSelected,
   isActive,
-  isLive,
   timeZone,
   actions,
 }: DispatchCardProps) {
@@ -152,7 +150,7 @@ export const DispatchCard = memo(function DispatchCard({
       ) : (
         lane !== laneOf(place) && <Badge tone="info">{laneLabel(lane)}</Badge>
       )}
-      <OrderWriteState entry={entry} isLive={isLive} />
+      <OrderWriteState entry={entry} />
       {!isGone && (
         <div className="flex flex-wrap gap-2">
           <Button

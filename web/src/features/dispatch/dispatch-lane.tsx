@@ -13,7 +13,7 @@ interface DispatchLaneProps {
   selected: ReadonlySet<string>;
   activeId: string | null;
   onSuggest: (orderIds: readonly string[]) => void;
-  card: Pick<ComponentProps<typeof DispatchCard>, 'isLive' | 'timeZone' | 'actions'>;
+  card: Pick<ComponentProps<typeof DispatchCard>, 'timeZone' | 'actions'>;
 }
 
 /** The deliveries of one lane under its heading. */

@@ -13,7 +13,7 @@ import { useShop } from '#entities/shop/shop.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useNow } from '#lib/time/use-now.ts';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
@@ -48,7 +48,7 @@ function DispatchPage() {
     () => boardCouriers({ staff, onDuty, orders: entries, positions }),
     [staff, onDuty, entries, positions],
   );
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const timeZone = useShop()?.timeZone;
   const now = useNow(10_000);
   const late = useMemo(
@@ -75,7 +75,6 @@ function DispatchPage() {
         entries={entries}
         couriers={couriers}
         late={late}
-        isLive={isLive}
         timeZone={timeZone}
         frame={(lanes) => (
           <LiveContent

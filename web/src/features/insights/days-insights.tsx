@@ -7,7 +7,7 @@ import { datesBetween } from '@fireline/domain/time/shop-days';
 import { CalendarOff } from 'lucide-react';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { officeSources } from '#entities/shop/office-sources.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
@@ -39,7 +39,7 @@ interface DaysInsightsProps {
 /** Past days, from the nightly roll-up. */
 export function DaysInsights({ shop, first, last }: DaysInsightsProps) {
   const days = useLiveQuery(officeSources.insightDays(first, last));
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   return (
     <LiveContent
       live={days}

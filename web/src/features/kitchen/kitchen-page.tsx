@@ -10,7 +10,7 @@ import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
 import { RoleGate, type StaffSession } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { readAheadOf } from '#platform/live/head-start.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Live, LiveList } from '#platform/live/state.ts';
@@ -42,7 +42,7 @@ function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }
   const shown = useFirstInSlices(orders);
   const cancelled = useLiveQuery(sources.begunAndCancelled(latestCancelled));
   const shop = useShop();
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const waiting =
     orders.status === 'ready'
       ? orders.data.entries.filter(({ data }) => data.status === 'pending').length

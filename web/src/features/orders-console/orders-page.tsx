@@ -19,7 +19,7 @@ import { useShortcuts } from '#lib/shortcuts.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import { setParam, useSearch } from '#lib/use-search.ts';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { readAheadOf } from '#platform/live/head-start.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
@@ -99,7 +99,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   // Deferred, so that a burst of changes doesn't block key presses.
   const orders = useDeferredValue(live);
   const entries = orders.status === 'ready' ? orders.data.entries : none;
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const shop = useShop();
   const timeZone = shop?.timeZone;
   const [search, setSearch] = useSearch();
@@ -257,7 +257,6 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
                   onQuery={onQuery}
                   newIds={newIds}
                   uid={uid}
-                  isLive={isLive}
                   timeZone={timeZone}
                   limits={limits}
                   onOpen={show}

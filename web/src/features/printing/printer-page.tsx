@@ -12,7 +12,7 @@ import { useShop } from '#entities/shop/shop.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { serverNow } from '#lib/time/clock.ts';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -49,7 +49,7 @@ export function Component() {
 /** Prints the tickets of new orders, on the device that has the printer. */
 function PrinterPage() {
   const orders = useLiveQuery(staffLists.ticketsToPrint());
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const timeZone = useShop()?.timeZone;
   const [settings, setSettings] = useState(readPrinterSettings);
   useWakeLock();

@@ -9,7 +9,7 @@ import { LiveContent } from '#entities/shop/live-content.tsx';
 import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -52,7 +52,7 @@ function ProductsPage({ uid }: { uid: string }) {
   const menu = useLiveQuery(sources.menu());
   const settings = useLiveDocument(sources.shop());
   const shop = settings.status === 'ready' ? (settings.data?.data ?? null) : null;
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const [editing, setEditing] = useState<Editing | null>(null);
   const [isSellingOut, setSellingOut] = useState(false);
   const [refused, setRefused] = useState<RefusedEdit | null>(null);

@@ -3,7 +3,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EditForm } from '#lib/form/use-edit-form.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { Button } from '#ui/button/button.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
@@ -18,7 +18,7 @@ interface SaveBarProps {
 
 /** Sticks to the bottom of the window while there is something to save or to report. */
 export function SaveBar({ edit }: SaveBarProps) {
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const refused = useRefusedWrite(paths.shop);
   const errorCount = Object.keys(edit.errors).length;
   const contested = edit.hasConflict ? edit.failure?.message : undefined;

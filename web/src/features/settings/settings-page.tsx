@@ -8,7 +8,7 @@ import { ChangeHistory } from '#entities/shop/change-history.tsx';
 import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -41,7 +41,7 @@ export function Component() {
 function SettingsPage({ uid }: { uid: string }) {
   const shop = useLiveDocument(sources.shop());
   const menu = useLiveQuery(sources.menu());
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   if (shop.status === 'error') {
     return <ErrorState title={texts.settings.failed} text={shop.error.message} />;
   }

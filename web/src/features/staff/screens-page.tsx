@@ -10,7 +10,7 @@ import { useShop } from '#entities/shop/shop.ts';
 import { PermissionGate } from '#entities/user/role-gate.tsx';
 import { useNow } from '#lib/time/use-now.ts';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
@@ -38,7 +38,7 @@ export function Component() {
 /** Every staff screen that has sent a heartbeat in the last day and hasn't been closed. */
 function ScreensPage({ uid }: { uid: string }) {
   const screens = useLiveQuery(officeSources.screens());
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const [isPairing, setIsPairing] = useState(false);
   return (
     <div className="page">

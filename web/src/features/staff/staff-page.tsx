@@ -9,7 +9,7 @@ import { pinSources } from '#entities/user/pin-sources.ts';
 import { PermissionGate } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
 import { useHasTotp } from '#platform/auth/use-has-totp.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -40,7 +40,7 @@ export function Component() {
 
 function StaffPage({ uid }: { uid: string }) {
   const staff = useLiveQuery(officeSources.staff());
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const [isInviting, setIsInviting] = useState(false);
   const names = new Map(
     staff.status === 'ready' ? staff.data.entries.map((entry) => [entry.id, nameOf(entry)]) : [],

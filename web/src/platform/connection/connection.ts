@@ -7,7 +7,7 @@
 
 import { afterPaint } from '#lib/after-paint.ts';
 import { startMachine, timer } from '#lib/state-machine.ts';
-import { createStore, useStore } from '#lib/store.ts';
+import { createStore, useSelected, useStore } from '#lib/store.ts';
 import { serverNow } from '#lib/time/clock.ts';
 import type { DocumentSource } from '#platform/firestore/source.ts';
 import { watchLive } from '#platform/live/live.ts';
@@ -99,10 +99,14 @@ export function useConnection(): Connection {
   return { ...useStore(connection), unsentCount: useStore(unsent).length };
 }
 
+/** Renders only when it changes. */
+export function useIsLive(): boolean {
+  return useSelected(connection, ({ state }) => state === 'live');
+}
+
 /** Whether the server can't be reached right now, so everything shown comes from this device. */
 export function useIsDisconnected(): boolean {
-  const { state } = useConnection();
-  return state === 'offline' || state === 'unreachable';
+  return useSelected(connection, ({ state }) => state === 'offline' || state === 'unreachable');
 }
 
 /** Whether a write made now reaches the server immediately, as far as this page knows. */

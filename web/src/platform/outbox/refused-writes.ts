@@ -1,5 +1,5 @@
 /** The writes that the server refused, with the reason; the SDK has undone them. */
-import { createStore, useStore } from '#lib/store.ts';
+import { createStore, useSelected, useStore } from '#lib/store.ts';
 
 export interface RefusedWrite {
   /** The path of the document that should have changed. */
@@ -21,7 +21,7 @@ export function onRefused(listener: (write: RefusedWrite) => void): () => void {
 
 /** The newest refused write to the document at `path`, until it is dismissed or one succeeds. */
 export function useRefusedWrite(path: string): RefusedWrite | null {
-  return useStore(refused).findLast((write) => write.path === path) ?? null;
+  return useSelected(refused, (writes) => writes.findLast((write) => write.path === path) ?? null);
 }
 
 /** The newest refused write of each document. */

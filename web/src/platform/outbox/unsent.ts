@@ -2,7 +2,7 @@
  * The unsent changes; separate from the code that keeps the list, which is loaded after the first
  * paint.
  */
-import { createStore, type Store, useStore } from '#lib/store.ts';
+import { createStore, type Store, useSelected } from '#lib/store.ts';
 
 export interface UnsentWrite {
   readonly id: string;
@@ -26,6 +26,8 @@ export const unsent: Store<readonly UnsentWrite[]> = createStore<readonly Unsent
  * the change: a change that the server has confirmed is no longer being sent.
  */
 export function useIsSending(path: string, isPending: boolean): boolean {
-  const waiting = useStore(unsent);
-  return isPending && waiting.some((write) => write.path === path);
+  return useSelected(
+    unsent,
+    (waiting) => isPending && waiting.some((write) => write.path === path),
+  );
 }

@@ -12,7 +12,7 @@ import { texts } from '@fireline/domain/texts/texts';
 import { useEffect } from 'react';
 import { tryTransition } from '#entities/order/transitions/try-transition.ts';
 import { onPageLeave } from '#lib/on-page-leave.ts';
-import { useStore } from '#lib/store.ts';
+import { useSelected } from '#lib/store.ts';
 import { serverNow } from '#lib/time/clock.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { toast } from '#ui/overlay/toast.ts';
@@ -26,7 +26,7 @@ type Moved = Pick<Entry<Order>, 'id' | 'data'>;
 
 /** Undoes the order's last transition; null if there is nothing to undo, or no longer. */
 export function useUndo(orderId: string): (() => void) | null {
-  const last = lastOf(orderId, useStore(undoList.open));
+  const last = useLastOf(orderId);
   return last?.held === null ? () => undoList.undo(last.key) : null;
 }
 
@@ -38,7 +38,7 @@ export function useHeldTransition(
   orderId: string,
   version: number,
 ): { readonly to: OrderStatus; readonly undo: () => void } | null {
-  const last = lastOf(orderId, useStore(undoList.open));
+  const last = useLastOf(orderId);
   const held = last?.held ?? null;
   const isOver = held !== null && held.version !== version;
   useEffect(() => {
@@ -47,8 +47,8 @@ export function useHeldTransition(
   return last && held && !isOver ? { to: held.to, undo: () => undoList.undo(last.key) } : null;
 }
 
-function lastOf(orderId: string, open: readonly Undoable[]): Undoable | undefined {
-  return open.findLast((one) => one.orderId === orderId);
+function useLastOf(orderId: string): Undoable | undefined {
+  return useSelected(undoList.open, (open) => open.findLast((one) => one.orderId === orderId));
 }
 
 /** Sends what is held when the page is left. */

@@ -4,7 +4,7 @@ import { Archive, Bell } from 'lucide-react';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { groupBy } from '#lib/group-by.ts';
 import { useNow } from '#lib/time/use-now.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
@@ -24,7 +24,7 @@ interface InboxRowsProps {
 }
 
 export function InboxRows({ inbox, filter, onFilter, onLeave }: InboxRowsProps) {
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const { merged } = inbox;
   const isOld = merged.status === 'ready' && merged.fromCache && !isLive;
   return (

@@ -114,7 +114,6 @@ export function KitchenScreen({
       limits: { ticketWarnMinutes, ticketLateMinutes },
       times: { ticketsAtOnce, busyMinutes },
       timeZone,
-      isLive,
     }),
     [
       uid,
@@ -127,7 +126,6 @@ export function KitchenScreen({
       ticketsAtOnce,
       busyMinutes,
       timeZone,
-      isLive,
     ],
   );
 

@@ -13,8 +13,6 @@ export interface ScreenContext {
   /** Decides when an order for later appears. */
   readonly times: KitchenTimes;
   readonly timeZone: string | undefined;
-  /** Whether the server can be reached. */
-  readonly isLive: boolean;
 }
 
 const context = createContext<ScreenContext | null>(null);

@@ -3,8 +3,8 @@
  * the ticket; a tap never does: content that scrolls between finger down and finger up is not what
  * was pressed, and after "Start" the ticket is in another lane while the finger is still here.
  */
-import { useLayoutEffect, useSyncExternalStore } from 'react';
-import { createStore, type Store } from '#lib/store.ts';
+import { useLayoutEffect } from 'react';
+import { createStore, type Store, useSelected } from '#lib/store.ts';
 
 /** Null until one is selected. */
 export const selectedTicket: Store<string | null> = createStore<string | null>(null);
@@ -43,5 +43,5 @@ export function useSelectionInput(): void {
 
 /** Whether this ticket is selected. Only the previous and the new ticket render again. */
 export function useIsSelected(orderId: string): boolean {
-  return useSyncExternalStore(selectedTicket.subscribe, () => selectedTicket.get() === orderId);
+  return useSelected(selectedTicket, (selected) => selected === orderId);
 }

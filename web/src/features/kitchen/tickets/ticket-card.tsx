@@ -32,7 +32,7 @@ interface TicketCardProps {
 
 export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardProps) {
   useLocale();
-  const { view, stations, actor, isLive } = useScreen();
+  const { view, stations, actor } = useScreen();
   const { id, data: order } = entry;
   const headingId = useId();
   const card = useRef<HTMLElement>(null);
@@ -88,7 +88,7 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
             })}
           </p>
         )}
-        <OrderWriteState entry={entry} isLive={isLive} />
+        <OrderWriteState entry={entry} />
         <Waiting order={order} part={part} isDone={isDone} isAtStation={view.kind === 'station'} />
         {view.kind !== 'station' && isToPayAtCounter(order) && (
           <Suspense fallback={null}>

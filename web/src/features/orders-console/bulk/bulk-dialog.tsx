@@ -12,6 +12,7 @@ import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { reasonWords, transitionWords } from '#entities/order/transitions/transition-words.ts';
 import { tryTransition } from '#entities/order/transitions/try-transition.ts';
 import { serverNow } from '#lib/time/clock.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -33,7 +34,6 @@ interface BulkDialogProps {
   /** The selected orders in their current state. */
   entries: readonly Entry<Order>[];
   actor: Actor;
-  isLive: boolean;
 }
 
 /** Moves many orders: choose a move, see what it will do to each, then what it did. */
@@ -63,11 +63,11 @@ interface Run {
 function BulkTransition({
   entries,
   actor,
-  isLive,
   onClose,
 }: Omit<BulkDialogProps, 'open' | 'onOpenChange'> & { onClose: () => void }) {
   // Every selected order must be accounted for, even those that leave the list.
   const [selected] = useState(entries);
+  const isLive = useIsLive();
   const gone = closedMeanwhile(selected, entries);
   const choices = bulkChoices(entries, actor, serverNow());
   const [chosen, setChosen] = useState<OrderStatus | null>(null);

@@ -40,7 +40,6 @@ interface OrderCardProps {
   isActive: boolean;
   /** Uid of the viewer. */
   uid: string;
-  isLive: boolean;
   timeZone: string | undefined;
   limits: WaitLimits | null;
   onOpen: (orderId: string) => void;
@@ -54,7 +53,6 @@ export const OrderCard = memo(function OrderCard({
   isSelected,
   isActive,
   uid,
-  isLive,
   timeZone,
   limits,
   onOpen,
@@ -167,7 +165,7 @@ export const OrderCard = memo(function OrderCard({
         )}
       </div>
 
-      <OrderWriteState entry={entry} isLive={isLive} />
+      <OrderWriteState entry={entry} />
       {!isGone && (
         <TransitionButtons
           label={label}

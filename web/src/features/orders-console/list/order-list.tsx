@@ -38,7 +38,6 @@ interface OrderListProps {
   onQuery: (changes: Partial<ListQuery>) => void;
   newIds: ReadonlySet<string>;
   uid: string;
-  isLive: boolean;
   timeZone: string | undefined;
   limits: WaitLimits | null;
   onOpen: (orderId: string) => void;
@@ -52,7 +51,6 @@ export function OrderList({
   onQuery,
   newIds,
   uid,
-  isLive,
   timeZone,
   limits,
   onOpen,
@@ -131,7 +129,7 @@ export function OrderList({
         {!isEmpty && isBoard && (
           <OrderBoard
             columns={columns}
-            card={{ uid, isLive, timeZone, limits, onOpen, onSelect: select }}
+            card={{ uid, timeZone, limits, onOpen, onSelect: select }}
             {...list}
           />
         )}
@@ -151,7 +149,6 @@ export function OrderList({
         onOpenChange={setMoving}
         entries={[...selection.ids].flatMap((id) => there.get(id) ?? [])}
         actor={actor}
-        isLive={isLive}
       />
     </>
   );

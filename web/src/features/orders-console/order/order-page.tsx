@@ -5,7 +5,7 @@ import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { useShop } from '#entities/shop/shop.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
 import { Card } from '#ui/card.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -33,7 +33,7 @@ export function Component() {
 }
 
 function OrderPage({ orderId, uid }: { orderId: string; uid: string }) {
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const timeZone = useShop()?.timeZone;
   const label = orderLabel(orderId);
   const title = texts.console.orderTitleNumber({ number: label });

@@ -8,7 +8,7 @@ import { removeCheckpoint } from '#entities/order/paperwork-mutations.ts';
 import { statusIcons } from '#entities/order/status/status-icons.ts';
 import { useUnsentTransitions } from '#entities/order/transitions/unsent-transitions.ts';
 import { PersonName } from '#entities/user/person-label.tsx';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useConnection, useIsLive } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
@@ -73,7 +73,7 @@ function Step({
   uid: string;
   timeZone: string | undefined;
 }) {
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const state = hasPendingWrites ? (isLive ? 'sending' : 'waiting') : 'sent';
   const Icon = event.to ? statusIcons[event.to] : event.type === 'note' ? NotebookPen : MapPin;
   return (

@@ -9,7 +9,7 @@ import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useSearch } from '#lib/use-search.ts';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
@@ -33,7 +33,7 @@ export function Component() {
 function ImportPage({ uid }: { uid: string }) {
   const menu = useLiveQuery(sources.menu());
   const shop = useShop();
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const [search] = useSearch();
   const from = search.get('from');
   const back =

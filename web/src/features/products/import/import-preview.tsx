@@ -3,7 +3,7 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { texts } from '@fireline/domain/texts/texts';
 import { useMemo, useState } from 'react';
 import { importProducts } from '#entities/product/import-mutations.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
@@ -48,7 +48,7 @@ export function ImportPreview({ name, file, products, shop, uid, done }: ImportP
   const [only, setOnly] = useState<Change | null>(null);
   const [isLeavingOut, setLeavingOut] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const plan = useMemo(() => planImport(file, products, shop), [file, products, shop]);
   const count = toImport(plan).length;
   const wrong = plan.filter(({ change }) => change === 'wrong').length;

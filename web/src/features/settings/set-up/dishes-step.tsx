@@ -3,7 +3,7 @@ import { FileUp, Pencil, Plus, Sparkles } from 'lucide-react';
 import { useId } from 'react';
 import { importProducts } from '#entities/product/import-mutations.ts';
 import { useAppForm } from '#lib/form/use-app-form.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { Button } from '#ui/button/button.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Card } from '#ui/card.tsx';
@@ -15,7 +15,7 @@ import type { StepProps } from './steps.ts';
 
 /** The first products: typed, from a file, or from the sample. */
 export function DishesStep({ shop, products, uid, onDone }: StepProps) {
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const last = Math.floor(Math.max(0, ...products.map(({ data }) => data.sort)));
   const form = useAppForm({
     initial: () => emptyRows(shop.categories[0] ?? ''),

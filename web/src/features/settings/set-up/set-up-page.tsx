@@ -8,7 +8,7 @@ import { Navigate, useLocation, useNavigate } from 'react-router-dom';
 import { sources } from '#entities/shop/sources.ts';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
@@ -44,7 +44,7 @@ export function Component() {
 function SetUpPage({ uid }: { uid: string }) {
   const live = useLiveDocument(sources.shop());
   const menu = useLiveQuery(sources.menu());
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const [wasKnown, setWasKnown] = useState(false);
   if (live.status === 'error') {
     return <ErrorState title={texts.settings.failed} text={live.error.message} />;

@@ -1,13 +1,13 @@
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/refused-writes.ts';
 import { Button } from '#ui/button/button.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
 
 /** The button at the end of a step's form, and the outcome of its last press. */
 export function StepFooter({ isSaving, errors }: { isSaving: boolean; errors: number }) {
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const refused = useRefusedWrite(paths.shop);
   return (
     <div className="grid gap-3">

@@ -17,7 +17,7 @@ import { addAddress, saveAddresses } from '#entities/user/user-mutations.ts';
 import { readNumber, usePhoneReader } from '#lib/phone/read-number.ts';
 import { useNow } from '#lib/time/use-now.ts';
 import { ensureSignedIn, type Session, useSession } from '#platform/auth/session.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
@@ -115,7 +115,7 @@ function Form({ againId, onLeave }: FormProps) {
   const session = useSession();
   const account = useAccount();
   const shop = useShop();
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const cart = useCart();
   const menu = useOffered(useLiveQuery(sources.menu()));
   const again = useLiveDocument(againId ? sources.order(againId) : null);

@@ -9,7 +9,7 @@ import { menuSources } from '#entities/shop/menu-sources.ts';
 import { afterPaint, loadAfterPaint, loadPersistently } from '#lib/after-paint.ts';
 import { loadTexts } from '#lib/language.ts';
 import { useNow } from '#lib/time/use-now.ts';
-import { useConnection } from '#platform/connection/connection.ts';
+import { useIsLive } from '#platform/connection/connection.ts';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import type { Live, LiveList } from '#platform/live/state.ts';
 import { Card } from '#ui/card.tsx';
@@ -47,7 +47,7 @@ const DeliveryNote = lazy(() =>
 export function Component() {
   const shop = useLiveDocument(menuSources.shop());
   const menu = useOffered(useLiveQuery(menuSources.menu()));
-  const isLive = useConnection().state === 'live';
+  const isLive = useIsLive();
   const cart = useCart();
   const settings = shop.status === 'ready' ? (shop.data?.data ?? null) : null;
   const checked = useCheckedCart(cart, menu, settings, 'pickup');
