@@ -28,7 +28,10 @@ export function useStore<Value>(store: Store<Value>): Value {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
-/** What `select` takes of a store's value, not a new object each time: renders only if it changes. */
+/**
+ * What `select` returns for the store's value; renders only when that changes. It must not be a new
+ * object each time.
+ */
 export function useSelected<Value, Part>(
   store: Store<Value>,
   select: (value: Value) => Part,
